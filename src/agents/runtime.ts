@@ -1,0 +1,57 @@
+/** What an agent is: a pure description of a command and of how to read its output. No agent starts anything itself. */
+import type { AgentKind } from '../api/desired.ts';
+import type { Failure } from '../api/failure.ts';
+import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
+
+/** One round: what the agent is told, and the session it continues. */
+export interface Round {
+  /** One-based. */
+  readonly round: number;
+  /** Full prompt in round one, feedback after that. */
+  readonly prompt: string;
+  /** Session of the round before, when the agent has reported one. */
+  readonly sessionId?: string;
+}
+
+/** How to start the agent for one round; the worker adds workspace, HOME, PATH and the sandbox. */
+export interface Launch {
+  /** `{node}` and `{worker}` stand for the Node program and Orca's worker file. */
+  readonly argv: readonly string[];
+  readonly stdin: string;
+  /** Variables that the agent gets besides the base allow-list. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Names of variables to hand on from Orca's own environment. */
+  readonly passEnv: readonly string[];
+}
+
+export interface Exit {
+  readonly code: number | undefined;
+  readonly signal: string | undefined;
+  /** Last part of standard error, capped. */
+  readonly stderr: string;
+}
+
+/** What one round came to. */
+export interface RoundResult {
+  readonly failure?: Failure;
+  readonly summary?: string;
+  readonly sessionId?: string;
+  readonly usage: Usage;
+}
+
+/** What must be there for the agent to start; asked of the machine by the executor's probe. */
+export interface Requirements {
+  readonly programs: readonly { readonly name: string; readonly remedy: string }[];
+  /** Each group needs one of its names to be set. */
+  readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
+}
+
+export interface AgentRuntime {
+  readonly kind: AgentKind;
+  requirements(brief: { readonly spec: RunBrief['pod']['spec'] }): Requirements;
+  launch(brief: RunBrief, round: Round): Launch;
+  /** Events of one line of standard output; a line that means nothing gives none. */
+  read(line: string): readonly AgentEvent[];
+  /** Success needs a good terminal event (where the agent has one) and a good exit. */
+  conclude(events: readonly AgentEvent[], exit: Exit): RoundResult;
+}

@@ -1,0 +1,158 @@
+/** Desired state: the manifests of one config commit, normalised (every default filled in, every name resolved). */
+import type { Key } from './names.ts';
+import type { Problem } from './problem.ts';
+
+export type Labels = Readonly<Record<string, string>>;
+
+export interface Source {
+  /** Path of the file relative to the root of the config repository. */
+  readonly file: string;
+  /** One-based line at which the document starts. */
+  readonly line: number;
+}
+
+export interface DesiredObject<Spec> {
+  readonly project: string;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly annotations: Labels;
+  readonly source: Source;
+  readonly spec: Spec;
+  /** valueHash of spec and labels, computed once when parsed: equal hashes mean nothing to take over. */
+  readonly specHash: string;
+}
+
+export type Check =
+  | { readonly type: 'fileExists'; readonly name: string; readonly paths: readonly string[] }
+  | {
+      readonly type: 'command';
+      readonly name: string;
+      readonly run: string;
+      readonly timeoutSeconds: number;
+    };
+
+export interface PullRequestPolicy {
+  readonly draft: boolean;
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly assignees: readonly string[];
+  readonly closeOnPrune: boolean;
+}
+
+export interface ProjectSpec {
+  readonly description: string;
+  /** Undefined: the config repository on its config branch. A local `path` of the manifest is an absolute url here. */
+  readonly repository?: RepositorySpec;
+  readonly suspend: boolean;
+  readonly limits: { readonly maxConcurrentRuns?: number; readonly maxOpenPullRequests?: number };
+  readonly pullRequests: PullRequestPolicy;
+  /** Globs that publish refuses besides the built-in ones. */
+  readonly protectedPaths: readonly string[];
+  readonly checks: readonly Check[];
+}
+
+export interface RepositorySpec {
+  readonly url: string;
+  /** Undefined: the branch that the remote's HEAD names. */
+  readonly branch?: string;
+}
+
+export type AgentKind = 'claude' | 'command';
+export type ToolName =
+  | 'read_file'
+  | 'write_file'
+  | 'edit_file'
+  | 'list_files'
+  | 'search_code'
+  | 'run_command';
+export type RestartPolicy = 'Always' | 'OnFailure' | 'Never';
+
+export interface PodSpec {
+  readonly agent: AgentKind;
+  /** As written, for people; undefined for agents that need none. */
+  readonly model?: string;
+  /** The full id that `model` stands for after project and root aliases. */
+  readonly modelId?: string;
+  readonly systemPrompt?: string;
+  readonly capabilities: readonly string[];
+  readonly maxConcurrency: number;
+  /** Output tokens of one response. */
+  readonly maxTokens: number;
+  readonly maxTurns: number;
+  /** Undefined: all six. */
+  readonly tools?: readonly ToolName[];
+  readonly restartPolicy: RestartPolicy;
+  readonly executor: 'process';
+  /** Program and arguments, for `agent: command`. */
+  readonly command?: readonly string[];
+  /** Names of environment variables handed to the agent. */
+  readonly env: readonly string[];
+  readonly heartbeatSeconds: number;
+  /** Seconds without a line of output after which the run is stopped; undefined: no limit. */
+  readonly stallTimeoutSeconds?: number;
+}
+
+export interface PoolSpec {
+  readonly replicas: number;
+  readonly suspend: boolean;
+  /** Labels of each pod, after the template's. */
+  readonly podLabels: Labels;
+  readonly template: PodSpec;
+}
+
+export interface Dependency {
+  readonly project: string;
+  readonly task: string;
+}
+
+export interface TaskSpec {
+  readonly prompt: string;
+  readonly requiredCapabilities: readonly string[];
+  /** The pod must have this model; as written and resolved, as in PodSpec. */
+  readonly model?: string;
+  readonly modelId?: string;
+  readonly podSelector: Labels;
+  readonly priority: number;
+  readonly dependsOn: readonly Dependency[];
+  /** The project's checks, then the task's own. */
+  readonly checks: readonly Check[];
+  readonly maxCheckRounds: number;
+  readonly maxRetries: number;
+  readonly timeoutSeconds: number;
+  /** Undefined: the project's. */
+  readonly repository?: RepositorySpec;
+  readonly suspend: boolean;
+  readonly landing: 'pullRequest' | 'none';
+}
+
+export type DesiredProject = DesiredObject<ProjectSpec>;
+export type DesiredPool = DesiredObject<PoolSpec>;
+export type DesiredPod = DesiredObject<PodSpec>;
+export type DesiredTask = DesiredObject<TaskSpec>;
+
+/** Settings of orca.yaml that decisions depend on. */
+export interface RootSpec {
+  readonly suspend: boolean;
+  /** Finished runs kept per task on the status branch. */
+  readonly historyLimit: number;
+  /** Seconds between two looks at the pull requests of one repository. */
+  readonly forgePollSeconds: number;
+  readonly isolation: Isolation;
+}
+
+export type Isolation = 'preferred' | 'required' | 'none';
+
+export interface Desired {
+  /** Config commit, 40 hex digits. */
+  readonly commit: string;
+  readonly root: RootSpec;
+  /** Keyed by project name; holds `default` also when no manifest declares it. */
+  readonly projects: ReadonlyMap<string, DesiredProject>;
+  readonly pools: ReadonlyMap<Key, DesiredPool>;
+  /** Pods that a manifest declares by themselves. */
+  readonly pods: ReadonlyMap<Key, DesiredPod>;
+  readonly tasks: ReadonlyMap<Key, DesiredTask>;
+  readonly problems: readonly Problem[];
+  /** Files with problems: what was recorded from them keeps its last good spec. */
+  readonly invalidFiles: ReadonlySet<string>;
+}

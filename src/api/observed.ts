@@ -1,0 +1,66 @@
+/** Observed state: one frozen picture of the world, the only input of a plan. */
+import type { Desired } from './desired.ts';
+import type { Known } from './failure.ts';
+import type { Key } from './names.ts';
+import type { Effect, EffectOutcome } from './plan.ts';
+import type { Recorded } from './recorded.ts';
+import type { AgentOutcome, PublishOutcome } from './run-contract.ts';
+
+/** `lost`: it was started, its supervisor is gone, and it left no outcome. */
+export type StageState<Outcome> =
+  | { readonly state: 'running'; readonly startedAt: string }
+  | { readonly state: 'exited'; readonly outcome: Outcome }
+  | { readonly state: 'lost' };
+
+/** A run as the executor knows it; it forgets none until told to remove it. */
+export interface ObservedRun {
+  readonly run: Key;
+  readonly agent?: StageState<AgentOutcome>;
+  readonly publish?: StageState<PublishOutcome>;
+}
+
+export interface ObservedExecutor {
+  /** Identity of this host and state directory. */
+  readonly host: string;
+  readonly runs: ReadonlyMap<Key, ObservedRun>;
+  /** Whether agents run confined (bubblewrap) on this machine. */
+  readonly isolation: 'confined' | 'unconfined';
+}
+
+/** Answer of a probe: whether an agent of this kind can be started, and if not, what is missing. */
+export type Probe = Known<'ready'>;
+
+/** What the remote of a target repository lists. */
+export interface ObservedRepository {
+  /** Branch that HEAD names. */
+  readonly defaultBranch: string;
+  /** Branch name → commit, of the branches asked for: bases and everything below `orca/`. */
+  readonly branches: ReadonlyMap<string, string>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly headBranch: string;
+  readonly headCommit: string;
+  readonly baseBranch: string;
+  readonly state: 'open' | 'merged' | 'closed';
+}
+
+export interface Observed {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly desired: Known<Desired>;
+  /** Config repository as a target: its URL and config branch. */
+  readonly configTarget: { readonly url: string; readonly branch: string };
+  readonly recorded: Recorded;
+  readonly executor: Known<ObservedExecutor>;
+  /** Keyed by probeKey(spec). A pod whose probe was not made this time is absent. */
+  readonly probes: ReadonlyMap<string, Probe>;
+  /** Keyed by repositoryKey(url); those not needed this time are absent. */
+  readonly repositories: ReadonlyMap<string, Known<ObservedRepository>>;
+  /** Pull requests with a head below `orca/`, keyed by repositoryKey(url); absent: not asked this time. */
+  readonly pullRequests: ReadonlyMap<string, Known<readonly PullRequest[]>>;
+  /** What became of the effects of the pass before, in this process. */
+  readonly outcomes: readonly { readonly effect: Effect; readonly outcome: EffectOutcome }[];
+}

@@ -1,0 +1,61 @@
+/** A plan: what to record next, what is missing from the world for that to be true, when to look again. */
+import type { Failure } from './failure.ts';
+import type { Key } from './names.ts';
+import type { PullRequest } from './observed.ts';
+import type { Recorded } from './recorded.ts';
+import type { RunBrief } from './run-contract.ts';
+
+/** One recorded transition, in the words of the commit and of the log. */
+export interface Change {
+  /** `devtask/<project>/<name>` and the like. */
+  readonly object: string;
+  /** `Pending → Scheduled on dev-team-1a2b3c4d`. */
+  readonly message: string;
+}
+
+/** The pull request that shall exist; found again by its head branch. */
+export interface WantedPullRequest {
+  readonly repository: string;
+  readonly headBranch: string;
+  readonly headCommit: string;
+  readonly baseBranch: string;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** Named for the state it brings about; each may be repeated. */
+export type Effect =
+  | { readonly type: 'startRun'; readonly run: Key; readonly brief: RunBrief }
+  | { readonly type: 'publishRun'; readonly run: Key; readonly brief: RunBrief; readonly resultTree: string }
+  | { readonly type: 'stopRun'; readonly run: Key }
+  | { readonly type: 'removeRun'; readonly run: Key }
+  | { readonly type: 'ensurePullRequest'; readonly run: Key; readonly pullRequest: WantedPullRequest }
+  | {
+      readonly type: 'closePullRequest';
+      readonly repository: string;
+      readonly number: number;
+      readonly comment: string;
+    }
+  | {
+      readonly type: 'deleteBranch';
+      readonly repository: string;
+      readonly branch: string;
+      readonly expectedTip: string;
+    };
+
+export type EffectOutcome =
+  | { readonly done: true; readonly pullRequest?: PullRequest }
+  | { readonly done: false; readonly failure: Failure };
+
+export interface Plan {
+  readonly next: Recorded;
+  /** Empty: nothing to record. */
+  readonly changes: readonly Change[];
+  readonly effects: readonly Effect[];
+  /** Milliseconds since the epoch at which something changes by itself; undefined: nothing will. */
+  readonly wakeAt?: number;
+}

@@ -1,0 +1,65 @@
+/** The closed list of reasons: each with the sentence that documents it. A test holds docs and code to it. */
+
+export const REASONS = {
+  // What is wrong with what a person wrote
+  InvalidManifest: 'The file that declares this object has errors; the last good spec stays in force.',
+  Suspended: 'Dispatch is suspended at the root, the project, the pool or the task.',
+  // Reading the world
+  ConfigUnreadable: 'The config repository or its commit could not be read; everything keeps its phase.',
+  ConfigEmpty: 'The config repository has no commit on its branch yet.',
+  RepositoryUnreachable: 'A target repository could not be read or written.',
+  AuthenticationFailed: 'A repository, forge or model refused the credentials.',
+  StatusBranchModified:
+    'Somebody other than Orca wrote to the status branch; dispatch stops until that is settled.',
+  StatusFormatTooNew: 'The status branch was written by a newer version of Orca.',
+  StatusUnreadable: 'The status branch could not be read.',
+  StateDirectoryBusy: 'Another Orca process works on the same state directory.',
+  ForgeUnavailable: 'The forge did not answer or refused for the moment; it is tried again.',
+  ForgeRefused: 'The forge refused the request for good.',
+  // Projects, pools and pods
+  Reconciled: 'What is recorded matches what is declared.',
+  Progressing: 'Changes are being carried out.',
+  PodsReady: 'All replicas are ready.',
+  PodsNotReady: 'Fewer pods than replicas are ready.',
+  Starting: 'The pod waits for the first answer of its probe.',
+  ProbeSucceeded: 'The agent of this pod can be started.',
+  ProbeUnknown: 'The probe could not be made; the pod keeps its phase until heartbeatSeconds have passed.',
+  HeartbeatMissed: 'The executor was silent for longer than heartbeatSeconds.',
+  AgentMissing: 'The program of the agent was not found.',
+  CredentialsMissing: 'The agent has no key or login.',
+  IsolationMissing: 'isolation is required and this machine has no bubblewrap that works.',
+  Draining: 'The pod finishes its runs and then terminates.',
+  Terminated: 'The pod was scaled down, replaced or deleted.',
+  // Waiting tasks
+  Unschedulable: 'No pod can take the task now; `orca why` lists the refusals.',
+  WaitingForDependencies: 'A task it depends on has not landed yet.',
+  DependencyFailed: 'A task it depends on failed or was cancelled.',
+  UpstreamsConflict: 'The branches of the tasks it depends on conflict with each other.',
+  RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
+  // Runs and results
+  Scheduled: 'The task has a pod and its run is about to start.',
+  Running: 'The agent works.',
+  Publishing: 'The result is being published.',
+  OpeningPullRequest: 'The branch is pushed; the pull request is being opened.',
+  InReview: 'The pull request is open.',
+  Merged: 'The pull request was merged.',
+  PullRequestClosed: 'The pull request was closed without a merge.',
+  Completed: 'The task is done and lands nothing.',
+  NoChanges: 'The agent changed nothing.',
+  PrepareFailed: 'The workspace could not be prepared.',
+  AgentFailed: 'The agent ended with an error.',
+  ChecksFailed: 'A check still failed after the last round.',
+  TimedOut: 'The agent stage took longer than timeoutSeconds.',
+  AgentSilent: 'The agent printed nothing for longer than stallTimeoutSeconds.',
+  OutputTooLarge: 'The agent printed more than the limit for one run.',
+  TokenLimitReached: 'The agent reached its limit of turns or tokens.',
+  ExecutorLost: 'The run vanished with its executor; it costs no retry.',
+  PublishRefused: 'The result breaks the publish policy.',
+  BranchModified: 'The branch has commits that Orca did not make.',
+  PublishFailed: 'The result could not be pushed.',
+  Superseded: 'A newer generation of the task replaced this run.',
+  Pruned: 'The manifest was deleted.',
+  Cancelled: 'The run was stopped on request.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Reason = keyof typeof REASONS;

@@ -1,0 +1,187 @@
+/** Recorded state: what the status branch says. One record an object; equal records are the same object in memory. */
+import type { Condition } from './conditions.ts';
+import type { Labels, PodSpec, PoolSpec, ProjectSpec, Source, TaskSpec } from './desired.ts';
+import type { Failure } from './failure.ts';
+import type { Key } from './names.ts';
+import type { Reason } from './reasons.ts';
+import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
+import type { Timestamp } from './time.ts';
+
+/** Version of the format on the status branch; a higher one is refused. */
+export const FORMAT_VERSION = 1;
+
+interface RecordedObject<Spec> {
+  readonly project: string;
+  readonly name: string;
+  readonly uid: string;
+  /** Counts changes of the fields that matter for the work; starts at 1. */
+  readonly generation: number;
+  readonly labels: Labels;
+  readonly source: Source;
+  /** Last good spec. */
+  readonly spec: Spec;
+  readonly specHash: string;
+  readonly createdAt: Timestamp;
+  readonly conditions: readonly Condition[];
+}
+
+export type ProjectRecord = RecordedObject<ProjectSpec>;
+
+export interface PoolRecord extends RecordedObject<PoolSpec> {
+  readonly templateHash: string;
+  readonly readyReplicas: number;
+}
+
+export type PodPhase = 'Pending' | 'Starting' | 'Ready' | 'Busy' | 'Terminating' | 'Terminated' | 'Failed';
+
+export interface PodRecord extends RecordedObject<PodSpec> {
+  /** Absent for a pod that a manifest declares by itself. */
+  readonly pool?: { readonly name: string; readonly ordinal: number; readonly incarnation: number };
+  readonly templateHash: string;
+  readonly phase: PodPhase;
+  readonly reason: Reason;
+  readonly message: string;
+  /** Since when the executor has been silent about this pod; recorded once. */
+  readonly silentSince?: Timestamp;
+  /** Starts that failed in a row, and when the next one is due. */
+  readonly restarts: number;
+  readonly restartAt?: Timestamp;
+}
+
+export type TaskPhase =
+  | 'Pending'
+  | 'Scheduled'
+  | 'Running'
+  | 'InReview'
+  | 'Succeeded'
+  | 'Failed'
+  | 'Cancelled';
+
+export interface TaskRecord extends RecordedObject<TaskSpec> {
+  /** Recorded by `orca run`, without a manifest. */
+  readonly ephemeral: boolean;
+  /** Hash of the fields whose change makes a new generation. */
+  readonly workHash: string;
+  readonly phase: TaskPhase;
+  readonly reason: Reason;
+  readonly message: string;
+  /** Value of the annotation orca.dev/rerun that was last acted on. */
+  readonly rerun?: string;
+  /** Runs of this generation that failed by their agent or checks. */
+  readonly retries: number;
+  /** Runs of this generation that were lost with their executor. */
+  readonly lostRuns: number;
+  /** All runs ever recorded for this uid; the next run's attempt is one more. */
+  readonly attempts: number;
+  readonly retryAt?: Timestamp;
+  /** The run in progress, or the last one. */
+  readonly run?: string;
+  /** Pod of the run in progress, or of the last one. */
+  readonly pod?: string;
+  readonly pullRequest?: PullRequestLink;
+  /** Branch on the target repository and its last commit that Orca pushed. */
+  readonly result?: {
+    readonly repository: string;
+    readonly branch: string;
+    readonly baseBranch: string;
+    readonly headCommit: string;
+  };
+  readonly finishedAt?: Timestamp;
+}
+
+export interface PullRequestLink {
+  readonly number: number;
+  readonly url: string;
+}
+
+/**
+ * `Scheduled`: recorded, to be started. `Running`: seen by the executor. `Publishing`: the agent stage ended well and
+ * its verdicts are recorded. `Landing`: pushed, the pull request is to be ensured. The rest are final.
+ */
+export type RunPhase =
+  | 'Scheduled'
+  | 'Running'
+  | 'Publishing'
+  | 'Landing'
+  | 'Succeeded'
+  | 'Failed'
+  | 'Cancelled';
+
+export interface RunRecord {
+  readonly name: string;
+  readonly project: string;
+  readonly task: string;
+  readonly uid: string;
+  readonly generation: number;
+  readonly attempt: number;
+  readonly pod: string;
+  readonly podSpec: PodSpec;
+  readonly configCommit: string;
+  readonly start: StartingPoint;
+  /** Identity of the executor's host and state directory; another host's run is unknown until its deadline. */
+  readonly host: string;
+  readonly phase: RunPhase;
+  readonly reason: Reason;
+  readonly message: string;
+  readonly scheduledAt: Timestamp;
+  readonly startedAt?: Timestamp;
+  readonly finishedAt?: Timestamp;
+  /** After which a run that says nothing is given up. */
+  readonly deadline: Timestamp;
+  readonly rounds: number;
+  readonly checks: readonly CheckVerdict[];
+  readonly usage: Usage;
+  readonly promptHash?: string;
+  readonly sessionId?: string;
+  readonly summary?: string;
+  readonly startCommit?: string;
+  readonly resultTree?: string;
+  readonly changedFiles: number;
+  readonly headCommit?: string;
+  readonly pullRequest?: PullRequestLink;
+  /** Failed calls to executor or forge in a row for the step that is due, and when it is tried again. */
+  readonly tries: number;
+  readonly tryAt?: Timestamp;
+}
+
+/** What the last config commit with problems looked like, for people and for `InvalidManifest`. */
+export interface StateHeader {
+  readonly formatVersion: number;
+  /** Config commit that this state was planned from. */
+  readonly configCommit: string;
+  readonly problems: readonly string[];
+  /** What stops or hampers all of it: isolation missing, suspended, config unreadable. */
+  readonly notices: readonly Failure[];
+}
+
+export interface Recorded {
+  readonly header: StateHeader;
+  readonly projects: ReadonlyMap<string, ProjectRecord>;
+  readonly pools: ReadonlyMap<Key, PoolRecord>;
+  readonly pods: ReadonlyMap<Key, PodRecord>;
+  readonly tasks: ReadonlyMap<Key, TaskRecord>;
+  readonly runs: ReadonlyMap<Key, RunRecord>;
+}
+
+export const EMPTY_RECORDED: Recorded = {
+  header: { formatVersion: FORMAT_VERSION, configCommit: '', problems: [], notices: [] },
+  projects: new Map(),
+  pools: new Map(),
+  pods: new Map(),
+  tasks: new Map(),
+  runs: new Map(),
+};
+
+export function isRunActive(run: RunRecord): boolean {
+  return (
+    run.phase === 'Scheduled' ||
+    run.phase === 'Running' ||
+    run.phase === 'Publishing' ||
+    run.phase === 'Landing'
+  );
+}
+
+/** Whether the run occupies its pod: publishing and landing need no agent. */
+export function isRunOnPod(run: RunRecord): boolean {
+  return run.phase === 'Scheduled' || run.phase === 'Running';
+}

@@ -1,0 +1,118 @@
+/** What reconciler, executor and worker tell each other about one run: the brief, and the outcome of each stage. */
+import type { Check, Isolation, PodSpec } from './desired.ts';
+import type { Failure } from './failure.ts';
+import type { Timestamp } from './time.ts';
+
+/** Tokens and turns of a run so far, summed over its rounds. */
+export interface Usage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cacheReadTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly turns: number;
+}
+
+export const NO_USAGE: Usage = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  turns: 0,
+};
+
+/** Where the work starts: the base, then unmerged upstream branches merged into it in this order. */
+export interface StartingPoint {
+  readonly repository: string;
+  /** Branch that the pull request is proposed against. */
+  readonly baseBranch: string;
+  readonly baseCommit: string;
+  readonly upstreams: readonly { readonly branch: string; readonly commit: string }[];
+  /** Branch of the result. */
+  readonly branch: string;
+  /** Tip of `branch` when the run was recorded; undefined: it did not exist. Also where work continues from. */
+  readonly expectedTip?: string;
+}
+
+/** Everything a run needs, written once before it starts; no credentials. */
+export interface RunBrief {
+  readonly version: 1;
+  readonly run: string;
+  readonly project: string;
+  readonly task: string;
+  readonly uid: string;
+  readonly generation: number;
+  readonly attempt: number;
+  readonly configCommit: string;
+  readonly prompt: string;
+  readonly pod: { readonly name: string; readonly spec: PodSpec };
+  readonly start: StartingPoint;
+  readonly checks: readonly Check[];
+  readonly maxCheckRounds: number;
+  /** Of the agent stage with all its rounds. */
+  readonly timeoutSeconds: number;
+  readonly landing: 'pullRequest' | 'none';
+  readonly protectedPaths: readonly string[];
+  readonly isolation: Isolation;
+  /** What went wrong in the attempt before, to be shown to the agent as data. */
+  readonly feedback?: string;
+}
+
+export interface CheckVerdict {
+  readonly name: string;
+  readonly type: Check['type'];
+  readonly passed: boolean;
+  /** One-based round of the agent after which the check ran. */
+  readonly round: number;
+  /** One sentence, capped and redacted. */
+  readonly message: string;
+  readonly seconds: number;
+}
+
+/** Outcome of prepare and agent, written last and atomically by the supervisor. */
+export interface AgentOutcome {
+  readonly startedAt: Timestamp;
+  readonly finishedAt: Timestamp;
+  /** Absent: the agent finished and every check passed. */
+  readonly failure?: Failure;
+  readonly rounds: number;
+  /** Verdicts of the last round. */
+  readonly checks: readonly CheckVerdict[];
+  readonly usage: Usage;
+  /** SHA-256 of the first prompt as the agent got it. */
+  readonly promptHash?: string;
+  readonly sessionId?: string;
+  /** Tree of the workspace as publish would commit it; absent when prepare failed. */
+  readonly resultTree?: string;
+  /** Commit the work started from (base with its upstreams merged). */
+  readonly startCommit?: string;
+  readonly changedFiles: number;
+  /** What the agent said last, capped and redacted; for the pull request. */
+  readonly summary?: string;
+}
+
+/** Outcome of publish, written last and atomically. */
+export interface PublishOutcome {
+  readonly finishedAt: Timestamp;
+  readonly failure?: Failure;
+  /** Tip of the branch after the push. */
+  readonly headCommit?: string;
+}
+
+/** One line of a run's event stream, the same for every agent. */
+export type AgentEvent =
+  | { readonly type: 'round'; readonly round: number }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'toolCall'; readonly id: string; readonly name: string; readonly input: string }
+  | { readonly type: 'toolResult'; readonly id: string; readonly isError: boolean; readonly output: string }
+  | { readonly type: 'usage'; readonly usage: Usage }
+  | { readonly type: 'session'; readonly id: string }
+  | { readonly type: 'check'; readonly verdict: CheckVerdict }
+  | { readonly type: 'stderr'; readonly text: string }
+  | { readonly type: 'result'; readonly summary: string }
+  | { readonly type: 'error'; readonly failure: Failure };
+
+/** An event with the moment at which the supervisor saw it. */
+export interface TimedEvent {
+  readonly at: Timestamp;
+  readonly event: AgentEvent;
+}

@@ -1,0 +1,35 @@
+/** Text from outside, made safe to show or to quote: no hidden characters, no terminal codes, no more than a cap. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with one
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** Removes escape sequences, control, zero-width, bidirectional and tag characters; keeps newlines and tabs. */
+export function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(ANSI, '').replace(CONTROL, '').replace(INVISIBLE, '');
+}
+
+/** Plain text without HTML comments, for what goes into a prompt. */
+export function quoted(text: string, maxLength: number): string {
+  return capped(plain(text).replace(HTML_COMMENT, ''), maxLength);
+}
+
+/** At most `maxLength` characters: the beginning and the end, with a note of what was left out between them. */
+export function capped(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const note = (left: number) => `\n… ${left} characters left out …\n`;
+  const room = Math.max(0, maxLength - note(text.length).length);
+  const head = Math.ceil(room / 3);
+  const tail = room - head;
+  return `${text.slice(0, head)}${note(text.length - room)}${tail === 0 ? '' : text.slice(-tail)}`;
+}
+
+/** The first line of a text as one sentence of at most `maxLength` characters. */
+export function oneLine(text: string, maxLength = 300): string {
+  const line = plain(text).trim().split('\n')[0] ?? '';
+  return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1)}…`;
+}

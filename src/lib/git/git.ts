@@ -1,0 +1,121 @@
+/** Git as the rest of Orca sees it: one interface, two backends behind it, one contract suite for both. */
+
+export type Credentials =
+  | { readonly type: 'token'; readonly username: string; readonly token: string }
+  | { readonly type: 'sshKey'; readonly keyFile: string; readonly knownHostsFile?: string };
+
+/** A remote repository. The URL holds no credentials; none are read from the user's Git configuration or agents. */
+export interface Remote {
+  readonly url: string;
+  readonly credentials?: Credentials;
+}
+
+export interface RemoteRefs {
+  /** Branch that HEAD names; undefined for an empty repository. */
+  readonly head: string | undefined;
+  /** Full ref name → commit. */
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+export interface TreeFile {
+  /** Relative to the root of the tree, with forward slashes. */
+  readonly path: string;
+  /** `100644`, `100755`, `120000` (symlink) or `160000` (submodule). */
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** A file that differs between two commits; `from` or `to` is absent when it was added or deleted. */
+export interface TreeChange {
+  readonly path: string;
+  readonly from?: TreeFile;
+  readonly to?: TreeFile;
+}
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface CommitInfo {
+  readonly oid: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Identity;
+  readonly committer: Identity;
+  /** Committer time in seconds since the epoch. */
+  readonly time: number;
+  readonly message: string;
+}
+
+export interface NewCommit {
+  /** The first parent's tree is what `files` is applied to; none: an empty tree. */
+  readonly parents: readonly string[];
+  /** Path → content, or undefined to delete. Mode 100644. */
+  readonly files: ReadonlyMap<string, string | Uint8Array | undefined>;
+  readonly message: string;
+  /** Author and committer. */
+  readonly identity: Identity;
+  /** Seconds since the epoch, UTC. */
+  readonly time: number;
+}
+
+export interface RefUpdate {
+  /** Full name: `refs/heads/orca-status`. */
+  readonly ref: string;
+  /** Undefined: delete. */
+  readonly to: string | undefined;
+  /** What the ref must be for this to happen; undefined: it must not exist. */
+  readonly expected: string | undefined;
+}
+
+/** An object store with refs on this machine: a bare repository, a mirror, or the .git of a checkout. */
+export interface GitRepository {
+  readonly gitDir: string;
+  /** Local refs below a prefix, full name → commit; `HEAD` is not among them. */
+  refs(prefix?: string): Promise<ReadonlyMap<string, string>>;
+  /** Branch that HEAD names. */
+  head(): Promise<string | undefined>;
+  commit(oid: string): Promise<CommitInfo>;
+  /** All files below `path` (default: the root) of a commit, in tree order. */
+  files(commit: string, path?: string): Promise<readonly TreeFile[]>;
+  /** Equal subtrees are not read. `from` undefined: everything was added. */
+  changes(from: string | undefined, to: string, path?: string): Promise<readonly TreeChange[]>;
+  /** Contents in the order asked for. */
+  blobs(oids: readonly string[]): AsyncIterable<{ readonly oid: string; readonly content: Uint8Array }>;
+  /** Undefined: there is no such file. */
+  readFile(commit: string, path: string): Promise<Uint8Array | undefined>;
+  /** Writes blobs, trees and the commit; touches no ref, index or working tree. */
+  write(commit: NewCommit): Promise<string>;
+  /** Compare-and-swap of one local ref. */
+  updateRef(update: RefUpdate): Promise<'updated' | 'conflict'>;
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Commits from `tip` back along first parents, newest first, at most `limit`, not beyond `until` or a shallow border. */
+  history(
+    tip: string,
+    options: { readonly limit: number; readonly until?: string },
+  ): Promise<readonly CommitInfo[]>;
+  /** Makes the tips of these refs available locally, without writing a ref; `depth` 1 fetches no history. */
+  fetch(
+    remote: Remote,
+    refs: readonly string[],
+    options?: { readonly depth?: number },
+  ): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Pushes all or nothing of `updates`, each against its expected value; never forces past another value.
+   * `conflict`: the remote has another value (asked of the remote after a failure, never read from messages).
+   */
+  push(remote: Remote, updates: readonly RefUpdate[]): Promise<'pushed' | 'conflict'>;
+  /** Ends helper processes; the repository may be opened again. */
+  close(): Promise<void>;
+}
+
+export interface Git {
+  readonly backend: 'native' | 'isomorphic';
+  /** Opens an existing repository (bare, or a checkout by its working tree or .git). */
+  open(path: string): Promise<GitRepository>;
+  /** Opens the bare repository at `path`, creating it when it is not there. */
+  init(path: string): Promise<GitRepository>;
+  /** One listing; `prefixes` such as `refs/heads/`, all when empty. */
+  listRemote(remote: Remote, prefixes?: readonly string[]): Promise<RemoteRefs>;
+}

@@ -1,0 +1,137 @@
+/** Child processes with limits: a complete environment, a process group that dies as a whole, bounded output. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface SubprocessOptions {
+  readonly cwd: string;
+  /** The whole environment; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** Milliseconds until the group is killed. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Ended {
+  /** `exit`: by itself. The others name what killed it. */
+  readonly by: 'exit' | 'timeout' | 'abort' | 'output' | 'spawnError';
+  readonly code: number | undefined;
+  readonly signal: string | undefined;
+  /** Why it could not be started, for `spawnError`. */
+  readonly error?: Error;
+}
+
+export interface Finished extends Ended {
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+export interface Subprocess {
+  readonly pid: number | undefined;
+  /** Lines of standard output, each cut at 1 MiB; ends when the stream does. */
+  readonly lines: AsyncIterable<string>;
+  /** Standard error as it comes. */
+  onStderr(listener: (text: string) => void): void;
+  readonly ended: Promise<Ended>;
+  /** Ends the whole group, SIGTERM first and SIGKILL two seconds later; resolves when the leader is gone. */
+  kill(by?: Ended['by']): Promise<Ended>;
+}
+
+const GRACE = 2000;
+const MAX_LINE = 1024 * 1024;
+
+/** Runs a command to its end and keeps its output; killed when it prints more than `maxOutput` bytes (default 64 MiB). */
+export async function runCommand(
+  argv: readonly string[],
+  options: SubprocessOptions & { readonly maxOutput?: number },
+): Promise<Finished> {
+  const child = spawnGroup(argv, options);
+  const maxOutput = options.maxOutput ?? 64 * 1024 * 1024;
+  const stdout: Buffer[] = [];
+  let size = 0;
+  let stderr = '';
+  child.process.stdout?.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= maxOutput) stdout.push(chunk);
+    else void child.kill('output');
+  });
+  child.process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-65536);
+  });
+  const ended = await child.ended;
+  return { ...ended, stdout: Buffer.concat(stdout), stderr };
+}
+
+/** Starts a command whose lines are read as they come. */
+export function startCommand(argv: readonly string[], options: SubprocessOptions): Subprocess {
+  const child = spawnGroup(argv, options);
+  return {
+    pid: child.process.pid,
+    lines: linesOf(child.process),
+    onStderr: (listener) => {
+      child.process.stderr?.setEncoding('utf8').on('data', listener);
+    },
+    ended: child.ended,
+    kill: (by = 'abort') => child.kill(by),
+  };
+}
+
+async function* linesOf(child: ChildProcess): AsyncIterable<string> {
+  if (child.stdout === null) return;
+  for await (const line of createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line;
+  }
+}
+
+interface Group {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ended>;
+  kill(by: Ended['by']): Promise<Ended>;
+}
+
+function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group {
+  const [program = '', ...args] = argv;
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: options.env,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let by: Ended['by'] = 'exit';
+  let hardKill: NodeJS.Timeout | undefined;
+  const kill = (why: Ended['by']) => {
+    if (by === 'exit') by = why;
+    signalGroup(child, 'SIGTERM');
+    hardKill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE);
+    return ended;
+  };
+  const timer =
+    options.timeout === undefined ? undefined : setTimeout(() => void kill('timeout'), options.timeout);
+  const onAbort = () => void kill('abort');
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('error', (error) => resolve({ by: 'spawnError', code: undefined, signal: undefined, error }));
+    child.once('close', (code, signal) => {
+      signalGroup(child, 'SIGKILL');
+      resolve({ by, code: code ?? undefined, signal: signal ?? undefined });
+    });
+  }).finally(() => {
+    clearTimeout(timer);
+    clearTimeout(hardKill);
+    options.signal?.removeEventListener('abort', onAbort);
+  });
+  if (options.signal?.aborted) onAbort();
+  else options.signal?.addEventListener('abort', onAbort, { once: true });
+  // A child that ends without reading its input breaks the pipe; its exit tells the story.
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(options.stdin);
+  return { process: child, ended, kill };
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

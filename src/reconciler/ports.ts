@@ -1,0 +1,109 @@
+/** What the reconciler needs of the world. Adapters implement these; every method may throw OrcaError and nothing else. */
+import type { Desired, PodSpec } from '../api/desired.ts';
+import type { Key } from '../api/names.ts';
+import type { ObservedExecutor, ObservedRepository, Probe, PullRequest } from '../api/observed.ts';
+import type { WantedPullRequest } from '../api/plan.ts';
+import type { Recorded } from '../api/recorded.ts';
+import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
+
+/** The two tips that a pass starts from, read by one listing of refs. */
+export interface Tips {
+  /** Undefined: the config branch has no commit yet. */
+  readonly config: string | undefined;
+  /** Undefined: the status branch does not exist. */
+  readonly status: string | undefined;
+}
+
+export interface ConfigRepository {
+  /** The config repository as a target: its URL and config branch. */
+  readonly target: { readonly url: string; readonly branch: string };
+  tips(): Promise<Tips>;
+}
+
+export interface ConfigSource {
+  /** Cost follows what changed since the commit read before; objects of unchanged files keep their identity. */
+  read(commit: string): Promise<Desired>;
+}
+
+/** What a save puts on the status branch. */
+export interface StatusCommit {
+  readonly next: Recorded;
+  /** The state that `next` was planned from, and the tip it was loaded from. */
+  readonly base: { readonly recorded: Recorded; readonly tip: string | undefined };
+  /** Subject and body of the commit. */
+  readonly message: string;
+  /** Front page, README.md. */
+  readonly page: string;
+  /** observed.json: the observations behind the plan that Git does not hold. */
+  readonly observations: unknown;
+  /** Milliseconds since the epoch; the time of the commit. */
+  readonly now: number;
+}
+
+export type SaveResult = { readonly result: 'saved'; readonly tip: string } | { readonly result: 'conflict' };
+
+export interface StateStore {
+  /** Refuses a branch that somebody else wrote to (`StatusBranchModified`) and a newer format (`StatusFormatTooNew`). */
+  load(tip: string | undefined): Promise<Recorded>;
+  /** Compare-and-swap on the tip; records that are the same object as in `base.recorded` are not written. */
+  save(commit: StatusCommit): Promise<SaveResult>;
+}
+
+export interface Executor {
+  list(): Promise<ObservedExecutor>;
+  probe(spec: PodSpec): Promise<Probe>;
+  /** Prepare and agent stages. Starting what exists, running or ended, is a success and changes nothing. */
+  start(brief: RunBrief): Promise<void>;
+  /** Publish stage; repeatable in the same way, but a publish that failed with kind `later` is made again. */
+  publish(brief: RunBrief, resultTree: string): Promise<void>;
+  /** Ends every process of the run; it stays listed. Stopping what is not there is a success. */
+  stop(run: Key): Promise<void>;
+  /** Forgets the run; called after its outcome is recorded. */
+  remove(run: Key): Promise<void>;
+  /** Events from line `from` (zero-based) on; with `follow` until the agent stage has ended. */
+  output(run: Key, options: { readonly from: number; readonly follow: boolean }): AsyncIterable<TimedEvent>;
+}
+
+/** The refs of target repositories. */
+export interface Repositories {
+  list(url: string): Promise<ObservedRepository>;
+  /** Succeeds when the branch is gone; fails with BranchModified when its tip is another. */
+  deleteBranch(url: string, branch: string, expectedTip: string): Promise<void>;
+}
+
+export interface Forge {
+  /** Pull requests whose head is below `orca/`, open ones and those that ended lately. */
+  list(url: string): Promise<readonly PullRequest[]>;
+  /** Adopts an open pull request with this head; brings title, body, base, labels, reviewers and draft to what is wanted. */
+  ensure(wanted: WantedPullRequest): Promise<PullRequest>;
+  /** Closing a closed one is a success; the comment is made once. */
+  close(url: string, number: number, comment: string): Promise<void>;
+}
+
+/** Wakes the loop; knows nothing of why. Returns how to stop it. */
+export interface Trigger {
+  start(wake: () => void): Promise<() => Promise<void>>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Where each recorded change and each failure is told once; pino's shape. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface Ports {
+  readonly repository: ConfigRepository;
+  readonly config: ConfigSource;
+  readonly state: StateStore;
+  readonly executor: Executor;
+  readonly repositories: Repositories;
+  readonly forge: Forge;
+  readonly clock: Clock;
+  readonly log: Log;
+}

@@ -1,0 +1,12 @@
+/** The suite of `npm test`: everything but what is marked slow. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.slow.test.ts'],
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
