@@ -10,6 +10,9 @@ export const PULLS_REF = 'refs/orca/pulls';
 /** Label of a task that `orca run` recorded without a manifest. */
 export const EPHEMERAL_LABEL = 'orca.dev/ephemeral';
 
+/** Annotation of a task; a new value asks for another run. */
+export const RERUN_ANNOTATION = 'orca.dev/rerun';
+
 /** Who commits what Orca writes; a status commit by anybody else stops dispatch. */
 export const ORCA_IDENTITY = { name: 'Orca', email: 'orca@users.noreply.orca.dev' } as const;
 

@@ -45,6 +45,8 @@ export interface PullRequest {
   readonly headCommit: string;
   readonly baseBranch: string;
   readonly state: 'open' | 'merged' | 'closed';
+  /** Description as the forge has it; tells whether it is the one of the latest run. */
+  readonly body?: string;
 }
 
 export interface Observed {

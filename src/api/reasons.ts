@@ -13,6 +13,7 @@ export const REASONS = {
     'Somebody other than Orca wrote to the status branch; dispatch stops until that is settled.',
   StatusFormatTooNew: 'The status branch was written by a newer version of Orca.',
   StatusUnreadable: 'The status branch could not be read.',
+  InternalError: 'Orca itself failed; its log has the stack. It is tried again.',
   StateDirectoryBusy: 'Another Orca process works on the same state directory.',
   ForgeUnavailable: 'The forge did not answer or refused for the moment; it is tried again.',
   ForgeRefused: 'The forge refused the request for good.',
@@ -36,6 +37,7 @@ export const REASONS = {
   DependencyFailed: 'A task it depends on failed or was cancelled.',
   UpstreamsConflict: 'The branches of the tasks it depends on conflict with each other.',
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
+  BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
   // Runs and results
   Scheduled: 'The task has a pod and its run is about to start.',
   Running: 'The agent works.',

@@ -1,6 +1,6 @@
 /** Recorded state: what the status branch says. One record an object; equal records are the same object in memory. */
 import type { Condition } from './conditions.ts';
-import type { Labels, PodSpec, PoolSpec, ProjectSpec, Source, TaskSpec } from './desired.ts';
+import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
 import type { Key } from './names.ts';
 import type { Reason } from './reasons.ts';
@@ -22,6 +22,8 @@ interface RecordedObject<Spec> {
   readonly spec: Spec;
   readonly specHash: string;
   readonly createdAt: Timestamp;
+  /** Since when its manifest is gone; the record stays until everything it brought about is gone too. */
+  readonly deletionTimestamp?: Timestamp;
   readonly conditions: readonly Condition[];
 }
 
@@ -30,6 +32,8 @@ export type ProjectRecord = RecordedObject<ProjectSpec>;
 export interface PoolRecord extends RecordedObject<PoolSpec> {
   readonly templateHash: string;
   readonly readyReplicas: number;
+  /** Pods ever created for it; the next one's incarnation is one more, so that no name comes back. */
+  readonly podsCreated: number;
 }
 
 export type PodPhase = 'Pending' | 'Starting' | 'Ready' | 'Busy' | 'Terminating' | 'Terminated' | 'Failed';
@@ -128,6 +132,8 @@ export interface RunRecord {
   readonly finishedAt?: Timestamp;
   /** After which a run that says nothing is given up. */
   readonly deadline: Timestamp;
+  /** Why it shall be stopped; it stays active until the executor shows that nothing of it runs any more. */
+  readonly stopReason?: Reason;
   readonly rounds: number;
   readonly checks: readonly CheckVerdict[];
   readonly usage: Usage;
@@ -142,13 +148,17 @@ export interface RunRecord {
   /** Failed calls to executor or forge in a row for the step that is due, and when it is tried again. */
   readonly tries: number;
   readonly tryAt?: Timestamp;
+  /** `finishedAt` of the publish stage whose failure was counted last, so that it is counted once. */
+  readonly failedAt?: Timestamp;
 }
 
-/** What the last config commit with problems looked like, for people and for `InvalidManifest`. */
+/** What belongs to no object. */
 export interface StateHeader {
   readonly formatVersion: number;
   /** Config commit that this state was planned from. */
   readonly configCommit: string;
+  /** Last good settings, in force also while the config cannot be read. */
+  readonly root: RootSpec;
   readonly problems: readonly string[];
   /** What stops or hampers all of it: isolation missing, suspended, config unreadable. */
   readonly notices: readonly Failure[];
@@ -164,7 +174,13 @@ export interface Recorded {
 }
 
 export const EMPTY_RECORDED: Recorded = {
-  header: { formatVersion: FORMAT_VERSION, configCommit: '', problems: [], notices: [] },
+  header: {
+    formatVersion: FORMAT_VERSION,
+    configCommit: '',
+    root: { suspend: false, historyLimit: 10, forgePollSeconds: 60, isolation: 'preferred' },
+    problems: [],
+    notices: [],
+  },
   projects: new Map(),
   pools: new Map(),
   pods: new Map(),
