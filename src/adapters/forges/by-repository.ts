@@ -1,0 +1,37 @@
+/** Chooses the forge of each repository from its URL and the setting `forge`. */
+import type { Forge } from '../../reconciler/ports.ts';
+import { githubAddress } from './github-address.ts';
+
+export interface ForgeChoice {
+  /** `auto`: GitHub for its host, the local forge for everything else. */
+  readonly setting: 'auto' | 'local' | 'github';
+  /** Host of a GitHub Enterprise server (or a stand-in, with its port) beside github.com. */
+  readonly githubHost?: string;
+  readonly local: Forge;
+  /** Called when the first repository on GitHub is met; may refuse, for want of a token. */
+  readonly github: () => Promise<Forge>;
+}
+
+export function forgeFor(choice: ForgeChoice): Forge {
+  let github: Promise<Forge> | undefined;
+  async function at(url: string): Promise<Forge> {
+    if (!isOnGithub(url, choice)) return choice.local;
+    github ??= choice.github();
+    github.catch(() => {
+      github = undefined;
+    });
+    return github;
+  }
+  return {
+    list: async (url) => (await at(url)).list(url),
+    ensure: async (wanted) => (await at(wanted.repository)).ensure(wanted),
+    close: async (url, number, comment) => (await at(url)).close(url, number, comment),
+  };
+}
+
+/** Whether pull requests of this repository live on GitHub. */
+export function isOnGithub(url: string, choice: Pick<ForgeChoice, 'setting' | 'githubHost'>): boolean {
+  if (choice.setting !== 'auto') return choice.setting === 'github';
+  const host = githubAddress(url)?.host;
+  return host !== undefined && (host === 'github.com' || host === choice.githubHost?.toLowerCase());
+}
