@@ -1,6 +1,9 @@
 /** Child processes with limits: a complete environment, a process group that dies as a whole, bounded output. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { hasCode } from './errno.ts';
 
 export interface SubprocessOptions {
   readonly cwd: string;
@@ -28,7 +31,7 @@ export interface Finished extends Ended {
 
 export interface Subprocess {
   readonly pid: number | undefined;
-  /** Lines of standard output, each cut at 1 MiB; ends when the stream does. */
+  /** Lines of standard output, one longer than 1 MiB comes in pieces; to be read by one reader. */
   readonly lines: AsyncIterable<string>;
   /** Standard error as it comes. */
   onStderr(listener: (text: string) => void): void;
@@ -37,7 +40,12 @@ export interface Subprocess {
   kill(by?: Ended['by']): Promise<Ended>;
 }
 
+/** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE = 2000;
+/** The longest delay that setTimeout knows. */
+const MAX_DELAY = 2 ** 31 - 1;
+/** Milliseconds that open pipes are waited for when the leader is gone: somebody who left the group may hold them. */
+const PIPE_GRACE = 500;
 const MAX_LINE = 1024 * 1024;
 
 /** Runs a command to its end and keeps its output; killed when it prints more than `maxOutput` bytes (default 64 MiB). */
@@ -65,6 +73,8 @@ export async function runCommand(
 /** Starts a command whose lines are read as they come. */
 export function startCommand(argv: readonly string[], options: SubprocessOptions): Subprocess {
   const child = spawnGroup(argv, options);
+  // Read from the start: a full pipe that nobody listens to would keep the command from ending.
+  child.process.stderr?.resume();
   return {
     pid: child.process.pid,
     lines: linesOf(child.process),
@@ -76,10 +86,28 @@ export function startCommand(argv: readonly string[], options: SubprocessOptions
   };
 }
 
-async function* linesOf(child: ChildProcess): AsyncIterable<string> {
-  if (child.stdout === null) return;
-  for await (const line of createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })) {
-    yield line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line;
+async function* linesOf({ stdout }: ChildProcess): AsyncIterable<string> {
+  if (stdout === null) return;
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of chunksOf(stdout)) {
+    const lines = (rest + decoder.write(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (rest.length >= MAX_LINE) {
+      yield rest;
+      rest = '';
+    }
+  }
+  if (rest !== '') yield rest;
+}
+
+/** What comes until the stream ends or is given up; how the command ended tells which. */
+async function* chunksOf(stream: Readable): AsyncIterable<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    if (!hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
   }
 }
 
@@ -106,12 +134,17 @@ function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group 
     return ended;
   };
   const timer =
-    options.timeout === undefined ? undefined : setTimeout(() => void kill('timeout'), options.timeout);
+    options.timeout === undefined
+      ? undefined
+      : setTimeout(() => void kill('timeout'), Math.min(options.timeout, MAX_DELAY));
   const onAbort = () => void kill('abort');
   const ended = new Promise<Ended>((resolve) => {
     child.once('error', (error) => resolve({ by: 'spawnError', code: undefined, signal: undefined, error }));
-    child.once('close', (code, signal) => {
+    child.once('exit', () => {
       signalGroup(child, 'SIGKILL');
+      giveUpIdlePipes(child);
+    });
+    child.once('close', (code, signal) => {
       resolve({ by, code: code ?? undefined, signal: signal ?? undefined });
     });
   }).finally(() => {
@@ -127,11 +160,26 @@ function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group 
   return { process: child, ended, kill };
 }
 
+/** Closes pipes that stay open after the end though all that came through them has been read. */
+function giveUpIdlePipes(child: ChildProcess): void {
+  const timer = setInterval(() => {
+    for (const pipe of [child.stdout, child.stderr]) {
+      if (pipe !== null && pipe.readableLength === 0 && isRead(pipe)) pipe.destroy();
+    }
+  }, PIPE_GRACE);
+  child.once('close', () => clearInterval(timer));
+}
+
+function isRead(pipe: Readable): boolean {
+  return pipe.listenerCount('data') > 0 || pipe.listenerCount('readable') > 0;
+}
+
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    // EPERM is what macOS says of a group of which only remains are left.
+    if (!hasCode(error, 'ESRCH', 'EPERM')) throw error;
   }
 }

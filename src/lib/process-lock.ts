@@ -1,0 +1,67 @@
+/** Locks between processes that need no clean-up: a lock is a directory with one file for each process that wants it. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { hasCode } from './errno.ts';
+import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts';
+
+export interface ProcessLock {
+  release(): Promise<void>;
+}
+
+export type LockAttempt =
+  | { readonly held: true; readonly lock: ProcessLock }
+  | { readonly held: false; readonly by: ProcessIdentity };
+
+/**
+ * Takes the lock or says which living process has it. A contender announces itself first and looks around after that, so
+ * that of two at once at least one sees the other; files of dead processes are removed by whoever finds them.
+ */
+export async function tryLock(directory: string): Promise<LockAttempt> {
+  await mkdir(directory, { recursive: true });
+  const before = await livingContender(directory);
+  if (before !== undefined) return { held: false, by: before };
+  const own = ownIdentity();
+  const file = join(directory, fileFor(own));
+  try {
+    await writeFile(file, '', { flag: 'wx' });
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return { held: false, by: own };
+    throw error;
+  }
+  const other = await livingContender(directory, file);
+  if (other === undefined) return { held: true, lock: { release: () => rm(file, { force: true }) } };
+  await rm(file, { force: true });
+  return { held: false, by: other };
+}
+
+/** Waits for the lock; rejects with the signal's reason when aborted. */
+export async function lock(directory: string, signal: AbortSignal): Promise<ProcessLock> {
+  for (let wait = 10; ; wait = Math.min(wait * 2, 200)) {
+    const attempt = await tryLock(directory);
+    if (attempt.held) return attempt.lock;
+    // Unequal waits, so that two contenders do not stumble over each other for ever.
+    await delay(wait * (0.5 + Math.random()), undefined, { signal });
+  }
+}
+
+async function livingContender(directory: string, except?: string): Promise<ProcessIdentity | undefined> {
+  for (const name of await readdir(directory)) {
+    const file = join(directory, name);
+    if (file === except) continue;
+    const identity = contenderOf(name);
+    if (identity !== undefined && isAlive(identity)) return identity;
+    await rm(file, { force: true });
+  }
+  return undefined;
+}
+
+function fileFor(identity: ProcessIdentity): string {
+  return [identity.pid, identity.startTime, identity.bootId].map(encodeURIComponent).join(',');
+}
+
+function contenderOf(name: string): ProcessIdentity | undefined {
+  const [pid = '', startTime, bootId] = name.split(',').map(decodeURIComponent);
+  if (!/^\d+$/.test(pid) || startTime === undefined || bootId === undefined) return undefined;
+  return { pid: Number(pid), startTime, bootId };
+}

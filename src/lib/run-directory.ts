@@ -1,0 +1,127 @@
+/** Where the process executor and the worker keep what they know of runs: paths below the state directory, and their files. */
+import { join } from 'node:path';
+import { shortHash } from '../api/hash.ts';
+import { type Key, keyParts } from '../api/names.ts';
+import { repositoryKey } from '../api/repository.ts';
+import type { AgentOutcome, PublishOutcome, RunBrief } from '../api/run-contract.ts';
+import type { Timestamp } from '../api/time.ts';
+import { createFile, readTextFile, replaceFile } from './durable-file.ts';
+import type { ProcessIdentity } from './process-identity.ts';
+
+export interface RunDirectory {
+  readonly path: string;
+  readonly brief: string;
+  /** Events, one TimedEvent a line. */
+  readonly events: string;
+  /** Object store and index that belong to the supervisor alone; holds the result's tree. */
+  readonly git: string;
+  /** Its existence asks the supervisor to stop, also one that has not come up yet. */
+  readonly stop: string;
+  readonly stages: { readonly agent: StageFiles; readonly publish: StageFiles };
+}
+
+export interface StageFiles {
+  /** Who runs the stage: created once, by the process that won it. */
+  readonly claim: string;
+  /** How it ended: written last. */
+  readonly outcome: string;
+  /** What the supervisor itself printed, which should be nothing. */
+  readonly log: string;
+}
+
+export interface Lineage {
+  readonly path: string;
+  readonly lock: string;
+  readonly workspace: string;
+  readonly home: string;
+  readonly tmp: string;
+}
+
+export type Stage = 'agent' | 'publish';
+
+/** Who runs a stage, and since when. */
+export interface Claim extends ProcessIdentity {
+  readonly startedAt: Timestamp;
+}
+
+export function runsDirectory(stateDir: string): string {
+  return join(stateDir, 'runs');
+}
+
+export function runDirectory(stateDir: string, run: Key): RunDirectory {
+  const { project, name } = keyParts(run);
+  return runDirectoryAt(join(runsDirectory(stateDir), project, name));
+}
+
+/** `<stateDir>/runs/<project>/<run>`, the argument that a supervisor is started with. */
+export function runDirectoryAt(path: string): RunDirectory {
+  const stage = (claim: string, outcome: string): StageFiles => ({
+    claim: join(path, `${claim}.json`),
+    outcome: join(path, `${outcome}.json`),
+    log: join(path, `${claim}.log`),
+  });
+  return {
+    path,
+    brief: join(path, 'brief.json'),
+    events: join(path, 'events.jsonl'),
+    git: join(path, 'result.git'),
+    stop: join(path, 'stop'),
+    stages: { agent: stage('supervisor', 'agent'), publish: stage('publisher', 'publish') },
+  };
+}
+
+export function stateDirOf(runDir: string): string {
+  return join(runDir, '..', '..', '..');
+}
+
+export function lineagesDirectory(stateDir: string): string {
+  return join(stateDir, 'lineages');
+}
+
+/** Workspace, HOME and TMPDIR of one task: the same paths for all of its runs, since sessions resume only there. */
+export function lineageOf(stateDir: string, uid: string): Lineage {
+  const path = join(lineagesDirectory(stateDir), uid);
+  const at = (name: string) => join(path, name);
+  return { path, lock: at('lock'), workspace: at('workspace'), home: at('home'), tmp: at('tmp') };
+}
+
+/** The local copy of a target repository, and the lock of those who fetch into it. */
+export function mirrorOf(stateDir: string, url: string): { readonly path: string; readonly lock: string } {
+  const path = join(stateDir, 'mirrors', `${shortHash([repositoryKey(url)], 16)}.git`);
+  return { path, lock: `${path}.lock` };
+}
+
+export async function writeBrief(directory: RunDirectory, brief: RunBrief): Promise<void> {
+  await replaceFile(directory.brief, JSON.stringify(brief));
+}
+
+export async function readBrief(directory: RunDirectory): Promise<RunBrief | undefined> {
+  return readJson<RunBrief>(directory.brief);
+}
+
+/** Whether the caller now runs the stage; `false`: another process won it. */
+export async function claimStage(files: StageFiles, claim: Claim): Promise<boolean> {
+  return createFile(files.claim, JSON.stringify(claim));
+}
+
+export async function readClaim(files: StageFiles): Promise<Claim | undefined> {
+  return readJson<Claim>(files.claim);
+}
+
+export async function writeOutcome(files: StageFiles, outcome: AgentOutcome | PublishOutcome): Promise<void> {
+  await replaceFile(files.outcome, JSON.stringify(outcome));
+}
+
+export async function readAgentOutcome(directory: RunDirectory): Promise<AgentOutcome | undefined> {
+  return readJson<AgentOutcome>(directory.stages.agent.outcome);
+}
+
+export async function readPublishOutcome(directory: RunDirectory): Promise<PublishOutcome | undefined> {
+  return readJson<PublishOutcome>(directory.stages.publish.outcome);
+}
+
+/** These files are written whole, by Orca, where no agent can reach; so they are what their writer's type says. */
+async function readJson<T>(file: string): Promise<T | undefined> {
+  const text = await readTextFile(file);
+  return text === undefined ? undefined : (JSON.parse(text) as T);
+}
