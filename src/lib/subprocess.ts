@@ -1,7 +1,6 @@
 /** Child processes with limits: a complete environment, a process group that dies as a whole, bounded output. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { hasCode } from './errno.ts';
 
