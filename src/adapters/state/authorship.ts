@@ -1,0 +1,63 @@
+/** Whether the status branch is still Orca's alone: who made its commits, and whether it was rewritten. */
+import { OrcaError } from '../../api/failure.ts';
+import { ORCA_IDENTITY } from '../../api/names.ts';
+import { oneLine } from '../../api/sanitize.ts';
+import type { CommitInfo, GitRepository } from '../../lib/git/git.ts';
+
+/** Trailer of the commit by which a person lets Orca go on from what somebody else left. */
+const ACCEPTED = 'Orca-Accepted-Status';
+/** Commits read at a time when looking back. */
+const PAGE = 200;
+
+export interface Range {
+  readonly tip: string;
+  /** The tip known before; undefined: only the tip itself is looked at. */
+  readonly since: string | undefined;
+  readonly branch: string;
+}
+
+/** Throws StatusBranchModified unless every commit since the known tip is Orca's or was accepted by a person. */
+export async function assertOwn(repository: GitRepository, range: Range): Promise<void> {
+  const { tip, since } = range;
+  if (since === undefined) {
+    const commit = await repository.commit(tip);
+    if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
+    return;
+  }
+  let from: string | undefined = tip;
+  while (from !== undefined) {
+    const page: readonly CommitInfo[] = await repository.history(from, { limit: PAGE, until: since });
+    for (const commit of page) {
+      if (commit.oid === since) return;
+      if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
+      if (commit.parents[0] === since || commit.message.includes(`\n${ACCEPTED}: `)) return;
+    }
+    from = page.length < PAGE ? undefined : page.at(-1)?.parents[0];
+  }
+  throw modified(range, `no longer holds commit ${short(since)}: it was rewritten`);
+}
+
+/** The message of a commit that accepts `tip`. */
+export function acceptance(tip: string): string {
+  return `Accept ${short(tip)}\n\nA person decided to go on from this commit, which is not Orca's.\n\n${ACCEPTED}: ${tip}\n`;
+}
+
+function isOrcas(commit: CommitInfo): boolean {
+  return commit.committer.email === ORCA_IDENTITY.email && commit.committer.name === ORCA_IDENTITY.name;
+}
+
+function said(commit: CommitInfo): string {
+  return `${short(commit.oid)} by ${oneLine(commit.committer.name, 60)} ("${oneLine(commit.message, 60)}"), which is not Orca's`;
+}
+
+function short(oid: string): string {
+  return oid.slice(0, 12);
+}
+
+function modified({ tip, branch }: Range, what: string): OrcaError {
+  return new OrcaError({
+    kind: 'never',
+    reason: 'StatusBranchModified',
+    message: `The status branch ${branch} ${what}; nothing is dispatched. Look at it with "git log ${branch}", then either take it as it is with "orca reconcile --accept-status ${tip}", or put the branch back.`,
+  });
+}
