@@ -1,0 +1,53 @@
+/** The agent `claude`: Orca's own Messages API loop, run as a command like every other agent. */
+import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
+import { type ClaudeTask, claudeTaskText } from './claude-task.ts';
+import { concluded } from './conclude.ts';
+import { eventIn, jsonObjectIn } from './events.ts';
+import { claudeSystemPrompt, wholePrompt } from './prompt.ts';
+import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } from './runtime.ts';
+
+/** Variables that the Messages API client reads. */
+const KEYS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const;
+const ACCEPTED = ['text', 'toolCall', 'toolResult', 'usage', 'session', 'result', 'error'] as const;
+
+/** A pod without a model gets this one. */
+export const DEFAULT_CLAUDE_MODEL = 'claude-sonnet-5';
+
+export const claude: AgentRuntime = { kind: 'claude', requirements, launch, read, conclude };
+
+function requirements(): Requirements {
+  const remedy = 'set ANTHROPIC_API_KEY (or ANTHROPIC_AUTH_TOKEN) in the environment that orca runs in';
+  return { programs: [], env: [{ anyOf: KEYS, remedy }] };
+}
+
+function launch(brief: RunBrief, round: Round): Launch {
+  const { spec } = brief.pod;
+  const task: ClaudeTask = {
+    version: 1,
+    model: spec.modelId ?? spec.model ?? DEFAULT_CLAUDE_MODEL,
+    system: claudeSystemPrompt(spec.systemPrompt),
+    prompt: round.prompt,
+    promptWithoutSession: round.round === 1 ? round.prompt : wholePrompt(brief, round.prompt),
+    maxTokens: spec.maxTokens,
+    maxTurns: spec.maxTurns,
+    ...(spec.tools === undefined ? {} : { tools: spec.tools }),
+    ...(round.sessionId === undefined ? {} : { sessionId: round.sessionId }),
+  };
+  return {
+    argv: ['{node}', '{worker}', 'claude'],
+    stdin: claudeTaskText(task),
+    env: {},
+    passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env])],
+  };
+}
+
+/** Lines that are no events (a runtime's warnings) mean nothing. */
+function read(line: string): readonly AgentEvent[] {
+  const value = jsonObjectIn(line);
+  const event = value === undefined ? undefined : eventIn(value, ACCEPTED);
+  return event === undefined ? [] : [event];
+}
+
+function conclude(events: readonly AgentEvent[], exit: Exit): RoundResult {
+  return concluded(events, exit, { name: 'The agent claude', endsWithResult: true });
+}

@@ -1,0 +1,81 @@
+/** What an agent is told: the first prompt, the feedback after checks failed, and the system prompt of `claude`. */
+import type { Check } from '../api/desired.ts';
+import type { RunBrief } from '../api/run-contract.ts';
+import { quoted } from '../api/sanitize.ts';
+import { rendered, type Template } from './render.ts';
+import { TEMPLATES } from './templates.generated.ts';
+
+/** Characters of one check's output that the agent sees, and of all together. */
+const MAX_OUTPUT = 8000;
+const MAX_OUTPUTS = 32_000;
+
+export interface FailedCheck {
+  readonly verdict: { readonly name: string; readonly message: string };
+  /** What the check printed; untrusted. */
+  readonly output: string;
+}
+
+export function firstPrompt(brief: RunBrief): string {
+  return rendered(template('prompt.md.hbs'), {
+    prompt: brief.prompt.trim(),
+    task: brief.task,
+    project: brief.project,
+    protectedPaths: brief.protectedPaths.map((path) => `\`${path}\``).join(', '),
+    checks: brief.checks.map((check) => ({ name: check.name, criterion: criterionOf(check) })),
+    feedback: asData(brief.feedback ?? '', MAX_OUTPUT),
+  }).trim();
+}
+
+export function feedbackPrompt(feedback: {
+  readonly round: number;
+  readonly maxRounds: number;
+  /** Checks that ran. */
+  readonly total: number;
+  readonly failed: readonly FailedCheck[];
+}): string {
+  const { failed } = feedback;
+  const room = Math.min(MAX_OUTPUT, Math.floor(MAX_OUTPUTS / Math.max(1, failed.length)));
+  return rendered(template('feedback.md.hbs'), {
+    round: feedback.round,
+    maxRounds: feedback.maxRounds,
+    total: feedback.total,
+    failedCount: failed.length,
+    failed: failed.map(({ verdict, output }) => ({
+      name: verdict.name,
+      message: verdict.message,
+      output: asData(output, room),
+    })),
+  }).trim();
+}
+
+/** `instructions` is the pod's own systemPrompt. */
+export function claudeSystemPrompt(instructions: string | undefined): string {
+  return rendered(template('claude-system.md.hbs'), { instructions: instructions?.trim() ?? '' }).trim();
+}
+
+/** For an agent that cannot continue where it was: the whole task, then what failed. */
+export function wholePrompt(brief: RunBrief, feedback: string): string {
+  return `${firstPrompt(brief)}\n\n---\n\nThe working tree already holds what you did in earlier rounds.\n\n${feedback}`;
+}
+
+function criterionOf(check: Check): string {
+  switch (check.type) {
+    case 'fileExists':
+      return `these files exist: ${check.paths.map((path) => `\`${path}\``).join(', ')}`;
+    case 'command':
+      return `\`${check.run.trim()}\` exits with 0 within ${check.timeoutSeconds} s`;
+  }
+}
+
+/** Text from outside in a fence that it cannot close; empty stays empty. */
+function asData(text: string, maxLength: number): string {
+  const safe = quoted(text, maxLength).trim();
+  if (safe === '') return '';
+  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${safe}\n${fence}`;
+}
+
+function template(file: keyof typeof TEMPLATES): Template {
+  return { name: `templates/${file}`, text: TEMPLATES[file] };
+}

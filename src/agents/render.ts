@@ -1,0 +1,22 @@
+/** Handlebars, strictly: an unknown variable or helper is an error that names the template, and nothing is escaped. */
+import Handlebars from 'handlebars';
+import { OrcaError } from '../api/failure.ts';
+
+export interface Template {
+  /** As people know it: `templates/prompt.md.hbs`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every variable that the template names must be in `variables`; an empty one counts as false for `#if`. */
+export function rendered(template: Template, variables: Readonly<Record<string, unknown>>): string {
+  try {
+    return Handlebars.compile(template.text, { strict: true, noEscape: true, knownHelpersOnly: true })(
+      variables,
+    );
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const message = `The template ${template.name} cannot be rendered: ${what}`;
+    throw new OrcaError({ kind: 'never', reason: 'PrepareFailed', message }, { cause: error });
+  }
+}

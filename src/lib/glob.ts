@@ -1,0 +1,73 @@
+/** Files of a folder by name or glob; no symbolic link leads out of the folder, and `.git` is never looked into. */
+import { type Dirent, promises as fs } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { hasCode } from './errno.ts';
+
+/** Entries looked at in one walk; a folder made to exhaust the walker ends it. */
+const MAX_ENTRIES = 200_000;
+
+export interface Found {
+  /** Path relative to the root, with forward slashes. */
+  readonly path: string;
+  readonly isDirectory: boolean;
+}
+
+/** Everything below `root`, parents before children, links as what they are and not followed. */
+export async function* walk(
+  root: string,
+  skip: (found: Found) => boolean = () => false,
+): AsyncIterable<Found> {
+  const folders = [''];
+  let left = MAX_ENTRIES;
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    for (const entry of await entriesOf(path.join(root, folder))) {
+      if (entry.name === '.git' || left-- <= 0) continue;
+      const found = {
+        path: folder === '' ? entry.name : `${folder}/${entry.name}`,
+        isDirectory: entry.isDirectory(),
+      };
+      if (skip(found)) continue;
+      yield found;
+      if (found.isDirectory) folders.push(found.path);
+    }
+  }
+}
+
+/** Whether something below `root` matches: a plain path, or a glob in which `*` also matches names with a leading dot. */
+export async function existsIn(root: string, pattern: string): Promise<boolean> {
+  const clean = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+  if (!picomatch.scan(clean).isGlob) return isInside(root, clean);
+  const matches = picomatch(clean, { dot: true });
+  for await (const found of walk(root)) {
+    if (matches(found.path) && (await isInside(root, found.path))) return true;
+  }
+  return false;
+}
+
+/** Whether the path exists below the root, also after its links are followed. */
+async function isInside(root: string, relative: string): Promise<boolean> {
+  try {
+    const base = await fs.realpath(root);
+    const real = path.relative(base, await fs.realpath(path.join(base, relative)));
+    return real !== '..' && !real.startsWith(`..${path.sep}`) && real.split(path.sep)[0] !== '.git';
+  } catch (error) {
+    if (isAbsence(error)) return false;
+    throw error;
+  }
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await fs.readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw error;
+  }
+}
+
+/** Gone meanwhile, unreadable, or a path made to be too long: nothing is there that counts. */
+function isAbsence(error: unknown): boolean {
+  return hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE');
+}

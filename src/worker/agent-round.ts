@@ -1,0 +1,143 @@
+/** One round of the agent: started in the confinement, its lines read as events, its end explained. */
+import { condensed } from '../agents/condense.ts';
+import type { Exit, Launch, Round, RoundResult } from '../agents/runtime.ts';
+import type { Failure } from '../api/failure.ts';
+import { redacted } from '../api/redact.ts';
+import { type AgentEvent, NO_USAGE } from '../api/run-contract.ts';
+import { capped, oneLine, plain } from '../api/sanitize.ts';
+import type { Ended } from '../lib/subprocess.ts';
+import { LineBuffer } from './line-buffer.ts';
+import { interruptionOf, type RoundsContext } from './rounds-context.ts';
+
+/** Bytes that a line costs besides its text: an event per line is written down with its time. */
+const LINE_OVERHEAD = 64;
+/** Characters of standard error that a failure may quote from. */
+const STDERR_TAIL = 4096;
+/** Names of variables whose values are taken out of everything the agent prints. */
+const SECRET_NAME = /KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH|PRIVATE|DSN/i;
+
+/** `output.left` is what all rounds together may still print; it is counted down. */
+export async function runAgentRound(
+  context: RoundsContext,
+  round: Round,
+  output: { left: number },
+): Promise<RoundResult> {
+  const { runtime, brief, confinement, deadline, clock } = context;
+  const interruption = interruptionOf(context);
+  if (interruption !== undefined) return { usage: NO_USAGE, failure: interruption };
+  const launch = runtime.launch(brief, round);
+  if (launch.argv.length === 0) return { usage: NO_USAGE, failure: noProgram('nothing') };
+
+  const stop = new Stop();
+  const agent = confinement.start({
+    argv: launch.argv.map((part) => filledIn(part, context)),
+    env: environment(launch, context),
+    stdin: launch.stdin,
+    timeout: deadline - clock.now(),
+    signal: AbortSignal.any([context.signal, stop.signal]),
+  });
+  const silence = stallTimer(brief.pod.spec.stallTimeoutSeconds, stop);
+  const secrets = launch.passEnv
+    .filter((name) => SECRET_NAME.test(name))
+    .map((name) => context.env(name) ?? '');
+  const spend = (length: number) => {
+    silence?.refresh();
+    output.left -= length + LINE_OVERHEAD;
+    if (output.left < 0) stop.because(outputTooLarge(context));
+  };
+
+  let stderr = '';
+  const stderrLines = new LineBuffer((line) => {
+    const text = plain(capped(redacted(line, secrets), STDERR_TAIL));
+    stderr = `${stderr}${text}\n`.slice(-STDERR_TAIL);
+    if (stop.failure === undefined && text.trim() !== '') context.emit({ type: 'stderr', text });
+  });
+  agent.onStderr((text) => {
+    spend(text.length);
+    stderrLines.push(text);
+  });
+
+  let events: readonly AgentEvent[] = [];
+  for await (const line of agent.lines) {
+    spend(line.length);
+    if (stop.failure !== undefined) break;
+    for (const event of runtime.read(redacted(line, secrets))) {
+      context.emit(event);
+      events = condensed(events, event);
+    }
+  }
+  const ended = await agent.ended;
+  clearTimeout(silence);
+  stderrLines.end();
+  const result = runtime.conclude(events, exitOf(ended, stderr));
+  const failure = stop.failure ?? endFailure(ended, context, launch) ?? result.failure;
+  return { ...result, ...(failure === undefined ? {} : { failure }) };
+}
+
+/** Ends the agent for a reason of ours; the first reason counts. */
+class Stop {
+  readonly #controller = new AbortController();
+  #failure: Failure | undefined;
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get failure(): Failure | undefined {
+    return this.#failure;
+  }
+
+  because(failure: Failure): void {
+    this.#failure ??= failure;
+    this.#controller.abort();
+  }
+}
+
+function environment(launch: Launch, context: RoundsContext): Record<string, string> {
+  const passed = launch.passEnv.flatMap((name) => {
+    const value = context.env(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(passed), ...launch.env, ORCA_WORKSPACE: context.confinement.workspace };
+}
+
+function filledIn(part: string, { programs }: RoundsContext): string {
+  return part.replaceAll('{node}', programs.node).replaceAll('{worker}', programs.worker);
+}
+
+function stallTimer(seconds: number | undefined, stop: Stop): NodeJS.Timeout | undefined {
+  if (seconds === undefined) return undefined;
+  const message = `The agent printed nothing for ${seconds} s (stallTimeoutSeconds) and was stopped`;
+  return setTimeout(() => stop.because({ kind: 'later', reason: 'AgentSilent', message }), seconds * 1000);
+}
+
+function exitOf(ended: Ended, stderr: string): Exit {
+  return { code: ended.code, signal: ended.signal, stderr };
+}
+
+/** Why the agent did not end by itself. */
+function endFailure(ended: Ended, context: RoundsContext, launch: Launch): Failure | undefined {
+  switch (ended.by) {
+    case 'exit':
+      return undefined;
+    case 'spawnError':
+      return noProgram(launch.argv[0] ?? '', ended.error);
+    case 'output':
+      return outputTooLarge(context);
+    case 'timeout':
+    case 'abort':
+      return interruptionOf({ ...context, clock: { now: () => context.deadline } });
+  }
+}
+
+function noProgram(program: string, error?: Error): Failure {
+  const cause = error === undefined ? 'spec.command is empty' : oneLine(redacted(error.message));
+  const message = `The agent "${program}" could not be started: ${cause}; correct spec.command or install it`;
+  return { kind: 'never', reason: 'AgentMissing', message };
+}
+
+function outputTooLarge({ limits }: RoundsContext): Failure {
+  const size = Math.floor(limits.maxOutputBytes / (1024 * 1024));
+  const message = `The agent printed more than the ${size} MiB a run may print and was stopped`;
+  return { kind: 'later', reason: 'OutputTooLarge', message };
+}

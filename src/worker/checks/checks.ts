@@ -1,0 +1,69 @@
+/** Runs the checks of a round one after the other and says what each came to. */
+import type { Check } from '../../api/desired.ts';
+import { redacted } from '../../api/redact.ts';
+import type { CheckVerdict } from '../../api/run-contract.ts';
+import { capped, plain } from '../../api/sanitize.ts';
+import type { Confinement } from '../confinement.ts';
+import { commandCheck } from './command.ts';
+import { fileExistsCheck } from './file-exists.ts';
+
+/** Characters of a verdict's message. */
+const MAX_MESSAGE = 300;
+
+export interface ChecksContext {
+  readonly confinement: Confinement;
+  /** One-based round of the agent that is checked. */
+  readonly round: number;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch at which the stage is over. */
+  readonly deadline: number;
+  readonly clock: { now(): number };
+}
+
+/** What one kind of check answers; the message names what to correct. */
+export interface Finding {
+  readonly passed: boolean;
+  readonly message: string;
+  /** What it printed, for the agent; bounded, not yet made safe. */
+  readonly output: string;
+}
+
+export interface CheckResult {
+  readonly verdict: CheckVerdict;
+  /** Redacted, but still text from outside. */
+  readonly output: string;
+}
+
+/** One result a check, in their order; after an abort the rest is left out. */
+export async function runChecks(
+  checks: readonly Check[],
+  context: ChecksContext,
+): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const check of checks) {
+    if (context.signal.aborted) break;
+    const start = context.clock.now();
+    const finding = await findingOf(check, context);
+    const seconds = Math.round((context.clock.now() - start) / 10) / 100;
+    results.push(resultOf(check, context.round, seconds, finding));
+  }
+  return results;
+}
+
+function findingOf(check: Check, context: ChecksContext): Promise<Finding> {
+  switch (check.type) {
+    case 'fileExists':
+      return fileExistsCheck(check, context);
+    case 'command':
+      return commandCheck(check, context);
+  }
+}
+
+function resultOf(check: Check, round: number, seconds: number, finding: Finding): CheckResult {
+  const { name, type } = check;
+  const message = capped(plain(redacted(finding.message)).replaceAll('\n', ' '), MAX_MESSAGE);
+  return {
+    verdict: { name, type, passed: finding.passed, round, message, seconds },
+    output: redacted(finding.output),
+  };
+}

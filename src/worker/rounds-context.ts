@@ -1,0 +1,32 @@
+/** What the rounds of one agent stage are run with, and what can end them from outside. */
+import type { AgentRuntime } from '../agents/runtime.ts';
+import type { Failure } from '../api/failure.ts';
+import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
+import type { Confinement } from './confinement.ts';
+
+export interface RoundsContext {
+  readonly brief: RunBrief;
+  readonly runtime: AgentRuntime;
+  readonly confinement: Confinement;
+  /** What `{node}` and `{worker}` of a launch stand for, as the confined process sees them. */
+  readonly programs: { readonly node: string; readonly worker: string };
+  /** Value of a variable that a launch asks to pass on (a key or its placeholder, a base URL); undefined: not set. */
+  env(name: string): string | undefined;
+  /** Takes events in order, already redacted and capped. */
+  emit(event: AgentEvent): void;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch at which the stage is over. */
+  readonly deadline: number;
+  /** Bytes on standard output and error, all rounds together. */
+  readonly limits: { readonly maxOutputBytes: number };
+  readonly clock: { now(): number };
+}
+
+/** Why the stage is over from outside: stopped on request, or out of time. */
+export function interruptionOf(context: RoundsContext): Failure | undefined {
+  if (context.signal.aborted)
+    return { kind: 'never', reason: 'Cancelled', message: 'The run was stopped on request' };
+  if (context.clock.now() < context.deadline) return undefined;
+  const message = `The agent and its checks took longer than timeoutSeconds (${context.brief.timeoutSeconds} s); raise it or split the task`;
+  return { kind: 'later', reason: 'TimedOut', message };
+}

@@ -1,0 +1,69 @@
+/** The agent stage: agent, checks, and the agent again with what failed, until all checks pass or the rounds are spent. */
+import { feedbackPrompt, firstPrompt } from '../agents/prompt.ts';
+import { totalUsage } from '../agents/usage.ts';
+import type { Failure } from '../api/failure.ts';
+import { sha256 } from '../api/hash.ts';
+import type { AgentOutcome } from '../api/run-contract.ts';
+import { runAgentRound } from './agent-round.ts';
+import { type CheckResult, runChecks } from './checks/checks.ts';
+import { interruptionOf, type RoundsContext } from './rounds-context.ts';
+
+/** What the stage came to, as its part of the run's outcome. */
+export type RoundsResult = Pick<
+  AgentOutcome,
+  'failure' | 'rounds' | 'checks' | 'usage' | 'promptHash' | 'sessionId' | 'summary'
+>;
+
+/** Never throws for what the agent or a check does; the outcome says it. */
+export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
+  const { brief } = context;
+  const output = { left: context.limits.maxOutputBytes };
+  const prompt = firstPrompt(brief);
+  let result: RoundsResult = {
+    rounds: 0,
+    checks: [],
+    usage: totalUsage([]),
+    promptHash: sha256(prompt),
+  };
+  let told = prompt;
+  for (let round = 1; ; round++) {
+    context.emit({ type: 'round', round });
+    const { sessionId } = result;
+    const agent = await runAgentRound(
+      context,
+      { round, prompt: told, ...(sessionId === undefined ? {} : { sessionId }) },
+      output,
+    );
+    result = {
+      ...result,
+      ...(agent.sessionId === undefined ? {} : { sessionId: agent.sessionId }),
+      ...(agent.summary === undefined ? {} : { summary: agent.summary }),
+      rounds: round,
+      usage: totalUsage([result.usage, agent.usage]),
+    };
+    if (agent.failure !== undefined) return { ...result, failure: agent.failure };
+
+    const checks = await checkRound(context, round);
+    result = { ...result, checks: checks.map((check) => check.verdict) };
+    const failed = checks.filter((check) => !check.verdict.passed);
+    if (failed.length === 0 && checks.length === brief.checks.length) return result;
+    const interruption = interruptionOf(context);
+    if (interruption !== undefined) return { ...result, failure: interruption };
+    if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };
+    told = feedbackPrompt({ round, maxRounds: brief.maxCheckRounds, total: checks.length, failed });
+  }
+}
+
+async function checkRound(context: RoundsContext, round: number): Promise<readonly CheckResult[]> {
+  const { brief, confinement, signal, deadline, clock, emit } = context;
+  const checks = await runChecks(brief.checks, { confinement, round, signal, deadline, clock });
+  for (const { verdict } of checks) emit({ type: 'check', verdict });
+  return checks;
+}
+
+function checksFailed(failed: readonly CheckResult[], rounds: number): Failure {
+  const [first] = failed;
+  const others = failed.length === 1 ? '' : ` (and ${failed.length - 1} more)`;
+  const message = `Check "${first?.verdict.name}"${others} still failed after round ${rounds}: ${first?.verdict.message}`;
+  return { kind: 'later', reason: 'ChecksFailed', message };
+}
