@@ -1,7 +1,7 @@
 /** Recorded state: what the status branch says. One record an object; equal records are the same object in memory. */
 import type { Condition } from './conditions.ts';
 import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
-import type { Failure } from './failure.ts';
+import type { Failure, FailureKind } from './failure.ts';
 import type { Key } from './names.ts';
 import type { Reason } from './reasons.ts';
 import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
@@ -10,7 +10,7 @@ import type { Timestamp } from './time.ts';
 /** Version of the format on the status branch; a higher one is refused. */
 export const FORMAT_VERSION = 1;
 
-interface RecordedObject<Spec> {
+export interface RecordedObject<Spec> {
   readonly project: string;
   readonly name: string;
   readonly uid: string;
@@ -71,9 +71,9 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly message: string;
   /** Value of the annotation orca.dev/rerun that was last acted on. */
   readonly rerun?: string;
-  /** Runs of this generation that failed by their agent or checks. */
+  /** Runs of this generation that were made again because agent or checks failed; never more than maxRetries. */
   readonly retries: number;
-  /** Runs of this generation that were lost with their executor. */
+  /** Runs of this generation that were made again because they were lost with their executor. */
   readonly lostRuns: number;
   /** All runs ever recorded for this uid; the next run's attempt is one more. */
   readonly attempts: number;
@@ -127,6 +127,8 @@ export interface RunRecord {
   readonly phase: RunPhase;
   readonly reason: Reason;
   readonly message: string;
+  /** Of a failed run, or of the failed call that a step waits for: whether trying again helps. */
+  readonly failureKind?: FailureKind;
   readonly scheduledAt: Timestamp;
   readonly startedAt?: Timestamp;
   readonly finishedAt?: Timestamp;
