@@ -106,6 +106,8 @@ export interface GitRepository {
    * `conflict`: the remote has another value (asked of the remote after a failure, never read from messages).
    */
   push(remote: Remote, updates: readonly RefUpdate[]): Promise<'pushed' | 'conflict'>;
+  /** Packs what many small writes left behind; safe at any time, cheap when there is little to do. */
+  maintain(): Promise<void>;
   /** Ends helper processes; the repository may be opened again. */
   close(): Promise<void>;
 }

@@ -36,7 +36,6 @@ const CONFIG: readonly string[] = [
   'core.pager=cat',
   'core.quotePath=false',
   'credential.helper=',
-  'diff.external=',
   'gc.auto=0',
   'maintenance.auto=false',
   'push.gpgSign=false',

@@ -1,0 +1,52 @@
+/** The backend on the git program. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { OrcaError } from '../../api/failure.ts';
+import type { Git, GitRepository } from './git.ts';
+import { lsRemote } from './native-remote.ts';
+import { nativeRepository } from './native-repository.ts';
+import { type CheckedRemote, checkedRemote } from './remote.ts';
+import { saidBy } from './remote-failure.ts';
+import { type GitCommand, runGit } from './run-git.ts';
+import { listOverHttp } from './smart-http.ts';
+
+/** `env`: what git processes inherit, PATH and proxies. */
+export function nativeGit(env: Readonly<Record<string, string>>): Git {
+  const behindProxy = Object.keys(env).some((name) => /_proxy$/i.test(name));
+  // In process it costs less than half of a spawn; only git itself knows how to use a proxy.
+  const list = (remote: CheckedRemote, prefixes: readonly string[]) =>
+    remote.transport === 'http' && !behindProxy
+      ? listOverHttp(remote, prefixes)
+      : lsRemote(remote, prefixes, env);
+
+  async function open(path: string): Promise<GitRepository> {
+    const found = await localGit({
+      args: ['rev-parse', '--absolute-git-dir'],
+      cwd: path,
+      // Only the path itself: never a repository that happens to be above it.
+      env: { ...env, GIT_CEILING_DIRECTORIES: join(path, '..') },
+    });
+    return nativeRepository(found.trimEnd(), { env, list });
+  }
+
+  return {
+    backend: 'native',
+    open,
+    async init(path) {
+      const args = ['init', '--bare', '--quiet', '--template=', '--initial-branch=main', '--', path];
+      if (!existsSync(join(path, 'HEAD'))) await localGit({ args, env });
+      return open(path);
+    },
+    listRemote: (remote, prefixes = []) => list(checkedRemote(remote), prefixes),
+  };
+}
+
+async function localGit(command: GitCommand): Promise<string> {
+  const finished = await runGit(command);
+  if (finished.by === 'exit' && finished.code === 0) return finished.stdout.toString('utf8');
+  throw new OrcaError({
+    kind: 'never',
+    reason: 'RepositoryUnreachable',
+    message: `${command.cwd ?? command.args.at(-1)} is no Git repository that can be used: ${saidBy(finished)}.`,
+  });
+}
