@@ -7,11 +7,6 @@ export const STATUS_BRANCH = 'orca-status';
 /** The ref of a target repository on which the `local` forge keeps its pull requests. */
 export const PULLS_REF = 'refs/orca/pulls';
 
-/** The ref under which a repository on this machine remembers the tip of a branch that was last read or written. */
-export function seenRef(branch: string): string {
-  return `refs/orca/seen/${branch}`;
-}
-
 /** Label of a task that `orca run` recorded without a manifest. */
 export const EPHEMERAL_LABEL = 'orca.dev/ephemeral';
 

@@ -1,12 +1,13 @@
 /** The status branch as a StateStore: loads what changed, saves what changed, one commit at a time, never by force. */
 import { OrcaError } from '../../api/failure.ts';
-import { ORCA_IDENTITY, seenRef } from '../../api/names.ts';
+import { ORCA_IDENTITY } from '../../api/names.ts';
 import { EMPTY_RECORDED, type Recorded } from '../../api/recorded.ts';
 import type { GitRepository, NewCommit, Remote } from '../../lib/git/git.ts';
 import type { SaveResult, StateStore, StatusCommit } from '../../reconciler/ports.ts';
 import { acceptance, assertOwn } from './authorship.ts';
-import { HEADER_FILE, headerFile, jsonFile, OBSERVED_FILE, PAGE_FILE } from './record-file.ts';
+import { HEADER_FILE, headerFile, OBSERVED_FILE, PAGE_FILE, redactedJson } from './record-file.ts';
 import { changedFiles, withChanges } from './record-tree.ts';
+import { seenTip } from './seen-tip.ts';
 
 export interface StateOptions {
   /** The config repository itself when it is on this machine, else a bare repository that stands in for it. */
@@ -31,27 +32,26 @@ interface Seen {
 export function gitState(options: StateOptions): GitState {
   const { repository, remote, branch, redact } = options;
   const ref = `refs/heads/${branch}`;
+  const lastTip = seenTip(repository.gitDir, branch);
   /** What this process read or wrote last. */
   let seen: Seen = { tip: undefined, recorded: EMPTY_RECORDED };
-  /** The tip that any process on this repository read or wrote last. */
-  let pinned: { readonly tip: string | undefined } | undefined;
 
   async function load(tip: string | undefined): Promise<Recorded> {
-    const since = await pinnedTip();
+    const since = await lastTip.get();
     if (tip === undefined) seen = { tip, recorded: EMPTY_RECORDED };
     else if (tip !== seen.tip) {
       if (tip !== since) await fetch(tip, since);
       await assertOwn(repository, { tip, since, branch });
       seen = { tip, recorded: await withChanges(repository, seen, tip) };
     }
-    await pin(tip);
+    await lastTip.set(tip);
     return seen.recorded;
   }
 
   async function save({ next, base, message, page, observations, now }: StatusCommit): Promise<SaveResult> {
     const files = changedFiles(base.recorded, next, redact);
-    files.set(HEADER_FILE, redact(headerFile(next)));
-    files.set(OBSERVED_FILE, redact(jsonFile(observations)));
+    files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
+    files.set(OBSERVED_FILE, redactedJson(observations, redact));
     files.set(PAGE_FILE, redact(page));
     const saved = await commitOn(base.tip, { files, message: redact(message), time: Math.floor(now / 1000) });
     if (saved.result === 'saved') seen = { tip: saved.tip, recorded: next };
@@ -73,12 +73,13 @@ export function gitState(options: StateOptions): GitState {
     const moved =
       remote === undefined ? await repository.updateRef(update) : await repository.push(remote, [update]);
     if (moved === 'conflict') return { result: 'conflict' };
-    await pin(tip);
+    await lastTip.set(tip);
     return { result: 'saved', tip };
   }
 
   async function fetch(tip: string, since: string | undefined): Promise<void> {
     if (remote === undefined) return;
+    if (since !== undefined) await pin(since);
     const tips = await repository.fetch(remote, [ref], since === undefined ? { depth: 1 } : {});
     if (tips.get(ref) === tip) return;
     throw new OrcaError({
@@ -88,20 +89,11 @@ export function gitState(options: StateOptions): GitState {
     });
   }
 
-  async function pinnedTip(): Promise<string | undefined> {
-    const ref = seenRef(branch);
-    if (pinned === undefined) pinned = { tip: (await repository.refs(ref)).get(ref) };
-    return pinned.tip;
-  }
-
-  /** Keeps the objects of the tip, lets the next fetch ask only for what is newer, and shows a rewrite after a restart. */
-  async function pin(tip: string | undefined): Promise<void> {
-    const before = await pinnedTip();
-    if (before === tip) return;
-    const update = { ref: seenRef(branch), to: tip, expected: before };
-    // On a conflict another process pinned a tip of its own; both are Orca's.
-    if ((await repository.updateRef(update)) === 'updated') pinned = { tip };
-    else pinned = undefined;
+  /** What this process has pushed itself need not be fetched: a ref tells the fetch that it is here. */
+  async function pin(tip: string): Promise<void> {
+    const pinned = `refs/orca/seen/${branch}`;
+    const expected = (await repository.refs(pinned)).get(pinned);
+    await repository.updateRef({ ref: pinned, to: tip, expected });
   }
 
   return { load, save, accept };

@@ -26,11 +26,25 @@ export interface RecordTypes {
 }
 
 /** Sorted keys, two spaces, one newline at the end: small diffs. */
-export function jsonFile(value: unknown): string {
+function jsonFile(value: unknown): string {
   return `${stableJson(value, 2)}\n`;
 }
 
-export function headerFile(next: Recorded): string {
+/** The redaction gate on a file of JSON: what must go is replaced inside strings, so that it stays JSON. */
+export function redactedJson(value: unknown, redact: (text: string) => string): string {
+  const text = jsonFile(value);
+  return redact(text) === text ? text : jsonFile(redactedStrings(value, redact));
+}
+
+function redactedStrings(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redactedStrings(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactedStrings(item, redact)]));
+}
+
+/** orca.json as a value: the header, and counts for people. */
+export function headerFile(next: Recorded): object {
   const { projects, pools, pods, tasks, runs } = next;
   const totals = {
     projects: projects.size,
@@ -39,7 +53,7 @@ export function headerFile(next: Recorded): string {
     tasks: tasks.size,
     runs: runs.size,
   };
-  return jsonFile({ ...next.header, totals });
+  return { ...next.header, totals };
 }
 
 /** Refuses a format that this version does not know before anything else of the branch is read. */

@@ -4,10 +4,10 @@ import { EMPTY_RECORDED, type Recorded, type StateHeader } from '../../api/recor
 import type { GitRepository, TreeChange } from '../../lib/git/git.ts';
 import {
   HEADER_FILE,
-  jsonFile,
   type RecordTypes,
   readHeader,
   readRecord,
+  redactedJson,
   unreadable,
 } from './record-file.ts';
 
@@ -26,7 +26,7 @@ export function changedFiles(
   const compare = (kind: StatusKind, from: ReadonlyMap<Key, Named>, to: ReadonlyMap<Key, Named>) => {
     if (from === to) return;
     for (const [key, record] of to) {
-      if (from.get(key) !== record) files.set(pathOf(kind, record), redact(jsonFile(record)));
+      if (from.get(key) !== record) files.set(pathOf(kind, record), redactedJson(record, redact));
     }
     for (const [key, record] of from) if (!to.has(key)) files.set(pathOf(kind, record), undefined);
   };
