@@ -34,11 +34,16 @@ export async function* walk(
   }
 }
 
-/** Whether something below `root` matches: a plain path, or a glob in which `*` also matches names with a leading dot. */
+/** Whether a path relative to some folder matches a glob; `*` also matches names with a leading dot. */
+export function globMatcher(pattern: string): (path: string) => boolean {
+  return picomatch(cleaned(pattern), { dot: true });
+}
+
+/** Whether something below `root` matches: a plain path, or a glob as in globMatcher. */
 export async function existsIn(root: string, pattern: string): Promise<boolean> {
-  const clean = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+  const clean = cleaned(pattern);
   if (!picomatch.scan(clean).isGlob) return isInside(root, clean);
-  const matches = picomatch(clean, { dot: true });
+  const matches = globMatcher(clean);
   for await (const found of walk(root)) {
     if (matches(found.path) && (await isInside(root, found.path))) return true;
   }
@@ -55,6 +60,10 @@ async function isInside(root: string, relative: string): Promise<boolean> {
     if (isAbsence(error)) return false;
     throw error;
   }
+}
+
+function cleaned(pattern: string): string {
+  return pattern.replace(/^\.\//, '').replace(/\/+$/, '');
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

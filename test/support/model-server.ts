@@ -1,0 +1,116 @@
+/** A stand-in for the Messages API on loopback that answers from a script, one reply a request, and remembers the requests. */
+import { LLMock } from '@copilotkit/aimock';
+import { atEnd } from './temporary.ts';
+
+/** One block of an answer's content. */
+export type Block =
+  | { readonly text: string }
+  | { readonly tool: string; readonly input: unknown; readonly id?: string };
+
+/** One reply: an answer, an error status, or a stream that breaks off. */
+export type Reply =
+  | {
+      readonly blocks: readonly Block[];
+      /** `tool_use` or `end_turn` if left out. */
+      readonly stop?: string;
+      readonly usage?: Readonly<Record<string, number>>;
+      /** Events after which the connection is closed. */
+      readonly cutAfter?: number;
+    }
+  | { readonly status: number; readonly type: string; readonly message: string };
+
+export interface AskedRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: {
+    readonly model: string;
+    readonly system: readonly unknown[];
+    readonly tools: readonly { readonly name: string }[];
+    readonly messages: readonly {
+      readonly role: string;
+      readonly content: readonly Record<string, unknown>[];
+    }[];
+  };
+}
+
+export interface ModelServer {
+  readonly url: string;
+  /** Every request to /v1/messages so far. */
+  readonly requests: readonly AskedRequest[];
+}
+
+/** The last reply is repeated when the script is over. */
+export async function startModelServer(script: readonly Reply[]): Promise<ModelServer> {
+  const requests: AskedRequest[] = [];
+  const server = new LLMock({ port: 0, host: '127.0.0.1' });
+  server.mount('/v1/messages', {
+    handleRequest: async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      requests.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString('utf8')) });
+      const reply = script[Math.min(requests.length, script.length) - 1];
+      if (reply === undefined) throw new Error('the script of the model server is empty');
+      if ('status' in reply) {
+        const error = { type: 'error', error: { type: reply.type, message: reply.message } };
+        response.writeHead(reply.status, { 'content-type': 'application/json', 'retry-after-ms': '1' });
+        response.end(JSON.stringify(error));
+        return true;
+      }
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const events = eventsOf(reply);
+      for (const event of events.slice(0, reply.cutAfter))
+        response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+      if (reply.cutAfter === undefined) response.end();
+      else response.socket?.end();
+      return true;
+    },
+  });
+  await server.start();
+  atEnd(() => server.stop());
+  return { url: server.url, requests };
+}
+
+type ServerEvent = { readonly type: string } & Readonly<Record<string, unknown>>;
+type Answer = Extract<Reply, { readonly blocks: readonly Block[] }>;
+
+function eventsOf({ blocks, stop, usage }: Answer): readonly ServerEvent[] {
+  const counts = {
+    input_tokens: 100,
+    output_tokens: 1,
+    cache_read_input_tokens: 0,
+    cache_creation_input_tokens: 0,
+  };
+  const reason = stop ?? (blocks.some((block) => 'tool' in block) ? 'tool_use' : 'end_turn');
+  const message = {
+    id: 'msg',
+    type: 'message',
+    role: 'assistant',
+    model: 'm',
+    content: [],
+    stop_reason: null,
+  };
+  return [
+    { type: 'message_start', message: { ...message, stop_sequence: null, usage: { ...counts, ...usage } } },
+    ...blocks.flatMap(blockEvents),
+    {
+      type: 'message_delta',
+      delta: { stop_reason: reason, stop_sequence: null },
+      usage: { output_tokens: 20, ...usage },
+    },
+    { type: 'message_stop' },
+  ];
+}
+
+function blockEvents(block: Block, index: number): readonly ServerEvent[] {
+  const isTool = 'tool' in block;
+  const start = isTool
+    ? { type: 'tool_use', id: block.id ?? `call_${index}`, name: block.tool, input: {} }
+    : { type: 'text', text: '' };
+  const delta = isTool
+    ? { type: 'input_json_delta', partial_json: JSON.stringify(block.input) }
+    : { type: 'text_delta', text: block.text };
+  return [
+    { type: 'content_block_start', index, content_block: start },
+    { type: 'content_block_delta', index, delta },
+    { type: 'content_block_stop', index },
+  ];
+}
