@@ -19,6 +19,7 @@ export interface Range {
 /** Throws StatusBranchModified unless every commit since the known tip is Orca's or was accepted by a person. */
 export async function assertOwn(repository: GitRepository, range: Range): Promise<void> {
   const { tip, since } = range;
+  if (tip === since) return;
   if (since === undefined) {
     const commit = await repository.commit(tip);
     if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
@@ -28,7 +29,6 @@ export async function assertOwn(repository: GitRepository, range: Range): Promis
   while (from !== undefined) {
     const page: readonly CommitInfo[] = await repository.history(from, { limit: PAGE, until: since });
     for (const commit of page) {
-      if (commit.oid === since) return;
       if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
       if (commit.parents[0] === since || commit.message.includes(`\n${ACCEPTED}: `)) return;
     }
