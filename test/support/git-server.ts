@@ -61,7 +61,8 @@ export async function allowEverything(path: string): Promise<void> {
   }
 }
 
-function backend(root: string, request: IncomingMessage, response: ServerResponse): void {
+/** Answers one request of Git's HTTP protocol from the repositories below `root`; authorisation is the caller's. */
+export function backend(root: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const child = spawn('git', ['-c', 'http.receivepack=true', '-c', 'safe.directory=*', 'http-backend'], {
     env: {
