@@ -1,0 +1,4 @@
+/** How many words a text has. */
+export function wordCount(text) {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}

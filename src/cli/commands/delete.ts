@@ -1,0 +1,50 @@
+/** `orca delete TYPE NAME`: removes the object's manifest from the config repository, as a commit. */
+import type { Command } from 'commander';
+import { declared, deleted } from '../apply-changes.ts';
+import { commitChanges } from '../commit-changes.ts';
+import type { ManifestFiles } from '../config-editor.ts';
+import type { Context } from '../context.ts';
+import { CommandError, EXIT } from '../exit.ts';
+import { examples } from '../help.ts';
+import { declaredId } from '../lookup.ts';
+import { parseOne } from '../resource-types.ts';
+
+export function define(command: Command, context: Context): void {
+  command
+    .argument('<type>', 'pod, pool, task or project; or TYPE/NAME')
+    .argument('[name]', 'which one')
+    .option('-p, --project <name>', 'its project')
+    .addHelpText(
+      'after',
+      examples([
+        ['orca delete task/add-search', 'its runs stop, its pull request is closed'],
+        ['orca delete agentpool dev-team -p my-app', 'its pods finish their runs and end'],
+      ]),
+    )
+    .action(async (word: string, name: string | undefined, flags: { readonly project?: string }) => {
+      const one = parseOne(word, name);
+      if (one.type.kind === 'Run')
+        throw new CommandError(
+          `A run is a record, not a manifest: delete its task, or give the task a new orca.dev/rerun annotation.`,
+          EXIT.usage,
+        );
+      await commitChanges(command, context, {
+        change: (files) => {
+          if (one.type.kind === 'AgentPod') refusePoolPod(files, one.name);
+          return deleted(files, declaredId(files, { ...one, project: flags.project }));
+        },
+        message: `Delete ${one.type.kind}/${one.name}`,
+      });
+    });
+}
+
+/** A pool would only replace the pod: what the user wants is a smaller pool. */
+function refusePoolPod(files: ManifestFiles, name: string): void {
+  const objects = declared(files);
+  if (objects.some((id) => id.kind === 'AgentPod' && id.name === name)) return;
+  const pool = objects.find((id) => id.kind === 'AgentPool' && name.replace(/-[0-9a-f]{8}$/, '') === id.name);
+  if (pool === undefined) return;
+  throw new CommandError(
+    `Pod ${name} belongs to pool ${pool.name}, which would replace it: use \`orca scale agentpool ${pool.name} --replicas=N\`.`,
+  );
+}

@@ -1,0 +1,81 @@
+/** `orca status`: counts of what is recorded, and what hampers it. */
+import type { Command } from 'commander';
+import type { Recorded, TaskPhase } from '../../api/recorded.ts';
+import { isRunActive } from '../../api/recorded.ts';
+import { plain } from '../../api/sanitize.ts';
+import type { Context } from '../context.ts';
+import { examples } from '../help.ts';
+import { jsonOption } from '../output.ts';
+import { openReading } from '../wire.ts';
+
+interface Counts {
+  readonly projects: number;
+  readonly pools: number;
+  readonly pods: {
+    readonly total: number;
+    readonly ready: number;
+    readonly busy: number;
+    readonly failed: number;
+  };
+  readonly tasks: { readonly total: number } & Readonly<Partial<Record<TaskPhase, number>>>;
+  readonly runs: { readonly active: number };
+}
+
+export function define(command: Command, context: Context): void {
+  command
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['orca status', 'counts, notices and problems'],
+        ['orca status -o json', 'the same as data'],
+      ]),
+    )
+    .action(async (flags: { readonly output: 'text' | 'json' }) => {
+      const settings = await context.settings(command);
+      const reading = await openReading(settings);
+      try {
+        const recorded = await reading.recorded();
+        const counts = countsOf(recorded);
+        const { configCommit, notices, problems } = recorded.header;
+        if (flags.output === 'json')
+          context.terminal.out(JSON.stringify({ configCommit, ...counts, notices, problems }, undefined, 2));
+        else context.terminal.out(plain(text(settings.repository.url, recorded, counts)));
+      } finally {
+        await reading.close();
+      }
+    });
+}
+
+function countsOf(recorded: Recorded): Counts {
+  const pods = [...recorded.pods.values()].filter(({ phase }) => phase !== 'Terminated');
+  const inPhase = (phase: string) => pods.filter((pod) => pod.phase === phase).length;
+  const phases: Partial<Record<TaskPhase, number>> = {};
+  for (const { phase } of recorded.tasks.values()) phases[phase] = (phases[phase] ?? 0) + 1;
+  return {
+    projects: recorded.projects.size,
+    pools: recorded.pools.size,
+    pods: { total: pods.length, ready: inPhase('Ready'), busy: inPhase('Busy'), failed: inPhase('Failed') },
+    tasks: { total: recorded.tasks.size, ...phases },
+    runs: { active: [...recorded.runs.values()].filter(isRunActive).length },
+  };
+}
+
+function text(url: string, recorded: Recorded, { projects, pools, pods, tasks, runs }: Counts): string {
+  const { configCommit, notices, problems } = recorded.header;
+  if (configCommit === '')
+    return `${url}: nothing is recorded yet, run \`orca reconcile\` to carry out what is committed.`;
+  const { total, ...phases } = tasks;
+  const byPhase = Object.entries(phases).map(([phase, count]) => `${count} ${phase}`);
+  const failed = pods.failed === 0 ? '' : `, ${pods.failed} failed`;
+  return [
+    `Config:    ${url} at ${configCommit.slice(0, 12)}`,
+    `Projects:  ${projects}`,
+    `Pools:     ${pools}`,
+    `Pods:      ${pods.total} total, ${pods.ready} ready, ${pods.busy} busy${failed}`,
+    `Tasks:     ${[`${total} total`, ...byPhase].join(', ')}`,
+    `Runs:      ${runs.active} active`,
+    ...notices.map(({ reason, message }) => `Notice:    ${reason}: ${message}`),
+    ...problems.map((problem) => `Problem:   ${problem}`),
+  ].join('\n');
+}

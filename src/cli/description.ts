@@ -1,0 +1,215 @@
+/** One object in full, for people: what it is, where it stands, its conditions, and what belongs to it. */
+import { keyOf } from '../api/names.ts';
+import type { PodRecord, PoolRecord, ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
+import type { CheckVerdict } from '../api/run-contract.ts';
+import { plain } from '../api/sanitize.ts';
+import { age, millis, type Timestamp } from '../api/time.ts';
+import type { Sight } from './columns.ts';
+import { type Listed, listed } from './objects.ts';
+import { tableLines } from './table.ts';
+
+/** A label with its value; a value of several lines is indented below its label. */
+type Field = readonly [label: string, value: string | undefined];
+
+export function description(of: Listed, sight: Sight): string {
+  const sections = [fieldLines(fieldsOf(of, sight)), ...tablesOf(of, sight)].filter(
+    (lines) => lines.length > 0,
+  );
+  return plain(sections.map((lines) => lines.join('\n')).join('\n\n'));
+}
+
+function fieldsOf(of: Listed, sight: Sight): readonly Field[] {
+  if (of.kind === 'Run') return runFields(of.record, sight);
+  const { record } = of;
+  const labels = Object.entries(record.labels).map(([key, value]) => `${key}=${value}`);
+  return [
+    ['Name', record.name],
+    ['Kind', of.kind],
+    ['Project', of.kind === 'Project' ? undefined : record.project],
+    ['Labels', labels.join(', ')],
+    ['Declared in', `${record.source.file}:${record.source.line}`],
+    ['Generation', String(record.generation)],
+    ['Age', since(record.createdAt, sight)],
+    ...ownFields(of, sight),
+  ];
+}
+
+function ownFields(of: Exclude<Listed, { kind: 'Run' }>, sight: Sight): readonly Field[] {
+  switch (of.kind) {
+    case 'Project':
+      return projectFields(of.record);
+    case 'AgentPool':
+      return poolFields(of.record);
+    case 'AgentPod':
+      return podFields(of.record, sight);
+    case 'DevTask':
+      return taskFields(of.record, sight);
+  }
+}
+
+function projectFields({ spec }: ProjectRecord): readonly Field[] {
+  return [
+    ['Description', spec.description],
+    ['Repository', spec.repository?.url ?? 'the config repository'],
+    ['Suspended', yesOrNothing(spec.suspend)],
+    ['Max. runs', spec.limits.maxConcurrentRuns?.toString()],
+    ['Max. open pull requests', spec.limits.maxOpenPullRequests?.toString()],
+  ];
+}
+
+function poolFields({ spec, readyReplicas }: PoolRecord): readonly Field[] {
+  return [
+    ['Replicas', `${spec.replicas} desired, ${readyReplicas} ready`],
+    ['Suspended', yesOrNothing(spec.suspend)],
+    ...agentFields(spec.template),
+  ];
+}
+
+function podFields(record: PodRecord, sight: Sight): readonly Field[] {
+  return [
+    ['Pool', record.pool?.name],
+    ['Phase', phase(record)],
+    ['Silent for', record.silentSince === undefined ? undefined : since(record.silentSince, sight)],
+    ['Restarts', record.restarts === 0 ? undefined : String(record.restarts)],
+    ...agentFields(record.spec),
+  ];
+}
+
+function agentFields(spec: PodRecord['spec']): readonly Field[] {
+  const model = spec.modelId === spec.model ? spec.model : `${spec.model} (${spec.modelId})`;
+  return [
+    ['Agent', spec.agent],
+    ['Model', spec.model === undefined ? undefined : model],
+    ['Command', spec.command?.join(' ')],
+    ['Capabilities', spec.capabilities.join(', ')],
+    ['Max. concurrency', String(spec.maxConcurrency)],
+    ['Executor', spec.executor],
+  ];
+}
+
+function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
+  const { spec } = record;
+  const upstreams = spec.dependsOn.map(({ project, task }) => {
+    const upstream = sight.recorded.tasks.get(keyOf(project, task));
+    return `${project === record.project ? task : keyOf(project, task)} (${upstream?.phase ?? 'not recorded'})`;
+  });
+  return [
+    ['Phase', phase(record)],
+    ['Pod', record.pod],
+    ['Run', record.run],
+    ['Retries', `${record.retries} of ${spec.maxRetries}`],
+    ['Next try', record.retryAt],
+    ['Pull request', record.pullRequest?.url],
+    ['Branch', record.result?.branch],
+    ['Depends on', upstreams.join(', ')],
+    ['Needs', spec.requiredCapabilities.join(', ')],
+    ['Checks', spec.checks.map(({ name }) => name).join(', ')],
+    ['Prompt', spec.prompt],
+  ];
+}
+
+function runFields(run: RunRecord, sight: Sight): readonly Field[] {
+  const { usage } = run;
+  const tokens = `${usage.inputTokens} in, ${usage.outputTokens} out, ${usage.cacheReadTokens} from cache`;
+  return [
+    ['Name', run.name],
+    ['Kind', 'Run'],
+    ['Project', run.project],
+    ['Task', `${run.task} (generation ${run.generation}, attempt ${run.attempt})`],
+    ['Pod', run.pod],
+    ['Agent', run.podSpec.agent],
+    ['Phase', phase(run)],
+    ['Scheduled', `${run.scheduledAt} (${since(run.scheduledAt, sight)} ago)`],
+    ['Started', run.startedAt],
+    ['Finished', run.finishedAt],
+    ['Config commit', run.configCommit],
+    ['Base', `${run.start.baseBranch} at ${run.start.baseCommit}`],
+    ['On top of', run.start.upstreams.map(({ branch }) => branch).join(', ')],
+    ['Branch', run.start.branch],
+    ['Head commit', run.headCommit],
+    ['Pull request', run.pullRequest?.url],
+    ['Rounds', String(run.rounds)],
+    ['Files changed', String(run.changedFiles)],
+    ['Tokens', usage.turns === 0 ? undefined : tokens],
+    ['Session', run.sessionId],
+    ['Summary', run.summary],
+  ];
+}
+
+function tablesOf(of: Listed, sight: Sight): readonly (readonly string[])[] {
+  if (of.kind === 'Run') return [checkTable(of.record.checks)];
+  const conditions = of.record.conditions.map(({ type, status, reason, lastTransitionTime, message }) => [
+    type,
+    status,
+    reason,
+    since(lastTransitionTime, sight),
+    message,
+  ]);
+  const tables = [titled('Conditions', ['TYPE', 'STATUS', 'REASON', 'SINCE', 'MESSAGE'], conditions)];
+  if (of.kind === 'DevTask' || of.kind === 'AgentPod') tables.push(runTable(of, sight));
+  return tables;
+}
+
+function runTable(of: Listed, sight: Sight): readonly string[] {
+  const runs = listed(sight.recorded, 'Run', { project: of.record.project })
+    .flatMap((each) => (each.kind === 'Run' ? [each.record] : []))
+    .filter((run) => (of.kind === 'DevTask' ? run.task : run.pod) === of.record.name)
+    .sort((a, b) => a.scheduledAt.localeCompare(b.scheduledAt));
+  const rows = runs.map((run) => [
+    run.name,
+    run.phase,
+    run.reason,
+    since(run.scheduledAt, sight),
+    run.message,
+  ]);
+  return titled('Runs', ['NAME', 'PHASE', 'REASON', 'AGE', 'MESSAGE'], rows);
+}
+
+function checkTable(checks: readonly CheckVerdict[]): readonly string[] {
+  const rows = checks.map(({ name, passed, round, seconds, message }) => [
+    name,
+    passed ? 'passed' : 'failed',
+    String(round),
+    `${seconds.toFixed(1)}s`,
+    message,
+  ]);
+  return titled('Checks', ['NAME', 'VERDICT', 'ROUND', 'TOOK', 'MESSAGE'], rows);
+}
+
+function titled(
+  title: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return rows.length === 0 ? [] : [`${title}:`, ...tableLines(header, rows).map((line) => `  ${line}`)];
+}
+
+function fieldLines(fields: readonly Field[]): readonly string[] {
+  const shown = fields.flatMap(([label, value]) =>
+    value === undefined || value === '' ? [] : [{ label, value }],
+  );
+  const width = Math.max(...shown.map(({ label }) => label.length)) + 1;
+  return shown.map(({ label, value }) => {
+    const lines = value.trimEnd().split('\n');
+    const first = `${`${label}:`.padEnd(width)} `;
+    return lines.length === 1
+      ? `${first}${lines[0]}`
+      : [`${label}:`, ...lines.map((line) => `  ${line}`)].join('\n');
+  });
+}
+
+function phase(record: {
+  readonly phase: string;
+  readonly reason: string;
+  readonly message: string;
+}): string {
+  return `${record.phase} (${record.reason}${record.message === '' ? '' : `: ${record.message}`})`;
+}
+
+function yesOrNothing(value: boolean): string | undefined {
+  return value ? 'yes' : undefined;
+}
+
+function since(at: Timestamp, { now }: Sight): string {
+  return age(now - millis(at));
+}

@@ -1,0 +1,52 @@
+/** Finds the one object that a person named, and helps when there is none. */
+import { DEFAULT_PROJECT } from '../api/names.ts';
+import type { Recorded } from '../api/recorded.ts';
+import { declared } from './apply-changes.ts';
+import type { ManifestFiles } from './config-editor.ts';
+import { CommandError } from './exit.ts';
+import type { ObjectId } from './manifest-edit.ts';
+import { defaultProject, type Listed, listed } from './objects.ts';
+import type { ResourceType } from './resource-types.ts';
+import { didYouMean } from './suggestion.ts';
+
+export interface Wanted {
+  readonly type: ResourceType;
+  readonly name: string;
+  /** Undefined: the default one, then wherever the name is found once. */
+  readonly project: string | undefined;
+}
+
+export function found(recorded: Recorded, { type, name, project }: Wanted): Listed {
+  const own = project ?? defaultProject(recorded);
+  const [exact] = listed(recorded, type.kind, { project: type.kind === 'Project' ? undefined : own, name });
+  if (exact !== undefined) return exact;
+  const elsewhere = project === undefined ? listed(recorded, type.kind, { project: undefined, name }) : [];
+  const [only] = elsewhere;
+  if (only !== undefined && elsewhere.length === 1) return only;
+  throw new CommandError(notFound(recorded, { type, name, project }, elsewhere));
+}
+
+function notFound(recorded: Recorded, { type, name, project }: Wanted, elsewhere: readonly Listed[]): string {
+  const plural = type.aliases[0] ?? type.singular;
+  if (recorded.header.configCommit === '')
+    return `There is no ${type.singular} "${name}": nothing is recorded yet, run \`orca reconcile\` first.`;
+  if (elsewhere.length > 1)
+    return `${elsewhere.length} projects have a ${type.singular} "${name}": name one with -p ${elsewhere.map(({ record }) => record.project).join('|')}.`;
+  const names = listed(recorded, type.kind, { project }).map(({ record }) => record.name);
+  const where = project === undefined ? '' : ` in project ${project}`;
+  return `There is no ${type.singular} "${name}"${where}.${didYouMean(name, names)} \`orca get ${plural} -A\` lists them.`;
+}
+
+/** The object that a manifest declares under this name; without a project, the one there is, else of `default`. */
+export function declaredId(files: ManifestFiles, { type, name, project }: Wanted): ObjectId {
+  const kind = type.kind;
+  if (kind === 'Project') return { kind, project: name, name };
+  if (project !== undefined) return { kind, project, name };
+  const namesakes = declared(files).filter((id) => id.kind === kind && id.name === name);
+  const [only] = namesakes;
+  if (namesakes.length > 1 && !namesakes.some((id) => id.project === DEFAULT_PROJECT))
+    throw new CommandError(
+      `${namesakes.length} projects have a ${type.singular} "${name}": name one with -p ${namesakes.map((id) => id.project).join('|')}.`,
+    );
+  return namesakes.length === 1 && only !== undefined ? only : { kind, project: DEFAULT_PROJECT, name };
+}

@@ -1,0 +1,64 @@
+/** The words by which people name kinds of objects, and `TYPE NAME` or `TYPE/NAME` as they write it. */
+import type { Kind } from '../api/names.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { didYouMean } from './suggestion.ts';
+
+export interface ResourceType {
+  readonly kind: Extract<Kind, 'Project' | 'AgentPool' | 'AgentPod' | 'DevTask'> | 'Run';
+  /** The word in output: `devtask/add-search`. */
+  readonly singular: string;
+  readonly aliases: readonly string[];
+}
+
+export const RESOURCE_TYPES: readonly ResourceType[] = [
+  { kind: 'Project', singular: 'project', aliases: ['projects', 'proj'] },
+  { kind: 'AgentPool', singular: 'agentpool', aliases: ['agentpools', 'pool', 'pools', 'ap'] },
+  { kind: 'AgentPod', singular: 'agentpod', aliases: ['agentpods', 'pod', 'pods', 'po'] },
+  { kind: 'DevTask', singular: 'devtask', aliases: ['devtasks', 'task', 'tasks', 'dt'] },
+  { kind: 'Run', singular: 'run', aliases: ['runs'] },
+];
+
+export interface Asked {
+  /** More than one for `all`. */
+  readonly types: readonly ResourceType[];
+  readonly name: string | undefined;
+}
+
+/** Kinds that `all` stands for, in the order they are shown. */
+const ALL = RESOURCE_TYPES.filter((type) => type.kind !== 'Project');
+
+/** Reads `pods`, `pod x`, `pod/x`, `all`; refuses a type that it does not know with the closest one. */
+export function parseAsked(type: string, name: string | undefined): Asked {
+  const slash = type.indexOf('/');
+  if (slash !== -1) {
+    if (name !== undefined)
+      throw new CommandError(`Give either ${type} or TYPE NAME, not both: ${type} ${name}.`, EXIT.usage);
+    return parseAsked(type.slice(0, slash), type.slice(slash + 1));
+  }
+  if (type.toLowerCase() !== 'all') return { types: [resourceType(type)], name };
+  if (name === undefined) return { types: ALL, name };
+  throw new CommandError(`"all" takes no name: name the type of ${name}, such as pod/${name}.`, EXIT.usage);
+}
+
+/** The same where exactly one object must be named. */
+export function parseOne(
+  type: string,
+  name: string | undefined,
+): { readonly type: ResourceType; readonly name: string } {
+  const asked = parseAsked(type, name);
+  const [only] = asked.types;
+  if (only !== undefined && asked.types.length === 1 && asked.name !== undefined && asked.name !== '')
+    return { type: only, name: asked.name };
+  throw new CommandError(`Name one object: TYPE NAME or TYPE/NAME, such as ${type}/NAME.`, EXIT.usage);
+}
+
+export function resourceType(word: string): ResourceType {
+  const lower = word.toLowerCase();
+  const found = RESOURCE_TYPES.find((type) => type.singular === lower || type.aliases.includes(lower));
+  if (found !== undefined) return found;
+  const known = RESOURCE_TYPES.flatMap((type) => [type.singular, ...type.aliases]);
+  throw new CommandError(
+    `There is no resource type "${word}".${didYouMean(word, known)} Types: pods, pools, tasks, projects, runs.`,
+    EXIT.usage,
+  );
+}

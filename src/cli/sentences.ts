@@ -1,0 +1,16 @@
+/** What is printed for whatever was thrown: one sentence, and a stack only for a bug and only when asked for. */
+import { OrcaError } from '../api/failure.ts';
+import { plain } from '../api/sanitize.ts';
+import { CommandError, EXIT, exitCodeOf } from './exit.ts';
+
+export function failureOf(
+  error: unknown,
+  verbose: boolean,
+): { readonly text: string; readonly exitCode: number } {
+  if (error instanceof CommandError) return { text: plain(error.message), exitCode: error.exitCode };
+  if (error instanceof OrcaError) return { text: plain(error.message), exitCode: exitCodeOf(error.kind) };
+  const about = error instanceof Error ? error.message : String(error);
+  const more = verbose && error instanceof Error ? `\n${error.stack}` : '';
+  const hint = verbose ? '' : ' Run it again with --verbose and report what it prints.';
+  return { text: `This is a bug in Orca: ${plain(about)}.${hint}${more}`, exitCode: EXIT.bug };
+}

@@ -1,0 +1,146 @@
+/** What this process works on and with: flags, then ORCA_* variables, then defaults. The only reader of the environment. */
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { shortHash } from '../api/hash.ts';
+import { repositoryKey, transportOf } from '../api/repository.ts';
+import { type CredentialSettings, credentialSettings } from './credentials.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { repositoryAround } from './repository-around.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Options that every command takes. */
+export interface GlobalFlags {
+  readonly repo?: string;
+  readonly path?: string;
+  readonly branch?: string;
+  readonly stateDir?: string;
+  readonly verbose?: boolean;
+}
+
+export interface ConfigLocation {
+  /** URL, or absolute path of a checkout or bare repository. */
+  readonly url: string;
+  /** Top of the working tree, when the repository is a checkout on this machine. */
+  readonly checkout?: string;
+  /** One line for people when it was found by a detour. */
+  readonly notice?: string;
+}
+
+export interface Settings {
+  readonly repository: ConfigLocation;
+  /** Undefined: what orca.yaml or the repository's HEAD says. */
+  readonly branch: string | undefined;
+  /** Folder of the manifests inside the repository, without slashes around it; empty: the root. */
+  readonly path: string;
+  readonly stateDirectory: string;
+  readonly cacheDirectory: string;
+  readonly credentials: CredentialSettings;
+  /** What probes and agents may pick from by name: the environment without Orca's and Git's own credentials. */
+  readonly agentEnvironment: Readonly<Record<string, string>>;
+}
+
+export function environment(): Environment {
+  return process.env;
+}
+
+export function isVerbose(flags: GlobalFlags, env: Environment): boolean {
+  return flags.verbose === true || isSet(env.ORCA_DEBUG);
+}
+
+export function wantsNoColor(env: Environment): boolean {
+  return isSet(env.NO_COLOR) || env.TERM === 'dumb';
+}
+
+/** Reads what `flags` and `env` leave open from the Git repository around `cwd`. */
+export async function readSettings(flags: GlobalFlags, env: Environment, cwd: string): Promise<Settings> {
+  const repository = await configLocation(flags.repo ?? filled(env.ORCA_REPO), cwd);
+  const id = shortHash([repositoryKey(repository.url)], 16);
+  const stateHome = absolute(env.XDG_STATE_HOME) ?? join(homedir(), '.local', 'state');
+  const cacheHome = absolute(env.XDG_CACHE_HOME) ?? join(homedir(), '.cache');
+  const stateDirectory = flags.stateDir ?? filled(env.ORCA_STATE_DIR);
+  return {
+    repository,
+    branch: flags.branch ?? filled(env.ORCA_BRANCH),
+    path: folderOf(flags.path ?? env.ORCA_PATH ?? ''),
+    stateDirectory: stateDirectory === undefined ? join(stateHome, 'orca', id) : resolve(cwd, stateDirectory),
+    cacheDirectory: join(cacheHome, 'orca'),
+    credentials: credentialSettings(env),
+    agentEnvironment: agentEnvironment(env),
+  };
+}
+
+async function configLocation(given: string | undefined, cwd: string): Promise<ConfigLocation> {
+  if (given !== undefined && given !== withoutUser(given))
+    throw new CommandError(
+      `The URL of the config repository holds a user or password: take them out and set ORCA_GIT_TOKEN (and ORCA_GIT_USERNAME).`,
+      EXIT.usage,
+    );
+  if (given !== undefined && transportOf(given) !== 'local') return { url: given };
+  if (given !== undefined) return localRepository(resolve(cwd, given.replace(/^file:\/\//, '')));
+  const around = await repositoryAround(cwd);
+  if (around === undefined)
+    throw new CommandError(
+      'No Git repository here: change into your config repository, name one with --repo <url or path>, or make one with `orca init`.',
+      EXIT.usage,
+    );
+  if (around.origin === undefined) return local(around);
+  const origin = withoutUser(around.origin);
+  const notice = `Using ${origin}, the origin of this checkout (--repo . uses the checkout itself).`;
+  if (transportOf(origin) !== 'local') return { url: origin, notice };
+  return { ...(await localRepository(origin.replace(/^file:\/\//, ''))), notice };
+}
+
+async function localRepository(path: string): Promise<ConfigLocation> {
+  const found = await repositoryAround(path);
+  if (found !== undefined) return local(found);
+  throw new CommandError(
+    `There is no Git repository at ${path}: check --repo, or make one with \`orca init\`.`,
+    EXIT.usage,
+  );
+}
+
+function local(found: { readonly path: string; readonly bare: boolean }): ConfigLocation {
+  return found.bare ? { url: found.path } : { url: found.path, checkout: found.path };
+}
+
+/** The URL as it may be recorded and shown: `https://user:token@host/…` keeps neither. */
+function withoutUser(url: string): string {
+  return url.replace(/^(https?:\/\/)[^@/]*@/i, '$1');
+}
+
+function folderOf(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (isAbsolute(path) || parts.includes('..'))
+    throw new CommandError(
+      `--path ${path} must be a folder inside the config repository, such as "deploy/orca".`,
+      EXIT.usage,
+    );
+  return parts.join('/');
+}
+
+function agentEnvironment(env: Environment): Readonly<Record<string, string>> {
+  const entries = Object.entries(definedOnly(env));
+  return Object.fromEntries(
+    entries.filter(([name]) => !/^(ORCA_|GIT_|SSH_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name)),
+  );
+}
+
+/** The variables that are set. */
+export function definedOnly(env: Environment): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function filled(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0';
+}
+
+function absolute(path: string | undefined): string | undefined {
+  return path !== undefined && isAbsolute(path) ? path : undefined;
+}
