@@ -121,6 +121,8 @@ export interface TaskSpec {
   readonly timeoutSeconds: number;
   /** Undefined: the project's. */
   readonly repository?: RepositorySpec;
+  /** Base branch instead of the project's; set only where `repository` is not, which names its own. */
+  readonly branch?: string;
   readonly suspend: boolean;
   readonly landing: 'pullRequest' | 'none';
 }

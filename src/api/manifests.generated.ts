@@ -1,0 +1,470 @@
+/** Manifests and settings as written, made from schemas/ by `npm run generate`: not edited by hand. */
+
+export type Written = WrittenProject | WrittenAgentPool | WrittenAgentPod | WrittenDevTask | WrittenSettings;
+/**
+ * Version of the format; always `orca.dev/v1alpha1`.
+ */
+export type WrittenApiVersion = 'orca.dev/v1alpha1';
+/**
+ * A DNS-1123 label: lower-case letters, digits and `-`, at most 63 characters.
+ */
+export type WrittenName = string;
+/**
+ * Address of a Git repository: `https://…`, `git@host:path`, `ssh://…` or an absolute path. It never holds credentials.
+ */
+export type WrittenRepositoryUrl = string;
+/**
+ * Name of a branch, without `refs/heads/`.
+ */
+export type WrittenBranch = string;
+/**
+ * An account of the forge without `@`, or a team as `organisation/team`.
+ */
+export type WrittenReviewer = string;
+/**
+ * Name of an account of the forge, without `@`.
+ */
+export type WrittenAccount = string;
+/**
+ * A path or glob relative to the root of the repository.
+ */
+export type WrittenGlob = string;
+/**
+ * What "done" means. A failed check's output goes back to the agent.
+ *
+ * @maxItems 50
+ */
+export type WrittenChecks = readonly WrittenCheck[];
+/**
+ * An alias such as `claude-sonnet`, `sonnet` or `opus`, or the full id of a model.
+ */
+export type WrittenModel = string;
+/**
+ * What an agent can do, in a word of your own: `code`, `review`, `frontend`.
+ */
+export type WrittenCapability = string;
+/**
+ * A tool of the agent `claude`.
+ */
+export type WrittenTool =
+  'read_file' | 'write_file' | 'edit_file' | 'list_files' | 'search_code' | 'run_command';
+/**
+ * Name of an environment variable of the reconciler that is handed to the agent. Values never stand in manifests. Names of Git, forge and loader variables are refused.
+ */
+export type WrittenEnvironmentName = string;
+/**
+ * Name of a DevTask, or an object that names it.
+ */
+export type WrittenDependency =
+  | string
+  | {
+      readonly task: WrittenName;
+      readonly project?: WrittenName;
+      /**
+       * What is waited for: `Landed` is in review, merged, or succeeded without a pull request.
+       */
+      readonly until?: 'Landed';
+    };
+
+/**
+ * The isolation boundary: which repository agents change, under which limits and rules.
+ */
+export interface WrittenProject {
+  readonly apiVersion: WrittenApiVersion;
+  /**
+   * Always `Project`.
+   */
+  readonly kind: 'Project';
+  readonly metadata: WrittenProjectMetadata;
+  readonly spec?: WrittenProjectSpec;
+}
+/**
+ * What the project is called.
+ */
+export interface WrittenProjectMetadata {
+  readonly name: WrittenName;
+  readonly labels?: WrittenLabels;
+  readonly annotations?: WrittenAnnotations;
+}
+/**
+ * Labels by which objects are selected.
+ */
+export interface WrittenLabels {
+  readonly [k: string]: string;
+}
+/**
+ * Free text for people and tools. A new value of `orca.dev/rerun` asks for another run of a task.
+ */
+export interface WrittenAnnotations {
+  readonly [k: string]: string;
+}
+/**
+ * What holds for everything in the project.
+ */
+export interface WrittenProjectSpec {
+  /**
+   * What the project is about, for people.
+   */
+  readonly description?: string;
+  readonly repository?: WrittenRepository;
+  /**
+   * Absolute path of a local target repository, instead of `repository`. With neither, the target is the config repository.
+   */
+  readonly path?: string;
+  /**
+   * Stops new runs in the project.
+   */
+  readonly suspend?: boolean;
+  /**
+   * How much may happen at once.
+   */
+  readonly limits?: {
+    /**
+     * Most runs of the project at once; by default as many as its pods take.
+     */
+    readonly maxConcurrentRuns?: number;
+    /**
+     * No new run starts while this many pull requests are open; by default there is no limit.
+     */
+    readonly maxOpenPullRequests?: number;
+  };
+  /**
+   * How results are proposed.
+   */
+  readonly pullRequests?: {
+    /**
+     * Whether pull requests are opened as drafts.
+     */
+    readonly draft?: boolean;
+    /**
+     * Labels that each pull request gets.
+     *
+     * @maxItems 100
+     */
+    readonly labels?: readonly string[];
+    /**
+     * Who is asked for a review.
+     *
+     * @maxItems 15
+     */
+    readonly reviewers?: readonly WrittenReviewer[];
+    /**
+     * Who is assigned.
+     *
+     * @maxItems 10
+     */
+    readonly assignees?: readonly WrittenAccount[];
+    /**
+     * Whether Orca has the forge merge a pull request.
+     */
+    readonly merge?: 'never';
+    /**
+     * Whether a pull request is closed when its task's manifest is deleted.
+     */
+    readonly closeOnPrune?: boolean;
+  };
+  /**
+   * Globs of files that no agent may change, besides the built-in ones (workflows, CODEOWNERS, agent instructions, Orca manifests).
+   *
+   * @maxItems 1000
+   */
+  readonly protectedPaths?: readonly WrittenGlob[];
+  readonly checks?: WrittenChecks;
+  readonly modelAliases?: WrittenModelAliases;
+}
+/**
+ * The target repository: the one that agents change.
+ */
+export interface WrittenRepository {
+  readonly url: WrittenRepositoryUrl;
+  readonly branch?: WrittenBranch;
+}
+/**
+ * What "done" means: exactly one of the checks below.
+ */
+export interface WrittenCheck {
+  /**
+   * How the check is called in feedback and pull requests; by default what it does.
+   */
+  readonly name?: string;
+  /**
+   * Passes when each path exists in the result.
+   */
+  readonly fileExists?: {
+    /**
+     * Paths or globs; each must match at least one file.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    readonly paths: readonly WrittenGlob[];
+  };
+  /**
+   * Passes when the command exits with 0 in the workspace.
+   */
+  readonly command?: {
+    /**
+     * A line for the shell.
+     */
+    readonly run: string;
+    /**
+     * After this time the command is stopped and the check has failed.
+     */
+    readonly timeoutSeconds?: number;
+  };
+}
+/**
+ * Names for models: each stands for a full id or for another alias.
+ */
+export interface WrittenModelAliases {
+  readonly [k: string]: WrittenModel;
+}
+/**
+ * The desired set of agents: so many pods of one template, as a Deployment has.
+ */
+export interface WrittenAgentPool {
+  readonly apiVersion: WrittenApiVersion;
+  /**
+   * Always `AgentPool`.
+   */
+  readonly kind: 'AgentPool';
+  readonly metadata: WrittenMetadata;
+  readonly spec: WrittenPoolSpec;
+}
+/**
+ * What the object is called and where it belongs.
+ */
+export interface WrittenMetadata {
+  readonly name: WrittenName;
+  readonly project?: WrittenName;
+  readonly labels?: WrittenLabels;
+  readonly annotations?: WrittenAnnotations;
+}
+/**
+ * How many pods, and what each of them is.
+ */
+export interface WrittenPoolSpec {
+  /**
+   * How many pods.
+   */
+  readonly replicas?: number;
+  readonly selector?: WrittenLabels;
+  /**
+   * Stops new runs on the pool's pods.
+   */
+  readonly suspend?: boolean;
+  /**
+   * What each pod is. A change replaces pods one after the other; a busy pod finishes its runs first.
+   */
+  readonly template: {
+    /**
+     * Metadata of each pod.
+     */
+    readonly metadata?: {
+      readonly labels?: WrittenLabels;
+    };
+    readonly spec?: WrittenPodSpec;
+  };
+}
+/**
+ * What a pod is: which agent, with which model, tools and limits.
+ */
+export interface WrittenPodSpec {
+  /**
+   * What does the work: `claude` is the Messages API with Orca's own tools, `command` is a program of yours.
+   */
+  readonly agent?: 'claude' | 'command';
+  readonly model?: WrittenModel;
+  /**
+   * Instructions that stand before every task's prompt.
+   */
+  readonly systemPrompt?: string;
+  /**
+   * What the pod can do; a task's `requiredCapabilities` must be among them.
+   *
+   * @maxItems 100
+   */
+  readonly capabilities?: readonly WrittenCapability[];
+  /**
+   * How many runs the pod takes at once.
+   */
+  readonly maxConcurrency?: number;
+  /**
+   * Most tokens of one response of the model.
+   */
+  readonly maxTokens?: number;
+  /**
+   * Most responses of the model in one round.
+   */
+  readonly maxTurns?: number;
+  /**
+   * Tools of the agent `claude`; by default all six.
+   */
+  readonly tools?: readonly WrittenTool[];
+  /**
+   * Whether a failed pod is started again.
+   */
+  readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
+  /**
+   * Where runs happen: `process` is this machine, inside bubblewrap where it has it.
+   */
+  readonly executor?: 'process';
+  /**
+   * Program and arguments, for `agent: command`. It reads the prompt on standard input and changes the working tree.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly command?: readonly string[];
+  /**
+   * Names of environment variables that the agent gets.
+   *
+   * @maxItems 100
+   */
+  readonly env?: readonly WrittenEnvironmentName[];
+  /**
+   * A pod whose executor is silent for longer is failed.
+   */
+  readonly heartbeatSeconds?: number;
+  /**
+   * A run that prints nothing for longer is stopped; by default there is no limit.
+   */
+  readonly stallTimeoutSeconds?: number;
+}
+/**
+ * A pod of its own, without a pool.
+ */
+export interface WrittenAgentPod {
+  readonly apiVersion: WrittenApiVersion;
+  /**
+   * Always `AgentPod`.
+   */
+  readonly kind: 'AgentPod';
+  readonly metadata: WrittenMetadata;
+  readonly spec?: WrittenPodSpec;
+}
+/**
+ * One piece of work, as a Job is: it ends with a pull request.
+ */
+export interface WrittenDevTask {
+  readonly apiVersion: WrittenApiVersion;
+  /**
+   * Always `DevTask`.
+   */
+  readonly kind: 'DevTask';
+  readonly metadata: WrittenMetadata;
+  readonly spec: WrittenTaskSpec;
+}
+/**
+ * What to do, who may do it, and when it is done.
+ */
+export interface WrittenTaskSpec {
+  /**
+   * What the agent shall do, at most 65536 characters.
+   */
+  readonly prompt: string;
+  /**
+   * What kind of result: `code` changes the repository.
+   */
+  readonly type?: 'code';
+  /**
+   * The pod must have all of these capabilities.
+   *
+   * @maxItems 100
+   */
+  readonly requiredCapabilities?: readonly WrittenCapability[];
+  readonly model?: WrittenModel;
+  readonly preferredModel?: WrittenModel;
+  readonly podSelector?: WrittenLabels;
+  /**
+   * Tasks with a higher number go first.
+   */
+  readonly priority?: number;
+  /**
+   * Tasks that must have landed before this one starts; it starts from their branches.
+   *
+   * @maxItems 100
+   */
+  readonly dependsOn?: readonly WrittenDependency[];
+  readonly checks?: WrittenChecks;
+  /**
+   * How often the agent may work in one run until its checks pass.
+   */
+  readonly maxCheckRounds?: number;
+  /**
+   * How often the task is tried again after its agent or its checks failed.
+   */
+  readonly maxRetries?: number;
+  /**
+   * Most time for the agent with all its rounds.
+   */
+  readonly timeoutSeconds?: number;
+  readonly repository?: WrittenRepositoryUrl;
+  readonly branch?: WrittenBranch;
+  /**
+   * Stops new runs of the task.
+   */
+  readonly suspend?: boolean;
+  /**
+   * What becomes of the result: a pull request, or nothing.
+   */
+  readonly landing?: 'pullRequest' | 'none';
+}
+/**
+ * `orca.yaml` at the config path: the reconciler's own settings. Flags and `ORCA_*` variables override it.
+ */
+export interface WrittenSettings {
+  readonly branch?: WrittenBranch;
+  readonly statusBranch?: WrittenBranch;
+  /**
+   * Stops all new runs.
+   */
+  readonly suspend?: boolean;
+  /**
+   * Where pull requests live.
+   */
+  readonly forge?: {
+    /**
+     * `auto` takes GitHub for repositories on GitHub or on `apiUrl`'s host, and the built-in forge for all others.
+     */
+    readonly type?: 'auto' | 'local' | 'github';
+    /**
+     * Address of the API of a GitHub Enterprise server: `https://github.example.com/api/v3`.
+     */
+    readonly apiUrl?: string;
+  };
+  /**
+   * Where runs happen unless a pod says otherwise.
+   */
+  readonly executor?: 'process';
+  /**
+   * Whether agents run inside bubblewrap: where the machine has it, only there, or never.
+   */
+  readonly isolation?: 'preferred' | 'required' | 'none';
+  /**
+   * How often the loop looks by itself.
+   */
+  readonly intervals?: {
+    /**
+     * Seconds between two looks at a remote config repository.
+     */
+    readonly pollSeconds?: number;
+    /**
+     * Seconds between two looks at the pull requests of one repository.
+     */
+    readonly forgePollSeconds?: number;
+  };
+  /**
+   * Cron expression that wakes the loop: `* /15 * * * *`.
+   */
+  readonly schedule?: string;
+  readonly modelAliases?: WrittenModelAliases;
+  /**
+   * How many finished runs of a task are kept on the status branch.
+   */
+  readonly historyLimit?: number;
+  /**
+   * Which Git: the `git` program, isomorphic-git, or the program where it is installed.
+   */
+  readonly gitBackend?: 'auto' | 'native' | 'isomorphic';
+}

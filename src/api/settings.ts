@@ -1,0 +1,31 @@
+/** Settings of orca.yaml, normalised: every default filled in. Flags and environment are laid over them by the command line. */
+import type { RootSpec } from './desired.ts';
+import type { ModelAliases } from './models.ts';
+import type { Problem } from './problem.ts';
+
+export const SETTINGS_FILE = 'orca.yaml';
+
+export type ForgeType = 'auto' | 'local' | 'github';
+export type GitBackend = 'auto' | 'native' | 'isomorphic';
+
+export interface Settings {
+  readonly root: RootSpec;
+  /** Config branch; undefined: the one that is checked out, or that the remote's HEAD names. */
+  readonly branch?: string;
+  readonly statusBranch: string;
+  readonly forge: { readonly type: ForgeType; readonly apiUrl?: string };
+  readonly executor: 'process';
+  /** Seconds between two looks at a remote config repository. */
+  readonly pollSeconds: number;
+  /** Cron expression that wakes the loop. */
+  readonly schedule?: string;
+  readonly gitBackend: GitBackend;
+  /** As written: laid over the built-in ones, under those of a project. */
+  readonly modelAliases: ModelAliases;
+}
+
+export interface ParsedSettings {
+  /** What can be read of them; while there are problems, dispatch is suspended. */
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,103 @@
+/** All files of one config commit → the desired state. A file with a problem is taken over wholly or not at all. */
+import type { Desired, DesiredProject } from '../api/desired.ts';
+import { stableJson } from '../api/hash.ts';
+import type { ParsedFile } from '../api/manifest-file.ts';
+import { MODEL_ALIASES, type ModelAliases } from '../api/models.ts';
+import { DEFAULT_PROJECT } from '../api/names.ts';
+import { type Problem, problemOrder } from '../api/problem.ts';
+import type { Settings } from '../api/settings.ts';
+import { type Declarations, declarations, projectKey } from './declarations.ts';
+import { IMPLICIT_PROJECT, kept, objectsIn, projectsIn } from './objects.ts';
+import {
+  dependencyCycles,
+  duplicates,
+  objectsOfBrokenProjects,
+  unknownDependencies,
+  unknownModels,
+  unknownProjects,
+} from './references.ts';
+import type { ProjectContext } from './specs.ts';
+
+export interface Assembly {
+  /** Config commit. */
+  readonly commit: string;
+  readonly files: readonly ParsedFile[];
+  readonly settings: Settings;
+  /** Problems of orca.yaml, to be listed with those of the manifests. */
+  readonly settingsProblems?: readonly Problem[];
+  /** What was assembled before: equal objects keep their identity, and so do maps in which nothing changed. */
+  readonly previous?: Desired;
+}
+
+export function assemble({ commit, files, settings, settingsProblems = [], previous }: Assembly): Desired {
+  const all = declarations(files);
+  const aliasesFor = projectAliases(all, settings);
+  const problems = problemsOf(files, all, aliasesFor);
+  const invalidFiles = new Set(problems.map(({ file }) => file));
+
+  const valid = files.filter((file) => !invalidFiles.has(file.path));
+  const declared = projectsIn(valid);
+  const projects = all.Project.has(projectKey(DEFAULT_PROJECT))
+    ? declared
+    : new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared]);
+  const { pools, pods, tasks } = objectsIn(valid, projectContexts(projects, aliasesFor));
+  return {
+    commit,
+    root: settings.root,
+    projects: kept(projects, previous?.projects),
+    pools: kept(pools, previous?.pools),
+    pods: kept(pods, previous?.pods),
+    tasks: kept(tasks, previous?.tasks),
+    problems: [...settingsProblems, ...problems].sort(problemOrder),
+    invalidFiles,
+  };
+}
+
+function problemsOf(
+  files: readonly ParsedFile[],
+  all: Declarations,
+  aliasesFor: (project: string) => ModelAliases,
+): readonly Problem[] {
+  const problems = [
+    ...files.flatMap((file) => file.problems),
+    ...duplicates(all),
+    ...unknownProjects(all),
+    ...unknownDependencies(all),
+    ...dependencyCycles(all),
+    ...unknownModels(all, aliasesFor),
+  ];
+  // A project that can't be read may stand in the same file as others' projects: until nothing new turns up.
+  for (;;) {
+    const invalid = new Set(problems.map(({ file }) => file));
+    const more = objectsOfBrokenProjects(all, (file) => invalid.has(file.path));
+    if (more.length === 0) return problems;
+    problems.push(...more);
+  }
+}
+
+/** Aliases by project: its own over those of orca.yaml over the built-in ones. */
+function projectAliases(all: Declarations, settings: Settings): (project: string) => ModelAliases {
+  const shared = { ...MODEL_ALIASES, ...settings.modelAliases };
+  const own = new Map<string, ModelAliases>();
+  for (const [first] of all.Project.values()) {
+    const manifest = first?.document?.manifest;
+    if (manifest?.kind !== 'Project' || manifest.spec?.modelAliases === undefined) continue;
+    own.set(manifest.metadata.name, { ...shared, ...manifest.spec.modelAliases });
+  }
+  return (project) => own.get(project) ?? shared;
+}
+
+function projectContexts(
+  projects: ReadonlyMap<string, DesiredProject>,
+  aliasesFor: (project: string) => ModelAliases,
+): (project: string) => ProjectContext {
+  const contexts = new Map<string, ProjectContext>();
+  return (name) => {
+    const known = contexts.get(name);
+    if (known !== undefined) return known;
+    const parts = { name, aliases: aliasesFor(name), checks: projects.get(name)?.spec.checks ?? [] };
+    const context = { ...parts, id: stableJson(parts) };
+    contexts.set(name, context);
+    return context;
+  };
+}

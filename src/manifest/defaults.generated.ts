@@ -1,0 +1,60 @@
+/** Defaults of the schemas, written by `npm run generate`: not edited by hand. */
+export const DEFAULTS = {
+  "metadata": {
+    "project": "default"
+  },
+  "check": {
+    "command": {
+      "timeoutSeconds": 600
+    }
+  },
+  "podSpec": {
+    "agent": "claude",
+    "maxConcurrency": 1,
+    "maxTokens": 16384,
+    "maxTurns": 50,
+    "restartPolicy": "Always",
+    "executor": "process",
+    "heartbeatSeconds": 90
+  },
+  "projectSpec": {
+    "description": "",
+    "suspend": false,
+    "pullRequests": {
+      "draft": false,
+      "merge": "never",
+      "closeOnPrune": true
+    }
+  },
+  "poolSpec": {
+    "replicas": 1,
+    "suspend": false
+  },
+  "taskSpec": {
+    "type": "code",
+    "priority": 0,
+    "maxCheckRounds": 3,
+    "maxRetries": 2,
+    "timeoutSeconds": 1800,
+    "suspend": false,
+    "landing": "pullRequest"
+  },
+  "dependency": {
+    "until": "Landed"
+  },
+  "settings": {
+    "statusBranch": "orca-status",
+    "suspend": false,
+    "forge": {
+      "type": "auto"
+    },
+    "executor": "process",
+    "isolation": "preferred",
+    "intervals": {
+      "pollSeconds": 30,
+      "forgePollSeconds": 60
+    },
+    "historyLimit": 10,
+    "gitBackend": "auto"
+  }
+} as const;

@@ -1,0 +1,137 @@
+/** One file → the documents that are right and the problems of the others; knows nothing of other files. */
+import {
+  type Declaration,
+  MAX_MANIFEST_BYTES,
+  type Manifest,
+  type ManifestDocument,
+  type ParsedFile,
+} from '../api/manifest-file.ts';
+import { API_VERSION, DEFAULT_PROJECT } from '../api/names.ts';
+import { problemOrder } from '../api/problem.ts';
+import { type Complaint, complaints, shown } from './explanation.ts';
+import { type FieldPath, fieldText, isMapping } from './field-path.ts';
+import { type Located, located, syntaxProblem } from './located.ts';
+import { ruleComplaints } from './rules.ts';
+import { suggestionHint } from './suggestion.ts';
+import { SUPPORTED_KINDS, type SupportedKind, validManifest } from './violation.ts';
+import { isBounded, nodeAt, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
+
+const GROUP = 'orca.dev';
+
+/**
+ * Documents without an Orca `apiVersion` are ignored, and so is a file that nowhere names Orca's group. The result is
+ * a function of path and text alone.
+ */
+export function parseFile({ path, text }: { readonly path: string; readonly text: string }): ParsedFile {
+  if (!text.includes(GROUP)) return { path, documents: [], broken: [], problems: [] };
+  if (text.length > MAX_MANIFEST_BYTES)
+    return refused(path, 'is larger than 1 MiB', 'split it into several files');
+  const yaml = yamlDocuments(text);
+  if (text.includes('&') && !yaml.documents.every(({ value }) => isBounded(value)))
+    return refused(path, 'holds aliases that expand to too many values', 'write the values out');
+
+  const read = readings(yaml.documents, text);
+  const found = read.flatMap((each) => ('problems' in each ? each.problems : []));
+  const syntax = yaml.error === undefined ? [] : [syntaxProblem(yaml.error)];
+  return {
+    path,
+    documents: read.flatMap((each) => ('document' in each ? [each.document] : [])),
+    broken: read.flatMap((each) => ('declaration' in each && each.declaration ? [each.declaration] : [])),
+    problems: [...found, ...syntax].map((problem) => ({ file: path, ...problem })).sort(problemOrder),
+  };
+}
+
+type Reading =
+  | { readonly document: ManifestDocument }
+  | { readonly problems: readonly Located[]; readonly declaration: Declaration | undefined };
+
+function refused(path: string, message: string, hint: string): ParsedFile {
+  return { path, documents: [], broken: [], problems: [{ file: path, message, hint }] };
+}
+
+/** A document without `apiVersion` is a slip where its neighbours are Orca's, and none of our business elsewhere. */
+function readings(documents: readonly YamlDocument[], text: string): readonly Reading[] {
+  const hasOwn = documents.some(({ value }) => isMapping(value) && isOwnVersion(value.apiVersion));
+  return documents.flatMap((document) => {
+    const { value } = document;
+    if (!isMapping(value)) return [];
+    if (isOwnVersion(value.apiVersion)) return [reading(document, value, text)];
+    if (!hasOwn || 'apiVersion' in value) return [];
+    const complaint: Complaint = {
+      path: [],
+      about: 'value',
+      message: '"apiVersion" is missing',
+      hint: `add apiVersion: ${API_VERSION}`,
+    };
+    return [{ problems: [located(document.node, text, complaint)], declaration: undefined }];
+  });
+}
+
+function isOwnVersion(version: unknown): boolean {
+  return typeof version === 'string' && (version === GROUP || version.startsWith(`${GROUP}/`));
+}
+
+function reading(document: YamlDocument, value: Readonly<Record<string, unknown>>, text: string): Reading {
+  const [line] = placeOf(text, document.node);
+  const result = checked(value);
+  if ('manifest' in result)
+    return {
+      document: { line, manifest: result.manifest, places: placesOf(document, text, result.manifest) },
+    };
+  return {
+    problems: result.complaints.map((complaint) => located(document.node, text, complaint)),
+    declaration: declarationOf(value, line),
+  };
+}
+
+function checked(
+  value: Readonly<Record<string, unknown>>,
+): { readonly manifest: Manifest } | { readonly complaints: readonly Complaint[] } {
+  if (value.apiVersion !== API_VERSION)
+    return { complaints: [wrong('apiVersion', `must be ${API_VERSION}, not ${shown(value.apiVersion)}`)] };
+  const { kind } = value;
+  if (kind === undefined)
+    return { complaints: [{ ...wrong('kind', '"kind" is missing', kindHint('')), path: [] }] };
+  if (kind === 'Workflow') return { complaints: [wrong('kind', 'kind Workflow is not supported yet')] };
+  if (!isSupportedKind(kind))
+    return { complaints: [wrong('kind', `unknown kind ${shown(kind)}`, kindHint(String(kind)))] };
+  const validated = validManifest(kind, value);
+  if (!validated.valid) return { complaints: complaints(validated.violations) };
+  const broken = ruleComplaints(validated.value);
+  return broken.length > 0 ? { complaints: broken } : { manifest: validated.value };
+}
+
+function wrong(field: string, message: string, hint?: string): Complaint {
+  return { path: [field], about: 'value', message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function kindHint(kind: string): string | undefined {
+  return suggestionHint(kind, SUPPORTED_KINDS);
+}
+
+function isSupportedKind(kind: unknown): kind is SupportedKind {
+  return SUPPORTED_KINDS.some((supported) => supported === kind);
+}
+
+function declarationOf(value: Readonly<Record<string, unknown>>, line: number): Declaration | undefined {
+  const { kind, metadata } = value;
+  if (!isSupportedKind(kind) || !isMapping(metadata) || typeof metadata.name !== 'string') return undefined;
+  const { name, project } = metadata;
+  if (kind === 'Project') return { kind, project: name, name, line };
+  return { kind, project: typeof project === 'string' ? project : DEFAULT_PROJECT, name, line };
+}
+
+/** The fields that rules across files speak of. */
+function placesOf(
+  { node }: YamlDocument,
+  text: string,
+  { kind, metadata, spec }: Manifest,
+): ManifestDocument['places'] {
+  const paths: FieldPath[] = [['metadata', 'name']];
+  if ('project' in metadata) paths.push(['metadata', 'project']);
+  if (kind === 'AgentPool') paths.push(['spec', 'template', 'spec', 'model']);
+  if (kind === 'AgentPod' || kind === 'DevTask') paths.push(['spec', 'model']);
+  const dependencies = kind === 'DevTask' ? (spec.dependsOn ?? []) : [];
+  for (const index of dependencies.keys()) paths.push(['spec', 'dependsOn', index]);
+  return Object.fromEntries(paths.map((path) => [fieldText(path), placeOf(text, nodeAt(node, path))]));
+}

@@ -1,0 +1,174 @@
+/** Rules across files: one declaration an object, declared projects, declared dependencies, no cycles, known models. */
+import type { ParsedFile } from '../api/manifest-file.ts';
+import { isModelKnown, type ModelAliases } from '../api/models.ts';
+import { DEFAULT_PROJECT, type Key, keyOf, keyParts } from '../api/names.ts';
+import type { Problem } from '../api/problem.ts';
+import { cycles } from './cycles.ts';
+import { type Declarations, type Declared, projectKey } from './declarations.ts';
+import { shown } from './explanation.ts';
+import { dependencyName } from './specs.ts';
+import { suggestion, suggestionHint } from './suggestion.ts';
+
+export function duplicates(all: Declarations): readonly Problem[] {
+  return Object.values(all).flatMap((objects) =>
+    [...objects.values()].filter((places) => places.length > 1).flatMap(duplicateProblems),
+  );
+}
+
+function duplicateProblems(places: readonly Declared[]): readonly Problem[] {
+  return places.map((declared) => {
+    const others = places.filter((other) => other !== declared);
+    const named = others.slice(0, 3).map((other) => `${other.file.path}:${other.line}`);
+    const more = others.length > 3 ? ` and ${others.length - 3} more places` : '';
+    return problem(declared, {
+      field: 'metadata.name',
+      message: `${declared.kind} ${declared.name} of project ${declared.project} is declared in ${named.join(', ')}${more} too`,
+      hint: 'rename or remove one of them',
+    });
+  });
+}
+
+export function unknownProjects(all: Declarations): readonly Problem[] {
+  const names = [...all.Project.keys()].map((key) => keyParts(key).name);
+  return objectsIn(all).flatMap((declared) => {
+    const { project } = declared;
+    if (project === DEFAULT_PROJECT || all.Project.has(projectKey(project))) return [];
+    const nearest = suggestion(project, names);
+    return [
+      problem(declared, {
+        field: 'metadata.project',
+        message: `project ${shown(project)} is not declared`,
+        hint: nearest === undefined ? 'add a manifest of kind Project' : `did you mean "${nearest}"?`,
+      }),
+    ];
+  });
+}
+
+/** An object whose project has errors waits for it: without the project's rules nothing may start. */
+export function objectsOfBrokenProjects(
+  all: Declarations,
+  isInvalid: (file: ParsedFile) => boolean,
+): readonly Problem[] {
+  return objectsIn(all).flatMap((declared) => {
+    if (isInvalid(declared.file)) return [];
+    const broken = all.Project.get(projectKey(declared.project))?.find(({ file }) => isInvalid(file));
+    if (broken === undefined) return [];
+    return [
+      problem(declared, {
+        field: 'metadata.project',
+        message: `project ${declared.project} can't be read`,
+        hint: `mend ${broken.file.path} first`,
+      }),
+    ];
+  });
+}
+
+export function unknownDependencies(all: Declarations): readonly Problem[] {
+  return tasksOf(all).flatMap((declared) =>
+    dependenciesOf(declared).flatMap((name, index) => {
+      if (all.DevTask.has(keyOf(declared.project, name))) return [];
+      const candidates = namesIn(all, declared.project);
+      const hint = suggestionHint(name, candidates.length > 10 ? near(name, candidates) : candidates);
+      return [
+        problem(declared, {
+          field: `spec.dependsOn[${index}]`,
+          message: `project ${declared.project} has no DevTask ${shown(name)}`,
+          ...(hint === undefined ? {} : { hint }),
+        }),
+      ];
+    }),
+  );
+}
+
+export function dependencyCycles(all: Declarations): readonly Problem[] {
+  const tasks = tasksOf(all);
+  const graph = new Map(
+    tasks.map((task) => [
+      keyOf(task.project, task.name),
+      dependenciesOf(task).map((name) => keyOf(task.project, name)),
+    ]),
+  );
+  const found = cycles(graph);
+  return tasks.flatMap((task) => {
+    const way = found.get(keyOf(task.project, task.name));
+    if (way === undefined) return [];
+    const names = way.map((key) => keyParts(key).name);
+    const index = dependenciesOf(task).indexOf(names[1] ?? '');
+    return [
+      problem(task, {
+        field: `spec.dependsOn[${Math.max(index, 0)}]`,
+        message: `depends on itself: ${wayText(names)}`,
+        hint: 'remove one of these dependencies',
+      }),
+    ];
+  });
+}
+
+/** A misspelt alias would be sent to the model server as an id, so only what looks like an id passes for one. */
+export function unknownModels(
+  all: Declarations,
+  aliasesFor: (project: string) => ModelAliases,
+): readonly Problem[] {
+  return objectsIn(all).flatMap((declared) => {
+    const manifest = declared.document?.manifest;
+    if (manifest?.kind !== 'AgentPool' && manifest?.kind !== 'AgentPod') return [];
+    const [spec, field] =
+      manifest.kind === 'AgentPod'
+        ? [manifest.spec, 'spec.model']
+        : [manifest.spec.template.spec, 'spec.template.spec.model'];
+    if (spec?.model === undefined || spec.agent === 'command') return [];
+    const aliases = aliasesFor(declared.project);
+    if (isModelKnown(spec.model, aliases)) return [];
+    const hint = suggestionHint(spec.model, Object.keys(aliases));
+    return [
+      problem(declared, {
+        field,
+        message: `${shown(spec.model)} is neither an alias nor the id of a model`,
+        ...(hint === undefined ? {} : { hint }),
+      }),
+    ];
+  });
+}
+
+function problem(
+  { file, line, document }: Declared,
+  { field, message, hint }: { readonly field: string; readonly message: string; readonly hint?: string },
+): Problem {
+  const place = document?.places[field];
+  return {
+    file: file.path,
+    line: place?.[0] ?? line,
+    ...(place === undefined ? {} : { column: place[1] }),
+    field,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function objectsIn(all: Declarations): readonly Declared[] {
+  return [all.AgentPool, all.AgentPod, all.DevTask].flatMap((objects) => [...objects.values()].flat());
+}
+
+/** The first declaration of each task: more than one is a problem already. */
+function tasksOf(all: Declarations): readonly Declared[] {
+  return [...all.DevTask.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+}
+
+function dependenciesOf({ document }: Declared): readonly Key[] {
+  const manifest = document?.manifest;
+  return manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []).map(dependencyName) : [];
+}
+
+function namesIn(all: Declarations, project: string): readonly string[] {
+  return [...all.DevTask.keys()].map(keyParts).flatMap((key) => (key.project === project ? [key.name] : []));
+}
+
+function near(name: string, candidates: readonly string[]): readonly string[] {
+  const nearest = suggestion(name, candidates);
+  return nearest === undefined ? [] : [nearest];
+}
+
+function wayText(names: readonly string[]): string {
+  if (names.length <= 12) return names.join(' → ');
+  return [...names.slice(0, 6), `… ${names.length - 9} more …`, ...names.slice(-3)].join(' → ');
+}

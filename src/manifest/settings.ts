@@ -1,0 +1,80 @@
+/** orca.yaml → settings with every default filled in. */
+
+import { MAX_MANIFEST_BYTES } from '../api/manifest-file.ts';
+import type { WrittenSettings } from '../api/manifests.generated.ts';
+import type { Problem } from '../api/problem.ts';
+import { type ParsedSettings, SETTINGS_FILE, type Settings } from '../api/settings.ts';
+import { DEFAULTS } from './defaults.generated.ts';
+import { complaints } from './explanation.ts';
+import { isMapping } from './field-path.ts';
+import { located, syntaxProblem } from './located.ts';
+import { type Violation, validSettings } from './violation.ts';
+import { isBounded, yamlDocuments } from './yaml-documents.ts';
+
+/**
+ * Without a file, the defaults. Where there are problems, what is right of the file is taken and `suspend` is set: a
+ * policy that cannot be read starts nothing.
+ */
+export function parseSettings(text: string | undefined, file: string = SETTINGS_FILE): ParsedSettings {
+  if (text === undefined) return { settings: normalized({}), problems: [] };
+  if (text.length > MAX_MANIFEST_BYTES) return refused({ file, message: 'is larger than 1 MiB' });
+
+  const yaml = yamlDocuments(text);
+  if (yaml.error !== undefined) return refused({ file, ...syntaxProblem(yaml.error) });
+  const [document, second] = yaml.documents;
+  if (second !== undefined)
+    return refused({ file, message: 'holds several documents', hint: 'keep one document of settings' });
+  if (document === undefined || document.value === null) return { settings: normalized({}), problems: [] };
+  if (!isBounded(document.value)) return refused({ file, message: 'holds aliases that expand too far' });
+
+  const validated = validSettings(document.value);
+  if (validated.valid) return { settings: normalized(validated.value), problems: [] };
+  const problems = complaints(validated.violations).map((each) => ({
+    file,
+    ...located(document.node, text, each),
+  }));
+  return { settings: suspended(rightPart(document.value, validated.violations)), problems };
+}
+
+function refused(problem: Problem): ParsedSettings {
+  return { settings: suspended({}), problems: [problem] };
+}
+
+function suspended(written: WrittenSettings): Settings {
+  const settings = normalized(written);
+  return { ...settings, root: { ...settings.root, suspend: true } };
+}
+
+/** The fields at the top that nothing is wrong with. */
+function rightPart(value: unknown, violations: readonly Violation[]): WrittenSettings {
+  if (!isMapping(value)) return {};
+  const wrong = violations.flatMap(({ path, params }) => [path[0], params.additionalProperty]);
+  const validated = validSettings(
+    Object.fromEntries(Object.entries(value).filter(([field]) => !wrong.includes(field))),
+  );
+  return validated.valid ? validated.value : {};
+}
+
+function normalized(written: WrittenSettings): Settings {
+  const defaults = DEFAULTS.settings;
+  const { branch, forge, schedule } = written;
+  return {
+    root: {
+      suspend: written.suspend ?? defaults.suspend,
+      historyLimit: written.historyLimit ?? defaults.historyLimit,
+      forgePollSeconds: written.intervals?.forgePollSeconds ?? defaults.intervals.forgePollSeconds,
+      isolation: written.isolation ?? defaults.isolation,
+    },
+    ...(branch === undefined ? {} : { branch }),
+    statusBranch: written.statusBranch ?? defaults.statusBranch,
+    forge: {
+      type: forge?.type ?? defaults.forge.type,
+      ...(forge?.apiUrl === undefined ? {} : { apiUrl: forge.apiUrl }),
+    },
+    executor: written.executor ?? defaults.executor,
+    pollSeconds: written.intervals?.pollSeconds ?? defaults.intervals.pollSeconds,
+    ...(schedule === undefined ? {} : { schedule: schedule.trim() }),
+    gitBackend: written.gitBackend ?? defaults.gitBackend,
+    modelAliases: written.modelAliases ?? {},
+  };
+}

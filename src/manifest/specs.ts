@@ -1,0 +1,148 @@
+/** From manifests as written to specs: every default filled in, every model resolved, project checks before the task's. */
+import type {
+  Check,
+  Dependency,
+  PodSpec,
+  PoolSpec,
+  ProjectSpec,
+  RepositorySpec,
+  TaskSpec,
+} from '../api/desired.ts';
+import type {
+  WrittenCheck,
+  WrittenDependency,
+  WrittenPodSpec,
+  WrittenPoolSpec,
+  WrittenProjectSpec,
+  WrittenTaskSpec,
+} from '../api/manifests.generated.ts';
+import { DEFAULT_MODEL, type ModelAliases, modelIdFor } from '../api/models.ts';
+import { DEFAULTS } from './defaults.generated.ts';
+
+/** What specs take over from their project. */
+export interface ProjectContext {
+  /** Equal for contexts that say the same. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: ModelAliases;
+  readonly checks: readonly Check[];
+}
+
+export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
+  const defaults = DEFAULTS.projectSpec;
+  const { pullRequests, path } = written;
+  const repository = written.repository ?? (path === undefined ? undefined : { url: path });
+  return {
+    description: written.description ?? defaults.description,
+    ...(repository === undefined ? {} : { repository }),
+    suspend: written.suspend ?? defaults.suspend,
+    limits: written.limits ?? {},
+    pullRequests: {
+      draft: pullRequests?.draft ?? defaults.pullRequests.draft,
+      labels: pullRequests?.labels ?? [],
+      reviewers: pullRequests?.reviewers ?? [],
+      assignees: pullRequests?.assignees ?? [],
+      closeOnPrune: pullRequests?.closeOnPrune ?? defaults.pullRequests.closeOnPrune,
+    },
+    protectedPaths: written.protectedPaths ?? [],
+    checks: uniquelyNamed((written.checks ?? []).map(check)),
+  };
+}
+
+export function poolSpec(written: WrittenPoolSpec, context: ProjectContext): PoolSpec {
+  return {
+    replicas: written.replicas ?? DEFAULTS.poolSpec.replicas,
+    suspend: written.suspend ?? DEFAULTS.poolSpec.suspend,
+    podLabels: written.template.metadata?.labels ?? {},
+    template: podSpec(written.template.spec ?? {}, context),
+  };
+}
+
+export function podSpec(written: WrittenPodSpec, { aliases }: ProjectContext): PodSpec {
+  const defaults = DEFAULTS.podSpec;
+  const agent = written.agent ?? defaults.agent;
+  const model = written.model ?? (agent === 'claude' ? DEFAULT_MODEL : undefined);
+  const { systemPrompt, tools, command, stallTimeoutSeconds } = written;
+  return {
+    agent,
+    ...(model === undefined ? {} : { model, modelId: modelIdFor(model, aliases) }),
+    ...(systemPrompt === undefined ? {} : { systemPrompt }),
+    capabilities: written.capabilities ?? [],
+    maxConcurrency: written.maxConcurrency ?? defaults.maxConcurrency,
+    maxTokens: written.maxTokens ?? defaults.maxTokens,
+    maxTurns: written.maxTurns ?? defaults.maxTurns,
+    ...(tools === undefined ? {} : { tools }),
+    restartPolicy: written.restartPolicy ?? defaults.restartPolicy,
+    executor: written.executor ?? defaults.executor,
+    ...(command === undefined ? {} : { command }),
+    env: written.env ?? [],
+    heartbeatSeconds: written.heartbeatSeconds ?? defaults.heartbeatSeconds,
+    ...(stallTimeoutSeconds === undefined ? {} : { stallTimeoutSeconds }),
+  };
+}
+
+export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): TaskSpec {
+  const defaults = DEFAULTS.taskSpec;
+  const model = written.model ?? written.preferredModel;
+  return {
+    prompt: written.prompt,
+    requiredCapabilities: written.requiredCapabilities ?? [],
+    ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
+    podSelector: written.podSelector ?? {},
+    priority: written.priority ?? defaults.priority,
+    dependsOn: dependencies(written.dependsOn ?? [], context.name),
+    checks: uniquelyNamed([...context.checks, ...(written.checks ?? []).map(check)]),
+    maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
+    maxRetries: written.maxRetries ?? defaults.maxRetries,
+    timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
+    ...targetOf(written),
+    suspend: written.suspend ?? defaults.suspend,
+    landing: written.landing ?? defaults.landing,
+  };
+}
+
+/** Name of the task that a dependency names. */
+export function dependencyName(dependency: WrittenDependency): string {
+  return typeof dependency === 'string' ? dependency : dependency.task;
+}
+
+function targetOf({ repository, branch }: WrittenTaskSpec): {
+  readonly repository?: RepositorySpec;
+  readonly branch?: string;
+} {
+  const base = branch === undefined ? {} : { branch };
+  return repository === undefined ? base : { repository: { url: repository, ...base } };
+}
+
+function dependencies(written: readonly WrittenDependency[], project: string): readonly Dependency[] {
+  return [...new Set(written.map(dependencyName))].map((task) => ({ project, task }));
+}
+
+function check(written: WrittenCheck): Check {
+  const { fileExists, command } = written;
+  if (fileExists !== undefined)
+    return { type: 'fileExists', name: written.name ?? 'fileExists', paths: fileExists.paths };
+  const run = command?.run ?? '';
+  return {
+    type: 'command',
+    name: written.name ?? `command: ${firstLine(run)}`,
+    run,
+    timeoutSeconds: command?.timeoutSeconds ?? DEFAULTS.check.command.timeoutSeconds,
+  };
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}
+
+/** Verdicts are told apart by name: the second of two alike is numbered. */
+function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
+  const used = new Set<string>();
+  return checks.map((each) => {
+    let name = each.name;
+    for (let count = 2; used.has(name); count += 1) name = `${each.name} (${count})`;
+    used.add(name);
+    return name === each.name ? each : { ...each, name };
+  });
+}

@@ -1,0 +1,65 @@
+/** What a validator finds: ajv's errors, read into what their explanation needs. */
+import type { Manifest } from '../api/manifest-file.ts';
+import type { WrittenSettings } from '../api/manifests.generated.ts';
+import type { Kind } from '../api/names.ts';
+import { type FieldPath, fieldPath, isMapping } from './field-path.ts';
+import { AgentPod, AgentPool, DevTask, Project, Settings } from './validators.generated.ts';
+
+export interface Violation {
+  /** Keyword of JSON Schema; `false schema` marks a field that comes later. */
+  readonly keyword: string;
+  readonly path: FieldPath;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema that holds the keyword. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
+  /** Set where the violation is about a key of the object at `path`. */
+  readonly key?: string;
+}
+
+export type Validated<T> =
+  | { readonly valid: true; readonly value: T }
+  | { readonly valid: false; readonly violations: readonly Violation[] };
+
+export type SupportedKind = Exclude<Kind, 'Workflow'>;
+export const SUPPORTED_KINDS: readonly SupportedKind[] = ['Project', 'AgentPool', 'AgentPod', 'DevTask'];
+
+const VALIDATORS: Readonly<Record<SupportedKind, Validate>> = { Project, AgentPool, AgentPod, DevTask };
+
+export function validManifest(kind: SupportedKind, value: unknown): Validated<Manifest> {
+  const validate = VALIDATORS[kind];
+  return isAccepted<Manifest>(validate, value)
+    ? { valid: true, value }
+    : { valid: false, violations: violationsOf(validate, value) };
+}
+
+export function validSettings(value: unknown): Validated<WrittenSettings> {
+  const validate: Validate = Settings;
+  return isAccepted<WrittenSettings>(validate, value)
+    ? { valid: true, value }
+    : { valid: false, violations: violationsOf(validate, value) };
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  errors?: unknown;
+}
+
+/** The generated types say what the generated validators accept: both come from one schema. */
+function isAccepted<T>(validate: Validate, value: unknown): value is T {
+  return validate(value);
+}
+
+function violationsOf(validate: Validate, value: unknown): readonly Violation[] {
+  const errors = Array.isArray(validate.errors) ? validate.errors : [];
+  return errors.filter(isMapping).map((error) => ({
+    keyword: String(error.keyword),
+    path: fieldPath(String(error.instancePath), value),
+    schemaPath: String(error.schemaPath),
+    params: isMapping(error.params) ? error.params : {},
+    schema: isMapping(error.parentSchema) ? error.parentSchema : {},
+    value: error.data,
+    ...(typeof error.propertyName === 'string' ? { key: error.propertyName } : {}),
+  }));
+}
