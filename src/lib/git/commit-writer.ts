@@ -1,73 +1,123 @@
-/** Writes commits through one `git fast-import` that is kept alive: the cost follows the files, not the history. */
-import { randomUUID } from 'node:crypto';
+/** Writes commits from changed files: only the trees along their paths are read and made anew. */
 import type { NewCommit } from './git.ts';
-import { type GitProcess, keptGitProcess } from './git-process.ts';
-import { assertTreePath, signatureLine, storedMessage } from './objects.ts';
+import { storeObjects } from './object-store.ts';
+import {
+  assertTreePath,
+  DIRECTORY,
+  type GitObject,
+  newCommitObject,
+  newObject,
+  type TreeEntry,
+  treeContent,
+  treeEntries,
+} from './objects.ts';
+import type { Objects } from './reading.ts';
 
-export interface CommitWriter {
-  /** Resolves when every other Git process can see the commit; its parents must exist. */
-  write(commit: NewCommit): Promise<string>;
-  close(): Promise<void>;
+/** What becomes of one name in a tree. */
+type Change =
+  | { readonly type: 'write'; readonly content: Buffer }
+  | { readonly type: 'delete' }
+  | { readonly type: 'folder'; readonly onEmpty: boolean; readonly children: Map<string, Change> };
+
+type Folder = Extract<Change, { type: 'folder' }>;
+
+interface NewObjects {
+  readonly commit: string;
+  /** Blobs and trees that the parent's tree does not have at their paths, and the commit as the last one. */
+  readonly objects: readonly GitObject[];
 }
 
-export function commitWriter(gitDir: string, env: Readonly<Record<string, string>>): CommitWriter {
-  const fastImport: GitProcess<string> = keptGitProcess({
-    command: { args: ['fast-import', '--quiet', '--force', '--date-format=raw'], gitDir, env },
-    reader: markReader,
-  });
-  return { write: async (commit) => fastImport.ask(importStream(commit)), close: fastImport.close };
+/** Writes what a commit needs into an object directory and returns the commit's id; its parents must be readable. */
+export async function writeCommit(
+  commit: NewCommit,
+  objects: Objects,
+  objectsDirectory: string,
+): Promise<string> {
+  const [first] = await Promise.all(commit.parents.map(objects.commit));
+  const made = await commitObjects(commit, first?.tree, objects.tree);
+  storeObjects(objectsDirectory, made.objects);
+  return made.commit;
 }
 
-const DONE = 'progress done';
+/** `readTree`: content of a tree object. */
+async function commitObjects(
+  commit: NewCommit,
+  parentTree: string | undefined,
+  readTree: (oid: string) => Promise<Buffer>,
+): Promise<NewObjects> {
+  const objects = new Map<string, GitObject>();
 
-/** The id of the marked commit, told once the checkpoint behind it is reached. */
-function markReader(answer: (oid: string) => void): (chunk: Buffer) => void {
-  let text = '';
-  let oid = '';
-  return (chunk) => {
-    const lines = (text + chunk.toString('latin1')).split('\n');
-    text = lines.pop() ?? '';
-    for (const line of lines) {
-      if (line === DONE) answer(oid);
-      else oid = line;
+  async function childOf(change: Change, before: TreeEntry | undefined, name: string) {
+    if (change.type === 'delete') return undefined;
+    if (change.type === 'write') {
+      return { name, mode: '100644', oid: stored(newObject('blob', change.content), before?.oid) };
     }
-  };
-}
-
-function importStream(commit: NewCommit): Buffer {
-  // fast-import can't commit without a branch: this one is forgotten before the checkpoint would write it.
-  const branch = `refs/orca/unwritten/${randomUUID()}`;
-  const who = signatureLine(commit.identity, commit.time);
-  const message = storedMessage(commit.message);
-  const [first, ...others] = commit.parents;
-  const head = [
-    `commit ${branch}\nmark :1\nauthor ${who}\ncommitter ${who}\n`,
-    `data ${Buffer.byteLength(message)}\n${message}\n`,
-    first === undefined ? '' : `from ${first}\n`,
-    ...others.map((parent) => `merge ${parent}\n`),
-  ];
-  const tail = `\nget-mark :1\nreset ${branch}\nfrom ${'0'.repeat(40)}\n\ncheckpoint\n${DONE}\n`;
-  return Buffer.concat([Buffer.from(head.join('')), ...fileCommands(commit.files), Buffer.from(tail)]);
-}
-
-function fileCommands(files: NewCommit['files']): Uint8Array[] {
-  const deletions: Uint8Array[] = [];
-  const writes: Uint8Array[] = [];
-  for (const [path, content] of files) {
-    assertTreePath(path);
-    if (content === undefined) {
-      deletions.push(Buffer.from(`D ${quotedPath(path)}\n`));
-      continue;
-    }
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    writes.push(Buffer.from(`M 100644 inline ${quotedPath(path)}\ndata ${bytes.length}\n`), bytes, NEWLINE);
+    const oid = await folderOf(change, before);
+    return oid === EMPTY_TREE ? undefined : { name, mode: DIRECTORY, oid };
   }
-  // Deletions first: a file may give way to a folder of its name.
-  return [...deletions, ...writes];
+
+  async function folderOf(change: Folder, before: TreeEntry | undefined): Promise<string> {
+    const entries = await entriesOf(change, before);
+    for (const [name, childChange] of change.children) {
+      const after = await childOf(childChange, entries.get(name), name);
+      if (after === undefined) entries.delete(name);
+      else entries.set(name, after);
+    }
+    return stored(newObject('tree', treeContent(entries.values())), before?.oid);
+  }
+
+  async function entriesOf(change: Folder, before: TreeEntry | undefined): Promise<Map<string, TreeEntry>> {
+    if (change.onEmpty || before?.mode !== DIRECTORY) return new Map();
+    const entries = treeEntries(await readTree(before.oid), 'latin1');
+    return new Map(entries.map((entry) => [entry.name, entry]));
+  }
+
+  function stored(object: GitObject, before: string | undefined): string {
+    if (before !== object.oid) objects.set(object.oid, object);
+    return object.oid;
+  }
+
+  const base = parentTree === undefined ? undefined : { name: '', mode: DIRECTORY, oid: parentTree };
+  const made = newCommitObject(commit, await folderOf(changesOf(commit.files), base));
+  return { commit: made.oid, objects: [...objects.values(), made] };
 }
 
-const NEWLINE = Buffer.from('\n');
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-function quotedPath(path: string): string {
-  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+function changesOf(files: NewCommit['files']): Folder {
+  const root: Folder = { type: 'folder', onEmpty: false, children: new Map() };
+  // Deletions first: a file may give way to a folder of its name, and a folder to a file.
+  for (const [path, content] of files) if (content === undefined) place(root, path, { type: 'delete' });
+  for (const [path, content] of files) {
+    if (content === undefined) continue;
+    place(root, path, { type: 'write', content: Buffer.from(content) });
+  }
+  return root;
+}
+
+function place(root: Folder, path: string, change: Change): void {
+  assertTreePath(path);
+  const names = path.split('/').map((name) => Buffer.from(name).toString('latin1'));
+  const last = names.pop() ?? '';
+  let folder = root;
+  for (const name of names) {
+    const there = folder.children.get(name);
+    if (there?.type === 'delete' && change.type === 'delete') return;
+    if (there?.type === 'write') throw new Error(`${path} lies below a file that the same commit writes.`);
+    const next: Folder =
+      there?.type === 'folder'
+        ? there
+        : { type: 'folder', onEmpty: there?.type === 'delete', children: new Map() };
+    folder.children.set(name, next);
+    folder = next;
+  }
+  if (change.type === 'write' && writesBelow(folder.children.get(last))) {
+    throw new Error(`${path} is a folder in the same commit.`);
+  }
+  folder.children.set(last, change);
+}
+
+function writesBelow(change: Change | undefined): boolean {
+  if (change === undefined || change.type === 'delete') return false;
+  return change.type === 'write' || [...change.children.values()].some(writesBelow);
 }

@@ -1,10 +1,10 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each ref or remote operation. */
-import { OrcaError } from '../../api/failure.ts';
-import { commitWriter } from './commit-writer.ts';
-import type { GitRepository, NewCommit, RefUpdate } from './git.ts';
+import { writeCommit } from './commit-writer.ts';
+import type { GitRepository, RefUpdate } from './git.ts';
+import { localFailure, onDisk } from './local-failure.ts';
 import { fetchRefs, keepRef, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
-import { repositoryReading } from './reading.ts';
+import { repositoryReading, typedObjects } from './reading.ts';
 import { checkedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
@@ -14,23 +14,22 @@ export interface NativeOptions {
   readonly list: ListRemote;
 }
 
-export function nativeRepository(gitDir: string, options: NativeOptions): GitRepository {
-  const { env } = options;
-  const context = { gitDir, ...options };
-  const objects = objectReader(gitDir, env);
-  const commits = commitWriter(gitDir, env);
-  const reading = repositoryReading(gitDir, objects.read);
+/** Where a repository is: a linked worktree shares the objects of another Git directory. */
+export interface Place {
+  readonly gitDir: string;
+  readonly objectsDirectory: string;
+}
 
-  async function write(commit: NewCommit): Promise<string> {
-    // fast-import dies of a parent that is not there; this says so instead.
-    await Promise.all(commit.parents.map(reading.commit));
-    return commits.write(commit);
-  }
+export function nativeRepository(place: Place, options: NativeOptions): GitRepository {
+  const { gitDir, objectsDirectory } = place;
+  const context = { gitDir, ...options };
+  const reader = objectReader(gitDir, options.env);
+  const objects = typedObjects(gitDir, reader.read);
 
   return {
     gitDir,
-    ...reading,
-    write,
+    ...repositoryReading(objects),
+    write: (commit) => onDisk(gitDir, () => writeCommit(commit, objects, objectsDirectory)),
     refs: (prefix) => localRefs(context, prefix),
     head: () => localHead(context),
     updateRef: (update) => updateLocalRef(context, update),
@@ -39,8 +38,8 @@ export function nativeRepository(gitDir: string, options: NativeOptions): GitRep
       const checked = checkedRemote(remote);
       const there = await fetchRefs(context, checked, { refs, depth: fetchOptions.depth });
       const tips = there.map(async (ref): Promise<[string, string]> => {
-        const commit = await objects.read(`${keepRef(checked, ref)}^{commit}`);
-        if (commit === undefined) throw localFailure(context, `${ref} was fetched but is no commit`);
+        const commit = await reader.read(`${keepRef(checked, ref)}^{commit}`);
+        if (commit === undefined) throw localFailure(gitDir, `${ref} was fetched but is no commit`);
         return [ref, commit.oid];
       });
       return new Map(await Promise.all(tips));
@@ -50,19 +49,19 @@ export function nativeRepository(gitDir: string, options: NativeOptions): GitRep
       await mustSucceed(context, ['repack', '--geometric=2', '-d', '--quiet']);
     },
     async close() {
-      await Promise.all([objects.close(), commits.close()]);
+      await reader.close();
     },
   };
 }
 
-interface Place {
+interface Context {
   readonly gitDir: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function localRefs(place: Place, prefix = 'refs/'): Promise<ReadonlyMap<string, string>> {
+async function localRefs(context: Context, prefix = 'refs/'): Promise<ReadonlyMap<string, string>> {
   const format = '--format=%(refname) %(objectname) %(*objectname)';
-  const out = await mustSucceed(place, ['for-each-ref', format]);
+  const out = await mustSucceed(context, ['for-each-ref', format]);
   const refs = new Map<string, string>();
   for (const line of out.split('\n')) {
     const [ref = '', oid = '', peeled = ''] = line.split(' ');
@@ -71,38 +70,37 @@ async function localRefs(place: Place, prefix = 'refs/'): Promise<ReadonlyMap<st
   return refs;
 }
 
-async function localHead({ gitDir, env }: Place): Promise<string | undefined> {
+async function localHead({ gitDir, env }: Context): Promise<string | undefined> {
   const { code, stdout } = await runGit({ args: ['symbolic-ref', '--quiet', 'HEAD'], gitDir, env });
   const ref = stdout.toString('utf8').trim();
   return code === 0 && ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
 }
 
-async function updateLocalRef(place: Place, update: RefUpdate): Promise<'updated' | 'conflict'> {
+async function updateLocalRef(context: Context, update: RefUpdate): Promise<'updated' | 'conflict'> {
   const { ref, to, expected } = update;
   const args = ['update-ref', '--stdin', '-z'];
   const stdin = `update ${ref}\0${to ?? ZERO}\0${expected ?? ZERO}\0`;
-  const finished = await runGit({ args, ...place, stdin });
+  const finished = await runGit({ args, ...context, stdin });
   if (finished.code === 0) return 'updated';
-  const now = (await localRefs(place, ref)).get(ref);
+  const now = (await localRefs(context, ref)).get(ref);
   if (now === to) return 'updated';
   if (now !== expected) return 'conflict';
-  throw localFailure(place, `${ref} could not be written: ${saidBy(finished)}`);
+  throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}`);
 }
 
 const ZERO = '0'.repeat(40);
 
-async function isLocalAncestor(place: Place, ancestor: string, descendant: string): Promise<boolean> {
-  const finished = await runGit({ args: ['merge-base', '--is-ancestor', ancestor, descendant], ...place });
+async function isLocalAncestor(context: Context, ancestor: string, descendant: string): Promise<boolean> {
+  const finished = await runGit({ args: ['merge-base', '--is-ancestor', ancestor, descendant], ...context });
   if (finished.code === 0 || finished.code === 1) return finished.code === 0;
-  throw localFailure(place, `${ancestor} and ${descendant} could not be compared: ${saidBy(finished)}`);
+  throw localFailure(
+    context.gitDir,
+    `${ancestor} and ${descendant} could not be compared: ${saidBy(finished)}`,
+  );
 }
 
-async function mustSucceed({ gitDir, env }: Place, args: readonly string[]): Promise<string> {
+async function mustSucceed({ gitDir, env }: Context, args: readonly string[]): Promise<string> {
   const finished = await runGit({ args, gitDir, env });
   if (finished.by === 'exit' && finished.code === 0) return finished.stdout.toString('utf8');
-  throw localFailure({ gitDir, env }, `git ${args[0]} failed: ${saidBy(finished)}`);
-}
-
-function localFailure({ gitDir }: Place, why: string): OrcaError {
-  return new OrcaError({ kind: 'later', reason: 'RepositoryUnreachable', message: `${gitDir}: ${why}.` });
+  throw localFailure(gitDir, `git ${args[0]} failed: ${saidBy(finished)}`);
 }

@@ -1,6 +1,6 @@
 /** The backend on the git program. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { OrcaError } from '../../api/failure.ts';
 import type { Git, GitRepository } from './git.ts';
 import { lsRemote } from './native-remote.ts';
@@ -21,12 +21,13 @@ export function nativeGit(env: Readonly<Record<string, string>>): Git {
 
   async function open(path: string): Promise<GitRepository> {
     const found = await localGit({
-      args: ['rev-parse', '--absolute-git-dir'],
+      args: ['rev-parse', '--absolute-git-dir', '--git-path', 'objects'],
       cwd: path,
       // Only the path itself: never a repository that happens to be above it.
       env: { ...env, GIT_CEILING_DIRECTORIES: join(path, '..') },
     });
-    return nativeRepository(found.trimEnd(), { env, list });
+    const [gitDir = '', objects = ''] = found.split('\n');
+    return nativeRepository({ gitDir, objectsDirectory: resolve(path, objects) }, { env, list });
   }
 
   return {

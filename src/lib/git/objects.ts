@@ -1,5 +1,6 @@
-/** Git's own object formats, read from bytes: trees, commits, annotated tags. */
-import type { CommitInfo, Identity } from './git.ts';
+/** Git's own object formats, read from bytes and written as bytes: trees and commits. */
+import { createHash } from 'node:crypto';
+import type { CommitInfo, Identity, NewCommit } from './git.ts';
 
 export interface GitObject {
   readonly oid: string;
@@ -19,7 +20,8 @@ export const DIRECTORY = '040000';
 const SPACE = 0x20;
 const OID_BYTES = 20;
 
-export function treeEntries(content: Buffer): readonly TreeEntry[] {
+/** `latin1` keeps the bytes of names that are not UTF-8. */
+export function treeEntries(content: Buffer, names: 'utf8' | 'latin1' = 'utf8'): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let at = 0; at < content.length; ) {
     const space = content.indexOf(SPACE, at);
@@ -27,12 +29,57 @@ export function treeEntries(content: Buffer): readonly TreeEntry[] {
     if (space < 0 || end < 0) throw new Error('A tree object ends in the middle of an entry.');
     entries.push({
       mode: content.toString('latin1', at, space).padStart(6, '0'),
-      name: content.toString('utf8', space + 1, end),
+      name: content.toString(names, space + 1, end),
       oid: content.toString('hex', end + 1, end + 1 + OID_BYTES),
     });
     at = end + 1 + OID_BYTES;
   }
   return entries;
+}
+
+/** The bytes of a tree; names as `latin1` gave them. */
+export function treeContent(entries: Iterable<TreeEntry>): Buffer {
+  const sorted = inOrder(Array.from(entries));
+  const size = ({ mode, name }: TreeEntry) => mode.length + name.length + 2 + OID_BYTES;
+  const content = Buffer.allocUnsafe(sorted.reduce((sum, entry) => sum + size(entry), 0));
+  let at = 0;
+  for (const { mode, name, oid } of sorted) {
+    at += content.write(`${mode.replace(/^0/, '')} ${name}\0`, at, 'latin1');
+    at += content.write(oid, at, 'hex');
+  }
+  return content.subarray(0, at);
+}
+
+function inOrder(entries: TreeEntry[]): readonly TreeEntry[] {
+  const isSorted = entries.every((entry, index) => {
+    const before = entries[index - 1];
+    return before === undefined || sortKey(before) < sortKey(entry);
+  });
+  return isSorted ? entries : entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** A directory sorts as if its name ended with a slash. */
+function sortKey({ mode, name }: TreeEntry): string {
+  return mode === DIRECTORY ? `${name}/` : name;
+}
+
+/** An object with the id that follows from its content. */
+export function newObject(type: GitObject['type'], content: Buffer): GitObject {
+  const oid = createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+  return { oid, type, content };
+}
+
+export function newCommitObject(commit: NewCommit, tree: string): GitObject {
+  const who = signatureLine(commit.identity, commit.time);
+  const lines = [
+    `tree ${tree}`,
+    ...commit.parents.map((parent) => `parent ${parent}`),
+    `author ${who}`,
+    `committer ${who}`,
+    '',
+    storedMessage(commit.message),
+  ];
+  return newObject('commit', Buffer.from(lines.join('\n')));
 }
 
 /** Reads a commit; signatures and unknown headers are passed over. */

@@ -1,27 +1,48 @@
 /** Commits, trees and files of a repository, read through whatever reads objects. */
-import { OrcaError } from '../../api/failure.ts';
 import type { CommitInfo, GitRepository, TreeChange } from './git.ts';
+import { localFailure } from './local-failure.ts';
 import { commitInfo, DIRECTORY, type GitObject, type TreeEntry, treeEntries } from './objects.ts';
 import { changesBetween, entryAt, filesBelow } from './trees.ts';
 
 /** Undefined: the repository has no such object. */
 export type ReadObject = (oid: string) => Promise<GitObject | undefined>;
 
+/** Objects of a known type; throws when the repository has none such. */
+export interface Objects {
+  commit(oid: string): Promise<CommitInfo>;
+  /** Content of a tree object. */
+  tree(oid: string): Promise<Buffer>;
+  blob(oid: string): Promise<Buffer>;
+  /** Undefined for a commit beyond the border of a shallow copy. */
+  commitIfPresent(oid: string): Promise<CommitInfo | undefined>;
+}
+
+export function typedObjects(gitDir: string, readObject: ReadObject): Objects {
+  async function content(oid: string, type: GitObject['type']): Promise<Buffer> {
+    const found = await readObject(oid);
+    if (found?.type !== type) {
+      throw localFailure(gitDir, `it has no ${type} ${oid}; fetch again, or check it with git fsck`);
+    }
+    return found.content;
+  }
+  return {
+    commit: async (oid) => commitInfo(oid, await content(oid, 'commit')),
+    tree: (oid) => content(oid, 'tree'),
+    blob: (oid) => content(oid, 'blob'),
+    async commitIfPresent(oid) {
+      const found = await readObject(oid);
+      return found?.type === 'commit' ? commitInfo(oid, found.content) : undefined;
+    },
+  };
+}
+
 export type Reading = Pick<GitRepository, 'commit' | 'files' | 'changes' | 'blobs' | 'readFile' | 'history'>;
 
-export function repositoryReading(gitDir: string, readObject: ReadObject): Reading {
-  async function object(oid: string, type: GitObject['type']): Promise<GitObject> {
-    const found = await readObject(oid);
-    if (found?.type !== type) throw missingObject(gitDir, oid, type);
-    return found;
-  }
+export function repositoryReading(objects: Objects): Reading {
+  const { commit } = objects;
 
   async function readTree(oid: string): Promise<readonly TreeEntry[]> {
-    return treeEntries((await object(oid, 'tree')).content);
-  }
-
-  async function commit(oid: string): Promise<CommitInfo> {
-    return commitInfo(oid, (await object(oid, 'commit')).content);
+    return treeEntries(await objects.tree(oid));
   }
 
   async function entry(commitOid: string, path: string): Promise<TreeEntry | undefined> {
@@ -45,24 +66,21 @@ export function repositoryReading(gitDir: string, readObject: ReadObject): Readi
       return [...changes].sort(byPath);
     },
     async *blobs(oids) {
-      yield* inOrder(oids, async (oid) => ({ oid, content: (await object(oid, 'blob')).content }));
+      yield* inOrder(oids, async (oid) => ({ oid, content: await objects.blob(oid) }));
     },
     async readFile(commitOid, path) {
       const found = await entry(commitOid, path);
       if (found === undefined || found.mode === DIRECTORY || found.mode === SUBMODULE) return undefined;
-      return (await object(found.oid, 'blob')).content;
+      return objects.blob(found.oid);
     },
     async history(tip, { limit, until }) {
       const commits: CommitInfo[] = [];
-      let next: string | undefined = tip;
-      while (next !== undefined && next !== until && commits.length < limit) {
-        const found: GitObject | undefined = await readObject(next);
-        // A parent that is not here lies beyond the border of a shallow copy.
-        if (found === undefined && next !== tip) break;
-        if (found?.type !== 'commit') throw missingObject(gitDir, next, 'commit');
-        const info = commitInfo(next, found.content);
-        commits.push(info);
-        next = info.parents[0];
+      let next = tip === until || limit < 1 ? undefined : await commit(tip);
+      while (next !== undefined) {
+        commits.push(next);
+        const parent: string | undefined = next.parents[0];
+        if (parent === undefined || parent === until || commits.length >= limit) break;
+        next = await objects.commitIfPresent(parent);
       }
       return commits;
     },
@@ -82,12 +100,4 @@ async function* inOrder<T>(oids: readonly string[], read: (oid: string) => Promi
 
 function byPath(a: TreeChange, b: TreeChange): number {
   return a.path < b.path ? -1 : 1;
-}
-
-function missingObject(gitDir: string, oid: string, type: string): OrcaError {
-  return new OrcaError({
-    kind: 'later',
-    reason: 'RepositoryUnreachable',
-    message: `${gitDir} has no ${type} ${oid}; fetch it again, or check the repository with git fsck.`,
-  });
 }
