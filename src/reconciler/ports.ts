@@ -1,6 +1,6 @@
 /** What the reconciler needs of the world. Adapters implement these; every method may throw OrcaError and nothing else. */
 import type { Desired, PodSpec } from '../api/desired.ts';
-import type { Failure } from '../api/failure.ts';
+import type { Known } from '../api/failure.ts';
 import type { Key } from '../api/names.ts';
 import type { ObservedExecutor, ObservedRepository, Probe, PullRequest } from '../api/observed.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
@@ -9,10 +9,8 @@ import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
 
 /** The two tips that a pass starts from, read by one listing of refs. */
 export interface Tips {
-  /** Undefined: there is nothing to read, for the reason in `missing`. */
-  readonly config: string | undefined;
-  /** `ConfigEmpty`, or `ConfigUnreadable` when the repository has branches but not the one asked for. */
-  readonly missing?: Failure;
+  /** Unknown: `ConfigEmpty`, or `ConfigUnreadable` when the repository has branches but not the one asked for. */
+  readonly config: Known<string>;
   /** Undefined: the status branch does not exist. */
   readonly status: string | undefined;
 }

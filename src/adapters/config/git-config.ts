@@ -1,0 +1,102 @@
+/** The config repository: its two tips by one listing of refs, and the desired state of a commit, read by difference. */
+import { type Known, known, OrcaError, unknown } from '../../api/failure.ts';
+import type { Git, GitRepository, Remote } from '../../lib/git/git.ts';
+import type { ConfigRepository, ConfigSource, Tips } from '../../reconciler/ports.ts';
+import { type Manifests, manifestReader } from './manifest-reader.ts';
+
+export interface ConfigOptions {
+  readonly git: Git;
+  /** The config repository itself when it is on this machine, else a bare repository that stands in for it. */
+  readonly repository: GitRepository;
+  /** Where the config repository lives when it is not `repository`. */
+  readonly remote?: Remote | undefined;
+  /** URL or absolute path, for people and as the default target. */
+  readonly url: string;
+  readonly branch: string;
+  readonly statusBranch: string;
+  /** Folder that holds the manifests; '' is the root. */
+  readonly path: string;
+  readonly manifests: Manifests;
+  /** Where parsed manifests are kept over a restart. */
+  readonly cacheDirectory: string;
+}
+
+export interface GitConfig {
+  readonly repository: ConfigRepository;
+  readonly config: ConfigSource;
+}
+
+/** Only what is committed counts: a checkout's working tree and index are never looked at. */
+export function gitConfig(options: ConfigOptions): GitConfig {
+  const { repository, remote, url, branch } = options;
+  const ref = `refs/heads/${branch}`;
+  const reader = manifestReader(options);
+
+  async function tips(): Promise<Tips> {
+    const statusRef = `refs/heads/${options.statusBranch}`;
+    const refs = await branches(options, [ref, statusRef]);
+    const config = refs.get(ref);
+    return {
+      config: config === undefined ? await missing(options) : known(config),
+      status: refs.get(statusRef),
+    };
+  }
+
+  async function read(commit: string) {
+    if (remote !== undefined && reader.commit !== commit) await fetch(remote, commit);
+    return reader.read(commit);
+  }
+
+  async function fetch(from: Remote, commit: string): Promise<void> {
+    const tips = await repository.fetch(from, [ref], { depth: 1 });
+    if (tips.get(ref) !== commit) {
+      throw new OrcaError({
+        kind: 'later',
+        reason: 'ConfigUnreadable',
+        message: `The branch ${branch} of ${url} moved while it was read; it is read again.`,
+      });
+    }
+  }
+
+  return { repository: { target: { url, branch }, tips }, config: { read } };
+}
+
+/** The branch to use when none is named: that of the repository's HEAD. Throws OrcaError when there is none. */
+export async function defaultBranch(git: Git, repository: GitRepository, remote?: Remote): Promise<string> {
+  const head = remote === undefined ? await repository.head() : (await git.listRemote(remote, ['HEAD'])).head;
+  if (head !== undefined) return head;
+  throw new OrcaError({
+    kind: 'never',
+    reason: 'ConfigUnreadable',
+    message: `${remote?.url ?? repository.gitDir} does not say which branch is its main one; name it with --branch or in orca.yaml.`,
+  });
+}
+
+async function branches(
+  { git, repository, remote }: ConfigOptions,
+  prefixes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (remote === undefined) return repository.refs('refs/heads/');
+  return (await git.listRemote(remote, prefixes)).refs;
+}
+
+async function missing(options: ConfigOptions): Promise<Known<string>> {
+  const { url, branch, statusBranch } = options;
+  const all = [...(await branches(options, ['refs/heads/'])).keys()]
+    .map((ref) => ref.slice('refs/heads/'.length))
+    .filter((name) => name !== statusBranch && !name.startsWith('orca/'));
+  if (all.length === 0) {
+    return unknown({
+      kind: 'waiting',
+      reason: 'ConfigEmpty',
+      message: `${url} has no commit on ${branch} yet; commit a manifest to it ("orca init" writes one to start from).`,
+    });
+  }
+  const names =
+    all.length > 10 ? `${all.slice(0, 10).join(', ')} and ${all.length - 10} more` : all.join(', ');
+  return unknown({
+    kind: 'waiting',
+    reason: 'ConfigUnreadable',
+    message: `${url} has no branch ${branch}; it has ${names}. Name one with --branch or in orca.yaml.`,
+  });
+}

@@ -1,0 +1,165 @@
+/** Desired state of one commit after the other: only files that differ are read and parsed. */
+import { join } from 'node:path';
+import type { Desired } from '../../api/desired.ts';
+import { OrcaError } from '../../api/failure.ts';
+import { shortHash } from '../../api/hash.ts';
+import { MAX_MANIFEST_BYTES, type ParsedFile } from '../../api/manifest-file.ts';
+import type { Problem } from '../../api/problem.ts';
+import { SETTINGS_FILE } from '../../api/settings.ts';
+import type { GitRepository, TreeChange, TreeFile } from '../../lib/git/git.ts';
+import { type Entry, parseCache, type Snapshot } from './parse-cache.ts';
+
+/** How files become desired state; the rules are the manifest room's. */
+export interface Manifests {
+  /** Names everything besides path and text that decides how a file parses; parsed files of another are not used. */
+  readonly version: string;
+  parse(file: { readonly path: string; readonly text: string }): ParsedFile;
+  assemble(read: ReadFiles): Desired;
+}
+
+export interface ReadFiles {
+  readonly commit: string;
+  /** In the order of paths; unchanged files are the same objects as the last time. */
+  readonly files: readonly ParsedFile[];
+  /** Path and text of orca.yaml, when there is one. */
+  readonly settings: { readonly path: string; readonly text: string } | undefined;
+  /** What was assembled the last time; equal objects keep their identity. */
+  readonly previous: Desired | undefined;
+}
+
+export interface ReaderOptions {
+  readonly repository: GitRepository;
+  /** Folder that holds the manifests; '' is the root. */
+  readonly path: string;
+  readonly manifests: Manifests;
+  readonly cacheDirectory: string;
+}
+
+export interface ManifestReader {
+  /** Commit of the last state read. */
+  readonly commit: string | undefined;
+  /** Reads a commit whose objects are in the repository. */
+  read(commit: string): Promise<Desired>;
+}
+
+const decoder = new TextDecoder();
+
+export function manifestReader({
+  repository,
+  path,
+  manifests,
+  cacheDirectory,
+}: ReaderOptions): ManifestReader {
+  const cache = parseCache(
+    join(cacheDirectory, `manifests-${shortHash([manifests.version, path], 16)}.jsonl`),
+  );
+  const settingsPath = path === '' ? SETTINGS_FILE : `${path}/${SETTINGS_FILE}`;
+  let last: { readonly snapshot: Snapshot; readonly desired: Desired } | undefined;
+
+  async function read(commit: string): Promise<Desired> {
+    if (last?.snapshot.commit === commit) return last.desired;
+    const before = last?.snapshot ?? (await cache.load());
+    const { base, changes } = await differences(before, commit);
+    const relevant = changes.filter(({ path: file }) => /\.(ya?ml|json)$/i.test(file));
+    const files = merged(base?.files, await entries(relevant));
+    const snapshot = { commit, files };
+    last = { snapshot, desired: assembled(snapshot) };
+    const changed = relevant.map((change) => change.path);
+    if (base?.commit !== commit) await cache.store(snapshot, base?.commit ?? '', changed);
+    return last.desired;
+  }
+
+  function assembled({ commit, files }: Snapshot): Desired {
+    const text = files.get(settingsPath)?.text;
+    return manifests.assemble({
+      commit,
+      files: [...files.values()].flatMap(({ parsed }) => (parsed === undefined ? [] : [parsed])),
+      settings: text === undefined ? undefined : { path: settingsPath, text },
+      previous: last?.desired,
+    });
+  }
+
+  /** What differs from `before`, or from nothing when its commit is no longer there. */
+  async function differences(before: Snapshot | undefined, commit: string) {
+    if (before?.commit === commit) return { base: before, changes: [] };
+    try {
+      return { base: before, changes: await repository.changes(before?.commit, commit, path) };
+    } catch (error) {
+      if (before === undefined || !(error instanceof OrcaError)) throw error;
+      return { base: undefined, changes: await repository.changes(undefined, commit, path) };
+    }
+  }
+
+  /** The changed files; undefined for those that are gone. */
+  async function entries(changes: readonly TreeChange[]): Promise<Map<string, Entry | undefined>> {
+    const found = new Map<string, Entry | undefined>();
+    const readable: TreeFile[] = [];
+    for (const { path: file, to } of changes) {
+      found.set(file, to === undefined ? undefined : notAFile(to));
+      if (to !== undefined && isFile(to)) readable.push(to);
+    }
+    let index = 0;
+    for await (const { content } of repository.blobs(readable.map(({ oid }) => oid))) {
+      const file = readable[index];
+      index += 1;
+      if (file === undefined) break;
+      found.set(file.path, entryOf(file, content));
+    }
+    return found;
+  }
+
+  function entryOf(file: TreeFile, content: Uint8Array): Entry {
+    const { oid } = file;
+    if (content.length > MAX_MANIFEST_BYTES) return tooLarge(file, content);
+    const text = decoder.decode(content);
+    if (file.path === settingsPath) return { oid, text };
+    const parsed = manifests.parse({ path: file.path, text });
+    return parsed.documents.length + parsed.broken.length + parsed.problems.length > 0
+      ? { oid, parsed }
+      : { oid };
+  }
+
+  return {
+    get commit() {
+      return last?.snapshot.commit;
+    },
+    read,
+  };
+}
+
+/** In the order of their paths, whatever was read first: the same commit gives the same state. */
+function merged(
+  base: ReadonlyMap<string, Entry> | undefined,
+  changed: ReadonlyMap<string, Entry | undefined>,
+): ReadonlyMap<string, Entry> {
+  const files = new Map(base);
+  for (const [file, entry] of changed) {
+    if (entry === undefined) files.delete(file);
+    else files.set(file, entry);
+  }
+  const isAdded =
+    base !== undefined && [...changed].some(([file, entry]) => entry !== undefined && !base.has(file));
+  return isAdded ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files;
+}
+
+function isFile({ mode }: TreeFile): boolean {
+  return mode === '100644' || mode === '100755';
+}
+
+function notAFile({ path, oid, mode }: TreeFile): Entry {
+  const what = mode === '160000' ? 'a submodule' : 'a symbolic link';
+  return refused(path, oid, {
+    message: `this is ${what}, and is not followed`,
+    hint: 'commit the manifest itself',
+  });
+}
+
+/** Other large files, such as lock files, are none of Orca's business. */
+function tooLarge({ path, oid }: TreeFile, content: Uint8Array): Entry {
+  if (!Buffer.from(content.buffer, content.byteOffset, content.length).includes('orca.dev')) return { oid };
+  return refused(path, oid, { message: 'is larger than 1 MiB', hint: 'split it into several files' });
+}
+
+function refused(path: string, oid: string, problem: Omit<Problem, 'file'>): Entry {
+  return { oid, parsed: { path, documents: [], broken: [], problems: [{ file: path, ...problem }] } };
+}

@@ -1,0 +1,282 @@
+/** The contract of the config source, on a local bare repository and on a remote over HTTP. */
+import { readdir, readFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type GitConfig, gitConfig } from '../../../src/adapters/config/git-config.ts';
+import type { Manifests } from '../../../src/adapters/config/manifest-reader.ts';
+import { EMPTY_RECORDED } from '../../../src/api/recorded.ts';
+import type { Git } from '../../../src/lib/git/git.ts';
+import { openGit } from '../../../src/lib/git/open.ts';
+import { parseFile } from '../../../src/manifest/parse-file.ts';
+import { allowEverything, gitServer } from '../../support/git-server.ts';
+import { type BareRepository, bareRepository, type Files, runGit } from '../../support/repositories.ts';
+import { atEnd, temporaryDirectory } from '../../support/temporary.ts';
+
+let git: Git;
+beforeAll(async () => {
+  git = await openGit({ backend: 'auto', env: process.env });
+});
+
+/** Manifests that tell which files were parsed, and which the state was made of. */
+function spy() {
+  const parsed: string[] = [];
+  let assembled: Record<string, readonly string[]> = {};
+  const manifests: Manifests = {
+    version: '1',
+    parse: (file) => {
+      parsed.push(file.path);
+      return parseFile(file);
+    },
+    assemble: ({ commit, files, settings }) => {
+      assembled = Object.fromEntries(
+        files.map((file) => [
+          file.path,
+          [
+            ...file.documents.map(({ manifest }) => manifest.metadata.name),
+            ...file.problems.map(({ message }) => message),
+          ],
+        ]),
+      );
+      if (settings !== undefined) assembled[settings.path] = [settings.text];
+      const none = new Map();
+      const problems = files.flatMap((file) => file.problems);
+      return {
+        commit,
+        root: EMPTY_RECORDED.header.root,
+        projects: none,
+        pools: none,
+        pods: none,
+        tasks: none,
+        problems,
+        invalidFiles: new Set(),
+      };
+    },
+  };
+  return { manifests, parsed, assembled: () => assembled };
+}
+
+interface Open {
+  readonly path?: string;
+  readonly branch?: string;
+  readonly cacheDirectory?: string;
+  readonly manifests?: Manifests;
+}
+
+interface World {
+  readonly bare: BareRepository;
+  readonly requests: readonly string[];
+  open(options?: Open): Promise<GitConfig>;
+}
+
+async function localWorld(files?: Files): Promise<World> {
+  const bare = await bareRepository(files === undefined ? {} : { files });
+  const repository = await git.open(bare.path);
+  atEnd(() => repository.close());
+  const open = async (options: Open = {}) =>
+    gitConfig({ git, repository, url: bare.path, ...(await defaults()), ...options });
+  return { bare, requests: [], open };
+}
+
+async function remoteWorld(files?: Files): Promise<World> {
+  const root = await temporaryDirectory('server');
+  const bare = await bareRepository({
+    path: join(root, 'config.git'),
+    ...(files === undefined ? {} : { files }),
+  });
+  await allowEverything(bare.path);
+  const server = await gitServer({ root });
+  const url = `${server.url}/config.git`;
+  const remote = {
+    url,
+    credentials: { type: 'token' as const, username: server.username, token: server.token },
+  };
+  const open = async (options: Open = {}) => {
+    const repository = await git.init(join(await temporaryDirectory('mirror'), 'config.git'));
+    atEnd(() => repository.close());
+    return gitConfig({ git, repository, remote, url, ...(await defaults()), ...options });
+  };
+  return { bare, requests: server.requests, open };
+}
+
+async function defaults() {
+  return {
+    branch: 'main',
+    statusBranch: 'orca-status',
+    path: '',
+    manifests: spy().manifests,
+    cacheDirectory: await temporaryDirectory('cache'),
+  };
+}
+
+function task(name: string): string {
+  return `apiVersion: orca.dev/v1alpha1\nkind: DevTask\nmetadata: {name: ${name}}\nspec: {prompt: Do it}\n`;
+}
+
+describe.each([
+  ['a local repository', localWorld],
+  ['a remote over HTTP', remoteWorld],
+])('config in %s', (_, world) => {
+  test('the tips are those of the config branch and of the status branch', async () => {
+    const { bare, open } = await world({ 'a.yaml': task('a') });
+    const { repository } = await open();
+    const config = await bare.tip();
+    expect(await repository.tips()).toEqual({ config: { known: true, value: config }, status: undefined });
+    const status = await bare.commit({ 'orca.json': '{}' }, 'Status', { branch: 'orca-status' });
+    expect(await repository.tips()).toEqual({ config: { known: true, value: config }, status });
+  });
+
+  test('a repository without commits says so', async () => {
+    const { open } = await world();
+    const { repository } = await open();
+    expect(await repository.tips()).toMatchObject({
+      config: { known: false, failure: { reason: 'ConfigEmpty', kind: 'waiting' } },
+      status: undefined,
+    });
+  });
+
+  test('a branch that is not there is told together with those that are', async () => {
+    const { bare, open } = await world({ 'a.yaml': task('a') });
+    await bare.commit({ 'a.yaml': task('a') }, 'Other', { branch: 'dev' });
+    await bare.commit({ 'orca.json': '{}' }, 'Status', { branch: 'orca-status' });
+    const { repository } = await open({ branch: 'production' });
+    expect(await repository.tips()).toMatchObject({
+      config: {
+        known: false,
+        failure: {
+          reason: 'ConfigUnreadable',
+          message: expect.stringContaining('no branch production; it has dev, main.'),
+        },
+      },
+    });
+  });
+
+  test('manifests in any folder below the path are read, and nothing else', async () => {
+    const { bare, open } = await world({
+      'other/x.yaml': task('x'),
+      'orca/a.yaml': task('a'),
+      'orca/deep/er/b.json': JSON.stringify({
+        apiVersion: 'orca.dev/v1alpha1',
+        kind: 'Project',
+        metadata: { name: 'b' },
+      }),
+      'orca/c.yml': 'kind: ConfigMap\n',
+      'orca/d.md': task('d'),
+      'orca/orca.yaml': 'suspend: true\n',
+    });
+    const { manifests, assembled } = spy();
+    const { config } = await open({ path: 'orca', manifests });
+    await config.read((await bare.tip()) ?? '');
+    expect(assembled()).toEqual({
+      'orca/a.yaml': ['a'],
+      'orca/deep/er/b.json': ['b'],
+      'orca/orca.yaml': ['suspend: true\n'],
+    });
+  });
+
+  test('after a commit only the files that it changed are parsed', async () => {
+    const { bare, open } = await world({ 'a.yaml': task('a'), 'b.yaml': task('b'), 'c.yaml': task('c') });
+    const { manifests, parsed, assembled } = spy();
+    const { config } = await open({ manifests });
+    await config.read((await bare.tip()) ?? '');
+    parsed.length = 0;
+
+    await config.read(
+      await bare.commit({ 'b.yaml': task('b2'), 'c.yaml': undefined, 'aa.yaml': task('aa') }),
+    );
+    expect(parsed).toEqual(['aa.yaml', 'b.yaml']);
+    expect(Object.entries(assembled())).toEqual([
+      ['a.yaml', ['a']],
+      ['aa.yaml', ['aa']],
+      ['b.yaml', ['b2']],
+    ]);
+  });
+
+  test('a new process parses only what the old one had not', async () => {
+    const { bare, open } = await world({ 'a.yaml': task('a'), 'b.yaml': task('b') });
+    const cacheDirectory = await temporaryDirectory('cache');
+    const first = await open({ cacheDirectory });
+    await first.config.read((await bare.tip()) ?? '');
+    await first.config.read(await bare.commit({ 'c.yaml': task('c') }));
+
+    const { manifests, parsed, assembled } = spy();
+    const second = await open({ cacheDirectory, manifests });
+    await second.config.read((await bare.tip()) ?? '');
+    expect({ parsed, assembled: assembled() }).toEqual({
+      parsed: [],
+      assembled: { 'a.yaml': ['a'], 'b.yaml': ['b'], 'c.yaml': ['c'] },
+    });
+  });
+
+  test('links, submodules and files that are too large are problems, and are not parsed', async () => {
+    const { bare, open } = await world({
+      'a.yaml': task('a'),
+      'huge.yaml': `${task('huge')}# ${'x'.repeat(1024 * 1024)}\n`,
+      'package-lock.json': ' '.repeat(1024 * 1024 + 1),
+    });
+    const blob = (await bare.git('rev-parse', 'main:a.yaml')).trim();
+    const tree = await bare.git('ls-tree', 'main');
+    await bare.git(
+      'update-ref',
+      'refs/heads/main',
+      await committed(bare, `${tree}120000 blob ${blob}\tlink.yaml\n`),
+    );
+    const { manifests, parsed } = spy();
+    const { config } = await open({ manifests });
+    const { problems } = await config.read((await bare.tip()) ?? '');
+    expect(parsed).toEqual(['a.yaml']);
+    expect(problems).toEqual([
+      { file: 'huge.yaml', message: 'is larger than 1 MiB', hint: 'split it into several files' },
+      {
+        file: 'link.yaml',
+        message: 'this is a symbolic link, and is not followed',
+        hint: 'commit the manifest itself',
+      },
+    ]);
+  });
+});
+
+/** A commit with exactly these entries, as `git ls-tree` prints them. */
+async function committed(bare: BareRepository, entries: string): Promise<string> {
+  const tree = (await runGit([`--git-dir=${bare.path}`, 'mktree'], entries)).trim();
+  return (await bare.git('commit-tree', tree, '-m', 'Link')).trim();
+}
+
+test('a look at a remote is one listing and no more', async () => {
+  const { open, requests } = await remoteWorld({ 'a.yaml': task('a') });
+  const { repository } = await open();
+  await repository.tips();
+  const before = requests.length;
+  await repository.tips();
+  expect(requests.slice(before).filter((request) => request.startsWith('GET'))).toHaveLength(1);
+});
+
+test.each([
+  [
+    'torn in the middle of a line',
+    async (file: string) => truncate(file, (await readFile(file)).length - 20),
+  ],
+  ['emptied', (file: string) => truncate(file, 0)],
+])('a cache that was %s is no harm', async (_case, damage) => {
+  const { bare, open } = await localWorld({ 'a.yaml': task('a') });
+  const cacheDirectory = await temporaryDirectory('cache');
+  const first = await open({ cacheDirectory });
+  await first.config.read((await bare.tip()) ?? '');
+  const tip = await bare.commit({ 'b.yaml': task('b') });
+  await first.config.read(tip);
+  const [name = ''] = await readdir(cacheDirectory);
+  await damage(join(cacheDirectory, name));
+
+  const { manifests, assembled } = spy();
+  await (await open({ cacheDirectory, manifests })).config.read(tip);
+  expect(assembled()).toEqual({ 'a.yaml': ['a'], 'b.yaml': ['b'] });
+});
+
+test('files parsed by other rules are not used', async () => {
+  const { bare, open } = await localWorld({ 'a.yaml': task('a') });
+  const cacheDirectory = await temporaryDirectory('cache');
+  const tip = (await bare.tip()) ?? '';
+  await (await open({ cacheDirectory })).config.read(tip);
+  const { manifests, parsed } = spy();
+  await (await open({ cacheDirectory, manifests: { ...manifests, version: '2' } })).config.read(tip);
+  expect(parsed).toEqual(['a.yaml']);
+});

@@ -1,0 +1,209 @@
+/** The world of a pass in memory: every port, with its clock, its log and its breakdowns in the hands of the test. */
+import type { Desired } from '../../src/api/desired.ts';
+import { type Failure, known, OrcaError, unknown } from '../../src/api/failure.ts';
+import { sha256 } from '../../src/api/hash.ts';
+import { type Key, keyOf } from '../../src/api/names.ts';
+import type { ObservedRepository, ObservedRun, Probe, PullRequest } from '../../src/api/observed.ts';
+import type { WantedPullRequest } from '../../src/api/plan.ts';
+import { EMPTY_RECORDED, type Recorded } from '../../src/api/recorded.ts';
+import { repositoryKey } from '../../src/api/repository.ts';
+import type { RunBrief } from '../../src/api/run-contract.ts';
+import { timestamp } from '../../src/api/time.ts';
+import type { Ports, StatusCommit } from '../../src/reconciler/ports.ts';
+
+export type Call =
+  | 'tips'
+  | 'read'
+  | 'load'
+  | 'save'
+  | 'list'
+  | 'probe'
+  | 'start'
+  | 'publish'
+  | 'stop'
+  | 'remove'
+  | 'repository'
+  | 'deleteBranch'
+  | 'pulls'
+  | 'ensure'
+  | 'close';
+
+export interface MemoryWorld {
+  readonly ports: Ports;
+  now: number;
+  /** Puts a new desired state on the config branch; undefined: the branch is empty. */
+  commit(desired: Omit<Desired, 'commit'> | undefined): void;
+  /** What is on the status branch; a change from outside is a commit of another Orca process. */
+  status: { tip: string | undefined; recorded: Recorded };
+  readonly saves: StatusCommit[];
+  readonly runs: Map<Key, ObservedRun>;
+  readonly repositories: Map<string, ObservedRepository>;
+  readonly pulls: Map<string, PullRequest[]>;
+  readonly log: {
+    readonly level: string;
+    readonly message: string;
+    readonly fields: Record<string, unknown>;
+  }[];
+  /** Every call in its order. */
+  readonly calls: { readonly call: Call; readonly what: string }[];
+  /** Called before each call; what it throws or rejects with is what the call fails with. */
+  before: ((call: Call, what: string) => Promise<void> | void) | undefined;
+}
+
+export const CONFIG_URL = '/config.git';
+
+export function memoryWorld(): MemoryWorld {
+  let configTip: string | undefined;
+  const desired = new Map<string, Desired>();
+  const world: Omit<MemoryWorld, 'ports'> = {
+    now: Date.parse('2026-01-31T12:00:00.000Z'),
+    commit(next) {
+      configTip = next && sha256(`config ${desired.size}`).slice(0, 40);
+      if (next !== undefined && configTip !== undefined)
+        desired.set(configTip, { ...next, commit: configTip });
+    },
+    status: { tip: undefined, recorded: EMPTY_RECORDED },
+    saves: [],
+    runs: new Map(),
+    repositories: new Map([
+      [CONFIG_URL, { defaultBranch: 'main', branches: new Map([['main', sha256('main').slice(0, 40)]]) }],
+    ]),
+    pulls: new Map(),
+    log: [],
+    calls: [],
+    before: undefined,
+  };
+  async function called(call: Call, what = ''): Promise<void> {
+    world.calls.push({ call, what });
+    await world.before?.(call, what);
+  }
+  const logger = (level: string) => (fields: object, message: string) => {
+    world.log.push({ level, message, fields: { ...fields } });
+  };
+  const ports: Ports = {
+    repository: {
+      target: { url: CONFIG_URL, branch: 'main' },
+      async tips() {
+        await called('tips');
+        return {
+          config: configTip === undefined ? unknown(EMPTY) : known(configTip),
+          status: world.status.tip,
+        };
+      },
+    },
+    config: {
+      async read(commit) {
+        await called('read', commit);
+        return found(desired.get(commit), commit);
+      },
+    },
+    state: memoryState(world, called),
+    executor: memoryExecutor(world, called),
+    repositories: {
+      async list(url) {
+        await called('repository', url);
+        return found(world.repositories.get(url), url);
+      },
+      deleteBranch: (url, branch) => called('deleteBranch', `${url} ${branch}`),
+    },
+    forge: memoryForge(world, called),
+    clock: { now: () => world.now },
+    log: { info: logger('info'), warn: logger('warn'), error: logger('error') },
+  };
+  return Object.assign(world, { ports });
+}
+
+const EMPTY: Failure = { kind: 'waiting', reason: 'ConfigEmpty', message: 'There is no commit yet.' };
+
+type World = Omit<MemoryWorld, 'ports'>;
+type Called = (call: Call, what?: string) => Promise<void>;
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value !== undefined) return value;
+  throw new OrcaError({ kind: 'later', reason: 'RepositoryUnreachable', message: `${what} is not there.` });
+}
+
+function memoryState(world: World, called: Called): Ports['state'] {
+  return {
+    async load(tip) {
+      await called('load', tip);
+      return world.status.recorded;
+    },
+    async save(commit) {
+      await called('save', commit.message.split('\n')[0]);
+      if (commit.base.tip !== world.status.tip) return { result: 'conflict' };
+      const tip = sha256(`status ${world.saves.length} ${commit.base.tip}`).slice(0, 40);
+      world.saves.push(commit);
+      world.status = { tip, recorded: commit.next };
+      return { result: 'saved', tip };
+    },
+  };
+}
+
+function memoryExecutor(world: World, called: Called): Ports['executor'] {
+  return {
+    async list() {
+      await called('list');
+      return { host: 'host-1', runs: new Map(world.runs), isolation: 'confined' };
+    },
+    async probe(spec): Promise<Probe> {
+      await called('probe', spec.agent);
+      return known('ready');
+    },
+    async start(brief) {
+      await called('start', brief.run);
+      const run = keyOf(brief.project, brief.run);
+      const agent = { state: 'running' as const, startedAt: timestamp(world.now) };
+      if (!world.runs.has(run)) world.runs.set(run, { run, agent });
+    },
+    async publish(brief: RunBrief) {
+      await called('publish', brief.run);
+      const run = keyOf(brief.project, brief.run);
+      const publish = { state: 'running' as const, startedAt: timestamp(world.now) };
+      world.runs.set(run, { ...world.runs.get(run), run, publish });
+    },
+    stop: (run) => called('stop', run),
+    async remove(run) {
+      await called('remove', run);
+      world.runs.delete(run);
+    },
+    async *output() {
+      yield* [];
+    },
+  };
+}
+
+function memoryForge(world: World, called: Called): Ports['forge'] {
+  const pullsOf = (url: string) => {
+    const pulls = world.pulls.get(repositoryKey(url)) ?? [];
+    world.pulls.set(repositoryKey(url), pulls);
+    return pulls;
+  };
+  return {
+    async list(url) {
+      await called('pulls', url);
+      return [...pullsOf(url)];
+    },
+    async ensure(wanted: WantedPullRequest) {
+      await called('ensure', wanted.headBranch);
+      const pulls = pullsOf(wanted.repository);
+      const there = pulls.find(
+        ({ state, headBranch }) => state === 'open' && headBranch === wanted.headBranch,
+      );
+      if (there !== undefined) return there;
+      const number = pulls.length + 1;
+      const { headBranch, headCommit, baseBranch, body } = wanted;
+      const url = `${wanted.repository}/pulls/${number}`;
+      const pull: PullRequest = { number, url, headBranch, headCommit, baseBranch, state: 'open', body };
+      pulls.push(pull);
+      return pull;
+    },
+    async close(url, number) {
+      await called('close', `${url} ${number}`);
+      const pulls = pullsOf(url);
+      const index = pulls.findIndex((pull) => pull.number === number);
+      const pull = pulls[index];
+      if (pull !== undefined) pulls[index] = { ...pull, state: 'closed' };
+    },
+  };
+}
