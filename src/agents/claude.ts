@@ -17,7 +17,7 @@ export const claude: AgentRuntime = { kind: 'claude', requirements, launch, read
 
 function requirements(): Requirements {
   const remedy = 'set ANTHROPIC_API_KEY (or ANTHROPIC_AUTH_TOKEN) in the environment that orca runs in';
-  return { programs: [], env: [{ anyOf: KEYS, remedy }] };
+  return { programs: [], env: [{ anyOf: KEYS, remedy }], optionalEnv: ['ANTHROPIC_BASE_URL'] };
 }
 
 function launch(brief: RunBrief, round: Round): Launch {

@@ -44,6 +44,8 @@ export interface Requirements {
   readonly programs: readonly { readonly name: string; readonly remedy: string }[];
   /** Each group needs one of its names to be set. */
   readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
+  /** Names handed on where they are set, such as the address of a model server. */
+  readonly optionalEnv?: readonly string[];
 }
 
 export interface AgentRuntime {

@@ -14,6 +14,11 @@ const SHAPES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'password in a URL', pattern: /(?<=[a-z][a-z0-9+.-]*:\/\/)[^\s/:@]+:[^\s/@]+(?=@)/g },
 ];
 
+/** Whether a variable of this name holds a credential: its value is taken out wherever it comes up. */
+export function isSecretName(name: string): boolean {
+  return /KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH|PRIVATE|DSN/i.test(name);
+}
+
 /** Name of the first kind of secret that the text seems to hold, or undefined. */
 export function secretIn(text: string): string | undefined {
   return SHAPES.find(({ pattern }) => new RegExp(pattern.source).test(text))?.name;

@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   manifest: { rooms: ['api'], types: [], packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats'] },
   agents: { rooms: ['api'], types: [], packages: ['handlebars'] },
   core: { rooms: ['api'], types: [], packages: [] },
-  lib: { rooms: ['api'], types: [], packages: ['node:', 'isomorphic-git', 'pino', 'picomatch'] },
+  lib: { rooms: ['api'], types: [], packages: ['node:', 'isomorphic-git', 'pino', 'picomatch', 'yaml'] },
   reconciler: { rooms: ['api', 'manifest', 'agents', 'core'], types: ['pino'], packages: [] },
   worker: { rooms: ['api', 'agents', 'lib'], types: [], packages: ['node:', '@anthropic-ai/sdk'] },
   adapters: {
@@ -82,9 +82,9 @@ it('lets each room import only what the table names', () => {
   expect(imports.filter((each) => !isAllowed(each))).toEqual([]);
 });
 
-it('keeps process.env in the settings of the command line', () => {
+it('reads the environment in one place of each program', () => {
   const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(join(SRC, file), 'utf8')));
-  expect(readers).toEqual(['cli/settings.ts']);
+  expect(readers.sort()).toEqual(['cli/settings.ts', 'worker/orca-worker.ts']);
 });
 
 it('starts Git and loads isomorphic-git in lib/git alone', () => {
