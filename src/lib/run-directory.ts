@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { shortHash } from '../api/hash.ts';
 import { type Key, keyParts } from '../api/names.ts';
+import { redacted } from '../api/redact.ts';
 import { repositoryKey } from '../api/repository.ts';
 import type { AgentOutcome, PublishOutcome, RunBrief } from '../api/run-contract.ts';
 import type { Timestamp } from '../api/time.ts';
@@ -108,8 +109,18 @@ export async function readClaim(files: StageFiles): Promise<Claim | undefined> {
   return readJson<Claim>(files.claim);
 }
 
-export async function writeOutcome(files: StageFiles, outcome: AgentOutcome | PublishOutcome): Promise<void> {
-  await replaceFile(files.outcome, JSON.stringify(outcome));
+export async function writeOutcome(
+  files: StageFiles,
+  outcome: AgentOutcome | PublishOutcome,
+  secrets: readonly string[],
+): Promise<void> {
+  await replaceFile(files.outcome, redactedJson(outcome, secrets));
+}
+
+/** JSON of a value without these values in it, however JSON writes them, and without what looks like a secret. */
+export function redactedJson(value: unknown, secrets: readonly string[]): string {
+  const forms = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  return redacted(JSON.stringify(value), forms);
 }
 
 export async function readAgentOutcome(directory: RunDirectory): Promise<AgentOutcome | undefined> {

@@ -6,13 +6,13 @@ import { redacted } from '../api/redact.ts';
 import { type AgentEvent, NO_USAGE } from '../api/run-contract.ts';
 import { capped, oneLine, plain } from '../api/sanitize.ts';
 import type { Ended } from '../lib/subprocess.ts';
-import { LineBuffer } from './line-buffer.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
+import { WholeLines } from './whole-lines.ts';
 
 /** Bytes that a line costs besides its text: an event per line is written down with its time. */
 const LINE_OVERHEAD = 64;
-/** Characters of standard error that a failure may quote from. */
-const STDERR_TAIL = 4096;
+/** Characters of standard error in one event, and kept for a failure to quote from. */
+const MAX_STDERR = 8192;
 /** Names of variables whose values are taken out of everything the agent prints. */
 const SECRET_NAME = /KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH|PRIVATE|DSN/i;
 
@@ -47,9 +47,9 @@ export async function runAgentRound(
   };
 
   let stderr = '';
-  const stderrLines = new LineBuffer((line) => {
-    const text = plain(capped(redacted(line, secrets), STDERR_TAIL));
-    stderr = `${stderr}${text}\n`.slice(-STDERR_TAIL);
+  const stderrLines = new WholeLines((lines) => {
+    const text = plain(capped(redacted(lines, secrets), MAX_STDERR));
+    stderr = `${stderr}${text}\n`.slice(-MAX_STDERR);
     if (stop.failure === undefined && text.trim() !== '') context.emit({ type: 'stderr', text });
   });
   agent.onStderr((text) => {

@@ -1,0 +1,97 @@
+/** What the run directories say: running, ended with its outcome, or lost. Reads only, and ended outcomes only once. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Key, keyOf } from '../../../api/names.ts';
+import type { ObservedRun, StageState } from '../../../api/observed.ts';
+import type { AgentOutcome, PublishOutcome } from '../../../api/run-contract.ts';
+import { hasCode } from '../../../lib/errno.ts';
+import { isAlive } from '../../../lib/process-identity.ts';
+import {
+  type RunDirectory,
+  readAgentOutcome,
+  readClaim,
+  readPublishOutcome,
+  runDirectory,
+  runsDirectory,
+  type StageFiles,
+} from '../../../lib/run-directory.ts';
+
+export interface RunListing {
+  read(): Promise<ReadonlyMap<Key, ObservedRun>>;
+  /** Makes a publish that has ended, or was lost, one that was never made. */
+  forgetPublish(directory: RunDirectory): Promise<void>;
+  forget(directory: RunDirectory): void;
+}
+
+export function runListing(stateDir: string): RunListing {
+  const agents = new Map<string, AgentOutcome>();
+  const publishes = new Map<string, PublishOutcome>();
+
+  async function observed(run: Key): Promise<ObservedRun> {
+    const directory = runDirectory(stateDir, run);
+    const { agent, publish } = directory.stages;
+    const states = await Promise.all([
+      stateOf(agent, agents, () => readAgentOutcome(directory)),
+      stateOf(publish, publishes, () => readPublishOutcome(directory)),
+    ]);
+    return {
+      run,
+      ...(states[0] === undefined ? {} : { agent: states[0] }),
+      ...(states[1] === undefined ? {} : { publish: states[1] }),
+    };
+  }
+
+  return {
+    async read() {
+      const runs = await Promise.all((await runKeys(stateDir)).map(observed));
+      return new Map(runs.map((each) => [each.run, each]));
+    },
+    async forgetPublish(directory) {
+      const { claim, outcome } = directory.stages.publish;
+      publishes.delete(outcome);
+      await rm(claim, { force: true });
+      await rm(outcome, { force: true });
+    },
+    forget({ stages }) {
+      agents.delete(stages.agent.outcome);
+      publishes.delete(stages.publish.outcome);
+    },
+  };
+}
+
+/** Undefined: nobody has claimed the stage, so it is still to be started. */
+async function stateOf<Outcome>(
+  files: StageFiles,
+  ended: Map<string, Outcome>,
+  read: () => Promise<Outcome | undefined>,
+): Promise<StageState<Outcome> | undefined> {
+  const cached = ended.get(files.outcome);
+  if (cached !== undefined) return { state: 'exited', outcome: cached };
+  const claim = await readClaim(files);
+  // In this order: a supervisor that ends between the two looks has left its outcome.
+  const lives = claim !== undefined && isAlive(claim);
+  const outcome = await read();
+  if (outcome !== undefined) {
+    ended.set(files.outcome, outcome);
+    return { state: 'exited', outcome };
+  }
+  if (claim === undefined) return undefined;
+  return lives ? { state: 'running', startedAt: claim.startedAt } : { state: 'lost' };
+}
+
+async function runKeys(stateDir: string): Promise<readonly Key[]> {
+  const root = runsDirectory(stateDir);
+  const keys = (await names(root)).map(async (project) =>
+    (await names(join(root, project))).map((run) => keyOf(project, run)),
+  );
+  return (await Promise.all(keys)).flat();
+}
+
+async function names(directory: string): Promise<readonly string[]> {
+  try {
+    return await readdir(directory);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+/** Whether this machine has what an agent needs: its program, a key, and isolation where that is required. */
+import { accessSync, constants } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Isolation, PodSpec } from '../../../api/desired.ts';
+import { type Failure, known, unknown } from '../../../api/failure.ts';
+import type { Probe } from '../../../api/observed.ts';
+import { probeKey } from '../../../api/probe.ts';
+import { hasBubblewrap } from '../../../lib/bubblewrap.ts';
+
+/** What an agent's runtime says that it needs. */
+export interface AgentRequirements {
+  readonly programs: readonly { readonly name: string; readonly remedy: string }[];
+  /** Each group needs one of its names to be set. */
+  readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
+  /** Handed on where they are set. */
+  readonly optionalEnv?: readonly string[];
+}
+
+export interface MachineProbeOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isolation: Isolation;
+  requirementsFor(spec: PodSpec): AgentRequirements;
+  readonly clock: { now(): number };
+}
+
+export interface MachineProbe {
+  probe(spec: PodSpec): Promise<Probe>;
+  hasBubblewrap(): Promise<boolean>;
+}
+
+/** Milliseconds for which an answer stands: what a person installs or sets is seen soon, and a pass asks nothing twice. */
+const ANSWER_STANDS = 5000;
+const SANDBOX_STANDS = 60_000;
+
+export function machineProbe(options: MachineProbeOptions): MachineProbe {
+  const { env, isolation, clock } = options;
+  const answers = new Map<string, { readonly at: number; readonly probe: Probe }>();
+  let sandbox: { readonly at: number; readonly works: Promise<boolean> } | undefined;
+
+  function sandboxWorks(): Promise<boolean> {
+    if (sandbox === undefined || clock.now() - sandbox.at > SANDBOX_STANDS)
+      sandbox = { at: clock.now(), works: hasBubblewrap(env.PATH ?? '') };
+    return sandbox.works;
+  }
+
+  async function ask(spec: PodSpec): Promise<Probe> {
+    const lack = lackOf(options.requirementsFor(spec), env);
+    if (lack !== undefined) return unknown(lack);
+    if (isolation === 'required' && !(await sandboxWorks())) return unknown(NO_ISOLATION);
+    return known('ready');
+  }
+
+  return {
+    hasBubblewrap: sandboxWorks,
+    async probe(spec) {
+      const key = probeKey(spec);
+      const earlier = answers.get(key);
+      if (earlier !== undefined && clock.now() - earlier.at < ANSWER_STANDS) return earlier.probe;
+      const probe = await ask(spec);
+      answers.set(key, { at: clock.now(), probe });
+      return probe;
+    },
+  };
+}
+
+const NO_ISOLATION: Failure = {
+  kind: 'never',
+  reason: 'IsolationMissing',
+  message:
+    'isolation is required and no bubblewrap works on this machine; install bubblewrap, or set isolation: preferred in orca.yaml',
+};
+
+function lackOf(
+  requirements: AgentRequirements,
+  env: Readonly<Record<string, string | undefined>>,
+): Failure | undefined {
+  const program = requirements.programs.find(({ name }) => !isOnPath(name, env.PATH ?? ''));
+  if (program !== undefined) {
+    const message = `The program "${program.name}" was not found on PATH; ${program.remedy}`;
+    return { kind: 'never', reason: 'AgentMissing', message };
+  }
+  const key = requirements.env.find(({ anyOf }) => !anyOf.some((name) => env[name]));
+  if (key === undefined) return undefined;
+  const message = `${key.anyOf.join(' or ')} is not set; ${key.remedy}`;
+  return { kind: 'never', reason: 'CredentialsMissing', message };
+}
+
+function isOnPath(program: string, path: string): boolean {
+  // Relative to a workspace that is not there yet: the run will tell.
+  if (program.includes('/') && !isAbsolute(program)) return true;
+  const places = isAbsolute(program)
+    ? [program]
+    : path.split(':').map((directory) => join(directory, program));
+  return places.some(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not for us.
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+/** The executor on this machine: every stage a detached supervisor, every run a directory, nothing kept in memory. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { Isolation, PodSpec } from '../../../api/desired.ts';
+import { type Key, keyOf } from '../../../api/names.ts';
+import type { RunBrief } from '../../../api/run-contract.ts';
+import { replaceFile } from '../../../lib/durable-file.ts';
+import type { Remote } from '../../../lib/git/git.ts';
+import { inheritedEnvironment } from '../../../lib/git/run-git.ts';
+import { killMarked, RUN_MARK } from '../../../lib/marked-processes.ts';
+import {
+  type RunDirectory,
+  readClaim,
+  readPublishOutcome,
+  runDirectory,
+  runsDirectory,
+  writeBrief,
+} from '../../../lib/run-directory.ts';
+import type { Executor, Trigger } from '../../../reconciler/ports.ts';
+import { agentVariables, secretsAmong } from './agent-variables.ts';
+import { hostIdentity } from './host.ts';
+import { runListing } from './listing.ts';
+import { runEvents } from './output.ts';
+import { type AgentRequirements, machineProbe } from './probe.ts';
+import { forgetRun, sweepRemoved } from './removal.ts';
+import { isStageAlive, launchStage, stopStage } from './supervisor.ts';
+import { outcomeTrigger } from './watch.ts';
+
+export interface ProcessExecutorOptions {
+  /** Absolute, with links resolved; held by `lockState`. */
+  readonly stateDir: string;
+  /** Bundle of the worker, and the Node program that runs it. */
+  readonly workerFile: string;
+  readonly node: string;
+  /** The repository with the credentials that a stage may use: `prepare` reads, `publish` writes. */
+  remoteFor(url: string, access: 'read' | 'write'): Remote;
+  /** Orca's own environment; agents get from it only what their kind and pod name. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isolation: Isolation;
+  requirementsFor(spec: PodSpec): AgentRequirements;
+  readonly clock: { now(): number };
+}
+
+export interface ProcessExecutor extends Executor {
+  /** Wakes when a stage has ended. */
+  readonly ended: Trigger;
+}
+
+export function processExecutor(options: ProcessExecutorOptions): ProcessExecutor {
+  const { stateDir, env, isolation } = options;
+  const machine = machineProbe(options);
+  const listing = runListing(stateDir);
+  const gitEnv = inheritedEnvironment(env);
+  const inTurn = turns();
+  const directoryOf = (run: Key) => runDirectory(stateDir, run);
+
+  async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
+    const { spec } = brief.pod;
+    const variables = agentVariables(spec, options.requirementsFor(spec), env);
+    const remote = options.remoteFor(brief.start.repository, stage === 'agent' ? 'read' : 'write');
+    await launchStage(stage, directoryOf(keyOf(brief.project, brief.run)), {
+      ...options,
+      input: {
+        remote,
+        gitEnv,
+        home: env.HOME,
+        hasBubblewrap: await machine.hasBubblewrap(),
+        env: stage === 'agent' ? variables : {},
+        secrets: secretsAmong(variables, remote),
+        ...(resultTree === undefined ? {} : { resultTree }),
+      },
+    });
+  }
+
+  async function stop(run: Key): Promise<void> {
+    const directory = directoryOf(run);
+    if (!existsSync(directory.path)) return;
+    await replaceFile(directory.stop, '');
+    await Promise.all(Object.values(directory.stages).map(stopStage));
+    await killMarked(RUN_MARK, run);
+  }
+
+  return {
+    ended: outcomeTrigger(runsDirectory(stateDir)),
+    probe: (spec) => machine.probe(spec),
+    async list() {
+      const [runs, hasBubblewrap] = await Promise.all([listing.read(), machine.hasBubblewrap()]);
+      const isolated = isolation !== 'none' && hasBubblewrap ? 'confined' : 'unconfined';
+      return { host: hostIdentity(stateDir), runs, isolation: isolated };
+    },
+    async start(brief) {
+      const directory = directoryOf(keyOf(brief.project, brief.run));
+      await inTurn(() => registerRun(directory, brief));
+      if ((await readClaim(directory.stages.agent)) === undefined) await launch('agent', brief);
+    },
+    async publish(brief, resultTree) {
+      const directory = directoryOf(keyOf(brief.project, brief.run));
+      if (await isStageAlive(directory.stages.publish)) return;
+      const outcome = await readPublishOutcome(directory);
+      if (outcome !== undefined && outcome.failure?.kind !== 'later') return;
+      await listing.forgetPublish(directory);
+      await launch('publish', brief, resultTree);
+    },
+    stop,
+    async remove(run) {
+      await stop(run);
+      await inTurn(() => forgetRun(stateDir, directoryOf(run)));
+      listing.forget(directoryOf(run));
+      await sweepRemoved(stateDir);
+    },
+    output: (run, range) => runEvents(directoryOf(run), range),
+  };
+}
+
+/** One after the other: a run must not be registered while the last one of its task takes the workspace along. */
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+/** The directory is the record that the run was started; a crash before its brief is made good here. */
+async function registerRun(directory: RunDirectory, brief: RunBrief): Promise<void> {
+  await mkdir(directory.path, { recursive: true, mode: 0o700 });
+  if (!existsSync(directory.brief)) await writeBrief(directory, brief);
+}

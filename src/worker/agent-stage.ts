@@ -1,0 +1,72 @@
+/** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
+import { dirname, isAbsolute } from 'node:path';
+import { runtimeFor } from '../agents/registry.ts';
+import { OrcaError } from '../api/failure.ts';
+import { keyOf } from '../api/names.ts';
+import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
+import type { Confinement } from './confinement.ts';
+import type { EventLog } from './event-log.ts';
+import { startKeyProxy } from './key-proxy.ts';
+import { LIMITS } from './limits.ts';
+import type { Prepared } from './prepare.ts';
+import { type RoundsResult, runRounds } from './rounds.ts';
+import type { RunContext } from './run.ts';
+import { sandbox } from './sandbox.ts';
+
+export interface AgentStage {
+  readonly lineage: Lineage;
+  readonly prepared: Prepared;
+  readonly events: EventLog;
+}
+
+export async function workOnTask(context: RunContext, stage: AgentStage): Promise<RoundsResult> {
+  const { brief, input, signal, programs, clock } = context;
+  const confinement = confinementFor(context, stage);
+  const proxy = brief.pod.spec.agent === 'claude' ? await startKeyProxy(input.env) : undefined;
+  try {
+    return await runRounds({
+      brief,
+      runtime: runtimeFor(brief.pod.spec.agent),
+      confinement,
+      programs,
+      env: (name) => proxy?.env[name] ?? input.env[name],
+      emit: stage.events.emit,
+      signal,
+      deadline: clock.now() + brief.timeoutSeconds * 1000,
+      limits: { maxOutputBytes: LIMITS.outputBytes },
+      clock,
+    });
+  } finally {
+    await proxy?.close();
+  }
+}
+
+function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {
+  const isConfined = brief.isolation !== 'none' && input.hasBubblewrap;
+  if (!isConfined && brief.isolation === 'required') throw noIsolation();
+  if (!isConfined && brief.isolation === 'preferred')
+    stage.events.emit({
+      type: 'stderr',
+      text: 'No bubblewrap works on this machine: the agent is not confined',
+    });
+  return sandbox({
+    run: keyOf(brief.project, brief.run),
+    uid: brief.uid,
+    lineage: stage.lineage,
+    path: input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    isConfined,
+    hidden: [stateDirOf(directory.path), ...(input.home === undefined ? [] : [input.home])],
+    readable: [
+      stage.prepared.mirrorObjects,
+      programs.node,
+      dirname(programs.worker),
+      ...(brief.pod.spec.command ?? []).filter((part) => isAbsolute(part)),
+    ],
+  });
+}
+
+function noIsolation(): OrcaError {
+  const message =
+    'isolation is required and no bubblewrap works on this machine; install bubblewrap, or set isolation: preferred';
+  return new OrcaError({ kind: 'never', reason: 'IsolationMissing', message });
+}

@@ -1,0 +1,49 @@
+/** Git directories made by hand, so that nothing of a template, a user or a remote gets into them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export interface GitDirectoryOptions {
+  readonly path: string;
+  /** Object store that is read besides its own. */
+  readonly alternates?: string;
+  /** Branch that HEAD names, and its commit. */
+  readonly head?: { readonly branch: string; readonly commit: string };
+  readonly bare: boolean;
+}
+
+/** Files are taken as they are: whatever `.gitattributes` says, nothing is converted and no filter runs. */
+const ATTRIBUTES = '* -text !eol -ident -filter -working-tree-encoding\n';
+
+/** Makes the directory, or brings the files named here of an existing one to what is asked for. */
+export async function makeGitDirectory(options: GitDirectoryOptions): Promise<void> {
+  const { path, alternates, head, bare } = options;
+  await mkdir(join(path, 'objects', 'info'), { recursive: true });
+  await mkdir(join(path, 'info'), { recursive: true });
+  await mkdir(join(path, 'refs', 'heads'), { recursive: true });
+  if (alternates !== undefined)
+    await writeFile(join(path, 'objects', 'info', 'alternates'), `${alternates}\n`);
+  await writeFile(join(path, 'info', 'attributes'), ATTRIBUTES);
+  await writeFile(join(path, 'config'), configText(bare));
+  if (head !== undefined) {
+    const ref = join(path, 'refs', 'heads', head.branch);
+    await mkdir(dirname(ref), { recursive: true });
+    await writeFile(ref, `${head.commit}\n`);
+  }
+  // Last: a directory without HEAD is none.
+  await writeFile(join(path, 'HEAD'), `ref: refs/heads/${head?.branch ?? 'main'}\n`);
+}
+
+function configText(bare: boolean): string {
+  return [
+    '[core]',
+    '\trepositoryFormatVersion = 0',
+    '\tfileMode = true',
+    `\tbare = ${bare}`,
+    '[gc]',
+    '\tauto = 0',
+    '[user]',
+    '\tname = Orca agent',
+    '\temail = agent@users.noreply.orca.dev',
+    '',
+  ].join('\n');
+}

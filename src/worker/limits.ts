@@ -1,0 +1,43 @@
+/** How much one run may print and change, and what it is told when that is not enough. */
+import type { Failure } from '../api/failure.ts';
+
+const MIB = 1024 * 1024;
+
+export const LIMITS = {
+  /** Changed files of a result. */
+  files: 500,
+  /** Of one changed file. */
+  fileBytes: 5 * MIB,
+  /** Of all changed files together. */
+  resultBytes: 50 * MIB,
+  /** Standard output and error of the agent, all rounds together. */
+  outputBytes: 64 * MIB,
+  /** The event stream; what comes later is left out, but for how the run ended. */
+  eventBytes: 20 * MIB,
+} as const;
+
+export function tooMany(files: number): Failure {
+  return refused(
+    `The result changes ${files} files and ${LIMITS.files} are allowed; split the task, or name generated files in .gitignore`,
+  );
+}
+
+export function tooLarge(path: string, bytes: number): Failure {
+  return refused(
+    `${path} has ${mib(bytes)} MiB and ${mib(LIMITS.fileBytes)} MiB are allowed; keep large files out of Git, or name it in .gitignore`,
+  );
+}
+
+export function tooMuch(bytes: number): Failure {
+  return refused(
+    `The changed files have ${mib(bytes)} MiB together and ${mib(LIMITS.resultBytes)} MiB are allowed; split the task`,
+  );
+}
+
+function refused(message: string): Failure {
+  return { kind: 'never', reason: 'PublishRefused', message };
+}
+
+function mib(bytes: number): string {
+  return String(Math.ceil((bytes / MIB) * 10) / 10);
+}

@@ -1,0 +1,59 @@
+/** The first stage: a workspace at the commit the work starts from, with a `.git` of its own. Runs before any agent. */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunBrief } from '../api/run-contract.ts';
+import type { Remote } from '../lib/git/git.ts';
+import { removeTree } from '../lib/remove-tree.ts';
+import { type Lineage, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
+import { makeGitDirectory } from './git-directory.ts';
+import { mirrorWith } from './mirror.ts';
+import { stageGit } from './stage-git.ts';
+import { startCommitOf } from './upstreams.ts';
+
+export interface PrepareContext {
+  readonly brief: RunBrief;
+  readonly directory: RunDirectory;
+  readonly lineage: Lineage;
+  /** The target repository, with read credentials. */
+  readonly remote: Remote;
+  readonly gitEnv: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+export interface Prepared {
+  readonly startCommit: string;
+  /** Object store that workspace and result read from. */
+  readonly mirrorObjects: string;
+}
+
+/**
+ * Afterwards the workspace holds exactly the files of the start commit, on the run's branch; an attempt before has left
+ * nothing in it. The supervisor's own index knows those files, so that the result costs only what changed.
+ */
+export async function prepare(context: PrepareContext): Promise<Prepared> {
+  const { brief, directory, lineage, remote, gitEnv, signal } = context;
+  const mirror = await mirrorWith(brief.start, remote, {
+    stateDir: stateDirOf(directory.path),
+    gitEnv,
+    signal,
+  });
+  const startCommit = await startCommitOf(brief.start, mirror.git);
+
+  await removeTree(lineage.workspace);
+  await removeTree(lineage.tmp);
+  for (const each of [lineage.workspace, lineage.tmp, lineage.home]) await mkdir(each, { recursive: true });
+
+  await removeTree(directory.git);
+  await makeGitDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
+  const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'PrepareFailed' });
+  await git.text('check the workspace out', ['read-tree', '--reset', '-u', startCommit], {
+    cwd: lineage.workspace,
+    env: { GIT_WORK_TREE: lineage.workspace },
+  });
+
+  const own = join(lineage.workspace, '.git');
+  const head = { branch: brief.start.branch, commit: startCommit };
+  await makeGitDirectory({ path: own, alternates: mirror.objects, head, bare: false });
+  await copyFile(join(directory.git, 'index'), join(own, 'index'));
+  return { startCommit, mirrorObjects: mirror.objects };
+}

@@ -1,0 +1,91 @@
+/** The inside of a run, read from top to bottom: prepare → agent ⇄ checks → result. Publish is a stage of its own. */
+import { type Failure, OrcaError } from '../api/failure.ts';
+import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.ts';
+import { timestamp } from '../api/time.ts';
+import { killMarked, LINEAGE_MARK } from '../lib/marked-processes.ts';
+import { lock, type ProcessLock } from '../lib/process-lock.ts';
+import { lineageOf, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
+import type { StageInput } from '../lib/stage-input.ts';
+import { workOnTask } from './agent-stage.ts';
+import { eventLog } from './event-log.ts';
+import { LIMITS } from './limits.ts';
+import { prepare } from './prepare.ts';
+import { type Result, resultOf } from './result.ts';
+import { stageGit } from './stage-git.ts';
+
+export interface RunContext {
+  readonly brief: RunBrief;
+  readonly directory: RunDirectory;
+  readonly input: StageInput;
+  /** Aborted when the run is to be stopped. */
+  readonly signal: AbortSignal;
+  /** What the agent is started with where it is one of Orca's own. */
+  readonly programs: { readonly node: string; readonly worker: string };
+  readonly clock: { now(): number };
+}
+
+/** Never throws for what the world, the agent or a check does: the outcome says it. Nothing the agent started lives on. */
+export async function run(context: RunContext): Promise<AgentOutcome> {
+  const { brief, directory, input, signal, clock } = context;
+  const startedAt = timestamp(clock.now());
+  const lineage = lineageOf(stateDirOf(directory.path), brief.uid);
+  const events = eventLog({
+    file: directory.events,
+    maxBytes: LIMITS.eventBytes,
+    secrets: input.secrets,
+    clock,
+  });
+
+  let outcome: Omit<AgentOutcome, 'startedAt' | 'finishedAt'> = {
+    rounds: 0,
+    checks: [],
+    usage: NO_USAGE,
+    changedFiles: 0,
+  };
+  let held: ProcessLock | undefined;
+  try {
+    // One run at a time in a workspace; and nothing that outlived the supervisor of an earlier one.
+    held = await lock(lineage.lock, signal);
+    await killMarked(LINEAGE_MARK, brief.uid);
+
+    const prepared = await prepare({
+      brief,
+      directory,
+      lineage,
+      remote: input.remote,
+      gitEnv: input.gitEnv,
+      signal,
+    });
+    outcome = { ...outcome, startCommit: prepared.startCommit };
+
+    outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
+
+    const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
+    const result = await resultOf(lineage.workspace, prepared.startCommit, git);
+    outcome = { ...resultPart(result, brief), ...outcome, changedFiles: result.changedFiles };
+  } catch (error) {
+    outcome = { failure: failureOf(error, signal), ...outcome };
+  }
+  await held?.release();
+
+  if (outcome.failure !== undefined) events.emit({ type: 'error', failure: outcome.failure });
+  await events.close();
+  return { startedAt, ...outcome, finishedAt: timestamp(clock.now()) };
+}
+
+/** What can't be published is a failure only where something shall be. */
+function resultPart(
+  { tree, refusal }: Result,
+  { landing }: RunBrief,
+): Pick<AgentOutcome, 'resultTree' | 'failure'> {
+  if (refusal !== undefined) return landing === 'none' ? {} : { failure: refusal };
+  return tree === undefined ? {} : { resultTree: tree };
+}
+
+/** A failure of the world as it is; anything else is a bug of ours and ends the supervisor with its stack. */
+function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (signal.aborted)
+    return { kind: 'never', reason: 'Cancelled', message: 'The run was stopped on request' };
+  if (error instanceof OrcaError) return error.failure;
+  throw error;
+}

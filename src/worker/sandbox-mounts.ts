@@ -1,0 +1,79 @@
+/** What of the machine's file system a confined agent sees: everything to read, but for what is hidden; its own to write. */
+import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Lineage } from '../lib/run-directory.ts';
+
+export interface MountOptions {
+  readonly lineage: Lineage;
+  /** Directories that are hidden with all that is in them. */
+  readonly hidden: readonly string[];
+  /** Files and directories to be seen although they lie in a hidden directory. */
+  readonly readable: readonly string[];
+  /** Directories of programs. */
+  readonly path: string;
+}
+
+/** Where people and programs keep what is none of an agent's business: homes, sockets, other people's temporary files. */
+const PRIVATE = ['/home', '/root', '/run', '/var/run', '/var/tmp', '/mnt', '/media'];
+/** Links in a directory of programs that are followed; more are taken for something else. */
+const MAX_LINKS = 500;
+
+/** Mount options of bubblewrap, in the order in which they must be applied. */
+export function mountArguments({ lineage, hidden, readable, path }: MountOptions): readonly string[] {
+  const covered = outermost([...PRIVATE, ...hidden].flatMap(real));
+  const isHidden = (place: string) => [...covered, '/tmp'].some((parent) => isWithin(place, parent));
+  const shown = [...readable, ...programPlaces(path, isHidden), ...resolverPlaces()]
+    .flatMap(real)
+    .filter(isHidden)
+    .filter((place) => !covered.some((parent) => isWithin(parent, place)));
+  return [
+    ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--bind', lineage.tmp, '/tmp'],
+    ...covered.flatMap((place) => ['--tmpfs', place]),
+    ...[...new Set(shown)].sort().flatMap((place) => ['--ro-bind', place, place]),
+    ...[lineage.workspace, lineage.home].flatMap((place) => ['--bind', place, place]),
+    ...covered.flatMap((place) => ['--remount-ro', place]),
+  ];
+}
+
+/** Directories on PATH below a hidden one, what their links lead to, and the package tree they belong to. */
+function programPlaces(path: string, isHidden: (place: string) => boolean): readonly string[] {
+  const directories = path.split(':').filter(isAbsolute).flatMap(real).filter(isHidden);
+  return directories.flatMap((directory) => {
+    const libraries = join(dirname(directory), 'lib', 'node_modules');
+    return [directory, libraries, ...linkedPlaces(directory)];
+  });
+}
+
+function linkedPlaces(directory: string): readonly string[] {
+  const links = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isSymbolicLink());
+  return links.slice(0, MAX_LINKS).map(({ name }) => resolve(directory, readlinkSync(join(directory, name))));
+}
+
+/** Name resolution is often a link into /run. */
+function resolverPlaces(): readonly string[] {
+  return ['/etc/resolv.conf'];
+}
+
+/** The real path; none when it is not there, or is the root itself. */
+function real(place: string): readonly string[] {
+  try {
+    const found = realpathSync(place);
+    return found === '/' ? [] : [found];
+  } catch {
+    // Nothing is there to be hidden or shown.
+    return [];
+  }
+}
+
+function outermost(places: readonly string[]): readonly string[] {
+  const sorted = [...new Set(places)].sort();
+  return sorted.filter(
+    (place) =>
+      place !== '/tmp' &&
+      !sorted.some((other) => other !== place && other !== '/tmp' && isWithin(place, other)),
+  );
+}
+
+function isWithin(place: string, parent: string): boolean {
+  return place === parent || place.startsWith(`${parent}/`);
+}

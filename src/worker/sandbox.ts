@@ -1,0 +1,137 @@
+/** How agents and checks are started: inside bubblewrap where the machine has it, with an environment built from nothing. */
+import { randomUUID } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Key } from '../api/names.ts';
+import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
+import { killMarked, LINEAGE_MARK, RUN_MARK } from '../lib/marked-processes.ts';
+import type { Lineage } from '../lib/run-directory.ts';
+import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
+import type { ConfinedCommand, Confinement } from './confinement.ts';
+import { mountArguments } from './sandbox-mounts.ts';
+
+export interface SandboxOptions {
+  readonly run: Key;
+  readonly uid: string;
+  readonly lineage: Lineage;
+  readonly path: string;
+  /** Inside bubblewrap, or as an ordinary process. */
+  readonly isConfined: boolean;
+  /** Directories that a confined process must not see: the state directory and the person's HOME. */
+  readonly hidden: readonly string[];
+  /** What it must see although it is hidden: the mirror, the worker, the agent's own program. */
+  readonly readable: readonly string[];
+}
+
+/** Variable by which the processes of one command are found where there is no PID namespace. */
+const COMMAND_MARK = 'ORCA_COMMAND';
+
+const NAMESPACES = [
+  '--unshare-pid',
+  '--unshare-ipc',
+  '--unshare-uts',
+  '--unshare-cgroup-try',
+  '--hostname',
+  'orca',
+  '--die-with-parent',
+  '--new-session',
+  '--cap-drop',
+  'ALL',
+];
+
+export function sandbox(options: SandboxOptions): Confinement {
+  const { lineage, path, isConfined } = options;
+  const prefix = isConfined ? bubblewrapArguments(options) : [];
+  const base = {
+    PATH: path,
+    HOME: lineage.home,
+    TMPDIR: isConfined ? '/tmp' : lineage.tmp,
+    LANG: 'C.UTF-8',
+    TERM: 'dumb',
+    USER: 'orca',
+    [RUN_MARK]: options.run,
+    [LINEAGE_MARK]: options.uid,
+  };
+  return {
+    workspace: lineage.workspace,
+    home: lineage.home,
+    start(command) {
+      const program = command.argv[0] ?? '';
+      if (!isProgram(program, lineage.workspace, path)) return notStarted(program);
+      const mark = randomUUID();
+      const child = startCommand([...prefix, ...command.argv], {
+        ...limitsOf(command),
+        cwd: lineage.workspace,
+        env: { ...command.env, ...base, [COMMAND_MARK]: mark },
+      });
+      return isConfined ? child : swept(child, mark);
+    },
+  };
+}
+
+function bubblewrapArguments({ lineage, hidden, readable, path }: SandboxOptions): readonly string[] {
+  const mounts = mountArguments({ lineage, hidden, readable, path });
+  return [BUBBLEWRAP, ...NAMESPACES, ...mounts, '--chdir', lineage.workspace, '--'];
+}
+
+function limitsOf({
+  stdin,
+  timeout,
+  signal,
+}: ConfinedCommand): Pick<ConfinedCommand, 'stdin' | 'timeout' | 'signal'> {
+  return { stdin, timeout: Math.max(timeout, 0), signal };
+}
+
+/** Without a PID namespace what left the process group is looked for by its mark. */
+function swept(child: Subprocess, mark: string): Subprocess {
+  const ended = child.ended.then(async (end) => {
+    await killMarked(COMMAND_MARK, mark);
+    return end;
+  });
+  return {
+    ...child,
+    ended,
+    async kill(by) {
+      await child.kill(by);
+      return ended;
+    },
+  };
+}
+
+function isProgram(program: string, workspace: string, path: string): boolean {
+  if (program === '') return false;
+  const places = program.includes('/')
+    ? [resolve(workspace, program)]
+    : path
+        .split(':')
+        .filter(isAbsolute)
+        .map((directory) => join(directory, program));
+  return places.some(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not for us.
+    return false;
+  }
+}
+
+/** bubblewrap would start and then fail in words of its own; a missing program reads the same with and without it. */
+function notStarted(program: string): Subprocess {
+  const error = new Error(`spawn ${program} ENOENT`);
+  const ended: Ended = { by: 'spawnError', code: undefined, signal: undefined, error };
+  return {
+    pid: undefined,
+    lines: nothing(),
+    onStderr: () => undefined,
+    ended: Promise.resolve(ended),
+    kill: async () => ended,
+  };
+}
+
+async function* nothing(): AsyncIterable<string> {
+  yield* [];
+}

@@ -1,0 +1,52 @@
+/** Owns one stage of one run from its claim to its outcome; outlives the process that started it. */
+import { existsSync } from 'node:fs';
+import type { PublishOutcome } from '../api/run-contract.ts';
+import { timestamp } from '../api/time.ts';
+import { ownIdentity } from '../lib/process-identity.ts';
+import {
+  claimStage,
+  readAgentOutcome,
+  readBrief,
+  runDirectoryAt,
+  type Stage,
+  writeOutcome,
+} from '../lib/run-directory.ts';
+import { CLAIMED, FORESTALLED, stageInputOf } from '../lib/stage-input.ts';
+import { publish } from './publish.ts';
+import { type RunContext, run } from './run.ts';
+
+export interface Supervision extends Pick<RunContext, 'programs' | 'clock'> {
+  /** The StageInput, as text. */
+  stdin(): Promise<string>;
+  /** To the executor that waits for the claim. */
+  tell(line: string): void;
+  /** Aborted when the supervisor is asked to stop. */
+  readonly signal: AbortSignal;
+}
+
+/** Exit code. A bug of ours rejects: the stage then has no outcome and counts as lost. */
+export async function supervise(stage: Stage, path: string, supervision: Supervision): Promise<number> {
+  const { clock } = supervision;
+  const directory = runDirectoryAt(path);
+  const files = directory.stages[stage];
+  const input = stageInputOf(await supervision.stdin());
+  const brief = await readBrief(directory);
+  if (brief === undefined) throw new Error(`${directory.brief} is not there`);
+
+  const isClaimed = await claimStage(files, { ...ownIdentity(), startedAt: timestamp(clock.now()) });
+  supervision.tell(isClaimed ? CLAIMED : FORESTALLED);
+  if (!isClaimed) return 0;
+
+  // The request may be older than this process.
+  const signal = existsSync(directory.stop) ? AbortSignal.abort() : supervision.signal;
+  const context: RunContext = { ...supervision, brief, directory, input, signal };
+  const outcome = stage === 'agent' ? await run(context) : await publishOf(context);
+  await writeOutcome(files, outcome, input.secrets);
+  return 0;
+}
+
+async function publishOf(context: RunContext): Promise<PublishOutcome> {
+  const agent = await readAgentOutcome(context.directory);
+  if (agent === undefined) throw new Error(`${context.directory.path} has no outcome to publish`);
+  return publish({ ...context, agent });
+}
