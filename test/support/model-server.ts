@@ -1,5 +1,6 @@
 /** A stand-in for the Messages API on loopback that answers from a script, one reply a request, and remembers the requests. */
-import { LLMock } from '@copilotkit/aimock';
+import { createServer, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { atEnd } from './temporary.ts';
 
 /** One block of an answer's content. */
@@ -14,8 +15,9 @@ export type Reply =
       /** `tool_use` or `end_turn` if left out. */
       readonly stop?: string;
       readonly usage?: Readonly<Record<string, number>>;
-      /** Events after which the connection is closed. */
+      /** Events after which the stream breaks off: the connection is closed, or an error event ends it. */
       readonly cutAfter?: number;
+      readonly cutBy?: 'error';
     }
   | { readonly status: number; readonly type: string; readonly message: string };
 
@@ -34,40 +36,44 @@ export interface AskedRequest {
 
 export interface ModelServer {
   readonly url: string;
-  /** Every request to /v1/messages so far. */
+  /** Every request so far. */
   readonly requests: readonly AskedRequest[];
 }
 
 /** The last reply is repeated when the script is over. */
 export async function startModelServer(script: readonly Reply[]): Promise<ModelServer> {
   const requests: AskedRequest[] = [];
-  const server = new LLMock({ port: 0, host: '127.0.0.1' });
-  server.mount('/v1/messages', {
-    handleRequest: async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      requests.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString('utf8')) });
-      const reply = script[Math.min(requests.length, script.length) - 1];
-      if (reply === undefined) throw new Error('the script of the model server is empty');
-      if ('status' in reply) {
-        const error = { type: 'error', error: { type: reply.type, message: reply.message } };
-        response.writeHead(reply.status, { 'content-type': 'application/json', 'retry-after-ms': '1' });
-        response.end(JSON.stringify(error));
-        return true;
-      }
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      const events = eventsOf(reply);
-      for (const event of events.slice(0, reply.cutAfter))
-        response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
-      if (reply.cutAfter === undefined) response.end();
-      else response.socket?.end();
-      return true;
-    },
+  const server = createServer(async (request, response) => {
+    requests.push({ headers: request.headers, body: JSON.parse(await text(request)) });
+    const reply = script[Math.min(requests.length, script.length) - 1];
+    if (reply !== undefined) send(reply, response);
   });
-  await server.start();
-  atEnd(() => server.stop());
-  return { url: server.url, requests };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  atEnd(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the model server has no port');
+  return { url: `http://127.0.0.1:${address.port}`, requests };
 }
+
+function send(reply: Reply, response: ServerResponse): void {
+  if ('status' in reply) {
+    const error = { type: 'error', error: { type: reply.type, message: reply.message } };
+    response.writeHead(reply.status, { 'content-type': 'application/json', 'retry-after-ms': '1' });
+    response.end(JSON.stringify(error));
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  for (const event of eventsOf(reply).slice(0, reply.cutAfter))
+    response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+  if (reply.cutAfter === undefined) response.end();
+  else if (reply.cutBy === 'error') response.end(`event: error\ndata: ${JSON.stringify(OVERLOADED)}\n\n`);
+  else response.socket?.end();
+}
+
+const OVERLOADED = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
 
 type ServerEvent = { readonly type: string } & Readonly<Record<string, unknown>>;
 type Answer = Extract<Reply, { readonly blocks: readonly Block[] }>;

@@ -13,7 +13,8 @@ type CommandCheck = Extract<Check, { readonly type: 'command' }>;
 export async function commandCheck(check: CommandCheck, context: ChecksContext): Promise<Finding> {
   const left = context.deadline - context.clock.now();
   const command = context.confinement.start({
-    argv: ['/bin/sh', '-c', check.run],
+    // One stream for both outputs, so that they stay in order.
+    argv: ['/bin/sh', '-c', `exec 2>&1\n${check.run}`],
     env: { CI: 'true' },
     stdin: '',
     timeout: Math.max(1, Math.min(check.timeoutSeconds * 1000, left)),
@@ -34,7 +35,6 @@ async function tailOf(command: Subprocess): Promise<string> {
     if (tail.length > 2 * TAIL) tail = tail.slice(-TAIL);
     if (length > MAX_OUTPUT) void command.kill('output');
   };
-  command.onStderr(take);
   for await (const line of command.lines) take(`${line}\n`);
   return tail.slice(-TAIL);
 }

@@ -37,8 +37,9 @@ export function failureFor(error: unknown, model: string): Failure {
   }
 }
 
-/** The answer ended before it was whole, or is no answer: the same request may get one. */
+/** The answer broke off, or is none: the same request may get one. Refusals and lost connections were retried before. */
 export function isCutShort(error: unknown): boolean {
+  if (error instanceof APIConnectionError) return false;
   return !(error instanceof APIError) || (error.status === undefined && categoryOf(error) === 'moment');
 }
 

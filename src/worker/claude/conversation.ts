@@ -4,8 +4,8 @@ import type { ClaudeTask } from '../../agents/claude-task.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent } from '../../api/run-contract.ts';
 import { capped } from '../../api/sanitize.ts';
+import { WholeLines } from '../whole-lines.ts';
 import type { MessagesApi } from './messages-api.ts';
-import { TextEvents } from './text-events.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** Characters of a tool's input and output in the event stream; the model sees more. */
@@ -36,7 +36,7 @@ export async function converse(conversation: Conversation): Promise<Ending> {
   let { messages } = conversation;
   let cutAnswers = 0;
   for (let turn = 1; turn <= task.maxTurns; turn++) {
-    const text = new TextEvents(emit);
+    const text = new WholeLines((lines) => emit({ type: 'text', text: lines }), SHOWN);
     const answer = await api.ask({
       messages,
       tools: tools.definitions,

@@ -6,7 +6,7 @@ import { type ClaudeTask, claudeTaskIn } from '../../agents/claude-task.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent } from '../../api/run-contract.ts';
 import { type Conversation, converse } from './conversation.ts';
-import { messagesApi } from './messages-api.ts';
+import { type Access, messagesApi } from './messages-api.ts';
 import { loadSession, saveSession } from './session.ts';
 import { toolbox } from './toolbox.ts';
 
@@ -29,12 +29,8 @@ export async function claudeMain(stdin: string, io: ClaudeIo): Promise<number> {
   const emit = (event: AgentEvent) => io.write(`${JSON.stringify(event)}\n`);
   const task = claudeTaskIn(stdin);
   if (task === undefined) return failed(emit, { kind: 'never', reason: 'AgentFailed', message: NO_TASK });
-  const access = {
-    apiKey: present(io.env.ANTHROPIC_API_KEY),
-    authToken: present(io.env.ANTHROPIC_AUTH_TOKEN),
-    baseUrl: present(io.env.ANTHROPIC_BASE_URL),
-  };
-  if (access.apiKey === undefined && access.authToken === undefined)
+  const credential = credentialIn(io.env);
+  if (credential === undefined)
     return failed(emit, { kind: 'never', reason: 'CredentialsMissing', message: NO_KEY });
 
   const root = await realpath(io.cwd);
@@ -42,7 +38,7 @@ export async function claudeMain(stdin: string, io: ClaudeIo): Promise<number> {
   const ending = await converse({
     task,
     emit,
-    api: messagesApi(access, task),
+    api: messagesApi({ credential, baseUrl: present(io.env.ANTHROPIC_BASE_URL) }, task),
     tools: toolbox(task.tools, { root, env: commandEnvironment(io.env), signal: io.signal }),
     messages: session.messages,
     save: session.save,
@@ -96,6 +92,14 @@ function commandEnvironment(env: ClaudeIo['env']): Readonly<Record<string, strin
     value === undefined || MODEL_ACCESS.test(name) ? [] : [[name, value] as const],
   );
   return Object.fromEntries(entries);
+}
+
+/** The key, if both are set. */
+function credentialIn(env: ClaudeIo['env']): Access['credential'] | undefined {
+  const apiKey = present(env.ANTHROPIC_API_KEY);
+  const authToken = present(env.ANTHROPIC_AUTH_TOKEN);
+  if (apiKey !== undefined) return { apiKey };
+  return authToken === undefined ? undefined : { authToken };
 }
 
 function present(value: string | undefined): string | undefined {

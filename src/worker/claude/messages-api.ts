@@ -10,8 +10,8 @@ const MAX_RETRIES = 2;
 const MAX_SILENCE = 300_000;
 
 export interface Access {
-  readonly apiKey: string | undefined;
-  readonly authToken: string | undefined;
+  /** One of them: the client refuses two. */
+  readonly credential: { readonly apiKey: string } | { readonly authToken: string };
   readonly baseUrl: string | undefined;
 }
 
@@ -33,8 +33,7 @@ export interface MessagesApi {
 
 export function messagesApi(access: Access, task: ClaudeTask): MessagesApi {
   const client = new Anthropic({
-    apiKey: access.apiKey ?? null,
-    authToken: access.authToken ?? null,
+    ...access.credential,
     ...(access.baseUrl === undefined ? {} : { baseURL: access.baseUrl }),
     maxRetries: MAX_RETRIES,
     timeout: MAX_SILENCE,

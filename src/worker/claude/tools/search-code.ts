@@ -79,8 +79,8 @@ function searcher(pattern: string, ignoreCase: boolean): (text: string) => reado
     try {
       script.runInContext(context, { timeout: TIME_LIMIT });
     } catch (error) {
-      if (!hasCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT')) throw error;
-      throw new ToolError('the pattern takes too long; use a simpler one');
+      // Out of time or out of stack; nothing else can fail there.
+      throw new ToolError('the pattern takes too long; use a simpler one', { cause: error });
     }
     return found;
   };
