@@ -61,10 +61,11 @@ async function editorFor(settings: Settings, config: OpenedConfig, env: Environm
     const branch = await openCheckout(checkout, own).branch();
     if (branch === config.branch) return checkoutEditor(checkout, settings.path, own);
   }
-  return branchEditor({ ...config, path: settings.path, identity: identityFrom(env) });
+  return branchEditor({ ...config, path: settings.path, identity: identityOf(env) });
 }
 
-function identityFrom(env: Environment) {
+/** Who commits what a person asked for, where there is no checkout whose Git knows. */
+export function identityOf(env: Environment) {
   const name = env.GIT_AUTHOR_NAME;
   const email = env.GIT_AUTHOR_EMAIL;
   return name !== undefined && name !== '' && email !== undefined ? { name, email } : ORCA_IDENTITY;

@@ -21,13 +21,19 @@ function isOwnPackage(folder: string): boolean {
   return fields(JSON.parse(readFileSync(file, 'utf8'))).name === '@orca-gitops/orca';
 }
 
-export function programFile(): string {
-  return join(packageRoot(), 'dist', 'orca.js');
+/** The built programs: this one, and the worker that runs stages. */
+function programFile(name: 'orca' | 'orca-worker'): string {
+  return join(packageRoot(), 'dist', `${name}.js`);
+}
+
+/** How a stage is started. */
+export function programFiles(): { readonly node: string; readonly workerFile: string } {
+  return { node: process.execPath, workerFile: programFile('orca-worker') };
 }
 
 /** `orca` where PATH leads to this very program, else what can be typed instead. */
 export function callName(path: string | undefined): string {
-  const own = programFile();
+  const own = programFile('orca');
   for (const name of ['orca', 'orcactl'])
     if ((path ?? '').split(delimiter).some((folder) => isSameFile(join(folder, name), own))) return name;
   return /\s/.test(own) ? `node '${own}'` : `node ${own}`;

@@ -1,9 +1,7 @@
 /** All problems of a set of manifest files, as the reconciler would find them in a commit of the same files. */
-import { type Problem, problemOrder, problemText } from '../api/problem.ts';
-import { SETTINGS_FILE } from '../api/settings.ts';
-import { parseFile } from '../manifest/parse-file.ts';
-import { parseSettings } from '../manifest/settings.ts';
+import { type Problem, problemText } from '../api/problem.ts';
 import type { ManifestFiles } from './config-editor.ts';
+import { desiredOf } from './manifests.ts';
 
 export interface ManifestCheck {
   readonly problems: readonly Problem[];
@@ -13,13 +11,10 @@ export interface ManifestCheck {
 
 /** `path`: folder of the manifests, where orca.yaml stands; empty: the root. */
 export function manifestCheck(files: ManifestFiles, path: string): ManifestCheck {
-  const file = path === '' ? SETTINGS_FILE : `${path}/${SETTINGS_FILE}`;
-  const { problems } = parseSettings(files.get(file), file);
-  const parsed = [...files].map(([name, text]) => parseFile({ path: name, text }));
-  const counts = new Map<string, number>();
-  for (const { documents } of parsed)
-    for (const { manifest } of documents) counts.set(manifest.kind, (counts.get(manifest.kind) ?? 0) + 1);
-  return { problems: [...problems, ...parsed.flatMap((each) => each.problems)].sort(problemOrder), counts };
+  const { problems, projects, pools, pods, tasks } = desiredOf(files, path);
+  const declared = [...projects.values()].filter(({ source }) => files.has(source.file)).length;
+  const counts = { Project: declared, AgentPool: pools.size, AgentPod: pods.size, DevTask: tasks.size };
+  return { problems, counts: new Map(Object.entries(counts).filter(([, count]) => count > 0)) };
 }
 
 /** What is wrong in `after` and was not in `before`. */

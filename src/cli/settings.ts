@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { shortHash } from '../api/hash.ts';
-import { repositoryKey, transportOf } from '../api/repository.ts';
+import { hostOf, repositoryKey, transportOf } from '../api/repository.ts';
 import { type CredentialSettings, credentialSettings } from './credentials.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { repositoryAround } from './repository-around.ts';
@@ -36,6 +36,10 @@ export interface Settings {
   readonly stateDirectory: string;
   readonly cacheDirectory: string;
   readonly credentials: CredentialSettings;
+  /** Where GitHub's API is unless orca.yaml says otherwise; a workflow on GitHub Enterprise Server names its own. */
+  readonly githubApiUrl: string;
+  /** Host of that GitHub Enterprise Server. */
+  readonly githubServer: string | undefined;
   /** What probes and agents may pick from by name: the environment without Orca's and Git's own credentials. */
   readonly agentEnvironment: Readonly<Record<string, string>>;
 }
@@ -64,8 +68,10 @@ export async function readSettings(flags: GlobalFlags, env: Environment, cwd: st
     branch: flags.branch ?? filled(env.ORCA_BRANCH),
     path: folderOf(flags.path ?? env.ORCA_PATH ?? ''),
     stateDirectory: stateDirectory === undefined ? join(stateHome, 'orca', id) : resolve(cwd, stateDirectory),
-    cacheDirectory: join(cacheHome, 'orca'),
+    cacheDirectory: join(cacheHome, 'orca', id),
     credentials: credentialSettings(env),
+    githubApiUrl: filled(env.GITHUB_API_URL) ?? 'https://api.github.com',
+    githubServer: hostOf(env.GITHUB_SERVER_URL ?? ''),
     agentEnvironment: agentEnvironment(env),
   };
 }

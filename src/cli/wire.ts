@@ -1,55 +1,177 @@
-/** Joins settings and adapters: what reads the status branch, and what reconciles. The only importer of adapters. */
-
+/** Joins settings and adapters: what reads the status branch, what reconciles, what shows pull requests. The only importer of adapters. */
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gitConfig } from '../adapters/config/git-config.ts';
+import { processExecutor } from '../adapters/executors/process/process-executor.ts';
+import { lockState } from '../adapters/executors/process/state-lock.ts';
+import { forgeFor } from '../adapters/forges/by-repository.ts';
+import { type LocalForgeCommands, localForge } from '../adapters/forges/local.ts';
+import { gitRepositories } from '../adapters/repositories/git-repositories.ts';
+import { type GitState, gitState } from '../adapters/state/git-state.ts';
 import { withChanges } from '../adapters/state/record-tree.ts';
+import { cron } from '../adapters/triggers/cron.ts';
+import { poll } from '../adapters/triggers/poll.ts';
+import { watchRepository } from '../adapters/triggers/watch-repository.ts';
+import { runtimeFor } from '../agents/registry.ts';
+import { OrcaError } from '../api/failure.ts';
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
+import { redacted } from '../api/redact.ts';
+import { hostOf } from '../api/repository.ts';
+import type { Git, GitRepository } from '../lib/git/git.ts';
+import { openGit } from '../lib/git/open.ts';
+import type { Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
+import { type CredentialScope, remoteFor, secretsOf } from './credentials.ts';
+import { programFiles } from './installation.ts';
+import { manifests } from './manifests.ts';
 import { type OpenedConfig, openConfig } from './open-config.ts';
-import type { Settings } from './settings.ts';
+import { environment, type Settings } from './settings.ts';
 
-/** The status branch for commands that only look: no lock, nothing written to the config repository. */
-export interface Reading {
-  /** What the branch says now; the empty state when there is none. */
-  recorded(): Promise<Recorded>;
-  /** Whether the branch has another tip than the one last read. */
-  moved(): Promise<boolean>;
-  /** Milliseconds between two looks that are fair to where the repository lives. */
-  readonly pollMillis: number;
+/** Everything that passes need. */
+export interface Wiring {
+  readonly config: OpenedConfig;
+  readonly ports: Ports;
+  readonly state: GitState;
+  readonly triggers: readonly Trigger[];
+  /** Status pushes a minute that are fair to where the config repository lives. */
+  readonly pushesPerMinute: number | undefined;
   close(): Promise<void>;
 }
 
-export async function openReading(settings: Settings): Promise<Reading> {
+/** For passes that record and act: one process at a time on a state directory; throws StateDirectoryBusy. */
+export async function openReconciler(settings: Settings, log: Log): Promise<Wiring> {
+  const lock = await lockState(settings.stateDirectory);
+  try {
+    const wiring = await openPorts(settings, log);
+    return {
+      ...wiring,
+      async close() {
+        await wiring.close();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** For commands that only ask: planning, following output. */
+export async function openPorts(settings: Settings, log: Log): Promise<Wiring> {
+  await mkdir(settings.stateDirectory, { recursive: true, mode: 0o700 });
+  const stateDir = await realpath(settings.stateDirectory);
   const config = await openConfig(settings);
-  const ref = `refs/heads/${config.root.statusBranch}`;
-  let seen: { readonly tip: string | undefined; readonly recorded: Recorded } = {
-    tip: undefined,
-    recorded: EMPTY_RECORDED,
-  };
+  const { git, repository, remote, url, branch, root } = config;
+  const { statusBranch } = root;
+  const scope = scopeOf(config);
+  const remoteTo = (to: string) => remoteFor(to, settings.credentials, scope);
+  const secrets = secretValues(settings);
+
+  const source = gitConfig({
+    ...{ git, repository, remote, url, branch, statusBranch, path: settings.path },
+    manifests,
+    cacheDirectory: settings.cacheDirectory,
+  });
+  const state = gitState({
+    repository,
+    remote,
+    branch: statusBranch,
+    redact: (text) => redacted(text, secrets),
+  });
+  const executor = processExecutor({
+    stateDir,
+    ...programFiles(),
+    remoteFor: remoteTo,
+    env: settings.agentEnvironment,
+    isolation: root.root.isolation,
+    requirementsFor: (spec) => runtimeFor(spec.agent).requirements({ spec }),
+    clock: Date,
+  });
   return {
-    async recorded() {
-      const tip = await tipOf(config, ref);
-      if (tip === seen.tip) return seen.recorded;
-      if (tip === undefined) return EMPTY_RECORDED;
-      const fetched = await availableTip(config, ref, tip);
-      const recorded = await withChanges(
-        config.repository,
-        { tip: undefined, recorded: EMPTY_RECORDED },
-        fetched,
-      );
-      seen = { tip: fetched, recorded };
-      return recorded;
+    config,
+    state,
+    ports: {
+      repository: source.repository,
+      config: source.config,
+      state,
+      executor,
+      repositories: gitRepositories({ git, remoteFor: remoteTo, scratchDir: join(stateDir, 'scratch.git') }),
+      forge: forgeOf(settings, config, log),
+      clock: Date,
+      log,
     },
-    moved: async () => (await tipOf(config, ref)) !== seen.tip,
-    pollMillis: config.remote === undefined ? 500 : 5000,
-    close: () => config.repository.close(),
+    triggers: [executor.ended, ...configTriggers(config)],
+    pushesPerMinute: remote === undefined || isLoopback(url) ? undefined : PUSHES_PER_MINUTE,
+    close: () => repository.close(),
   };
 }
 
-async function tipOf({ git, repository, remote }: OpenedConfig, ref: string): Promise<string | undefined> {
-  const refs = remote === undefined ? await repository.refs(ref) : (await git.listRemote(remote, [ref])).refs;
-  return refs.get(ref);
+/** What GitHub advises for one repository. */
+const PUSHES_PER_MINUTE = 6;
+
+function configTriggers({ repository, remote, root }: OpenedConfig): readonly Trigger[] {
+  const seen =
+    remote === undefined ? watchRepository(repository.gitDir) : poll({ interval: root.pollSeconds * 1000 });
+  return root.schedule === undefined ? [seen] : [seen, cron({ expression: root.schedule })];
 }
 
-/** The tip whose objects are here now: `tip`, or a newer one that was fetched instead. */
-async function availableTip({ repository, remote }: OpenedConfig, ref: string, tip: string): Promise<string> {
-  if (remote === undefined) return tip;
-  return (await repository.fetch(remote, [ref], { depth: 1 })).get(ref) ?? tip;
+function forgeOf(settings: Settings, config: OpenedConfig, log: Log): Forge {
+  const { type, apiUrl } = config.root.forge;
+  const githubHost = apiUrl === undefined ? settings.githubServer : hostOf(apiUrl);
+  return forgeFor({
+    setting: type,
+    ...(githubHost === undefined ? {} : { githubHost }),
+    local: localForge(localForgeOptions(settings, config.git, scopeOf(config))),
+    github: () => githubWithToken(settings, apiUrl ?? settings.githubApiUrl, log),
+  });
+}
+
+async function githubWithToken({ credentials }: Settings, apiUrl: string, log: Log): Promise<Forge> {
+  const { githubToken: token } = credentials;
+  if (token === undefined)
+    throw new OrcaError({
+      kind: 'waiting',
+      reason: 'AuthenticationFailed',
+      message: `There is no token for ${hostOf(apiUrl)}: set GITHUB_TOKEN to one that may write contents and pull requests, and start Orca again.`,
+    });
+  const { githubForge } = await import('../adapters/forges/github.ts');
+  const pace = isLoopback(apiUrl) ? 'unlimited' : 'advised';
+  return githubForge({ apiUrl, token, log, pace, userAgent: 'orca' });
+}
+
+export type LocalForge = Forge & LocalForgeCommands;
+
+/** The built-in forge of any repository that these settings may reach. */
+export async function openLocalForge(settings: Settings): Promise<LocalForge> {
+  const git = await openGit({ backend: 'auto', env: environment() });
+  return localForge(localForgeOptions(settings, git, { configUrl: settings.repository.url }));
+}
+
+function localForgeOptions(settings: Settings, git: Git, scope: CredentialScope) {
+  return {
+    git,
+    remoteFor: (url: string) => remoteFor(url, settings.credentials, scope),
+    mirrorDir: join(settings.stateDirectory, 'forge'),
+    now: Date.now,
+    env: environment(),
+    secrets: secretValues(settings),
+  };
+}
+
+function scopeOf({ url, root }: OpenedConfig): CredentialScope {
+  const { apiUrl } = root.forge;
+  return { configUrl: url, ...(apiUrl === undefined ? {} : { forgeApiUrl: apiUrl }) };
+}
+
+function secretValues({ credentials, agentEnvironment }: Settings): readonly string[] {
+  const { ANTHROPIC_API_KEY: modelKey } = agentEnvironment;
+  return [...secretsOf(credentials), ...(modelKey === undefined ? [] : [modelKey])];
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|127\.|\[::1\])/.test(hostOf(url) ?? '');
+}
+
+/** The state that a commit of the status branch records, whoever wrote it. */
+export function recordedAt(repository: GitRepository, tip: string): Promise<Recorded> {
+  return withChanges(repository, { tip: undefined, recorded: EMPTY_RECORDED }, tip);
 }

@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { description } from '../description.ts';
 import { examples } from '../help.ts';
 import { found } from '../lookup.ts';
+import { openReading } from '../reading.ts';
 import { parseOne } from '../resource-types.ts';
-import { openReading } from '../wire.ts';
 
 export function define(command: Command, context: Context): void {
   command

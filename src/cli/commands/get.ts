@@ -7,9 +7,9 @@ import { CommandError } from '../exit.ts';
 import { examples } from '../help.ts';
 import { defaultProject, type Listed, listed } from '../objects.ts';
 import { type OutputFormat, outputOption, printed } from '../output.ts';
+import { openReading, type Reading } from '../reading.ts';
 import { type Asked, parseAsked } from '../resource-types.ts';
 import { didYouMean } from '../suggestion.ts';
-import { openReading, type Reading } from '../wire.ts';
 
 interface GetFlags {
   readonly project?: string;

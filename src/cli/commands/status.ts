@@ -6,7 +6,7 @@ import { plain } from '../../api/sanitize.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../output.ts';
-import { openReading } from '../wire.ts';
+import { openReading } from '../reading.ts';
 
 interface Counts {
   readonly projects: number;

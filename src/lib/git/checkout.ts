@@ -60,9 +60,15 @@ function git(
 ): Promise<Finished> {
   return runCommand(['git', '--no-pager', '--literal-pathspecs', ...args], {
     cwd: folder,
-    env: { ...env, GIT_TERMINAL_PROMPT: '0' },
+    env: { ...ownEnvironment(env), GIT_TERMINAL_PROMPT: '0' },
     timeout: 5 * MINUTE,
   });
+}
+
+/** Variables of a hook that started us would point at another repository. */
+function ownEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const foreign = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name)));
 }
 
 async function succeeded(command: Promise<Finished>, folder: string, what: string): Promise<Finished> {

@@ -1,0 +1,51 @@
+/** The rules of the manifest room, as the config adapter wants them and as one check of a whole set of files. */
+import { basename, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Desired } from '../api/desired.ts';
+import type { ParsedFile } from '../api/manifest-file.ts';
+import { SETTINGS_FILE } from '../api/settings.ts';
+import { assemble } from '../manifest/assemble.ts';
+import { parseFile } from '../manifest/parse-file.ts';
+import { parseSettings } from '../manifest/settings.ts';
+
+interface Read {
+  readonly commit: string;
+  readonly files: readonly ParsedFile[];
+  readonly settings: { readonly path: string; readonly text: string } | undefined;
+  readonly previous: Desired | undefined;
+}
+
+export const manifests = {
+  version: parserVersion(),
+  parse: parseFile,
+  assemble({ commit, files, settings, previous }: Read): Desired {
+    const root = parseSettings(settings?.text, settings?.path ?? SETTINGS_FILE);
+    return assemble({
+      commit,
+      files,
+      settings: root.settings,
+      settingsProblems: root.problems,
+      ...(previous === undefined ? {} : { previous }),
+    });
+  },
+};
+
+/** What a commit of these files would declare; `path` is the folder where orca.yaml stands. */
+export function desiredOf(files: ReadonlyMap<string, string>, path: string): Desired {
+  const file = posix.join(path, SETTINGS_FILE);
+  const text = files.get(file);
+  return manifests.assemble({
+    commit: '',
+    files: [...files]
+      .filter(([name]) => name !== file)
+      .map(([name, own]) => parseFile({ path: name, text: own })),
+    settings: text === undefined ? undefined : { path: file, text },
+    previous: undefined,
+  });
+}
+
+/** Another build may parse differently: the bundler names this file after the content of all that it imports. */
+function parserVersion(): string {
+  const name = basename(fileURLToPath(import.meta.url));
+  return name.endsWith('.ts') ? `${name} ${process.pid}` : name;
+}

@@ -1,0 +1,57 @@
+/** A pull request of the built-in forge as text for a terminal. */
+import { plain } from '../api/sanitize.ts';
+import { age, millis } from '../api/time.ts';
+import type { Style, Terminal } from './terminal.ts';
+
+export interface PullRequestText {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: string;
+  readonly draft: boolean;
+  readonly headBranch: string;
+  readonly headCommit: string;
+  readonly baseBranch: string;
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly comments: readonly {
+    readonly author: string;
+    readonly body: string;
+    readonly createdAt: string;
+  }[];
+}
+
+export function pullRequestPage(pull: PullRequestText, now: number): string {
+  const since = (at: string) => `${age(now - millis(at))} ago`;
+  const head = [
+    `#${pull.number} ${pull.title}`,
+    `${pull.draft ? 'draft, ' : ''}${pull.state}, opened ${since(pull.createdAt)}`,
+    `${pull.headBranch} at ${pull.headCommit.slice(0, 12)} → ${pull.baseBranch}`,
+    ...(pull.labels.length === 0 ? [] : [`labels: ${pull.labels.join(', ')}`]),
+    pull.url,
+  ];
+  const comments = pull.comments.map(
+    ({ author, body, createdAt }) => `── ${author}, ${since(createdAt)}\n${body.trim()}`,
+  );
+  return plain([head.join('\n'), pull.body.trim(), ...comments].filter((part) => part !== '').join('\n\n'));
+}
+
+/** A unified diff with the colours that Git gives it. */
+export function colouredDiff(diff: string, terminal: Terminal): string {
+  return diff
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const style = styleOf(line);
+      return style === undefined ? line : terminal.paint(style, line);
+    })
+    .join('\n');
+}
+
+function styleOf(line: string): Style | undefined {
+  if (/^(diff |index |\+\+\+ |--- )/.test(line)) return 'bold';
+  if (line.startsWith('@@')) return 'cyan';
+  if (line.startsWith('+')) return 'green';
+  return line.startsWith('-') ? 'red' : undefined;
+}

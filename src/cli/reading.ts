@@ -1,0 +1,35 @@
+/** The status branch for commands that only look: no lock, nothing written to the config repository. */
+import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
+import { currentTip, openConfig } from './open-config.ts';
+import type { Settings } from './settings.ts';
+import { recordedAt } from './wire.ts';
+
+export interface Reading {
+  /** What the branch says now; the empty state when there is none. */
+  recorded(): Promise<Recorded>;
+  /** Whether the branch has another tip than the one last read. */
+  moved(): Promise<boolean>;
+  /** Milliseconds between two looks that are fair to where the repository lives. */
+  readonly pollMillis: number;
+  close(): Promise<void>;
+}
+
+export async function openReading(settings: Settings): Promise<Reading> {
+  const config = await openConfig(settings);
+  const { repository, remote, root } = config;
+  let seen: { readonly tip: string | undefined; readonly recorded: Recorded } = {
+    tip: undefined,
+    recorded: EMPTY_RECORDED,
+  };
+  return {
+    async recorded() {
+      const tip = await currentTip(config, root.statusBranch);
+      if (tip !== seen.tip)
+        seen = { tip, recorded: tip === undefined ? EMPTY_RECORDED : await recordedAt(repository, tip) };
+      return seen.recorded;
+    },
+    moved: async () => (await currentTip(config, root.statusBranch)) !== seen.tip,
+    pollMillis: remote === undefined ? 500 : 5000,
+    close: () => repository.close(),
+  };
+}
