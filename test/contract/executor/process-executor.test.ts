@@ -1,0 +1,238 @@
+/** What the port promises, kept by the process executor on real processes. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../../src/api/names.ts';
+import { isAlive } from '../../../src/lib/process-identity.ts';
+import { lineageOf, readClaim, runDirectory } from '../../../src/lib/run-directory.ts';
+import { type Machine, machine, until } from '../../support/runs.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+import { workerBundle } from '../../support/worker-bundle.ts';
+
+const WAITING = 'echo started; sleep 600';
+const keyFor = (brief: { project: string; run: string }) => keyOf(brief.project, brief.run);
+const directoryFor = ({ stateDir }: Machine, brief: { project: string; run: string }) =>
+  runDirectory(stateDir, keyFor(brief));
+
+/** Waits for the agent's first line. */
+async function firstText({ executor }: Machine, brief: { project: string; run: string }): Promise<string> {
+  for await (const { event } of executor.output(keyFor(brief), { from: 0, follow: true })) {
+    if (event.type === 'text') return event.text;
+  }
+  throw new Error('the run ended before it said anything');
+}
+
+/** Command lines of living processes that hold this text. */
+async function processesWith(text: string): Promise<readonly string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = pids.map((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    } catch {
+      // It has ended meanwhile.
+      return '';
+    }
+  });
+  return lines.filter((line) => line.includes(text));
+}
+
+describe('start', () => {
+  it('runs the agent and lists its outcome', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo done; echo hi > new.txt');
+    await host.executor.start(brief);
+    expect((await host.observed(brief))?.agent?.state).toMatch(/running|exited/);
+    const outcome = await host.agentOutcome(brief);
+    expect(outcome).toMatchObject({ rounds: 1, changedFiles: 1, summary: 'done' });
+    expect(outcome.startCommit).toBe(await host.target.tip());
+    expect(outcome.failure).toBeUndefined();
+  });
+
+  it('changes nothing when the run exists, running or ended', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo once');
+    await Promise.all([host.executor.start(brief), host.executor.start(brief)]);
+    const outcome = await host.agentOutcome(brief);
+    await host.executor.start(brief);
+    expect(await host.agentOutcome(brief)).toEqual(outcome);
+    const texts = (await host.events(brief)).map(({ event }) => event).filter(({ type }) => type === 'text');
+    expect(texts).toEqual([{ type: 'text', text: 'once' }]);
+  });
+
+  it('starts a run whose first start died half way', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo healed');
+    await mkdir(directoryFor(host, brief).path, { recursive: true });
+    expect(await host.observed(brief)).toEqual({ run: keyFor(brief) });
+    expect((await host.run(brief)).summary).toBe('healed');
+  });
+
+  it('leaves a run that outlives its starter, which is found again and not started twice', async () => {
+    const host = await machine();
+    const go = join(await temporaryDirectory('go'), 'go');
+    const brief = await host.brief(`echo started; until [ -e ${go} ]; do sleep 0.02; done; echo ended`, {
+      isolation: 'none',
+    });
+    await startAndDie(host, brief);
+    expect((await host.observed(brief))?.agent?.state).toBe('running');
+    await host.executor.start(brief);
+    expect(await firstText(host, brief)).toBe('started');
+    await mkdir(go);
+    expect((await host.agentOutcome(brief)).summary).toContain('ended');
+    const rounds = (await host.events(brief)).filter(({ event }) => event.type === 'round');
+    expect(rounds).toHaveLength(1);
+  });
+
+  /** Starts the run from a process that is killed as soon as it has. */
+  async function startAndDie({ stateDir }: Machine, brief: object): Promise<void> {
+    const starter = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(import.meta.dirname, '../../support/run-starter.ts')],
+      { stdio: ['pipe', 'pipe', 'inherit'], env: process.env },
+    );
+    starter.stdin.end(JSON.stringify({ stateDir, workerFile: await workerBundle(), brief }));
+    await new Promise((resolve) => starter.stdout.once('data', resolve));
+    starter.kill('SIGKILL');
+    await new Promise((resolve) => starter.once('exit', resolve));
+  }
+});
+
+describe('stop', () => {
+  it('ends every process of the run, which stays listed as cancelled', async () => {
+    const host = await machine();
+    const brief = await host.brief(`${WAITING} # ${host.stateDir}`);
+    await host.executor.start(brief);
+    await firstText(host, brief);
+    await host.executor.stop(keyFor(brief));
+    expect((await host.agentOutcome(brief)).failure).toEqual({
+      kind: 'never',
+      reason: 'Cancelled',
+      message: 'The run was stopped on request',
+    });
+    expect(await processesWith(host.stateDir)).toEqual([]);
+  });
+
+  it('is a success for a run that is not there', async () => {
+    const host = await machine();
+    await host.executor.stop('demo/nothing');
+    expect((await host.executor.list()).runs.size).toBe(0);
+  });
+
+  it('reaches a supervisor that has not come up yet', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo never > said.txt');
+    await mkdir(directoryFor(host, brief).path, { recursive: true });
+    await host.executor.stop(keyFor(brief));
+    expect((await host.run(brief)).failure?.reason).toBe('Cancelled');
+  });
+});
+
+describe('a supervisor that is killed', () => {
+  for (const isolation of ['preferred', 'none'] as const) {
+    it(`leaves a lost run, and nothing of it lives after stop (isolation ${isolation})`, async () => {
+      const host = await machine();
+      const duration = `600.${Date.now()}`;
+      const script = `setsid sleep ${duration} & echo started; sleep ${duration}`;
+      const brief = await host.brief(script, { isolation });
+      await host.executor.start(brief);
+      await firstText(host, brief);
+      await until(async () => ((await processesWith(`sleep ${duration}`)).length > 2 ? true : undefined));
+      const claim = await readClaim(directoryFor(host, brief).stages.agent);
+      process.kill(claim?.pid ?? 0, 'SIGKILL');
+      await until(() => (claim !== undefined && isAlive(claim) ? undefined : true));
+      expect((await host.observed(brief))?.agent).toEqual({ state: 'lost' });
+      await host.executor.start(brief);
+      expect((await host.observed(brief))?.agent).toEqual({ state: 'lost' });
+      await host.executor.stop(keyFor(brief));
+      await until(async () => ((await processesWith(`sleep ${duration}`)).length === 0 ? true : undefined));
+    });
+  }
+});
+
+describe('publish', () => {
+  it('pushes one commit however often it is asked', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo hi > new.txt');
+    await host.run(brief);
+    const first = await host.publish(brief);
+    expect(await host.publish(brief)).toEqual(first);
+    // As after a crash between push and outcome.
+    const { claim, outcome } = directoryFor(host, brief).stages.publish;
+    await rm(claim);
+    await rm(outcome);
+    const again = await (await machine({ stateDir: host.stateDir })).publish(brief);
+    expect(again.headCommit).toBe(first.headCommit);
+    expect(await host.target.subjects(brief.start.branch)).toEqual([
+      'greet: Write a greeting to greeting.txt',
+      'Start',
+    ]);
+    expect(await host.target.tip(brief.start.branch)).toBe(first.headCommit);
+  });
+
+  it('is made again after a failure that may pass', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo hi > new.txt');
+    await host.run(brief);
+    await host.target.git('config', 'receive.maxInputSize', '1');
+    expect((await host.publish(brief)).failure).toMatchObject({ kind: 'later' });
+    await host.target.git('config', '--unset', 'receive.maxInputSize');
+    expect((await host.publish(brief)).failure).toBeUndefined();
+  });
+});
+
+describe('remove', () => {
+  it('forgets the run, and the workspace with the last run of its task', async () => {
+    const host = await machine();
+    const first = await host.brief('true');
+    const second = { ...first, run: 'greet-00000002', attempt: 2 };
+    await host.run(first);
+    await host.run(second);
+    const lineage = lineageOf(host.stateDir, first.uid);
+    await host.executor.remove(keyFor(first));
+    expect([...(await host.executor.list()).runs.keys()]).toEqual([keyFor(second)]);
+    expect(existsSync(lineage.workspace)).toBe(true);
+    await host.executor.remove(keyFor(second));
+    await host.executor.remove(keyFor(second));
+    expect((await host.executor.list()).runs.size).toBe(0);
+    expect(existsSync(lineage.path)).toBe(false);
+    expect((await readdir(host.stateDir)).sort()).toEqual(['lineages', 'mirrors', 'runs']);
+  });
+
+  it('stops a run that still works', async () => {
+    const host = await machine();
+    const brief = await host.brief(`${WAITING} # ${host.stateDir}`);
+    await host.executor.start(brief);
+    await host.executor.remove(keyFor(brief));
+    expect(await processesWith(host.stateDir)).toEqual([]);
+    expect(await host.observed(brief)).toBeUndefined();
+  });
+});
+
+describe('output', () => {
+  it('gives events from a line on, and follows until the agent stage has ended', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo one; echo two');
+    await host.executor.start(brief);
+    const followed: string[] = [];
+    for await (const { event } of host.executor.output(keyFor(brief), { from: 1, follow: true }))
+      followed.push(event.type === 'text' ? event.text : event.type);
+    expect(followed).toEqual(['one', 'two']);
+    expect((await host.events(brief)).map(({ event }) => event.type)).toEqual(['round', 'text', 'text']);
+  });
+});
+
+describe('ended', () => {
+  it('wakes when a stage has ended', async () => {
+    const host = await machine();
+    const brief = await host.brief('true');
+    let woken = 0;
+    const stop = await host.executor.ended.start(() => {
+      woken += 1;
+    });
+    await host.run(brief);
+    await until(() => (woken > 0 ? true : undefined));
+    await stop();
+  });
+});
