@@ -17,6 +17,8 @@ export function createLog({ level, secrets, destination }: LogOptions): Logger {
     {
       level,
       base: null,
+      // Errors are serialised at the gate already.
+      serializers: { err: (value: unknown) => value },
       formatters: {
         level: (label) => ({ level: label }),
         log: (fields) =>

@@ -1,0 +1,105 @@
+/** Carries out a plan's effects. Each may be repeated, none throws; what became of them is a value. */
+
+import type { Failure } from '../api/failure.ts';
+import type { Observed } from '../api/observed.ts';
+import type { Effect, EffectOutcome } from '../api/plan.ts';
+import { repositoryKey } from '../api/repository.ts';
+import { attempted, inParallel } from './attempt.ts';
+import type { Ports } from './ports.ts';
+
+/** Lanes that are worked at a time. */
+const WIDTH = 16;
+
+/** Outcomes in the order of the effects. Effects of one lane happen one after the other, stops before starts. */
+export async function act(ports: Ports, effects: readonly Effect[]): Promise<Observed['outcomes']> {
+  const lanes = new Map<string, Effect[]>();
+  for (const effect of effects) {
+    const lane = laneOf(effect);
+    const waiting = lanes.get(lane);
+    if (waiting === undefined) lanes.set(lane, [effect]);
+    else waiting.push(effect);
+  }
+  const outcomes = new Map<Effect, EffectOutcome>();
+  await inParallel([...lanes.values()], WIDTH, async (lane) => {
+    let blocked: Failure | undefined;
+    for (const effect of lane.sort((a, b) => orderOf(a) - orderOf(b))) {
+      const outcome = blocked === undefined ? await carryOut(ports, effect) : failed(blocked);
+      outcomes.set(effect, outcome);
+      if (effect.type === 'stopRun' && !outcome.done) blocked = outcome.failure;
+    }
+  });
+  return effects.map((effect) => ({ effect, outcome: outcomes.get(effect) ?? { done: true } }));
+}
+
+/** Runs of one lineage share a workspace; a forge wants the calls to one repository in turn. */
+function laneOf(effect: Effect): string {
+  switch (effect.type) {
+    case 'startRun':
+    case 'publishRun':
+    case 'stopRun':
+    case 'removeRun':
+      return `lineage ${effect.run.replace(/-[0-9a-f]{8}$/, '')}`;
+    case 'ensurePullRequest':
+      return `repository ${repositoryKey(effect.pullRequest.repository)}`;
+    case 'closePullRequest':
+    case 'deleteBranch':
+      return `repository ${repositoryKey(effect.repository)}`;
+  }
+}
+
+const ORDER: readonly Effect['type'][] = [
+  'stopRun',
+  'removeRun',
+  'startRun',
+  'publishRun',
+  'ensurePullRequest',
+  'closePullRequest',
+  'deleteBranch',
+];
+
+function orderOf(effect: Effect): number {
+  return ORDER.indexOf(effect.type);
+}
+
+async function carryOut(ports: Ports, effect: Effect): Promise<EffectOutcome> {
+  try {
+    const outcome = await attempted(() => call(ports, effect));
+    return outcome.known ? outcome.value : failed(outcome.failure);
+  } catch (error) {
+    ports.log.error({ effect: effect.type, lane: laneOf(effect), err: error }, 'An effect failed by a bug');
+    return failed({
+      kind: 'later',
+      reason: 'InternalError',
+      message: `Orca failed at ${effect.type} of ${laneOf(effect)}; its log has the stack.`,
+    });
+  }
+}
+
+function failed(failure: Failure): EffectOutcome {
+  return { done: false, failure };
+}
+
+async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
+  switch (effect.type) {
+    case 'startRun':
+      await ports.executor.start(effect.brief);
+      return { done: true };
+    case 'publishRun':
+      await ports.executor.publish(effect.brief, effect.resultTree);
+      return { done: true };
+    case 'stopRun':
+      await ports.executor.stop(effect.run);
+      return { done: true };
+    case 'removeRun':
+      await ports.executor.remove(effect.run);
+      return { done: true };
+    case 'ensurePullRequest':
+      return { done: true, pullRequest: await ports.forge.ensure(effect.pullRequest) };
+    case 'closePullRequest':
+      await ports.forge.close(effect.repository, effect.number, effect.comment);
+      return { done: true };
+    case 'deleteBranch':
+      await ports.repositories.deleteBranch(effect.repository, effect.branch, effect.expectedTip);
+      return { done: true };
+  }
+}
