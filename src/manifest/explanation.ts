@@ -26,8 +26,11 @@ function isConsequence(violation: Violation, all: readonly Violation[]): boolean
   if (keyword === 'if' || keyword === 'propertyNames') return true;
   if (/\/oneOf\/\d+\//.test(schemaPath)) return true;
   const here = all.filter((other) => other.path.length >= path.length && startsWith(other.path, path));
+  if (keyword === 'enum') return here.some((other) => other.keyword === 'type');
   if (keyword === 'oneOf')
-    return here.some((other) => other.keyword === 'additionalProperties' || other.keyword === 'false schema');
+    return here.some(({ keyword: other }) =>
+      ['type', 'additionalProperties', 'false schema'].includes(other),
+    );
   if (keyword !== 'required') return false;
   const missing = String(violation.params.missingProperty);
   return here.some(
@@ -48,7 +51,7 @@ function complaint(violation: Violation): Complaint {
     case 'false schema':
       return { path, about: 'key', message: 'is not supported yet', hint: 'remove it' };
     case 'required':
-      return { path, about: 'value', message: `"${params.missingProperty}" is missing` };
+      return { path, about: 'value', message: `"${params.missingProperty}" is missing`, hint: 'add it' };
     case 'enum':
       return wrongValue(violation);
     case 'type':
@@ -109,7 +112,8 @@ function wrongType({ path, params, value }: Violation): Complaint {
   const wanted = (Array.isArray(params.type) ? params.type : [params.type]).map(String);
   const message = `must be ${wanted.map(typeName).join(' or ')}, not ${valueName(value)}`;
   const hint = typeHint(wanted, value);
-  return { path, about: 'value', message, ...(hint === undefined ? {} : { hint }) };
+  const about = value === null && path.length > 0 ? 'key' : 'value';
+  return { path, about, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 function typeHint(wanted: readonly string[], value: unknown): string | undefined {

@@ -17,6 +17,7 @@ import { SUPPORTED_KINDS, type SupportedKind, validManifest } from './violation.
 import { isBounded, nodeAt, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
 
 const GROUP = 'orca.dev';
+const VERSION_HINT = `write apiVersion: ${API_VERSION}`;
 
 /**
  * Documents without an Orca `apiVersion` are ignored, and so is a file that nowhere names Orca's group. The result is
@@ -61,7 +62,7 @@ function readings(documents: readonly YamlDocument[], text: string): readonly Re
       path: [],
       about: 'value',
       message: '"apiVersion" is missing',
-      hint: `add apiVersion: ${API_VERSION}`,
+      hint: VERSION_HINT,
     };
     return [{ problems: [located(document.node, text, complaint)], declaration: undefined }];
   });
@@ -88,11 +89,12 @@ function checked(
   value: Readonly<Record<string, unknown>>,
 ): { readonly manifest: Manifest } | { readonly complaints: readonly Complaint[] } {
   if (value.apiVersion !== API_VERSION)
-    return { complaints: [wrong('apiVersion', `must be ${API_VERSION}, not ${shown(value.apiVersion)}`)] };
+    return { complaints: [wrong('apiVersion', `unknown version ${shown(value.apiVersion)}`, VERSION_HINT)] };
   const { kind } = value;
   if (kind === undefined)
     return { complaints: [{ ...wrong('kind', '"kind" is missing', kindHint('')), path: [] }] };
-  if (kind === 'Workflow') return { complaints: [wrong('kind', 'kind Workflow is not supported yet')] };
+  if (kind === 'Workflow')
+    return { complaints: [wrong('kind', '"Workflow" is not supported yet', kindHint(''))] };
   if (!isSupportedKind(kind))
     return { complaints: [wrong('kind', `unknown kind ${shown(kind)}`, kindHint(String(kind)))] };
   const validated = validManifest(kind, value);

@@ -1,0 +1,78 @@
+/** Documents that are wrong only by their length: kept as a program since their text would fill pages. */
+
+export interface LongDocument {
+  readonly kind: string;
+  readonly value: unknown;
+}
+
+const API = { apiVersion: 'orca.dev/v1alpha1' };
+
+export function longDocuments(): readonly LongDocument[] {
+  const metadata = { name: 'n', labels: { [text(254)]: 'a', a: text(64) }, annotations: { a: text(65_537) } };
+  return [
+    {
+      kind: 'Project',
+      value: {
+        ...API,
+        kind: 'Project',
+        metadata: { ...metadata, name: text(64) },
+        spec: {
+          description: text(1001),
+          repository: { url: `/${text(2000)}`, branch: text(201) },
+          path: `/${text(2000)}`,
+          pullRequests: {
+            labels: [text(51), ...numbered(100)],
+            reviewers: [text(101), ...numbered(15)],
+            assignees: [text(101), ...numbered(10)],
+          },
+          protectedPaths: [text(1001), ...numbered(1000)],
+          checks: [
+            { name: text(101), command: { run: text(8193) } },
+            { fileExists: { paths: numbered(101) } },
+            ...numbered(50),
+          ],
+          modelAliases: { [text(64)]: text(129) },
+        },
+      },
+    },
+    {
+      kind: 'AgentPod',
+      value: {
+        ...API,
+        kind: 'AgentPod',
+        metadata,
+        spec: {
+          systemPrompt: text(65_537),
+          capabilities: [text(64), ...numbered(100)],
+          command: [text(4097), ...numbered(100)],
+          env: [text(129), ...numbered(100)],
+        },
+      },
+    },
+    {
+      kind: 'DevTask',
+      value: {
+        ...API,
+        kind: 'DevTask',
+        metadata,
+        spec: {
+          prompt: text(65_537),
+          requiredCapabilities: numbered(101),
+          dependsOn: [text(64), ...numbered(100)],
+        },
+      },
+    },
+    {
+      kind: 'Settings',
+      value: { forge: { apiUrl: `https://${text(2000)}` }, schedule: `* * * * ${text(200)}` },
+    },
+  ];
+}
+
+function text(length: number): string {
+  return 'x'.repeat(length);
+}
+
+function numbered(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `n${index}`);
+}
