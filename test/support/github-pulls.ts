@@ -48,6 +48,15 @@ export function pullsBridge(fullName: string, repository: BareRepository, ask: A
   let settledAt = '';
   const tipOf = (branch: string) => refs[`refs/heads/${branch}`];
 
+  /** Neither commits nor what follows from what ever change. */
+  const ancestry = new Map<string, Promise<boolean>>();
+  function isAncestor(commit: string, of: string): Promise<boolean> {
+    const range = `${of}..${commit}`;
+    const known = ancestry.get(range) ?? repository.git('rev-list', '--count', range).then(isZero);
+    ancestry.set(range, known);
+    return known;
+  }
+
   async function settle(): Promise<void> {
     refs = await repository.refs();
     if (JSON.stringify(refs) === settledAt) return;
@@ -57,7 +66,7 @@ export function pullsBridge(fullName: string, repository: BareRepository, ask: A
       const [tip, base] = [tipOf(head), tipOf(baseOf(pull))];
       const number = Number(pull.number);
       if (tip === undefined) await end(number, { head: endings.get(number)?.head });
-      else if (base !== undefined && (await isAncestor(repository, tip, base)))
+      else if (base !== undefined && (await isAncestor(tip, base)))
         await end(number, { head: tip, mergedAt: new Date().toISOString(), mergeCommit: base });
       else endings.set(number, { head: tip });
     }
@@ -70,7 +79,7 @@ export function pullsBridge(fullName: string, repository: BareRepository, ask: A
     const [tip, base] = [tipOf(branch), tipOf(String(body.base))];
     if (tip === undefined) return invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
     if (base === undefined) return invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
-    if (await isAncestor(repository, tip, base))
+    if (await isAncestor(tip, base))
       return invalid({ message: `No commits between ${String(body.base)} and ${branch}` });
     const pulls = await openPulls();
     if (pulls.some((pull) => ownHead(pull, fullName) === branch))
@@ -142,6 +151,10 @@ export function pullsBridge(fullName: string, repository: BareRepository, ask: A
 
 const notMergeable: Answer = { status: 405, body: { message: 'Pull Request is not mergeable' } };
 
+function isZero(count: string): boolean {
+  return count.trim() === '0';
+}
+
 function invalid(error: Fields): Answer {
   return { status: 422, body: { message: 'Validation Failed', errors: [error] } };
 }
@@ -163,10 +176,6 @@ function baseOf(pull: Fields): string {
 function splitHead(head: string, owner: string): readonly [string, string] {
   const colon = head.indexOf(':');
   return colon < 0 ? [owner, head] : [head.slice(0, colon), head.slice(colon + 1)];
-}
-
-async function isAncestor(repository: BareRepository, commit: string, of: string): Promise<boolean> {
-  return (await repository.git('rev-list', '--count', `${of}..${commit}`)).trim() === '0';
 }
 
 export function isRecord(value: unknown): value is Fields {

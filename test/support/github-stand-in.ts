@@ -25,6 +25,7 @@ export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: Fields;
+  /** 0: there was no answer. */
   readonly status: number;
 }
 
@@ -43,6 +44,8 @@ export interface GitHubStandIn {
   repository(name: string): StandInRepository;
   /** Calls the API as one of the users acme, alice, mallory; rejects on 4xx and 5xx. */
   api(user: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  /** The same straight from the emulator, without the bridge's rules: for bulk. */
+  raw(user: string, method: string, path: string, body?: unknown): Promise<Answer>;
 }
 
 export interface StandInRepository {
@@ -148,9 +151,9 @@ export async function githubStandIn(
       status: 500,
       body: { message: String(error) },
     }));
-    requests.push({ method, path, body, status: typeof answer === 'string' ? 0 : answer.status });
     if (answer === 'disconnect') request.socket.destroy();
-    else if (answer !== 'silence') send(request, response, answer);
+    const status = typeof answer === 'string' ? 0 : send(request, response, answer);
+    requests.push({ method, path, body, status });
   }
 
   return {
@@ -166,6 +169,7 @@ export async function githubStandIn(
       if (bare === undefined) throw new Error(`the stand-in has no repository ${name}`);
       return { url: `${origin}/${OWNER}/${name}.git`, bare };
     },
+    raw: emulated,
     async api(user, method, path, body) {
       const answer = await carriedOut(user, method, path, isRecord(body) ? body : {});
       if (answer.status >= 400) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
@@ -189,17 +193,19 @@ async function fieldsOf(request: IncomingMessage): Promise<Fields> {
   return isRecord(value) ? value : {};
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+/** Says with which status. */
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): number {
   const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
   const etag = `W/"${createHash('sha256').update(text).digest('hex')}"`;
-  const fresh = request.method === 'GET' && answer.status === 200;
-  const unchanged = fresh && request.headers['if-none-match'] === etag;
-  response.writeHead(unchanged ? 304 : answer.status, {
+  const read = request.method === 'GET' && answer.status === 200;
+  const status = read && request.headers['if-none-match'] === etag ? 304 : answer.status;
+  response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'x-ratelimit-limit': '5000',
     'x-ratelimit-remaining': '4999',
-    ...(fresh ? { etag } : {}),
+    ...(read ? { etag } : {}),
     ...answer.headers,
   });
-  response.end(unchanged ? undefined : text);
+  response.end(status === 304 ? undefined : text);
+  return status;
 }
