@@ -1,7 +1,7 @@
 /** Listing, fetching and pushing with the git program. */
-import { createHash } from 'node:crypto';
 import { OrcaError } from '../../api/failure.ts';
 import type { RefUpdate, RemoteRefs } from './git.ts';
+import { keepRef } from './keep-refs.ts';
 import { judgePush } from './push-verdict.ts';
 import type { CheckedRemote } from './remote.ts';
 import { programFailure, saidBy, unreachable } from './remote-failure.ts';
@@ -45,11 +45,6 @@ function parsedListing(output: string, prefixes: readonly string[]): RemoteRefs 
 
 function isBelow(ref: string, prefixes: readonly string[]): boolean {
   return prefixes.length === 0 || prefixes.some((prefix) => ref.startsWith(prefix));
-}
-
-/** Fetched commits are kept by a ref of their own, so that the next fetch need not bring them again. */
-export function keepRef(remote: CheckedRemote, ref: string): string {
-  return `refs/fetched/${createHash('sha256').update(`${remote.url}\0${ref}`).digest('hex').slice(0, 32)}`;
 }
 
 /** Fetches those of `refs` that the remote has; says which. */

@@ -1,8 +1,9 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each ref or remote operation. */
 import { writeCommit } from './commit-writer.ts';
 import type { GitRepository, RefUpdate } from './git.ts';
+import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
-import { fetchRefs, keepRef, type ListRemote, pushUpdates } from './native-remote.ts';
+import { fetchRefs, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { repositoryReading, typedObjects } from './reading.ts';
 import { checkedRemote } from './remote.ts';

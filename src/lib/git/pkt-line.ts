@@ -7,16 +7,21 @@ export function pktLine(text: string): string {
   return (Buffer.byteLength(text) + 4).toString(16).padStart(4, '0') + text;
 }
 
-/** The lines of a message without their newlines; flush and delimiter packets are left out. */
-export function pktLines(message: Buffer): readonly string[] {
-  const lines: string[] = [];
-  for (let at = 0; at + 4 <= message.length; ) {
+/** The payloads of a message; flush, delimiter and empty packets are left out. Throws RangeError for other bytes. */
+export function packets(message: Buffer): readonly Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 0; at < message.length; ) {
     const length = Number.parseInt(message.toString('latin1', at, at + 4), 16);
     if (Number.isNaN(length) || at + length > message.length) {
       throw new RangeError('The answer is not in pkt-line format.');
     }
-    if (length > 4) lines.push(message.toString('utf8', at + 4, at + length).replace(/\n$/, ''));
+    if (length > 4) found.push(message.subarray(at + 4, at + length));
     at += Math.max(4, length);
   }
-  return lines;
+  return found;
+}
+
+/** A payload as text, without the newline at its end. */
+export function packetText(packet: Buffer): string {
+  return packet.toString('utf8').replace(/\n$/, '');
 }

@@ -1,7 +1,7 @@
 /** Git's smart HTTP protocol as far as listing refs and opening a push need it; in process, without a spawn. */
 import type { RemoteRefs } from './git.ts';
-import { exchange, type HttpRequest } from './http-client.ts';
-import { DELIMITER, FLUSH, pktLine, pktLines } from './pkt-line.ts';
+import { exchange } from './http-client.ts';
+import { DELIMITER, FLUSH, packets, packetText, pktLine } from './pkt-line.ts';
 import type { CheckedRemote } from './remote.ts';
 import { httpFailure, unreachable } from './remote-failure.ts';
 
@@ -13,7 +13,7 @@ export interface Advertisement {
   readonly rows: readonly RefRow[] | undefined;
 }
 
-interface RefRow {
+export interface RefRow {
   readonly ref: string;
   readonly oid: string;
   /** Ref that a symbolic ref names. */
@@ -28,11 +28,13 @@ export async function listOverHttp(remote: CheckedRemote, prefixes: readonly str
 
 /** What a service offers; throws what its refusal means. */
 export async function discover(remote: CheckedRemote, service: Service): Promise<Advertisement> {
-  const lines = await gitAnswer(remote, {
+  const { status, body } = await exchange(remote, {
     url: serviceUrl(remote, `info/refs?service=${service}`),
     method: 'GET',
     headers: service === 'git-upload-pack' ? { 'git-protocol': 'version=2' } : {},
   });
+  if (status !== 200) throw httpFailure(remote.url, status);
+  const lines = packetsOf(remote, body).map(packetText);
   const [first = '', ...others] = lines.filter((line) => line !== `# service=${service}`);
   if (first === 'version 2') return { capabilities: others, rows: undefined };
   const [row = '', capabilities = ''] = first.split('\0');
@@ -60,17 +62,9 @@ async function lsRefs(remote: CheckedRemote, prefixes: readonly string[]): Promi
     ...wanted.map((prefix) => pktLine(`ref-prefix ${prefix}\n`)),
     FLUSH,
   ];
-  const lines = await gitAnswer(remote, {
-    url: serviceUrl(remote, 'git-upload-pack'),
-    method: 'POST',
-    headers: {
-      'git-protocol': 'version=2',
-      'content-type': 'application/x-git-upload-pack-request',
-      accept: 'application/x-git-upload-pack-result',
-    },
-    body: Buffer.from(body.join('')),
-  });
-  return lines.map((line) => {
+  const headers = { 'git-protocol': 'version=2' };
+  const rows = await gitRequest(remote, { service: 'git-upload-pack', headers, body: body.join('') });
+  return rows.map(packetText).map((line) => {
     const [oid = '', ref = '', ...attributes] = line.split(' ');
     const attribute = (name: string) => attributes.find((text) => text.startsWith(name))?.slice(name.length);
     return { oid: attribute('peeled:') ?? oid, ref, target: attribute('symref-target:') };
@@ -93,11 +87,31 @@ function serviceUrl({ url }: CheckedRemote, path: string): string {
   return `${url.replace(/\/+$/, '')}/${path}`;
 }
 
-async function gitAnswer(remote: CheckedRemote, request: HttpRequest): Promise<readonly string[]> {
-  const { status, body } = await exchange(remote, request);
+export interface ServiceRequest {
+  readonly service: Service;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** The packets of the service's answer; throws what a refusal means. */
+export async function gitRequest(remote: CheckedRemote, request: ServiceRequest): Promise<readonly Buffer[]> {
+  const { status, body } = await exchange(remote, {
+    url: serviceUrl(remote, request.service),
+    method: 'POST',
+    headers: {
+      ...request.headers,
+      'content-type': `application/x-${request.service}-request`,
+      accept: `application/x-${request.service}-result`,
+    },
+    body: Buffer.from(request.body),
+  });
   if (status !== 200) throw httpFailure(remote.url, status);
+  return packetsOf(remote, body);
+}
+
+function packetsOf(remote: CheckedRemote, body: Buffer): readonly Buffer[] {
   try {
-    return pktLines(body);
+    return packets(body);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw unreachable(remote.url, 'never', 'answers, but is no Git repository; check the address', error);

@@ -1,0 +1,71 @@
+/** Pushes over smart HTTP in process: the server itself compares each ref with its expected value. */
+
+import { OrcaError } from '../../api/failure.ts';
+import { oneLine } from '../../api/sanitize.ts';
+import type { RefUpdate } from './git.ts';
+import { missingObjects } from './missing-objects.ts';
+import { packOf } from './pack.ts';
+import { FLUSH, packetText, pktLine } from './pkt-line.ts';
+import { judgePush } from './push-verdict.ts';
+import type { ReadObject } from './reading.ts';
+import { type CheckedRemote, shownUrl } from './remote.ts';
+import { type Advertisement, discover, gitRequest, listOverHttp } from './smart-http.ts';
+
+/** What the server does not have yet is sent as one pack; all refs move or none does. */
+export async function pushOverHttp(
+  readObject: ReadObject,
+  remote: CheckedRemote,
+  updates: readonly RefUpdate[],
+): Promise<'pushed' | 'conflict'> {
+  const advertisement = await discover(remote, 'git-receive-pack');
+  const refs = new Map(advertisement.rows?.map(({ ref, oid }) => [ref, oid]));
+  const before = judgePush(refs, updates);
+  if (before !== 'unmoved') return before;
+  const refusal = await send(readObject, remote, { updates, advertisement, refs }).catch(asError);
+  if (refusal === undefined) return 'pushed';
+  // Whatever went wrong, the server knows what became of the refs.
+  const names = updates.map(({ ref }) => ref);
+  const after = judgePush((await listOverHttp(remote, names)).refs, updates);
+  if (after !== 'unmoved') return after;
+  if (refusal instanceof Error) throw refusal;
+  throw new OrcaError({
+    kind: 'later',
+    reason: 'PublishFailed',
+    message: `${shownUrl(remote.url)} did not take the push: ${refusal}`,
+  });
+}
+
+interface Push {
+  readonly updates: readonly RefUpdate[];
+  readonly advertisement: Advertisement;
+  /** What the remote has now. */
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+/** Undefined when everything was taken, else what the server said of what was not. */
+async function send(
+  readObject: ReadObject,
+  remote: CheckedRemote,
+  { updates, advertisement, refs }: Push,
+): Promise<string | undefined> {
+  const offered = (name: string) => advertisement.capabilities.includes(name);
+  if (updates.length > 1 && !offered('atomic')) return 'the server can not move several refs at once.';
+  const wanted = ['report-status', ...(updates.length > 1 ? ['atomic'] : [])].filter(offered);
+  const commands = updates.map(({ ref, to, expected }) => `${expected ?? ZERO} ${to ?? ZERO} ${ref}`);
+  const [first = '', ...others] = commands;
+  const lines = [`${first}\0 ${wanted.join(' ')}`, ...others].map(pktLine);
+  const tips = updates.flatMap(({ to }) => (to === undefined ? [] : [to]));
+  const pack =
+    tips.length === 0 ? [] : [packOf(await missingObjects(readObject, tips, [...refs.values()])).content];
+  const body = Buffer.concat([Buffer.from(lines.join('') + FLUSH), ...pack]);
+  const answer = await gitRequest(remote, { service: 'git-receive-pack', headers: {}, body });
+  const bad = answer.map(packetText).find((line) => line !== 'unpack ok' && !line.startsWith('ok '));
+  return bad === undefined ? undefined : oneLine(bad);
+}
+
+const ZERO = '0'.repeat(40);
+
+function asError(error: unknown): Error {
+  if (error instanceof Error) return error;
+  throw error;
+}

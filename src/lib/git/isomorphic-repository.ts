@@ -1,0 +1,119 @@
+/** A repository without the git program: objects by isomorphic-git, refs as files, remotes over HTTP. */
+import { join } from 'node:path';
+import { OrcaError } from '../../api/failure.ts';
+import { writeCommit } from './commit-writer.ts';
+import type { GitRepository, Remote } from './git.ts';
+import { fetchOverHttp } from './http-fetch.ts';
+import { pushOverHttp } from './http-push.ts';
+import { type IsomorphicObjects, isomorphicObjects } from './isomorphic-objects.ts';
+import { keepRef } from './keep-refs.ts';
+import { onDisk } from './local-failure.ts';
+import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
+import { readHead, readRef, readRefs, swapRef } from './ref-files.ts';
+import { type CheckedRemote, checkedRemote, shownUrl } from './remote.ts';
+import { listOverHttp } from './smart-http.ts';
+
+export function isomorphicRepository(gitDir: string): GitRepository {
+  const store = isomorphicObjects(gitDir);
+  const readObject: ReadObject = (oid) => onDisk(gitDir, () => store.read(oid));
+  const objects = typedObjects(gitDir, readObject);
+  return {
+    gitDir,
+    ...repositoryReading(objects),
+    refs: (prefix = 'refs/') => onDisk(gitDir, () => localRefs(gitDir, prefix, readObject)),
+    head: () => onDisk(gitDir, () => readHead(gitDir)),
+    updateRef: (update) => onDisk(gitDir, () => swapRef(gitDir, update)),
+    write: (commit) => onDisk(gitDir, () => writeCommit(commit, objects, join(gitDir, 'objects'))),
+    isAncestor: (ancestor, descendant) => isReachable(objects, ancestor, descendant),
+    fetch: (remote, refs, options = {}) =>
+      onDisk(gitDir, () => fetchRefs({ gitDir, store }, httpRemote(remote), { refs, depth: options.depth })),
+    push: (remote, updates) => onDisk(gitDir, () => pushOverHttp(readObject, httpRemote(remote), updates)),
+    // Repacking needs the git program; without it the repository only grows.
+    maintain: async () => undefined,
+    async close() {
+      store.forget();
+    },
+  };
+}
+
+/** Refuses what only the git program can talk to. */
+export function httpRemote(remote: Remote): CheckedRemote {
+  const checked = checkedRemote(remote);
+  if (checked.transport === 'http') return checked;
+  throw new OrcaError({
+    kind: 'never',
+    reason: 'RepositoryUnreachable',
+    message: `${shownUrl(remote.url)} needs the git program (2.30 or newer) on PATH; without it Orca speaks HTTP only.`,
+  });
+}
+
+async function localRefs(
+  gitDir: string,
+  prefix: string,
+  readObject: ReadObject,
+): Promise<ReadonlyMap<string, string>> {
+  const refs = new Map(readRefs(gitDir, prefix));
+  for (const [ref, oid] of refs) {
+    if (ref.startsWith('refs/tags/')) refs.set(ref, await peeled(readObject, oid));
+  }
+  return refs;
+}
+
+/** What an annotated tag stands for. */
+async function peeled(readObject: ReadObject, oid: string): Promise<string> {
+  const object = await readObject(oid);
+  if (object?.type !== 'tag') return oid;
+  return peeled(
+    readObject,
+    object.content.toString('latin1', 'object '.length, 'object '.length + oid.length),
+  );
+}
+
+async function isReachable(objects: Objects, ancestor: string, descendant: string): Promise<boolean> {
+  const seen = new Set([descendant]);
+  const { time } = (await objects.commitIfPresent(ancestor)) ?? { time: Number.POSITIVE_INFINITY };
+  await objects.commit(descendant);
+  for (const oid of seen) {
+    if (oid === ancestor) return true;
+    const commit = await objects.commitIfPresent(oid);
+    // A commit older than the ancestor can't descend from it, but for clocks that are a day apart.
+    if (commit === undefined || commit.time < time - DAY) continue;
+    for (const parent of commit.parents) seen.add(parent);
+  }
+  return false;
+}
+
+const DAY = 86_400;
+
+interface Fetched {
+  readonly gitDir: string;
+  readonly store: IsomorphicObjects;
+}
+
+async function fetchRefs(
+  { gitDir, store }: Fetched,
+  remote: CheckedRemote,
+  { refs, depth }: { readonly refs: readonly string[]; readonly depth: number | undefined },
+): Promise<ReadonlyMap<string, string>> {
+  const there = (await listOverHttp(remote, refs)).refs;
+  const tips = new Map([...there].filter(([ref]) => refs.includes(ref)));
+  const kept = readRefs(gitDir, 'refs/');
+  const wants = [...tips]
+    .filter(([ref, oid]) => kept.get(keepRef(remote, ref)) !== oid)
+    .map(([, oid]) => oid);
+  if (wants.length > 0) {
+    await fetchOverHttp(gitDir, remote, {
+      wants: [...new Set(wants)],
+      haves: [...new Set(kept.values())],
+      depth,
+    });
+    store.forget();
+  }
+  for (const [ref, oid] of tips) keep(gitDir, keepRef(remote, ref), oid);
+  return tips;
+}
+
+/** Another process may keep another tip at the same time: either will do. */
+function keep(gitDir: string, ref: string, to: string): void {
+  swapRef(gitDir, { ref, to, expected: readRef(gitDir, ref) });
+}

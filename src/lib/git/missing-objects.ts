@@ -1,0 +1,78 @@
+/** Which objects somebody lacks who has some commits: new commits, and of their trees what their parents' have not. */
+import type { CommitInfo } from './git.ts';
+import { commitInfo, DIRECTORY, type GitObject, type TreeEntry, treeEntries } from './objects.ts';
+import { type ReadObject, typedObjects } from './reading.ts';
+
+const SUBMODULE = '160000';
+
+/** Commits behind `tips` that `known` don't reach, with their trees and blobs; the oldest last. */
+export async function missingObjects(
+  readObject: ReadObject,
+  tips: readonly string[],
+  known: readonly string[],
+): Promise<readonly GitObject[]> {
+  const objects = typedObjects('the repository', readObject);
+  const found = new Map<string, GitObject>();
+
+  async function add(oid: string): Promise<GitObject | undefined> {
+    const object = await readObject(oid);
+    if (object !== undefined) found.set(oid, object);
+    return object;
+  }
+
+  async function addTree(oid: string, before: string | undefined): Promise<void> {
+    if (oid === before || found.has(oid)) return;
+    const older = before === undefined ? [] : treeEntries(await objects.tree(before));
+    const olderByName = new Map(older.map((entry) => [entry.name, entry]));
+    await add(oid);
+    for (const entry of treeEntries(await objects.tree(oid)))
+      await addEntry(entry, olderByName.get(entry.name));
+  }
+
+  async function addEntry(entry: TreeEntry, before: TreeEntry | undefined): Promise<void> {
+    if (entry.oid === before?.oid || entry.mode === SUBMODULE || found.has(entry.oid)) return;
+    if (entry.mode !== DIRECTORY) await add(entry.oid);
+    else await addTree(entry.oid, before?.mode === DIRECTORY ? before.oid : undefined);
+  }
+
+  for (const commit of await missingCommits(readObject, tips, known)) {
+    await add(commit.oid);
+    const [parent] = commit.parents;
+    const before = parent === undefined ? undefined : await objects.commitIfPresent(parent);
+    await addTree(commit.tree, before?.tree);
+  }
+  return [...found.values()];
+}
+
+/** Walks both sides newest first, so that the cost follows the distance between them and not the history. */
+async function missingCommits(
+  readObject: ReadObject,
+  tips: readonly string[],
+  known: readonly string[],
+): Promise<readonly CommitInfo[]> {
+  const reached = new Map<string, 'wanted' | 'known'>();
+  const queue: CommitInfo[] = [];
+  const result: CommitInfo[] = [];
+
+  async function reach(oid: string, as: 'wanted' | 'known'): Promise<void> {
+    const before = reached.get(oid);
+    if (before === as || before === 'known') return;
+    reached.set(oid, as);
+    const object = await readObject(oid);
+    // Beyond the border of a shallow copy, or a tip of the other side that was never fetched.
+    if (object?.type !== 'commit') return;
+    queue.push(commitInfo(oid, object.content));
+  }
+
+  for (const oid of known) await reach(oid, 'known');
+  for (const oid of tips) await reach(oid, 'wanted');
+  while (queue.some(({ oid }) => reached.get(oid) === 'wanted')) {
+    queue.sort((a, b) => a.time - b.time);
+    const next = queue.pop();
+    if (next === undefined) break;
+    const as = reached.get(next.oid) ?? 'known';
+    if (as === 'wanted') result.push(next);
+    for (const parent of next.parents) await reach(parent, as);
+  }
+  return result.filter(({ oid }) => reached.get(oid) === 'wanted');
+}

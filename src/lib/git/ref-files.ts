@@ -1,0 +1,139 @@
+/** Refs as files, read and swapped the way Git does it: loose files over packed-refs, a `.lock` while one is written. */
+import {
+  closeSync,
+  type Dirent,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { RefUpdate } from './git.ts';
+import { hasCode, isMissing, localFailure } from './local-failure.ts';
+
+const OID = /^[0-9a-f]{40}$/;
+
+/** Full name → object, of all refs whose name begins with `prefix`. Symbolic refs but HEAD are followed once. */
+export function readRefs(gitDir: string, prefix: string): ReadonlyMap<string, string> {
+  const refs = new Map(
+    [...packedRefs(gitDir), ...looseRefs(gitDir)].filter(([ref]) => ref.startsWith(prefix)),
+  );
+  return new Map([...refs].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function readRef(gitDir: string, ref: string): string | undefined {
+  const loose = contentOf(join(gitDir, ref))?.trim();
+  if (loose?.startsWith('ref: ')) return readRef(gitDir, loose.slice('ref: '.length));
+  return loose ?? packedRefs(gitDir).get(ref);
+}
+
+/** Branch that HEAD names. */
+export function readHead(gitDir: string): string | undefined {
+  return /^ref: refs\/heads\/(.+)$/m.exec(contentOf(join(gitDir, 'HEAD')) ?? '')?.[1];
+}
+
+/** Compare-and-swap under Git's own lock. */
+export function swapRef(gitDir: string, update: RefUpdate): 'updated' | 'conflict' {
+  const { ref, to, expected } = update;
+  assertRefName(ref);
+  return locked(join(gitDir, ref), (lock) => {
+    const now = readRef(gitDir, ref);
+    if (now === to) return 'updated';
+    if (now !== expected) return 'conflict';
+    if (to === undefined) {
+      removePacked(gitDir, ref);
+      rmSync(join(gitDir, ref), { force: true });
+      return 'updated';
+    }
+    writeFileSync(lock.descriptor, `${to}\n`);
+    lock.publish();
+    return 'updated';
+  });
+}
+
+/** Git's rules for names, as far as they keep a ref inside refs/ and readable to Git. */
+function assertRefName(ref: string): void {
+  const forbidden = /^(?!refs\/)|\.\.|@\{|\/\/|\/$|\.$|[\0-\x20\x7f~^:?*[\\]|(?:^|\/)\.|\.lock(?:\/|$)/;
+  if (forbidden.test(ref)) throw new Error(`${JSON.stringify(ref)} is no name for a ref.`);
+}
+
+interface Lock {
+  readonly descriptor: number;
+  /** Puts the content of the lock file in the place of what it locks. */
+  publish(): void;
+}
+
+function locked<T>(file: string, work: (lock: Lock) => T): T {
+  const lockFile = `${file}.lock`;
+  mkdirSync(dirname(file), { recursive: true });
+  let descriptor: number;
+  try {
+    descriptor = openSync(lockFile, 'wx', 0o644);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+    throw localFailure(lockFile, 'another Git process writes this ref; remove the file if none runs', error);
+  }
+  let published = false;
+  const publish = () => {
+    renameSync(lockFile, file);
+    published = true;
+  };
+  try {
+    return work({ descriptor, publish });
+  } finally {
+    closeSync(descriptor);
+    if (!published) rmSync(lockFile, { force: true });
+  }
+}
+
+function packedRefs(gitDir: string): Map<string, string> {
+  const refs = new Map<string, string>();
+  for (const line of (contentOf(join(gitDir, 'packed-refs')) ?? '').split('\n')) {
+    const [oid = '', ref] = line.split(' ');
+    if (ref !== undefined && OID.test(oid)) refs.set(ref, oid);
+  }
+  return refs;
+}
+
+function removePacked(gitDir: string, ref: string): void {
+  const file = join(gitDir, 'packed-refs');
+  if (!packedRefs(gitDir).has(ref)) return;
+  locked(file, ({ descriptor, publish }) => {
+    const lines = (contentOf(file) ?? '').split('\n');
+    const at = lines.findIndex((line) => line.endsWith(` ${ref}`));
+    // The line of an annotated tag is followed by the one of its commit.
+    if (at >= 0) lines.splice(at, lines[at + 1]?.startsWith('^') ? 2 : 1);
+    writeFileSync(descriptor, lines.join('\n'));
+    publish();
+  });
+}
+
+function looseRefs(gitDir: string, below = 'refs'): [string, string][] {
+  return entriesOf(join(gitDir, below)).flatMap((entry): [string, string][] => {
+    const ref = `${below}/${entry.name}`;
+    if (entry.isDirectory()) return looseRefs(gitDir, ref);
+    const oid = entry.name.endsWith('.lock') ? undefined : readRef(gitDir, ref);
+    return oid !== undefined && OID.test(oid) ? [[ref, oid]] : [];
+  });
+}
+
+function entriesOf(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error) || hasCode(error, 'EISDIR')) return undefined;
+    throw error;
+  }
+}
