@@ -89,6 +89,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
     readonly branch: string;
     readonly baseBranch: string;
     readonly headCommit: string;
+    /** Set when the pull request was merged: the next run starts anew from the base. */
+    readonly merged?: true;
   };
   readonly finishedAt?: Timestamp;
 }

@@ -1,0 +1,123 @@
+/** A task's record from its manifest, and when an edit asks for the work to be done again. */
+import type { Check, DesiredTask, TaskSpec } from '../api/desired.ts';
+import { stableJson, valueHash } from '../api/hash.ts';
+import { EPHEMERAL_LABEL, RERUN_ANNOTATION, uidFor } from '../api/names.ts';
+import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
+import type { Timestamp } from '../api/time.ts';
+import type { Birth } from './declared-object.ts';
+
+interface TaskBirth extends Birth {
+  /** The project as declared now. */
+  readonly project: ProjectRecord | undefined;
+}
+
+/**
+ * The record of a declared task. A change of the fields that matter for the work, or a new value of the annotation
+ * orca.dev/rerun, makes a new generation: `Pending` again, with all its retries; branch and pull request stay its own.
+ */
+export function taskFrom(
+  declared: DesiredTask,
+  record: TaskRecord | undefined,
+  birth: TaskBirth,
+): TaskRecord {
+  const workHash = workHashOf(declared.spec, birth.project?.spec.checks ?? []);
+  const rerun = declared.annotations[RERUN_ANNOTATION] ?? record?.rerun;
+  const marks = rerun === undefined ? {} : { rerun };
+  const declaration = {
+    labels: declared.labels,
+    source: declared.source,
+    spec: declared.spec,
+    specHash: declared.specHash,
+    workHash,
+    ...marks,
+  };
+  if (record === undefined) {
+    return {
+      project: declared.project,
+      name: declared.name,
+      uid: uidFor('DevTask', declared.project, declared.name, birth.commit),
+      createdAt: birth.at,
+      ...NEW_TASK,
+      ...declaration,
+    };
+  }
+  const isSameWork = record.workHash === workHash && !asksForRerun(declared, record);
+  return isSameWork ? { ...record, ...declaration } : { ...newGeneration(record), ...declaration };
+}
+
+export function asksForRerun(declared: DesiredTask, record: TaskRecord): boolean {
+  const rerun = declared.annotations[RERUN_ANNOTATION];
+  return rerun !== undefined && rerun !== record.rerun;
+}
+
+/** The record of a task without a manifest, as `orca run` records it: it is dropped when history has no room for it. */
+export function ephemeralTask(options: {
+  readonly project: string;
+  readonly name: string;
+  readonly spec: TaskSpec;
+  readonly configCommit: string;
+  readonly at: Timestamp;
+}): TaskRecord {
+  const { project, name, spec, configCommit, at } = options;
+  const labels = { [EPHEMERAL_LABEL]: 'true' };
+  return {
+    project,
+    name,
+    uid: uidFor('DevTask', project, name, `${configCommit} ${at}`),
+    createdAt: at,
+    ...NEW_TASK,
+    ephemeral: true,
+    labels,
+    source: { file: '', line: 0 },
+    spec,
+    specHash: valueHash([spec, labels]),
+    workHash: workHashOf(spec, []),
+  };
+}
+
+const NEW_TASK = {
+  generation: 1,
+  ephemeral: false,
+  phase: 'Pending',
+  reason: 'Progressing',
+  message: 'the task is new',
+  retries: 0,
+  lostRuns: 0,
+  attempts: 0,
+  conditions: [],
+} as const;
+
+function newGeneration(record: TaskRecord): TaskRecord {
+  const { retryAt: _retryAt, finishedAt: _finishedAt, pullRequest, ...kept } = record;
+  const isOver = record.phase === 'Succeeded' || record.phase === 'Cancelled';
+  const open = isOver || pullRequest === undefined ? {} : { pullRequest };
+  return {
+    ...kept,
+    ...open,
+    generation: record.generation + 1,
+    phase: 'Pending',
+    reason: 'Progressing',
+    message: 'the manifest asks for another run',
+    retries: 0,
+    lostRuns: 0,
+  };
+}
+
+/**
+ * Hash of what the work is. Left out on purpose: where and when it runs (priority, pods, limits, dependencies), and what
+ * is inherited (the project's checks and repository, model aliases), so that one edit of a project reruns nothing.
+ */
+function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
+  return valueHash({
+    prompt: spec.prompt,
+    model: spec.model,
+    checks: ownChecks(spec.checks, inherited),
+    repository: spec.repository,
+    landing: spec.landing,
+  });
+}
+
+function ownChecks(checks: readonly Check[], inherited: readonly Check[]): readonly Check[] {
+  const head = checks.slice(0, inherited.length);
+  return stableJson(head) === stableJson(inherited) ? checks.slice(inherited.length) : checks;
+}

@@ -1,0 +1,144 @@
+/** The effects: whatever is missing from the observed world for the recorded state to be true, and nothing else. */
+import { keyOf } from '../api/names.ts';
+import type { Observed, ObservedExecutor, ObservedRun } from '../api/observed.ts';
+import type { Effect } from '../api/plan.ts';
+import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../api/recorded.ts';
+import { millis } from '../api/time.ts';
+import { briefFor } from './brief.ts';
+import { activeRuns, runKey } from './draft.ts';
+import { pullRequestOf } from './landing.ts';
+import { leftoversOf } from './prune.ts';
+import { wantedPullRequest } from './pull-request-text.ts';
+import { sameValue } from './same-value.ts';
+import { repositoryAt } from './targets.ts';
+
+/** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
+export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {
+  const effects = [
+    ...executorEffects(observed, next),
+    ...landingEffects(observed, next),
+    ...taskEffects(observed, next),
+  ];
+  const resting = observed.outcomes.filter(({ outcome }) => !outcome.done).map(({ effect }) => effect);
+  return effects
+    .filter((effect) => hasOwnBackoff(effect) || !resting.some((failed) => sameValue(failed, effect)))
+    .map((effect) => ({ effect, order: `${ORDER.indexOf(effect.type)} ${subjectOf(effect)}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ effect }) => effect);
+}
+
+const ORDER: readonly Effect['type'][] = [
+  'stopRun',
+  'removeRun',
+  'closePullRequest',
+  'deleteBranch',
+  'publishRun',
+  'ensurePullRequest',
+  'startRun',
+];
+
+function subjectOf(effect: Effect): string {
+  if ('run' in effect) return effect.run;
+  if (effect.type === 'deleteBranch') return `${effect.repository} ${effect.branch}`;
+  return `${effect.repository} ${effect.number}`;
+}
+
+/** Failed tries of these are recorded on the run, with the moment of the next one. */
+function hasOwnBackoff(effect: Effect): boolean {
+  return effect.type === 'startRun' || effect.type === 'publishRun' || effect.type === 'ensurePullRequest';
+}
+
+/** Runs that shall be on this host but are not, and runs on this host that shall not be. */
+function executorEffects(observed: Observed, next: Recorded): readonly Effect[] {
+  const { executor, now } = observed;
+  if (!executor.known) return [];
+  const missing = activeRunsOf(next)
+    .filter((run) => run.host === executor.value.host && run.stopReason === undefined && isDue(run, now))
+    .flatMap((run) => missingStage(run, next, executor.value));
+  const surplus = [...executor.value.runs.values()].flatMap((seen) =>
+    surplusOf(seen, next.runs.get(seen.run)),
+  );
+  return [...missing, ...surplus];
+}
+
+function missingStage(run: RunRecord, next: Recorded, executor: ObservedExecutor): readonly Effect[] {
+  const seen = executor.runs.get(runKey(run));
+  const brief = briefFor(run, next);
+  if (brief === undefined) return [];
+  if (run.phase === 'Scheduled')
+    return seen?.agent === undefined ? [{ type: 'startRun', run: runKey(run), brief }] : [];
+  if (run.phase !== 'Publishing' || run.resultTree === undefined) return [];
+  return isPublishDue(run, seen)
+    ? [{ type: 'publishRun', run: runKey(run), brief, resultTree: run.resultTree }]
+    : [];
+}
+
+/** The publish stage has not begun, was lost, or failed in the way that was counted already. */
+function isPublishDue(run: RunRecord, seen: ObservedRun | undefined): boolean {
+  const stage = seen?.publish;
+  if (stage === undefined || stage.state === 'lost') return seen !== undefined;
+  return stage.state === 'exited' && stage.outcome.finishedAt === run.failedAt;
+}
+
+/** A run that nobody recorded is one whose record was dropped: its outcome is history. */
+function surplusOf(seen: ObservedRun, run: RunRecord | undefined): readonly Effect[] {
+  const isOver = run === undefined || !isRunActive(run);
+  if (!isOver && run.stopReason === undefined) return [];
+  const isWorking = seen.agent?.state === 'running' || seen.publish?.state === 'running';
+  if (isWorking) return [{ type: 'stopRun', run: seen.run }];
+  return isOver ? [{ type: 'removeRun', run: seen.run }] : [];
+}
+
+/** Pull requests of pushed branches, until the forge shows them. */
+function landingEffects(observed: Observed, next: Recorded): readonly Effect[] {
+  return activeRunsOf(next)
+    .filter((run) => run.phase === 'Landing' && isDue(run, observed.now))
+    .flatMap((run) => ensureEffect(run, next.tasks.get(keyOf(run.project, run.task)), next));
+}
+
+function ensureEffect(run: RunRecord, task: TaskRecord | undefined, next: Recorded): readonly Effect[] {
+  const pullRequest = task && wantedPullRequest(run, task, next.projects.get(run.project));
+  return pullRequest === undefined ? [] : [{ type: 'ensurePullRequest', run: runKey(run), pullRequest }];
+}
+
+/** What deleted tasks leave, merged branches in the way of another run, and pull requests on a merged base. */
+function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
+  const effects: Effect[] = [];
+  for (const [, task] of next.tasks) {
+    if (task.result === undefined) continue;
+    const run = task.run === undefined ? undefined : next.runs.get(keyOf(task.project, task.run));
+    if (task.deletionTimestamp !== undefined) {
+      if (run === undefined || !isRunActive(run))
+        effects.push(...leftoversOf(task, next.projects.get(task.project), observed).effects);
+    } else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
+    else if (task.phase === 'InReview' && run !== undefined)
+      effects.push(...rebased(task, run, { observed, next }));
+  }
+  return effects;
+}
+
+function mergedBranch({ result }: TaskRecord, observed: Observed): readonly Effect[] {
+  if (result?.merged !== true) return [];
+  const { repository: url, branch, headCommit } = result;
+  const repository = repositoryAt(observed, url);
+  if (repository?.known !== true || repository.value.branches.get(branch) !== headCommit) return [];
+  return [{ type: 'deleteBranch', repository: url, branch, expectedTip: headCommit }];
+}
+
+function rebased(
+  task: TaskRecord,
+  run: RunRecord,
+  { observed, next }: { observed: Observed; next: Recorded },
+): readonly Effect[] {
+  const pull = pullRequestOf(task, observed);
+  if (pull?.state !== 'open' || pull.baseBranch === task.result?.baseBranch) return [];
+  return ensureEffect(run, task, next);
+}
+
+function isDue(run: RunRecord, now: number): boolean {
+  return run.tryAt === undefined || now >= millis(run.tryAt);
+}
+
+function activeRunsOf(next: Recorded): readonly RunRecord[] {
+  return activeRuns({ runs: next.runs, tasks: { records: () => next.tasks.values() } });
+}

@@ -1,0 +1,142 @@
+/** Decides for each pending task whether it starts now, where, and if not, why it waits. */
+import { keyOf, runName } from '../api/names.ts';
+import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
+import { NO_USAGE, type StartingPoint } from '../api/run-contract.ts';
+import { oneLine } from '../api/sanitize.ts';
+import { millis, timestamp } from '../api/time.ts';
+import { countRunsByProject, quotasOf, slotsOf } from './capacity.ts';
+import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
+import { type Draft, runKey } from './draft.ts';
+import type { Refusal } from './predicates.ts';
+import { queueOrder } from './queue.ts';
+import { GRACE } from './retry.ts';
+import { place, type Waiting } from './scheduler.ts';
+import { startFor } from './starting-point.ts';
+import { isInProgress } from './tasks.ts';
+
+interface Candidate extends Waiting {
+  readonly start: StartingPoint;
+}
+
+/**
+ * Afterwards each pending task has a run, or a reason why it waits. Nothing is dispatched while config or executor can't
+ * be read. Returns whether a task could not be placed only because nobody listed its repository this time.
+ */
+export function dispatch(draft: Draft): boolean {
+  const pending = [...draft.tasks.records()].filter(isPending);
+  if (pending.length === 0) return false;
+  const { desired, executor } = draft.observed;
+  const causes = causesOfStall(draft.tasks.records());
+  const candidates: Candidate[] = [];
+  let isBlind = false;
+  for (const task of pending) {
+    const held =
+      holdOf(task, draft) ??
+      dependencyHold(task, (key) => draft.tasks.get(key), causes) ??
+      backoffOf(task, draft);
+    if (held !== undefined) hold(draft, task, held);
+    else if (desired.known && executor.known) {
+      const start = startFor(task, draft);
+      if (start === 'unobserved') {
+        isBlind = true;
+        hold(draft, task, { reason: 'Progressing', message: 'its repository is being looked at' });
+      } else if ('hold' in start) hold(draft, task, start.hold);
+      else candidates.push({ task, start: start.start });
+    }
+  }
+  if (executor.known) placeAll(draft, candidates, executor.value.host);
+  return isBlind;
+}
+
+function isPending(task: TaskRecord): boolean {
+  return task.phase === 'Pending' && task.deletionTimestamp === undefined;
+}
+
+function placeAll(draft: Draft, candidates: readonly Candidate[], host: string): void {
+  if (candidates.length === 0) return;
+  const queue = queueOrder(candidates, countRunsByProject(draft));
+  for (const placement of place(queue, { slots: slotsOf(draft), quotas: quotasOf(draft) })) {
+    const { task, start } = placement.item;
+    if ('pod' in placement) schedule(draft, { task, start, pod: placement.pod, host });
+    else hold(draft, task, unschedulable(placement.refusals));
+  }
+}
+
+function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
+  if (isInProgress(draft, task)) return { reason: 'Progressing', message: 'the run before is being stopped' };
+  if (draft.header.root.suspend) return { reason: 'Suspended', message: 'orca.yaml suspends all dispatch' };
+  if (draft.projects.get(task.project)?.spec.suspend)
+    return { reason: 'Suspended', message: `project ${task.project} is suspended` };
+  return task.spec.suspend ? { reason: 'Suspended', message: 'the task is suspended' } : undefined;
+}
+
+/** The reason recorded with the failed run stays while its backoff lasts. */
+function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
+  if (task.retryAt === undefined || draft.observed.now >= millis(task.retryAt)) return undefined;
+  return { reason: 'RetryBackoff', message: task.message };
+}
+
+/** Free of counts: those change from pass to pass, and `orca why` computes them when asked. */
+function unschedulable(refusals: readonly Refusal[]): Hold {
+  const quota = refusals.find(({ predicate }) => predicate === 'ProjectHasQuota');
+  if (quota !== undefined) return { reason: 'Unschedulable', message: quota.detail };
+  const own = refusals.filter(({ predicate }) => predicate !== 'PodInSameProject');
+  if (own.length === 0) return { reason: 'Unschedulable', message: 'the project has no pods' };
+  const mayChange = own.some(({ predicate }) => predicate === 'PodIsReady' || predicate === 'PodHasCapacity');
+  if (mayChange) return { reason: 'Unschedulable', message: 'no pod that fits has room now' };
+  const details = own.map(({ detail }) => detail).sort();
+  return { reason: 'Unschedulable', message: `no pod fits: all are ${[...new Set(details)].join(' or ')}` };
+}
+
+function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
+  const message = oneLine(text);
+  if (task.reason === reason && task.message === message) return;
+  draft.tasks.put(keyOf(task.project, task.name), { ...task, reason, message });
+}
+
+interface Start {
+  readonly task: TaskRecord;
+  readonly start: StartingPoint;
+  readonly pod: PodRecord;
+  readonly host: string;
+}
+
+/** Records the run with everything that it will be started with; the diff sees to it that it starts. */
+function schedule(draft: Draft, { task, start, pod, host }: Start): void {
+  const attempt = task.attempts + 1;
+  const { now } = draft.observed;
+  const run: RunRecord = {
+    name: runName(task.name, task.uid, task.generation, attempt),
+    project: task.project,
+    task: task.name,
+    uid: task.uid,
+    generation: task.generation,
+    attempt,
+    pod: pod.name,
+    podSpec: pod.spec,
+    configCommit: draft.header.configCommit,
+    start,
+    host,
+    phase: 'Scheduled',
+    reason: 'Scheduled',
+    message: '',
+    scheduledAt: draft.at,
+    deadline: timestamp(now + task.spec.timeoutSeconds * 1000 + GRACE),
+    rounds: 0,
+    checks: [],
+    usage: NO_USAGE,
+    changedFiles: 0,
+    tries: 0,
+  };
+  draft.runs.put(runKey(run), run);
+  const { retryAt: _retryAt, finishedAt: _finishedAt, ...rest } = task;
+  draft.tasks.put(keyOf(task.project, task.name), {
+    ...rest,
+    phase: 'Scheduled',
+    reason: 'Scheduled',
+    message: `on ${pod.name}`,
+    attempts: attempt,
+    run: run.name,
+    pod: pod.name,
+  });
+}

@@ -1,0 +1,92 @@
+/** The next recorded state while it is being decided: one table a kind, and the questions that several steps ask. */
+import { type Key, keyOf } from '../api/names.ts';
+import type { Observed } from '../api/observed.ts';
+import {
+  isRunActive,
+  type PodRecord,
+  type PoolRecord,
+  type ProjectRecord,
+  type Recorded,
+  type RunRecord,
+  type StateHeader,
+  type TaskRecord,
+} from '../api/recorded.ts';
+import { type Timestamp, timestamp } from '../api/time.ts';
+import { sameValue } from './same-value.ts';
+import { Table } from './table.ts';
+
+export interface Draft {
+  readonly observed: Observed;
+  /** The moment of this pass. */
+  readonly at: Timestamp;
+  header: StateHeader;
+  readonly projects: Table<ProjectRecord>;
+  readonly pools: Table<PoolRecord>;
+  readonly pods: Table<PodRecord>;
+  readonly tasks: Table<TaskRecord>;
+  readonly runs: Table<RunRecord>;
+}
+
+export function draftOf(observed: Observed): Draft {
+  const { recorded, now } = observed;
+  return {
+    observed,
+    at: timestamp(now),
+    header: recorded.header,
+    projects: new Table(recorded.projects),
+    pools: new Table(recorded.pools),
+    pods: new Table(recorded.pods),
+    tasks: new Table(recorded.tasks),
+    runs: new Table(recorded.runs),
+  };
+}
+
+/** The very state that came in when nothing changed. */
+export function recordedOf(draft: Draft): Recorded {
+  const before = draft.observed.recorded;
+  const next: Recorded = {
+    header: sameValue(before.header, draft.header) ? before.header : draft.header,
+    projects: draft.projects.result(),
+    pools: draft.pools.result(),
+    pods: draft.pods.result(),
+    tasks: draft.tasks.result(),
+    runs: draft.runs.result(),
+  };
+  const kept =
+    next.header === before.header &&
+    next.projects === before.projects &&
+    next.pools === before.pools &&
+    next.pods === before.pods &&
+    next.tasks === before.tasks &&
+    next.runs === before.runs;
+  return kept ? before : next;
+}
+
+/** The run that a task names; a run in progress is always named by its task. */
+export function runOf(state: Pick<RunsByTask, 'runs'>, task: TaskRecord): RunRecord | undefined {
+  return task.run === undefined ? undefined : state.runs.get(keyOf(task.project, task.run));
+}
+
+/** As much of a state as it takes to find runs by their tasks. */
+export interface RunsByTask {
+  readonly runs: { get(key: Key): RunRecord | undefined };
+  readonly tasks: { records(): Iterable<TaskRecord> };
+}
+
+/** Found by way of the tasks, so that the cost does not grow with the history kept. */
+export function activeRuns(state: RunsByTask): readonly RunRecord[] {
+  const active: RunRecord[] = [];
+  for (const task of state.tasks.records()) {
+    const run = runOf(state, task);
+    if (run !== undefined && isRunActive(run)) active.push(run);
+  }
+  return active;
+}
+
+export function runKey(run: RunRecord): Key {
+  return keyOf(run.project, run.name);
+}
+
+export function taskKey(run: RunRecord): Key {
+  return keyOf(run.project, run.task);
+}

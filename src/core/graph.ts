@@ -1,0 +1,55 @@
+/** The tasks of one project and what they depend on, as a Mermaid graph. */
+import { type Key, keyOf } from '../api/names.ts';
+import type { TaskRecord } from '../api/recorded.ts';
+
+const MAX_NODES = 100;
+
+const CLASSES: readonly string[] = [
+  'classDef waiting fill:#eeeeee,stroke:#888888,color:#222222',
+  'classDef running fill:#cfe8ff,stroke:#1f6feb,color:#222222',
+  'classDef review fill:#fff3c4,stroke:#bf8700,color:#222222',
+  'classDef done fill:#d2f4d3,stroke:#1a7f37,color:#222222',
+  'classDef failed fill:#ffd8d3,stroke:#cf222e,color:#222222',
+];
+
+const CLASS_OF = {
+  Pending: 'waiting',
+  Scheduled: 'running',
+  Running: 'running',
+  InReview: 'review',
+  Succeeded: 'done',
+  Failed: 'failed',
+  Cancelled: 'failed',
+} as const satisfies Record<TaskRecord['phase'], string>;
+
+/** Empty when no task depends on another; a sentence when there are too many for a picture. */
+export function taskGraph(tasks: readonly TaskRecord[]): string {
+  const ids = new Map<Key, string>();
+  const idOf = (project: string, name: string): string => {
+    const key = keyOf(project, name);
+    const id = ids.get(key) ?? `n${ids.size}`;
+    ids.set(key, id);
+    return id;
+  };
+  const nodes = tasks.map(
+    (task) =>
+      `  ${idOf(task.project, task.name)}["${label(task.name)}<br/>${task.phase}"]:::${CLASS_OF[task.phase]}`,
+  );
+  const known = new Set(ids.keys());
+  const edges = tasks.flatMap((task) =>
+    task.spec.dependsOn.map(
+      (upstream) => `  ${idOf(upstream.project, upstream.task)} --> ${idOf(task.project, task.name)}`,
+    ),
+  );
+  if (edges.length === 0) return '';
+  if (ids.size > MAX_NODES)
+    return `${tasks.length} tasks with ${edges.length} dependencies: too many to draw.`;
+  const others = [...ids].filter(([key]) => !known.has(key)).map(([key, id]) => `  ${id}["${label(key)}"]`);
+  const lines = ['graph LR', ...nodes, ...others, ...edges, ...CLASSES.map((line) => `  ${line}`)];
+  return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``;
+}
+
+/** Names are DNS labels; whatever else a record may hold cannot leave its quotes. */
+function label(name: string): string {
+  return name.replace(/[^A-Za-z0-9/_.-]/g, '');
+}

@@ -1,0 +1,51 @@
+/** What is recorded of the reconciler itself: config commit, settings, problems, and what hampers all of it. */
+import type { Desired } from '../api/desired.ts';
+import type { Failure } from '../api/failure.ts';
+import type { Observed } from '../api/observed.ts';
+import { problemText } from '../api/problem.ts';
+import { FORMAT_VERSION, type StateHeader } from '../api/recorded.ts';
+import { oneLine } from '../api/sanitize.ts';
+
+const MAX_PROBLEMS = 100;
+
+export function headerFor(observed: Observed): StateHeader {
+  const { desired, recorded } = observed;
+  const before = recorded.header;
+  if (!desired.known)
+    return { ...before, formatVersion: FORMAT_VERSION, notices: noticesFor(observed, before.root) };
+  const root = rootFor(desired.value, before);
+  return {
+    formatVersion: FORMAT_VERSION,
+    configCommit: desired.value.commit,
+    root,
+    problems: desired.value.problems.slice(0, MAX_PROBLEMS).map((problem) => oneLine(problemText(problem))),
+    notices: noticesFor(observed, root),
+  };
+}
+
+/** Settings whose file has errors keep their last good value, as the spec of every object does. */
+function rootFor(desired: Desired, before: StateHeader): StateHeader['root'] {
+  const isBad = [...desired.invalidFiles].some((file) => /(^|\/)orca\.ya?ml$/.test(file));
+  return isBad && before.configCommit !== '' ? before.root : desired.root;
+}
+
+function noticesFor(
+  { desired, executor, recorded }: Observed,
+  root: StateHeader['root'],
+): readonly Failure[] {
+  const notices: Failure[] = [];
+  if (!desired.known) notices.push(desired.failure);
+  if (root.suspend)
+    notices.push({ kind: 'waiting', reason: 'Suspended', message: 'orca.yaml suspends all dispatch.' });
+  if (executor.known) {
+    if (executor.value.isolation === 'unconfined' && root.isolation !== 'none') notices.push(UNCONFINED);
+    return notices;
+  }
+  return [...notices, ...recorded.header.notices.filter(({ reason }) => reason === 'IsolationMissing')];
+}
+
+const UNCONFINED: Failure = {
+  kind: 'never',
+  reason: 'IsolationMissing',
+  message: 'Agents run without isolation on this machine; install bubblewrap, then see `orca doctor`.',
+};

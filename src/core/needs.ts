@@ -1,0 +1,113 @@
+/** What a pass has to ask the world for its plan, and nothing else; from what is wanted and recorded alone. */
+import type { PodSpec } from '../api/desired.ts';
+import { keyOf, RERUN_ANNOTATION } from '../api/names.ts';
+import type { Observed } from '../api/observed.ts';
+import { probeKey } from '../api/probe.ts';
+import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
+import { repositoryKey } from '../api/repository.ts';
+import { millis } from '../api/time.ts';
+import { targetFor } from './targets.ts';
+
+export type Before = Pick<Observed, 'now' | 'desired' | 'recorded' | 'configTarget'>;
+
+/** One spec for each kind of probe that some pod, recorded or about to be, wants answered. */
+export function neededProbes({ desired, recorded }: Before): readonly PodSpec[] {
+  const specs = new Map<string, PodSpec>();
+  const add = (spec: PodSpec) => specs.set(probeKey(spec), spec);
+  const seen = new Set<string>();
+  for (const pod of recorded.pods.values()) {
+    // Pods of one template are probed alike; hashing each of thousands would cost more than the plan.
+    const template = pod.pool === undefined ? pod.uid : `${pod.project}/${pod.pool.name} ${pod.templateHash}`;
+    if (pod.phase === 'Terminating' || seen.has(template)) continue;
+    seen.add(template);
+    add(pod.spec);
+  }
+  if (desired.known) {
+    for (const pool of desired.value.pools.values()) if (pool.spec.replicas > 0) add(pool.spec.template);
+    for (const pod of desired.value.pods.values()) add(pod.spec);
+  }
+  return [...specs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spec]) => spec);
+}
+
+/**
+ * URLs of the repositories whose branches the plan looks at: those of tasks that may start now, or whose deleted
+ * manifest leaves a branch behind. Each is asked for all its branches once.
+ */
+export function neededRepositories(before: Before): readonly string[] {
+  const { desired, recorded } = before;
+  if (!desired.known) return [];
+  const urls = new Urls();
+  for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
+  if (desired.value.root.suspend) return urls.sorted();
+  const projects = (name: string): Pick<ProjectRecord, 'spec'> | undefined =>
+    desired.value.projects.get(name) ?? recorded.projects.get(name);
+  for (const [key, task] of desired.value.tasks) {
+    const record = recorded.tasks.get(key);
+    if (task.spec.suspend || projects(task.project)?.spec.suspend) continue;
+    const isSettled = record !== undefined && record.specHash === task.specHash && !mayStart(record, before);
+    if (!isSettled || hasNewAnnotation(record, task.annotations))
+      urls.add(targetFor(task, projects(task.project), before.configTarget).url);
+  }
+  for (const [key, task] of recorded.tasks) {
+    if (!desired.value.tasks.has(key) && mayStart(task, before))
+      urls.add(targetFor(task, projects(task.project), before.configTarget).url);
+  }
+  return urls.sorted();
+}
+
+/**
+ * URLs of the repositories whose pull requests the plan looks at: those with a result in review or about to be, or with
+ * one that a deleted manifest leaves behind. How often each is asked is the caller's to say.
+ */
+export function neededPullRequests(before: Before): readonly string[] {
+  const urls = new Urls();
+  for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
+  for (const task of before.recorded.tasks.values()) {
+    if (task.phase === 'InReview' && task.result !== undefined) urls.add(task.result.repository);
+    if (task.phase !== 'Running' || task.run === undefined) continue;
+    const run = before.recorded.runs.get(keyOf(task.project, task.run));
+    if (run?.phase === 'Landing') urls.add(run.start.repository);
+  }
+  return urls.sorted();
+}
+
+function mayStart(task: TaskRecord, { now }: Before): boolean {
+  if (task.phase !== 'Pending' || task.deletionTimestamp !== undefined) return false;
+  if (task.reason === 'DependencyFailed') return false;
+  return task.retryAt === undefined || now >= millis(task.retryAt);
+}
+
+function hasNewAnnotation(
+  record: TaskRecord | undefined,
+  annotations: Readonly<Record<string, string>>,
+): boolean {
+  const rerun = annotations[RERUN_ANNOTATION];
+  return rerun !== undefined && rerun !== record?.rerun;
+}
+
+/** Tasks whose manifest is gone, as far as they are not gone themselves. */
+function leavers({ desired, recorded }: Before): readonly TaskRecord[] {
+  const leaving: TaskRecord[] = [];
+  for (const [key, task] of recorded.tasks) {
+    const isUndeclared = desired.known && !task.ephemeral && !desired.value.tasks.has(key);
+    if (task.deletionTimestamp !== undefined || isUndeclared) leaving.push(task);
+  }
+  return leaving;
+}
+
+/** One spelling of each repository. */
+class Urls {
+  readonly #byKey = new Map<string, string>();
+  readonly #seen = new Set<string>();
+
+  add(url: string): void {
+    if (this.#seen.has(url)) return;
+    this.#seen.add(url);
+    const key = repositoryKey(url);
+    if (!this.#byKey.has(key)) this.#byKey.set(key, url);
+  }
+
+  sorted(): readonly string[] {
+    return [...this.#byKey.values()].sort();
+  }
+}

@@ -1,0 +1,84 @@
+/** The pull request that proposes a run's result: its title, and a body that says what was asked and what was done. */
+import { TRAILERS } from '../api/names.ts';
+import type { WantedPullRequest } from '../api/plan.ts';
+import type { ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
+import { redacted } from '../api/redact.ts';
+import { oneLine } from '../api/sanitize.ts';
+import { block, code, inline, table } from './markdown.ts';
+
+const MAX_TITLE = 72;
+const MAX_PROMPT = 4000;
+const MAX_SUMMARY = 3000;
+
+/** Undefined: there is nothing pushed to propose. */
+export function wantedPullRequest(
+  run: RunRecord,
+  task: TaskRecord,
+  project: ProjectRecord | undefined,
+): WantedPullRequest | undefined {
+  if (run.headCommit === undefined) return undefined;
+  const policy = project?.spec.pullRequests;
+  return {
+    repository: run.start.repository,
+    headBranch: run.start.branch,
+    headCommit: run.headCommit,
+    baseBranch: task.result?.baseBranch ?? run.start.baseBranch,
+    title: titleFor(task),
+    body: bodyFor(run, task),
+    draft: policy?.draft ?? false,
+    labels: policy?.labels ?? [],
+    reviewers: policy?.reviewers ?? [],
+    assignees: policy?.assignees ?? [],
+  };
+}
+
+/** The first line of the prompt, or the task's name when that line says nothing. */
+export function titleFor(task: TaskRecord): string {
+  const line = oneLine(redacted(task.spec.prompt).replace(/^[\s#>*-]+/, ''), MAX_TITLE).trim();
+  return line === '' ? task.name : line;
+}
+
+/** Names its run, so that a listing of the forge tells which result a pull request speaks of. */
+export function bodyFor(run: RunRecord, task: TaskRecord): string {
+  const said = run.summary?.trim() ? [block(run.summary, MAX_SUMMARY)] : ['The agent left no summary.'];
+  return [
+    '### What was asked',
+    block(task.spec.prompt, MAX_PROMPT),
+    '### What was done',
+    ...said,
+    ...checksSection(run),
+    '### How',
+    howTable(run),
+    `<sub>Opened by Orca for task ${code(`${task.project}/${task.name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>`,
+    '',
+  ].join('\n\n');
+}
+
+function checksSection(run: RunRecord): readonly string[] {
+  if (run.checks.length === 0) return [];
+  const rows = run.checks.map((verdict) => [
+    inline(verdict.name, 80),
+    verdict.passed ? '✅ passed' : '❌ failed',
+    String(verdict.round),
+    inline(verdict.message, 120),
+  ]);
+  return ['### Checks', table(['check', 'verdict', 'round', 'message'], rows)];
+}
+
+function howTable(run: RunRecord): string {
+  const { usage, podSpec } = run;
+  const model = podSpec.model === undefined ? '' : ` (${inline(podSpec.model, 60)})`;
+  const rows = [
+    ['agent', `${inline(podSpec.agent, 40)}${model}`],
+    ['attempt', `${run.attempt}, ${plural(run.rounds, 'round')}`],
+    ['files changed', String(run.changedFiles)],
+    ['tokens', `${usage.inputTokens} in, ${usage.outputTokens} out, ${plural(usage.turns, 'turn')}`],
+    ['config commit', code(run.configCommit.slice(0, 12))],
+    [inline(TRAILERS.run), code(run.name)],
+  ];
+  return table(['what', 'value'], rows);
+}
+
+function plural(count: number, word: string): string {
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
+}

@@ -1,0 +1,116 @@
+/** One run, one step further: what the executor shows of it becomes its record. */
+import type { ObservedExecutor } from '../api/observed.ts';
+import type { Reason } from '../api/reasons.ts';
+import { isRunOnPod, type RunRecord, type TaskRecord } from '../api/recorded.ts';
+import { redacted } from '../api/redact.ts';
+import type { AgentOutcome } from '../api/run-contract.ts';
+import { capped, oneLine, plain } from '../api/sanitize.ts';
+import { millis } from '../api/time.ts';
+import { activeRuns, type Draft, runKey, taskKey } from './draft.ts';
+import { type Calls, callsOf } from './effect-outcomes.ts';
+import { advancedLanding } from './landing.ts';
+import { advancedPublishing } from './publishing.ts';
+import { failed, postponed, SILENT, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
+
+const MAX_SUMMARY = 4000;
+
+/**
+ * Afterwards each active run says what is known of it. A run whose executor is silent, or that belongs to another host,
+ * stays as it is until its deadline.
+ */
+export function advanceRuns(draft: Draft): void {
+  const calls = callsOf(draft.observed);
+  for (const run of activeRuns(draft)) {
+    const task = draft.tasks.get(taskKey(run));
+    const stopReason = run.stopReason ?? stopReasonFor(run, task, draft.observed.now);
+    const told: RunRecord = stopReason === undefined ? run : { ...run, stopReason };
+    draft.runs.put(runKey(run), advanced(told, task, { draft, calls }));
+  }
+}
+
+function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, now: number): Reason | undefined {
+  if (task === undefined || task.uid !== run.uid || task.deletionTimestamp !== undefined) return 'Pruned';
+  if (task.generation !== run.generation) return 'Superseded';
+  return isRunOnPod(run) && now > millis(run.deadline) ? 'TimedOut' : undefined;
+}
+
+interface World {
+  readonly draft: Draft;
+  readonly calls: Calls;
+}
+
+function advanced(run: RunRecord, task: TaskRecord | undefined, { draft, calls }: World): RunRecord {
+  const { executor, now } = draft.observed;
+  if (run.phase === 'Landing') return advancedLanding(run, { draft, call: calls.ensurePullRequest(run) });
+  if (!executor.known || executor.value.host !== run.host)
+    return now > millis(run.deadline) ? failed(run, SILENT, now) : run;
+  if (run.phase === 'Publishing')
+    return advancedPublishing(run, { executor: executor.value, now, call: calls.publishRun(run) });
+  const call = calls.startRun(run);
+  if (call !== undefined && !call.done && run.phase === 'Scheduled' && run.stopReason === undefined)
+    return call.failure.kind === 'never' ? failed(run, call.failure, now) : postponed(run, call.failure, now);
+  return advancedWork(run, task, { executor: executor.value, now });
+}
+
+interface Executing {
+  readonly executor: ObservedExecutor;
+  readonly now: number;
+}
+
+/** The stages prepare and agent. A scheduled run that the executor does not list yet is still to be started. */
+function advancedWork(run: RunRecord, task: TaskRecord | undefined, { executor, now }: Executing): RunRecord {
+  const agent = executor.runs.get(runKey(run))?.agent;
+  if (agent === undefined) {
+    if (run.stopReason !== undefined) return stopped(run, now);
+    return run.phase === 'Scheduled' ? run : failed(run, VANISHED, now);
+  }
+  switch (agent.state) {
+    case 'running': {
+      const startedAt = run.startedAt ?? agent.startedAt;
+      return { ...settled(run), phase: 'Running', reason: 'Running', message: '', startedAt };
+    }
+    case 'lost':
+      return run.stopReason === undefined ? failed(run, VANISHED, now) : stopped(run, now);
+    case 'exited':
+      return concluded(withOutcome(settled(run), agent.outcome), task, { outcome: agent.outcome, now });
+  }
+}
+
+/** The agent stage is over. A run past its deadline that ended well after all has ended well. */
+function concluded(
+  run: RunRecord,
+  task: TaskRecord | undefined,
+  { outcome, now }: { outcome: AgentOutcome; now: number },
+): RunRecord {
+  const { stopReason, ...rest } = run;
+  if (stopReason !== undefined && (stopReason !== 'TimedOut' || outcome.failure !== undefined))
+    return stopped(run, now);
+  if (outcome.failure !== undefined) return failed(rest, outcome.failure, now);
+  if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
+  if (run.changedFiles === 0) {
+    return run.checks.some((check) => check.passed)
+      ? succeeded(rest, 'NoChanges', now)
+      : failed(rest, NOTHING_DONE, now);
+  }
+  if (run.resultTree === undefined) return failed(rest, NO_RESULT, now);
+  return { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
+}
+
+const NOTHING_DONE = {
+  kind: 'never',
+  reason: 'NoChanges',
+  message: 'the agent changed nothing and no check says that nothing was to be done',
+} as const;
+
+const NO_RESULT = {
+  kind: 'later',
+  reason: 'AgentFailed',
+  message: 'the agent stage ended well but left no result tree',
+} as const;
+
+function withOutcome(run: RunRecord, outcome: AgentOutcome): RunRecord {
+  const { failure: _failure, finishedAt: _finishedAt, checks, summary, ...told } = outcome;
+  const verdicts = checks.map((verdict) => ({ ...verdict, message: oneLine(redacted(verdict.message)) }));
+  const said = summary === undefined ? {} : { summary: capped(redacted(plain(summary)), MAX_SUMMARY) };
+  return { ...run, ...told, ...said, checks: verdicts };
+}

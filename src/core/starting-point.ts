@@ -1,0 +1,48 @@
+/** Where a run's work starts: base commit, upstream branches, and the tip of the branch it continues. */
+import { branchFor } from '../api/names.ts';
+import type { TaskRecord } from '../api/recorded.ts';
+import type { StartingPoint } from '../api/run-contract.ts';
+import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
+import type { Draft } from './draft.ts';
+import { repositoryAt, targetFor } from './targets.ts';
+
+/** `unobserved`: nobody listed the repository this time; the next pass does. */
+export type Start = { readonly start: StartingPoint } | { readonly hold: Hold } | 'unobserved';
+
+export function startFor(task: TaskRecord, draft: Draft): Start {
+  const target = targetFor(task, draft.projects.get(task.project), draft.observed.configTarget);
+  const repository = repositoryAt(draft.observed, target.url);
+  if (repository === undefined) return 'unobserved';
+  if (!repository.known) return { hold: repository.failure };
+  const { branches, defaultBranch } = repository.value;
+  const branch = branchFor(task.project, task.name);
+  const tip = branches.get(branch);
+  if (task.result?.merged === true && task.result.branch === branch && tip === task.result.headCommit)
+    return { hold: { reason: 'Progressing', message: 'the merged branch is being deleted' } };
+  const base = target.branch ?? defaultBranch;
+  const baseCommit = branches.get(base);
+  if (baseCommit === undefined) return { hold: missing(base, target.url) };
+  const tasks: TaskLookup = (key) => draft.tasks.get(key);
+  const upstreams = unmergedUpstreams(task, target.url, tasks).map((upstream) => ({
+    branch: upstream.branch,
+    commit: branches.get(upstream.branch),
+  }));
+  const present = upstreams.flatMap(({ branch: name, commit }) =>
+    commit === undefined ? [] : [{ branch: name, commit }],
+  );
+  // Gone without a word of the forge: merged and deleted between two looks, most likely.
+  if (present.length < upstreams.length) {
+    const message = 'waits for the forge to say what became of the branch of an upstream';
+    return { hold: { reason: 'WaitingForDependencies', message } };
+  }
+  const common = { repository: target.url, branch, ...(tip === undefined ? {} : { expectedTip: tip }) };
+  const [only] = present;
+  if (only !== undefined && present.length === 1)
+    return { start: { ...common, baseBranch: only.branch, baseCommit: only.commit, upstreams: [] } };
+  return { start: { ...common, baseBranch: base, baseCommit, upstreams: present } };
+}
+
+function missing(branch: string, url: string): Hold {
+  const message = `branch ${branch} does not exist in ${url}; push a first commit to it or name another branch`;
+  return { reason: 'BaseBranchMissing', message };
+}

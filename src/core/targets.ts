@@ -1,0 +1,26 @@
+/** Which repository and branch a task's result is proposed against, and what the remote says of it. */
+import type { Known } from '../api/failure.ts';
+import type { Observed, ObservedRepository } from '../api/observed.ts';
+import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
+import { repositoryKey } from '../api/repository.ts';
+
+/** `branch` undefined: the one that the remote's HEAD names. */
+export interface WantedTarget {
+  readonly url: string;
+  readonly branch: string | undefined;
+}
+
+/** The task's own repository, else the project's, else the config repository. */
+export function targetFor(
+  task: Pick<TaskRecord, 'spec'>,
+  project: Pick<ProjectRecord, 'spec'> | undefined,
+  config: Observed['configTarget'],
+): WantedTarget {
+  const chosen = task.spec.repository ?? project?.spec.repository;
+  return chosen === undefined ? config : { url: chosen.url, branch: chosen.branch };
+}
+
+/** Undefined: nobody looked this time. */
+export function repositoryAt(observed: Observed, url: string): Known<ObservedRepository> | undefined {
+  return observed.repositories.get(repositoryKey(url));
+}

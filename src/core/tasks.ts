@@ -1,0 +1,99 @@
+/** A task follows its run and its pull request; what a failed run costs it is decided here. */
+import { isRunActive, type RunRecord, type TaskRecord } from '../api/recorded.ts';
+import { timestamp } from '../api/time.ts';
+import { type Draft, runOf } from './draft.ts';
+import { retargeted, reviewed } from './landing.ts';
+import { backoff, MAX_LOST_RUNS } from './retry.ts';
+
+/** Afterwards each task that is not waiting says what its run and its pull request say. */
+export function advanceTasks(draft: Draft): void {
+  for (const [key, task] of draft.tasks.entries()) {
+    if (!isFollowing(task)) continue;
+    draft.tasks.put(key, advanced(task, draft));
+  }
+  for (const [key, task] of draft.tasks.entries()) {
+    if (task.result !== undefined && (task.phase === 'InReview' || task.phase === 'Running'))
+      draft.tasks.put(key, retargeted(task, draft.tasks));
+  }
+}
+
+function isFollowing(task: TaskRecord): boolean {
+  if (task.phase === 'Scheduled' || task.phase === 'Running' || task.phase === 'InReview') return true;
+  return task.phase === 'Pending' && task.run !== undefined;
+}
+
+function advanced(task: TaskRecord, draft: Draft): TaskRecord {
+  const { observed, at } = draft;
+  const run = runOf(draft, task);
+  const pushed = run === undefined ? task : withResult(task, run);
+  if (task.phase === 'Pending') return pushed;
+  const followed = task.phase === 'InReview' ? pushed : afterRun(pushed, run, observed.now);
+  const told = followed.phase === 'InReview' ? reviewed(followed, observed) : followed;
+  return isOver(told) ? { ...told, finishedAt: at } : told;
+}
+
+function isOver(task: TaskRecord): boolean {
+  return task.phase === 'Succeeded' || task.phase === 'Failed' || task.phase === 'Cancelled';
+}
+
+/** What a run pushed belongs to the task, however the run ended. */
+function withResult(task: TaskRecord, run: RunRecord): TaskRecord {
+  const { headCommit, start } = run;
+  if (headCommit === undefined || headCommit === task.result?.headCommit) return task;
+  const { repository, branch, baseBranch } = start;
+  return { ...task, result: { repository, branch, baseBranch, headCommit } };
+}
+
+function afterRun(task: TaskRecord, run: RunRecord | undefined, now: number): TaskRecord {
+  if (run === undefined) return waiting(task, 'the record of its run is gone');
+  const told = { ...task, reason: run.reason, message: run.message };
+  switch (run.phase) {
+    case 'Scheduled':
+      return { ...told, phase: 'Scheduled' };
+    case 'Running':
+    case 'Publishing':
+    case 'Landing':
+      return { ...told, phase: 'Running' };
+    case 'Succeeded':
+      return afterSuccess(told, run);
+    case 'Failed':
+      return afterFailure(told, run, now);
+    case 'Cancelled':
+      return { ...told, phase: 'Cancelled' };
+  }
+}
+
+/** A run that found nothing to change leaves the pull request of the run before it in review. */
+function afterSuccess(task: TaskRecord, run: RunRecord): TaskRecord {
+  if (run.pullRequest !== undefined) return { ...task, phase: 'InReview', pullRequest: run.pullRequest };
+  if (run.reason === 'NoChanges' && task.pullRequest !== undefined)
+    return { ...task, phase: 'InReview', reason: 'InReview' };
+  return { ...task, phase: 'Succeeded' };
+}
+
+/** Lost runs and failed ones have ceilings of their own; what needs a person is not made again. */
+function afterFailure(task: TaskRecord, run: RunRecord, now: number): TaskRecord {
+  const failed: TaskRecord = { ...task, phase: 'Failed' };
+  if (run.failureKind === 'never') return failed;
+  const isLost = run.reason === 'ExecutorLost';
+  const spent = isLost ? task.lostRuns : task.retries;
+  if (spent >= (isLost ? MAX_LOST_RUNS : task.spec.maxRetries)) return failed;
+  const count = isLost ? { lostRuns: spent + 1 } : { retries: spent + 1 };
+  return {
+    ...task,
+    ...count,
+    phase: 'Pending',
+    reason: 'RetryBackoff',
+    retryAt: timestamp(now + backoff(spent + 1, run.name)),
+  };
+}
+
+function waiting(task: TaskRecord, message: string): TaskRecord {
+  return { ...task, phase: 'Pending', reason: 'Progressing', message };
+}
+
+/** Whether a run of the task is still in progress, of this generation or of one before. */
+export function isInProgress(draft: Pick<Draft, 'runs'>, task: TaskRecord): boolean {
+  const run = runOf(draft, task);
+  return run !== undefined && isRunActive(run);
+}
