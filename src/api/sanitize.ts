@@ -11,6 +11,7 @@ const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** Removes escape sequences, control, zero-width, bidirectional and tag characters; keeps newlines and tabs. */
 export function plain(text: string): string {
+  if (/^[\t\n -~]*$/.test(text)) return text;
   return text.replace(/\r\n?/g, '\n').replace(ANSI, '').replace(CONTROL, '').replace(INVISIBLE, '');
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { readTextFile } from './durable-file.ts';
 import { hasCode } from './errno.ts';
 
-/** Variable in the environment of every process of a run. */
+/** Variable in the environment of every process of a run: the run's name, which no other run has. */
 export const RUN_MARK = 'ORCA_RUN';
 /** The same for all runs of one task. */
 export const LINEAGE_MARK = 'ORCA_LINEAGE';

@@ -2,7 +2,6 @@
 import { dirname, isAbsolute } from 'node:path';
 import { runtimeFor } from '../agents/registry.ts';
 import { OrcaError } from '../api/failure.ts';
-import { keyOf } from '../api/names.ts';
 import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
 import type { Confinement } from './confinement.ts';
 import type { EventLog } from './event-log.ts';
@@ -50,7 +49,7 @@ function confinementFor({ brief, directory, input, programs }: RunContext, stage
       text: 'No bubblewrap works on this machine: the agent is not confined',
     });
   return sandbox({
-    run: keyOf(brief.project, brief.run),
+    run: brief.run,
     uid: brief.uid,
     lineage: stage.lineage,
     path: input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin',

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Key } from '../api/names.ts';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
 import { killMarked, LINEAGE_MARK, RUN_MARK } from '../lib/marked-processes.ts';
 import type { Lineage } from '../lib/run-directory.ts';
@@ -11,7 +10,7 @@ import type { ConfinedCommand, Confinement } from './confinement.ts';
 import { mountArguments } from './sandbox-mounts.ts';
 
 export interface SandboxOptions {
-  readonly run: Key;
+  readonly run: string;
   readonly uid: string;
   readonly lineage: Lineage;
   readonly path: string;
