@@ -10,9 +10,6 @@ import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } fro
 const KEYS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const;
 const ACCEPTED = ['text', 'toolCall', 'toolResult', 'usage', 'session', 'result', 'error'] as const;
 
-/** A pod without a model gets this one. */
-export const DEFAULT_CLAUDE_MODEL = 'claude-sonnet-5';
-
 export const claude: AgentRuntime = { kind: 'claude', requirements, launch, read, conclude };
 
 function requirements(): Requirements {
@@ -24,7 +21,8 @@ function launch(brief: RunBrief, round: Round): Launch {
   const { spec } = brief.pod;
   const task: ClaudeTask = {
     version: 1,
-    model: spec.modelId ?? spec.model ?? DEFAULT_CLAUDE_MODEL,
+    // A pod of this agent has a model since its manifest was read; the API names what is missing otherwise.
+    model: spec.modelId ?? spec.model ?? '',
     system: claudeSystemPrompt(spec.systemPrompt),
     prompt: round.prompt,
     promptWithoutSession: round.round === 1 ? round.prompt : wholePrompt(brief, round.prompt),

@@ -39,25 +39,35 @@ export function globMatcher(pattern: string): (path: string) => boolean {
   return picomatch(cleaned(pattern), { dot: true });
 }
 
-/** Whether something below `root` matches: a plain path, or a glob as in globMatcher. */
+/** Whether a file below `root` matches a path or glob, or is in a folder that matches; empty folders are nothing to Git. */
 export async function existsIn(root: string, pattern: string): Promise<boolean> {
   const clean = cleaned(pattern);
-  if (!picomatch.scan(clean).isGlob) return isInside(root, clean);
+  if (!picomatch.scan(clean).isGlob) return isFileOrHoldsOne(root, clean);
   const matches = globMatcher(clean);
   for await (const found of walk(root)) {
-    if (matches(found.path) && (await isInside(root, found.path))) return true;
+    if (matches(found.path) && (await isFileOrHoldsOne(root, found.path))) return true;
   }
   return false;
 }
 
-/** Whether the path exists below the root, also after its links are followed. */
-async function isInside(root: string, relative: string): Promise<boolean> {
+async function isFileOrHoldsOne(root: string, relative: string): Promise<boolean> {
+  const real = await realPathWithin(root, relative);
+  if (real === undefined) return false;
+  const stats = await fs.stat(real);
+  if (!stats.isDirectory()) return stats.isFile();
+  for await (const found of walk(real)) if (!found.isDirectory) return true;
+  return false;
+}
+
+/** The path with every link followed, if it exists below the root and outside of `.git`. */
+async function realPathWithin(root: string, relative: string): Promise<string | undefined> {
   try {
     const base = await fs.realpath(root);
-    const real = path.relative(base, await fs.realpath(path.join(base, relative)));
-    return real !== '..' && !real.startsWith(`..${path.sep}`) && real.split(path.sep)[0] !== '.git';
+    const real = await fs.realpath(path.join(base, relative));
+    const [first = ''] = path.relative(base, real).split(path.sep);
+    return first === '..' || first === '.git' ? undefined : real;
   } catch (error) {
-    if (isAbsence(error)) return false;
+    if (isAbsence(error)) return undefined;
     throw error;
   }
 }

@@ -43,8 +43,13 @@ describe('fileExists', () => {
     expect(await outcome(files('docs/**/*.md', './docs', 'docs/'))).toEqual([
       { passed: true, message: '3 paths exist', output: '' },
     ]);
-    expect(await outcome(files('docs', 'README.md', '*.txt'))).toEqual([
-      { passed: false, message: 'nothing in the workspace matches "README.md", "*.txt"', output: '' },
+    await mkdir(join(confinement.workspace, 'empty'));
+    expect(await outcome(files('docs', 'README.md', '*.txt', 'empty'))).toEqual([
+      {
+        passed: false,
+        message: 'nothing in the workspace matches "README.md", "*.txt", "empty"',
+        output: '',
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** The agent stage with real programs: rounds, feedback, limits, and agents that lie, hang, flood and crash. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { runtimeFor } from '../../../src/agents/registry.ts';
@@ -28,7 +28,7 @@ interface Staged {
   readonly workspace: string;
 }
 
-const worker = new URL('../../support/claude-worker.ts', import.meta.url).pathname;
+const worker = new URL('../../../src/worker/orca-worker.ts', import.meta.url).pathname;
 const tsx = new URL('../../../node_modules/.bin/tsx', import.meta.url).pathname;
 
 async function stage({ root, brief, spec, context, env = {}, onEvent }: Stage): Promise<Staged> {
@@ -121,6 +121,30 @@ describe('the rounds of a run', () => {
     expect(second).toContain(
       '`cat greeting.txt; grep Hello greeting.txt` exited with 1\n\n```text\nBye\n```',
     );
+  });
+
+  it('are what docs/agents.md says of its example', async () => {
+    const page = await readFile(new URL('../../../docs/agents.md', import.meta.url), 'utf8');
+    const [, program = ''] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
+    const [, run = ''] = /command: \{run: "(.*?)"\}/.exec(page) ?? [];
+    const file = join(await temporaryDirectory('agents'), 'greet.mjs');
+    await writeFile(file, program);
+    const { result, workspace } = await stage({
+      spec: { command: [process.execPath, file] },
+      brief: {
+        prompt: 'greet: Ada',
+        checks: [{ type: 'command', name: 'friendly', run, timeoutSeconds: 10 }],
+      },
+    });
+    expect(result).toMatchObject({
+      rounds: 2,
+      checks: [{ passed: true }],
+      summary: 'Greeted Ada in greetings/Ada.txt',
+      usage: { outputTokens: 20 },
+    });
+    expect(result.failure).toBeUndefined();
+    expect(await readFile(join(workspace, 'greetings/Ada.txt'), 'utf8')).toBe('Hello, Ada!\n');
+    expect(program.trim().split('\n').length).toBeLessThanOrEqual(22);
   });
 
   it('end when maxCheckRounds are spent', async () => {
