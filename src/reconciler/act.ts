@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 /** Lanes that are worked at a time. */
 const WIDTH = 16;
 
-/** Outcomes in the order of the effects. Effects of one lane happen one after the other, stops before starts. */
+/** Outcomes in the order of the effects. Effects of one lane happen one after the other, in the plan's order. */
 export async function act(ports: Ports, effects: readonly Effect[]): Promise<Observed['outcomes']> {
   const lanes = new Map<string, Effect[]>();
   for (const effect of effects) {
@@ -22,7 +22,7 @@ export async function act(ports: Ports, effects: readonly Effect[]): Promise<Obs
   const outcomes = new Map<Effect, EffectOutcome>();
   await inParallel([...lanes.values()], WIDTH, async (lane) => {
     let blocked: Failure | undefined;
-    for (const effect of lane.sort((a, b) => orderOf(a) - orderOf(b))) {
+    for (const effect of lane) {
       const outcome = blocked === undefined ? await carryOut(ports, effect) : failed(blocked);
       outcomes.set(effect, outcome);
       if (effect.type === 'stopRun' && !outcome.done) blocked = outcome.failure;
@@ -45,20 +45,6 @@ function laneOf(effect: Effect): string {
     case 'deleteBranch':
       return `repository ${repositoryKey(effect.repository)}`;
   }
-}
-
-const ORDER: readonly Effect['type'][] = [
-  'stopRun',
-  'removeRun',
-  'startRun',
-  'publishRun',
-  'ensurePullRequest',
-  'closePullRequest',
-  'deleteBranch',
-];
-
-function orderOf(effect: Effect): number {
-  return ORDER.indexOf(effect.type);
 }
 
 async function carryOut(ports: Ports, effect: Effect): Promise<EffectOutcome> {

@@ -14,7 +14,7 @@ export function commitMessage(changes: readonly Change[], before: Recorded, next
 }
 
 /** Most telling first: what people look for when they read the log of the branch. */
-const RANKS = ['devtask', 'agentpool', 'project', 'agentpod', 'run', 'orca'];
+const RANKS = ['devtask', 'agentpool', 'project', 'agentpod', 'run'];
 const NOUNS: Readonly<Record<string, string>> = {
   devtask: 'task',
   agentpool: 'pool',
@@ -42,7 +42,8 @@ function subject(changes: readonly Change[], before: Recorded, next: Recorded): 
   const groups = new Map<string, { readonly rank: number; readonly objects: Set<string> }>();
   for (const { object } of changes) {
     const kind = object.slice(0, Math.max(0, object.indexOf('/')));
-    const group = `${verbFor(object, kind, before, next)} ${NOUNS[kind] ?? 'settings'}`;
+    const group =
+      kind in NOUNS ? `${verbFor(object, kind, before, next)} ${NOUNS[kind]}` : headerGroup(before, next);
     const rank = RANKS.indexOf(kind);
     const found = groups.get(group) ?? { rank: rank < 0 ? RANKS.length : rank, objects: new Set() };
     groups.set(group, found);
@@ -53,10 +54,18 @@ function subject(changes: readonly Change[], before: Recorded, next: Recorded): 
   return fitted(phrases);
 }
 
+/** The change of what belongs to no object. */
+function headerGroup(before: Recorded, next: Recorded): string {
+  const { configCommit } = next.header;
+  return configCommit === before.header.configCommit
+    ? 'Update notices'
+    : `Take up ${configCommit.slice(0, 12)}`;
+}
+
 function phrase(group: string, objects: readonly string[]): string {
-  const [verb, noun] = group.split(' ');
   const [only = ''] = objects;
-  if (noun === 'settings') return `${verb} settings`;
+  if (!only.includes('/')) return group;
+  const [verb, noun] = group.split(' ');
   if (objects.length > 1) return `${verb} ${objects.length} ${noun}s`;
   return `${verb} ${noun} ${only.slice(only.indexOf('/') + 1)}`;
 }
@@ -79,7 +88,7 @@ function fitted(phrases: readonly string[]): string {
 function verbFor(object: string, kind: string, before: Recorded, next: Recorded): string {
   const was = recordOf(object, kind, before);
   const is = recordOf(object, kind, next);
-  if (is === undefined) return was === undefined ? 'Observe' : 'Remove';
+  if (is === undefined) return 'Remove';
   if (was === undefined) return kind === 'run' ? 'Schedule' : 'Add';
   if (was.phase === is.phase) return 'Update';
   return VERBS[`${kind} ${is.phase}`] ?? 'Update';

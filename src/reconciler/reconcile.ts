@@ -1,7 +1,10 @@
-/** One pass: observe, plan, record, act. What a pass cannot know, it leaves as it is. */
+/** One pass: look, observe, plan, record, act. What a pass cannot know, it leaves as it is. */
+import type { Change } from '../api/plan.ts';
 import { plan } from '../core/plan.ts';
 import { act } from './act.ts';
-import { isUnchanged, type Memory, observe } from './observe.ts';
+import { isUnchanged, look } from './look.ts';
+import { type Memory, remembered } from './memory.ts';
+import { observe } from './observe.ts';
 import type { Ports } from './ports.ts';
 import { record } from './record.ts';
 
@@ -11,25 +14,25 @@ export interface Pass {
    * recorded or done. `conflict`: somebody else recorded first and the plan was thrown away.
    */
   readonly result: 'unchanged' | 'settled' | 'acted' | 'conflict';
-  /** What the next pass starts from; a process that lost it starts from Git alone. */
+  /** What was recorded. */
+  readonly changes: readonly Change[];
+  /** What the next pass starts from, and when it is due; a process that lost it starts from Git alone. */
   readonly memory: Memory;
-  /** Milliseconds since the epoch at which to look again without being woken. */
-  readonly wakeAt: number | undefined;
 }
 
-/** Throws OrcaError when config or status branch cannot be read at all; the loop backs off and nothing has changed. */
+/** Throws OrcaError when config repository or status branch cannot be read at all; nothing has changed then. */
 export async function reconcile(ports: Ports, memory: Memory): Promise<Pass> {
-  const sight = await observe(ports, memory);
-  if (isUnchanged(sight, memory)) return { result: 'unchanged', memory: sight.memory, wakeAt: memory.wakeAt };
+  const glance = await look(ports);
+  if (isUnchanged(glance, memory)) return { result: 'unchanged', changes: [], memory };
 
+  const sight = await observe(ports, memory, glance);
   const { next, changes, effects, wakeAt } = plan(sight.observed);
 
   const saved = await record(ports, sight, { next, changes });
-  if (saved.result === 'conflict')
-    return { result: 'conflict', memory: saved.memory, wakeAt: sight.observed.now };
+  if (saved.result === 'conflict') return { result: 'conflict', changes: [], memory };
 
   const outcomes = await act(ports, effects);
 
   const result = changes.length > 0 || effects.length > 0 ? 'acted' : 'settled';
-  return { result, memory: { ...saved.memory, outcomes, wakeAt }, wakeAt };
+  return { result, changes, memory: remembered(sight, { ...saved, outcomes, wakeAt }) };
 }

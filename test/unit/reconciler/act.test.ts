@@ -44,13 +44,21 @@ const UNREACHABLE = {
   message: 'It does not answer.',
 } as const;
 
-test('a run is stopped before the next one of its lineage starts, whatever the order of the plan', async () => {
+test('effects on one lineage happen one after the other, in the order of the plan', async () => {
   const world = memoryWorld();
-  const effects = [start('a-22222222'), stop('a-11111111')];
+  const begun: Call[] = [];
+  const ended: Call[] = [];
+  world.before = async (call) => {
+    begun.push(call);
+    await new Promise((resolve) => setImmediate(resolve));
+    ended.push(call);
+    expect(ended).toEqual(begun);
+  };
+  const effects = [stop('a-11111111'), start('a-22222222')];
   expect(await act(world.ports, effects)).toEqual(
     effects.map((effect) => ({ effect, outcome: { done: true } })),
   );
-  expect(world.calls.map(({ call }) => call)).toEqual(['stop', 'start']);
+  expect(ended).toEqual(['stop', 'start']);
 });
 
 test('nothing is started where the stop before it failed', async () => {

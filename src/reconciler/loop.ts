@@ -1,0 +1,153 @@
+/** Passes, one after the other, for as long as there is a reason: woken, due, or not yet done. It never spins. */
+import { isRunActive, type Recorded } from '../api/recorded.ts';
+import { type Bell, createBell, sleep as realSleep, type Sleep } from './bell.ts';
+import { backoff, type Memory, NO_MEMORY } from './memory.ts';
+import type { Ports, Trigger } from './ports.ts';
+import { pushBudget } from './push-budget.ts';
+import { type Pass, reconcile } from './reconcile.ts';
+import { Troubles } from './troubles.ts';
+
+export interface LoopOptions {
+  readonly triggers: readonly Trigger[];
+  /** Aborted: the pass in progress is finished, or abandoned after ten seconds; runs live on. */
+  readonly signal: AbortSignal;
+  /** Status pushes a minute, for hosted remotes; undefined: no limit. */
+  readonly pushesPerMinute?: number | undefined;
+  /** Told after each pass that did not fail. */
+  readonly onPass?: ((pass: Pass) => void) | undefined;
+  /** The timer; real time when absent. */
+  readonly sleep?: Sleep | undefined;
+}
+
+/** `stopped`: on request. `abandoned`: on request, with a pass still in progress. `done`: nothing is left to do. */
+export type LoopEnd = 'stopped' | 'abandoned' | 'done';
+
+/** Passes until the signal; what fails is told once and tried again with backoff. */
+export function serveLoop(ports: Ports, options: LoopOptions): Promise<LoopEnd> {
+  return loop(ports, options, { isDone: () => false, isHopeless: () => false });
+}
+
+/** Passes until nothing moves any more. Throws what trying again won't mend, or has not mended. */
+export function reconcileUntilSettled(ports: Ports, options: LoopOptions): Promise<LoopEnd> {
+  return loop(ports, options, {
+    isDone: isSettled,
+    isHopeless: ({ count, kind }) => kind !== 'later' || count > MAX_FAILURES,
+  });
+}
+
+/** One pass that is not thrown away; throws what fails. */
+export async function reconcileOnce(ports: Ports): Promise<Pass> {
+  for (let tries = 0; ; tries += 1) {
+    const pass = await reconcile(ports, NO_MEMORY);
+    if (pass.result !== 'conflict' || tries === MAX_CONFLICTS) return pass;
+  }
+}
+
+/** Passes in a row that are made at once after a conflict, or without anything new to record. */
+const MAX_CONFLICTS = 3;
+const MAX_IDLE_ACTS = 2;
+const MAX_FAILURES = 3;
+const MIN_BACKOFF = 1000;
+/** Milliseconds between two looks, woken and not woken. */
+const MIN_REST = 20;
+const MIN_SLEEP = 100;
+const STOP_GRACE = 10_000;
+
+interface Goal {
+  isDone(pass: Pass): boolean;
+  isHopeless(troubles: Troubles): boolean;
+}
+
+async function loop(ports: Ports, options: LoopOptions, goal: Goal): Promise<LoopEnd> {
+  const bell = createBell();
+  const stops = await Promise.all(options.triggers.map((trigger) => trigger.start(bell.ring)));
+  const sleep = options.sleep ?? realSleep;
+  const passes = passesUntil(ports, { ...options, sleep, bell }, goal);
+  const abandonment = new AbortController();
+  const abandoned = sleep(Number.POSITIVE_INFINITY, options.signal)
+    .then(() => sleep(STOP_GRACE, abandonment.signal))
+    .then((): LoopEnd => 'abandoned');
+  try {
+    return await Promise.race([passes, abandoned]);
+  } finally {
+    abandonment.abort();
+    await Promise.all(stops.map((stop) => stop()));
+  }
+}
+
+interface Turn extends LoopOptions {
+  readonly sleep: Sleep;
+  readonly bell: Bell;
+}
+
+async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEnd> {
+  const budget = pushBudget(turn.pushesPerMinute);
+  const troubles = new Troubles(ports.log);
+  let memory = NO_MEMORY;
+  let fruitless = 0;
+  while (!turn.signal.aborted) {
+    const attempt = await tried(ports, memory);
+    if ('error' in attempt) {
+      troubles.add(attempt.error);
+      if (goal.isHopeless(troubles)) throw attempt.error;
+      // What needs a person may be settled at any time, and a ring may be the sign of it.
+      await pause(turn, MIN_BACKOFF, false);
+      await pause(turn, backoff(troubles.count) - MIN_BACKOFF, troubles.kind !== 'later');
+      continue;
+    }
+    troubles.end();
+    const { pass } = attempt;
+    memory = pass.memory;
+    turn.onPass?.(pass);
+    if (pass.changes.length > 0) budget.spend(ports.clock.now());
+    if (goal.isDone(pass)) return 'done';
+    fruitless = isFruitless(pass) ? fruitless + 1 : 0;
+    await pause(turn, budget.wait(ports.clock.now()), false);
+    if (pass.result === 'conflict') await pause(turn, backoff(fruitless - MAX_CONFLICTS), false);
+    else if (pass.result === 'acted') await pause(turn, backoff(fruitless - MAX_IDLE_ACTS), false);
+    else await rest(turn, ports.clock.now(), memory.wakeAt);
+  }
+  return 'stopped';
+}
+
+/** A pass that leaves nothing behind on the status branch, although something called for it. */
+function isFruitless(pass: Pass): boolean {
+  return pass.result === 'conflict' || (pass.result === 'acted' && pass.changes.length === 0);
+}
+
+/** Until it is time or somebody rings; a moment at least, so that neither a storm of rings nor a past time spins. */
+async function rest(turn: Turn, now: number, wakeAt: number | undefined): Promise<void> {
+  await pause(turn, MIN_REST, false);
+  await pause(turn, Math.max(MIN_SLEEP, (wakeAt ?? Number.POSITIVE_INFINITY) - now) - MIN_REST, true);
+}
+
+/** Waits so long, or shorter when `isWakeable` and the bell rings. */
+async function pause(turn: Turn, milliseconds: number, isWakeable: boolean): Promise<void> {
+  if (milliseconds <= 0 || turn.signal.aborted) return;
+  const woken = new AbortController();
+  const signal = AbortSignal.any([turn.signal, woken.signal]);
+  const slept = turn.sleep(milliseconds, signal);
+  await (isWakeable ? turn.bell.heard(slept) : slept);
+  woken.abort();
+}
+
+async function tried(ports: Ports, memory: Memory): Promise<{ pass: Pass } | { error: unknown }> {
+  try {
+    return { pass: await reconcile(ports, memory) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Nothing is under way and nothing will move by itself soon: no run, no retry, no pod that has yet to answer. */
+function isSettled({ result, memory }: Pass): boolean {
+  return (result === 'settled' || result === 'unchanged') && !isMoving(memory.recorded);
+}
+
+function isMoving(recorded: Recorded): boolean {
+  const { runs, tasks, pods } = recorded;
+  for (const run of runs.values()) if (isRunActive(run)) return true;
+  for (const task of tasks.values()) if (task.phase === 'Pending' && task.retryAt !== undefined) return true;
+  for (const pod of pods.values()) if (pod.phase === 'Pending' || pod.phase === 'Starting') return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+/** What one pass hands to the next inside one process: only what saves asking again. Losing it costs time, never truth. */
+import type { Failure, Known } from '../api/failure.ts';
+import type { Observed, ObservedExecutor } from '../api/observed.ts';
+import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
+import type { Sight } from './observe.ts';
+import type { Tips } from './ports.ts';
+
+export interface Memory {
+  /** The tips that the last plan was made from, the status tip after its save; undefined before the first. */
+  readonly tips: Tips | undefined;
+  readonly recorded: Recorded;
+  readonly executor: Known<ObservedExecutor> | undefined;
+  /** What became of the effects of the last plan. */
+  readonly outcomes: Observed['outcomes'];
+  /** Milliseconds since the epoch at which to look again without being woken. */
+  readonly wakeAt: number | undefined;
+  /** Questions to the world that are not put at each pass, by name. */
+  readonly asked: ReadonlyMap<string, Asked>;
+}
+
+export interface Asked {
+  /** When the question is due again, in milliseconds since the epoch. */
+  readonly dueAt: number;
+  /** Failures in a row, and the last of them; it stands for the answer until `dueAt`. */
+  readonly failures: number;
+  readonly failure?: Failure;
+}
+
+export const NO_MEMORY: Memory = {
+  tips: undefined,
+  recorded: EMPTY_RECORDED,
+  executor: undefined,
+  outcomes: [],
+  wakeAt: undefined,
+  asked: new Map(),
+};
+
+interface Afterwards {
+  readonly tip: string | undefined;
+  readonly recorded: Recorded;
+  readonly outcomes: Observed['outcomes'];
+  readonly wakeAt: number | undefined;
+}
+
+/** The memory after a pass that planned from `sight`. */
+export function remembered(sight: Sight, after: Afterwards): Memory {
+  const due = [after.wakeAt, ...[...sight.asked.values()].map((asked) => asked.dueAt)];
+  const times = due.filter((time) => time !== undefined);
+  return {
+    tips: { ...sight.tips, status: after.tip },
+    recorded: after.recorded,
+    executor: sight.observed.executor,
+    outcomes: after.outcomes,
+    wakeAt: times.length === 0 ? undefined : Math.min(...times),
+    asked: sight.asked,
+  };
+}
+
+/** Milliseconds to wait after so many failures in a row: none, 1 s, 2 s, 4 s … 60 s. */
+export function backoff(failures: number): number {
+  return failures <= 0 ? 0 : Math.min(60_000, 1000 * 2 ** (failures - 1));
+}

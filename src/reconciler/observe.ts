@@ -1,0 +1,117 @@
+/** The frozen picture of the world that a plan is made from. What can't be read is `{known: false}`, never absent. */
+import { type Known, OrcaError, unknown } from '../api/failure.ts';
+import type { Observed } from '../api/observed.ts';
+import { probeKey } from '../api/probe.ts';
+import { repositoryKey, transportOf } from '../api/repository.ts';
+import { neededProbes, neededPullRequests, neededRepositories } from '../core/needs.ts';
+import { attempted, inParallel } from './attempt.ts';
+import type { Glance } from './look.ts';
+import { type Asked, backoff, type Memory } from './memory.ts';
+import type { Ports, Tips } from './ports.ts';
+
+export interface Sight {
+  readonly tips: Tips;
+  readonly observed: Observed;
+  readonly asked: ReadonlyMap<string, Asked>;
+}
+
+/** Questions to the world at a time. */
+const WIDTH = 8;
+/** Milliseconds between two looks at the pull requests of a repository on this machine, where looking is cheap. */
+const LOCAL_POLL = 5000;
+
+/** Throws OrcaError when the status branch can't be read; then nothing may be planned. */
+export async function observe(ports: Ports, memory: Memory, glance: Glance): Promise<Sight> {
+  const questions = new Questions(glance.now, memory.asked);
+  const [recorded, desired] = await Promise.all([
+    ports.state.load(glance.tips.status),
+    readDesired(ports, glance, questions),
+  ]);
+  const before: Observed = {
+    now: glance.now,
+    desired,
+    configTarget: ports.repository.target,
+    recorded,
+    executor: glance.executor,
+    probes: new Map(),
+    repositories: new Map(),
+    pullRequests: new Map(),
+    outcomes: memory.outcomes,
+  };
+  const interval = recorded.header.root.forgePollSeconds * 1000;
+  const [probes, repositories, pullRequests] = await Promise.all([
+    inParallel(neededProbes(before), WIDTH, async (spec) => {
+      const probe = await attempted(() => ports.executor.probe(spec));
+      return [probeKey(spec), probe.known ? probe.value : probe] as const;
+    }),
+    inParallel(neededRepositories(before), WIDTH, async (url) => {
+      const listed = await questions.ask(`repository ${url}`, () => ports.repositories.list(url));
+      return [repositoryKey(url), listed] as const;
+    }),
+    inParallel(questions.due(neededPullRequests(before)), WIDTH, async (url) => {
+      const listed = await questions.ask(url, () => ports.forge.list(url), pollInterval(url, interval));
+      return [repositoryKey(url), listed] as const;
+    }),
+  ]);
+  const observed = {
+    ...before,
+    probes: new Map(probes),
+    repositories: new Map(repositories),
+    pullRequests: new Map(pullRequests),
+  };
+  return { tips: glance.tips, observed, asked: questions.asked };
+}
+
+async function readDesired(
+  ports: Ports,
+  { tips }: Glance,
+  questions: Questions,
+): Promise<Observed['desired']> {
+  const { config, status } = tips;
+  if (!config.known) {
+    if (status === undefined) throw new OrcaError(config.failure);
+    return config;
+  }
+  return questions.ask(`config ${config.value}`, () => ports.config.read(config.value));
+}
+
+function pollInterval(url: string, interval: number): number {
+  return transportOf(url) === 'local' ? Math.min(LOCAL_POLL, interval) : interval;
+}
+
+/** Puts each question when it is due: always, after an interval, or after a backoff when it failed the last time. */
+class Questions {
+  readonly asked = new Map<string, Asked>();
+  private readonly now: number;
+  private readonly before: ReadonlyMap<string, Asked>;
+
+  constructor(now: number, before: ReadonlyMap<string, Asked>) {
+    this.now = now;
+    this.before = before;
+  }
+
+  /** Those that were not answered within their interval; the others stay remembered. */
+  due(names: readonly string[]): readonly string[] {
+    return names.filter((name) => {
+      const last = this.before.get(name);
+      if (last === undefined || last.failure !== undefined || this.now >= last.dueAt) return true;
+      this.asked.set(name, last);
+      return false;
+    });
+  }
+
+  /** The last failure stands for the answer until its backoff is over; an answer is due again after `interval`. */
+  async ask<T>(name: string, question: () => Promise<T>, interval?: number): Promise<Known<T>> {
+    const last = this.before.get(name);
+    if (last?.failure !== undefined && this.now < last.dueAt) {
+      this.asked.set(name, last);
+      return unknown(last.failure);
+    }
+    const answer = await attempted(question);
+    if (!answer.known) {
+      const failures = (last?.failures ?? 0) + 1;
+      this.asked.set(name, { dueAt: this.now + backoff(failures), failures, failure: answer.failure });
+    } else if (interval !== undefined) this.asked.set(name, { dueAt: this.now + interval, failures: 0 });
+    return answer;
+  }
+}

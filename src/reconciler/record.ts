@@ -1,0 +1,38 @@
+/** Puts a plan on the status branch before anything of it is done: one commit, or none when nothing changed. */
+import type { Change } from '../api/plan.ts';
+import type { Recorded } from '../api/recorded.ts';
+import { frontPage } from '../core/front-page.ts';
+import { commitMessage } from './commit-message.ts';
+import { observations } from './observations.ts';
+import type { Sight } from './observe.ts';
+import type { Ports } from './ports.ts';
+
+interface Intention {
+  readonly next: Recorded;
+  /** Empty: nothing to record. */
+  readonly changes: readonly Change[];
+}
+
+export type Recording =
+  | { readonly result: 'saved'; readonly recorded: Recorded; readonly tip: string | undefined }
+  | { readonly result: 'conflict' };
+
+/** Afterwards each change is on the branch and in the log once, or (`conflict`) none of them is anywhere. */
+export async function record(ports: Ports, sight: Sight, { next, changes }: Intention): Promise<Recording> {
+  const { recorded, now } = sight.observed;
+  const base = { recorded, tip: sight.tips.status };
+  if (changes.length === 0) return { result: 'saved', ...base };
+
+  const saved = await ports.state.save({
+    next,
+    base,
+    message: commitMessage(changes, recorded, next),
+    page: frontPage(next),
+    observations: observations(sight.observed),
+    now,
+  });
+  if (saved.result === 'conflict') return saved;
+
+  for (const change of changes) ports.log.info({ object: change.object, change: change.message }, 'Recorded');
+  return { result: 'saved', recorded: next, tip: saved.tip };
+}
