@@ -42,6 +42,9 @@ export async function sshServer(): Promise<SshServer> {
     'PermitRootLogin yes',
     'AcceptEnv GIT_PROTOCOL',
     'PidFile none',
+    'KexAlgorithms curve25519-sha256',
+    // Else bash reads the .bashrc of whoever runs the tests, for each connection.
+    'SetEnv SHLVL=3 HOME=/nonexistent',
   ];
   writeFileSync(config, `${lines.join('\n')}\n`);
   mkdirSync('/run/sshd', { recursive: true });

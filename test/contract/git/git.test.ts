@@ -37,18 +37,6 @@ describe.each(SUBJECTS)('$name', (subject) => {
     });
   });
 
-  it('lists nothing of an empty repository, and fills it', async () => {
-    const { there, remote } = await subject.serve();
-    const git = await gitOf(subject);
-    expect(await git.listRemote(remote, ['refs/heads/'])).toEqual({ head: undefined, refs: new Map() });
-    const here = await localRepository(git);
-    expect(await here.fetch(remote, [MAIN], { depth: 1 })).toEqual(new Map());
-    const first = await here.write(newCommit([], ODD_NAMES, 'First'));
-    expect(await here.push(remote, [{ ref: MAIN, to: first, expected: undefined }])).toBe('pushed');
-    expect(await there.tip()).toBe(first);
-    await there.git('fsck', '--strict');
-  });
-
   it('fetches a tip without its history, and every byte of it', async () => {
     const { there, remote } = await subject.serve(ODD_NAMES);
     const tip = await there.commit({ 'more.txt': 'more' });
@@ -58,22 +46,6 @@ describe.each(SUBJECTS)('$name', (subject) => {
     expect(await here.history(tip, { limit: 10 })).toMatchObject([{ oid: tip }]);
     expect(await contentsOf(here, tip)).toEqual({ ...(await there.files()) });
     expect(await here.readFile(tip, 'z.bin')).toEqual(Buffer.from(ODD_NAMES['z.bin']));
-  });
-
-  it('fetches what is new on top of what it fetched before', async () => {
-    const { there, remote } = await subject.serve({ 'a.txt': 'a', 'b.txt': 'b' });
-    const here = await localRepository(await gitOf(subject));
-    const first = (await here.fetch(remote, [MAIN])).get(MAIN) ?? '';
-    await there.commit({ 'a.txt': 'aa' }, 'Second');
-    const third = await there.commit({ 'b.txt': undefined }, 'Third');
-    expect(await here.fetch(remote, [MAIN])).toEqual(new Map([[MAIN, third]]));
-    expect((await here.history(third, { limit: 5 })).map(({ message }) => message)).toEqual([
-      'Third',
-      'Second',
-      'Start',
-    ]);
-    expect(await contentsOf(here, third)).toEqual({ 'a.txt': 'aa' });
-    expect(await here.isAncestor(first, third)).toBe(true);
   });
 
   it('pushes, continues and deletes a branch with the expected value only', async () => {
@@ -93,6 +65,71 @@ describe.each(SUBJECTS)('$name', (subject) => {
     expect(await here.push(remote, [{ ref, to: undefined, expected: two }])).toBe('pushed');
     expect(await there.refs()).toEqual({ [MAIN]: base });
     await there.git('fsck', '--strict');
+  });
+
+  it('says that credentials were refused, and shows none', async () => {
+    if (subject.stranger === undefined) return;
+    const { remote } = await subject.serve({ 'a.txt': 'a' });
+    const wrong = await subject.stranger(remote);
+    const git = await gitOf(subject);
+    const here = await localRepository(git);
+    const commit = await here.write(newCommit([], { 'b.txt': 'b' }));
+    const refused = expect.objectContaining({
+      name: 'OrcaError',
+      reason: 'AuthenticationFailed',
+      kind: 'never',
+    });
+    const calls = [
+      git.listRemote(wrong),
+      here.fetch(wrong, [MAIN]),
+      here.push(wrong, [{ ref: 'refs/heads/new', to: commit, expected: undefined }]),
+    ];
+    for (const call of calls) {
+      const error: unknown = await call.catch((caught: unknown) => caught);
+      expect(error).toEqual(refused);
+      expect(String(error)).not.toContain('wrong-token');
+    }
+  });
+
+  it('says that a repository does not exist', async () => {
+    const { remote } = await subject.serve({ 'a.txt': 'a' });
+    const missing = { ...remote, url: `${remote.url}-missing` };
+    const here = await localRepository(await gitOf(subject));
+    await expect(here.fetch(missing, [MAIN])).rejects.toMatchObject({
+      name: 'OrcaError',
+      message: expect.stringContaining(missing.url),
+    });
+  });
+});
+
+// What does not hang on the transport is not tried over SSH, where every connection takes its time.
+describe.each(SUBJECTS.filter(({ name }) => name !== 'native over SSH'))('$name', (subject) => {
+  it('lists nothing of an empty repository, and fills it', async () => {
+    const { there, remote } = await subject.serve();
+    const git = await gitOf(subject);
+    expect(await git.listRemote(remote, ['refs/heads/'])).toEqual({ head: undefined, refs: new Map() });
+    const here = await localRepository(git);
+    expect(await here.fetch(remote, [MAIN], { depth: 1 })).toEqual(new Map());
+    const first = await here.write(newCommit([], ODD_NAMES, 'First'));
+    expect(await here.push(remote, [{ ref: MAIN, to: first, expected: undefined }])).toBe('pushed');
+    expect(await there.tip()).toBe(first);
+    await there.git('fsck', '--strict');
+  });
+
+  it('fetches what is new on top of what it fetched before', async () => {
+    const { there, remote } = await subject.serve({ 'a.txt': 'a', 'b.txt': 'b' });
+    const here = await localRepository(await gitOf(subject));
+    const first = (await here.fetch(remote, [MAIN])).get(MAIN) ?? '';
+    await there.commit({ 'a.txt': 'aa' }, 'Second');
+    const third = await there.commit({ 'b.txt': undefined }, 'Third');
+    expect(await here.fetch(remote, [MAIN])).toEqual(new Map([[MAIN, third]]));
+    expect((await here.history(third, { limit: 5 })).map(({ message }) => message)).toEqual([
+      'Third',
+      'Second',
+      'Start',
+    ]);
+    expect(await contentsOf(here, third)).toEqual({ 'a.txt': 'aa' });
+    expect(await here.isAncestor(first, third)).toBe(true);
   });
 
   it('takes what is already there for pushed', async () => {
@@ -147,39 +184,5 @@ describe.each(SUBJECTS)('$name', (subject) => {
     await here.fetch(remote, [MAIN]);
     expect(await here.push(remote, [{ ref: MAIN, to: start, expected: tip }])).toBe('pushed');
     expect(await there.tip()).toBe(start);
-  });
-
-  it('says that credentials were refused, and shows none', async () => {
-    if (subject.stranger === undefined) return;
-    const { remote } = await subject.serve({ 'a.txt': 'a' });
-    const wrong = await subject.stranger(remote);
-    const git = await gitOf(subject);
-    const here = await localRepository(git);
-    const commit = await here.write(newCommit([], { 'b.txt': 'b' }));
-    const refused = expect.objectContaining({
-      name: 'OrcaError',
-      reason: 'AuthenticationFailed',
-      kind: 'never',
-    });
-    const calls = [
-      git.listRemote(wrong),
-      here.fetch(wrong, [MAIN]),
-      here.push(wrong, [{ ref: 'refs/heads/new', to: commit, expected: undefined }]),
-    ];
-    for (const call of calls) {
-      const error: unknown = await call.catch((caught: unknown) => caught);
-      expect(error).toEqual(refused);
-      expect(String(error)).not.toContain('wrong-token');
-    }
-  });
-
-  it('says that a repository does not exist', async () => {
-    const { remote } = await subject.serve({ 'a.txt': 'a' });
-    const missing = { ...remote, url: `${remote.url}-missing` };
-    const here = await localRepository(await gitOf(subject));
-    await expect(here.fetch(missing, [MAIN])).rejects.toMatchObject({
-      name: 'OrcaError',
-      message: expect.stringContaining(missing.url),
-    });
   });
 });
