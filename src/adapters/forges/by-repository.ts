@@ -1,11 +1,11 @@
 /** Chooses the forge of each repository from its URL and the setting `forge`. */
 import type { Forge } from '../../reconciler/ports.ts';
-import { githubAddress } from './github-address.ts';
+import { githubAddress, isServedBy } from './github-address.ts';
 
 export interface ForgeChoice {
   /** `auto`: GitHub for its host, the local forge for everything else. */
   readonly setting: 'auto' | 'local' | 'github';
-  /** Host of a GitHub Enterprise server (or a stand-in, with its port) beside github.com. */
+  /** Host of the API of a GitHub Enterprise server (or a stand-in, with its port) beside github.com. */
   readonly githubHost?: string;
   readonly local: Forge;
   /** Called when the first repository on GitHub is met; may refuse, for want of a token. */
@@ -33,5 +33,6 @@ export function forgeFor(choice: ForgeChoice): Forge {
 export function isOnGithub(url: string, choice: Pick<ForgeChoice, 'setting' | 'githubHost'>): boolean {
   if (choice.setting !== 'auto') return choice.setting === 'github';
   const host = githubAddress(url)?.host;
-  return host !== undefined && (host === 'github.com' || host === choice.githubHost?.toLowerCase());
+  if (host === undefined) return false;
+  return host === 'github.com' || (choice.githubHost !== undefined && isServedBy(host, choice.githubHost));
 }

@@ -1,4 +1,4 @@
-/** What a repository URL says about GitHub: host, owner and name, read in this one place. */
+/** What a repository URL says about GitHub: host, owner and name, and which API serves them; read in this one place. */
 import { OrcaError } from '../../api/failure.ts';
 
 export interface GitHubAddress {
@@ -28,15 +28,30 @@ export function githubAddress(url: string): GitHubAddress | undefined {
   return { host: SSH_ALIASES[name] ?? name, owner, repo };
 }
 
-/** As `githubAddress`, for a repository that the settings call a GitHub one. */
-export function requiredGithubAddress(url: string): GitHubAddress {
+/**
+ * Whether the API at `apiHost` (`api.github.com`, `<host>` of an Enterprise server, `api.<host>`) serves repositories at
+ * this host. Without a port in the address, as SSH has it, the name decides.
+ */
+export function isServedBy(host: string, apiHost: string): boolean {
+  const api = apiHost.toLowerCase();
+  return [api, nameOf(api)].some((name) => name === host || name === `api.${host}`);
+}
+
+/** The address, for a repository whose pull requests the API at `apiHost` keeps; ports may differ. */
+export function addressServedBy(url: string, apiHost: string): GitHubAddress {
   const address = githubAddress(url);
-  if (address !== undefined) return address;
-  throw new OrcaError({
-    kind: 'never',
-    reason: 'ForgeRefused',
-    message: `${url} names no GitHub repository: write https://<host>/<owner>/<repository>, or set forge to local`,
-  });
+  if (address !== undefined && isServedBy(nameOf(address.host), nameOf(apiHost))) return address;
+  const why =
+    address === undefined
+      ? 'names no GitHub repository: write https://<host>/<owner>/<repository>, or set forge.type to local'
+      : `is not a repository of ${apiHost}: set forge.apiUrl to the API of ${address.host}, or forge.type to local`;
+  throw new OrcaError({ kind: 'never', reason: 'ForgeRefused', message: `${url} ${why}` });
+}
+
+/** Without the port; all names of the loopback are one. */
+function nameOf(host: string): string {
+  const name = host.toLowerCase().replace(/:\d+$/, '');
+  return name === 'localhost' || name === '[::1]' ? '127.0.0.1' : name;
 }
 
 function isSegment(text: string | undefined): text is string {

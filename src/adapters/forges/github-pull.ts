@@ -35,6 +35,7 @@ export function pullRequestOf(pull: GitHubPull): PullRequest {
     headBranch: pull.head.ref,
     headCommit: pull.head.sha,
     baseBranch: pull.base.ref,
+    body: pull.body ?? '',
     state: pull.state === 'open' ? 'open' : pull.merged_at === null ? 'closed' : 'merged',
   };
 }

@@ -6,7 +6,7 @@ import type { WantedPullRequest } from '../../api/plan.ts';
 import { redacted } from '../../api/redact.ts';
 import { capped, oneLine } from '../../api/sanitize.ts';
 import type { Forge } from '../../reconciler/ports.ts';
-import { type GitHubAddress, requiredGithubAddress } from './github-address.ts';
+import { addressServedBy, type GitHubAddress } from './github-address.ts';
 import { type GitHubClient, type GitHubOptions, githubClient } from './github-client.ts';
 import { ensureAssignees, ensureLabels, ensureReviewers } from './github-people.ts';
 import { type GitHubPull, listPulls, pullRequestOf, pullsWithHead } from './github-pull.ts';
@@ -17,14 +17,16 @@ const LONGEST_TITLE = 250;
 
 export function githubForge(options: GitHubOptions): Forge {
   const client = githubClient(options);
+  const apiHost = new URL(options.apiUrl).host;
+  const addressOf = (url: string) => addressServedBy(url, apiHost);
   return {
     async list(url) {
-      const pulls = await listPulls(client, requiredGithubAddress(url));
+      const pulls = await listPulls(client, addressOf(url));
       return pulls.filter((pull) => pull.head.ref.startsWith('orca/')).map(pullRequestOf);
     },
 
     async ensure(wanted) {
-      const at = requiredGithubAddress(wanted.repository);
+      const at = addressOf(wanted.repository);
       const text = textOf(wanted, client.secrets);
       const pull = await foundOrOpened(client, at, { ...wanted, ...text });
       if (pull.state !== 'open') return pullRequestOf(pull);
@@ -36,7 +38,7 @@ export function githubForge(options: GitHubOptions): Forge {
     },
 
     async close(url, number, comment) {
-      const at = requiredGithubAddress(url);
+      const at = addressOf(url);
       const pull = await pullIfThere(client, at, number);
       if (pull === undefined || pull.state !== 'open') return;
       await ensureComment(client, at, number, redacted(comment, client.secrets));

@@ -18,11 +18,11 @@ export function gitRepositories(options: GitRepositoriesOptions): Repositories {
   let scratch: Promise<GitRepository> | undefined;
   return {
     async list(url) {
-      const { head, refs } = await git.listRemote(remoteFor(url), ['HEAD', HEADS]);
-      if (head === undefined) throw emptyRepository(url);
-      const branches = [...refs]
-        .filter(([ref]) => ref.startsWith(HEADS))
-        .map(([ref, oid]) => [ref.slice(HEADS.length), oid] as const);
+      const { head, refs } = await git.listRemote(remoteFor(url), [HEADS]);
+      if (refs.size === 0) throw notYet(`${url} has no commit yet: push a first one`);
+      if (head === undefined)
+        throw notYet(`HEAD of ${url} names no branch: check one out, or finish what is in progress there`);
+      const branches = [...refs].map(([ref, oid]) => [ref.slice(HEADS.length), oid] as const);
       return { defaultBranch: head, branches: new Map(branches) };
     },
 
@@ -44,10 +44,7 @@ export function gitRepositories(options: GitRepositoriesOptions): Repositories {
   };
 }
 
-function emptyRepository(url: string): OrcaError {
-  return new OrcaError({
-    kind: 'waiting',
-    reason: 'RepositoryUnreachable',
-    message: `${url} has no commit yet: push a first one`,
-  });
+/** Looked at again at the next pass: a person is at it. */
+function notYet(message: string): OrcaError {
+  return new OrcaError({ kind: 'waiting', reason: 'RepositoryUnreachable', message });
 }

@@ -30,6 +30,7 @@ describe.each(Object.entries(WORLDS))('%s', (_name, newWorld) => {
       headBranch: 'orca/web/search',
       headCommit: wanted.headCommit,
       baseBranch: 'main',
+      body: 'What was done.',
       state: 'open',
     });
     expect(await forge.list(world.url)).toEqual([first]);
