@@ -12,6 +12,8 @@ export interface SubprocessOptions {
   /** Milliseconds until the group is killed. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
+  /** Milliseconds between SIGTERM and SIGKILL, 2000 if left out; less for whom somebody else would kill by then. */
+  readonly grace?: number;
 }
 
 export interface Ended {
@@ -35,7 +37,7 @@ export interface Subprocess {
   /** Standard error as it comes. */
   onStderr(listener: (text: string) => void): void;
   readonly ended: Promise<Ended>;
-  /** Ends the whole group, SIGTERM first and SIGKILL two seconds later; resolves when the leader is gone. */
+  /** Ends the whole group, SIGTERM first and SIGKILL after the grace; resolves when the leader is gone. */
   kill(by?: Ended['by']): Promise<Ended>;
 }
 
@@ -129,7 +131,7 @@ function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group 
   const kill = (why: Ended['by']) => {
     if (by === 'exit') by = why;
     signalGroup(child, 'SIGTERM');
-    hardKill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE);
+    hardKill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), options.grace ?? GRACE);
     return ended;
   };
   const timer =

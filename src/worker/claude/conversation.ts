@@ -2,7 +2,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { ClaudeTask } from '../../agents/claude-task.ts';
 import type { Failure } from '../../api/failure.ts';
-import type { AgentEvent } from '../../api/run-contract.ts';
+import type { AgentEvent, Usage } from '../../api/run-contract.ts';
 import { capped } from '../../api/sanitize.ts';
 import { WholeLines } from '../whole-lines.ts';
 import type { MessagesApi } from './messages-api.ts';
@@ -41,12 +41,16 @@ export async function converse(conversation: Conversation): Promise<Ending> {
       messages,
       tools: tools.definitions,
       onText: (delta) => text.push(delta),
+      onBreak: (usage) => {
+        text.end();
+        emit({ type: 'usage', usage: usageOf(usage, 0) });
+      },
       signal,
     });
     text.end();
     if (answer.failure !== undefined) return { failure: answer.failure };
     const { message } = answer;
-    emit({ type: 'usage', usage: usageOf(message) });
+    emit({ type: 'usage', usage: usageOf(message.usage, 1) });
 
     const content = message.content.filter((block) => block.type !== 'text' || block.text !== '');
     if (content.length > 0) messages = [...messages, { role: 'assistant', content }];
@@ -117,13 +121,13 @@ async function replyTo(
   return reply;
 }
 
-function usageOf({ usage }: Anthropic.Message) {
+function usageOf(usage: Anthropic.Usage, turns: number): Usage {
   return {
     inputTokens: usage.input_tokens,
     outputTokens: usage.output_tokens,
     cacheReadTokens: usage.cache_read_input_tokens ?? 0,
     cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
-    turns: 1,
+    turns,
   };
 }
 

@@ -1,4 +1,5 @@
 /** One request to the Messages API: streamed, cached, with explicit retries and a limit on silence. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import Anthropic from '@anthropic-ai/sdk';
 import type { ClaudeTask } from '../../agents/claude-task.ts';
 import type { Failure } from '../../api/failure.ts';
@@ -6,6 +7,8 @@ import { failureFor, isCutShort } from './api-failure.ts';
 
 /** Retries of a request that was refused for the moment, and of one whose answer was cut short. */
 const MAX_RETRIES = 2;
+/** Milliseconds before the first retry of an answer that broke off; twice as many before the next. */
+const FIRST_PAUSE = 500;
 /** Milliseconds without any event of a stream after which it counts as cut. */
 const MAX_SILENCE = 300_000;
 
@@ -18,8 +21,10 @@ export interface Access {
 export interface Request {
   readonly messages: readonly Anthropic.MessageParam[];
   readonly tools: readonly Anthropic.Tool[];
-  /** Text as it comes; what was given before a cut is given again by the next try. */
+  /** Text as it comes. */
   onText(delta: string): void;
+  /** The answer broke off after this much was used: its text is void, and the next try begins anew. */
+  onBreak(usage: Anthropic.Usage): void;
   readonly signal: AbortSignal;
 }
 
@@ -43,29 +48,49 @@ export function messagesApi(access: Access, task: ClaudeTask): MessagesApi {
   return {
     ask: async (request) => {
       for (let retries = 0; ; retries++) {
-        try {
-          return { message: await streamed(client, task, request) };
-        } catch (error) {
-          const isFinal = retries >= MAX_RETRIES || !isCutShort(error) || request.signal.aborted;
-          if (isFinal) return { failure: failureFor(error, task.model) };
-        }
+        const attempt = await attempted(client, task, request);
+        if ('message' in attempt) return attempt;
+        const { error, begun } = attempt;
+        if (begun !== undefined) request.onBreak(begun.usage);
+        if (retries >= MAX_RETRIES || !isCutShort(error) || request.signal.aborted)
+          return { failure: failureFor(error, task.model) };
+        await pause(FIRST_PAUSE * 2 ** retries, request.signal);
       }
     },
   };
 }
 
-async function streamed(client: Anthropic, task: ClaudeTask, request: Request): Promise<Anthropic.Message> {
+type Attempt =
+  | { readonly message: Anthropic.Message }
+  | { readonly error: unknown; readonly begun: Anthropic.Message | undefined };
+
+async function attempted(client: Anthropic, task: ClaudeTask, request: Request): Promise<Attempt> {
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(), MAX_SILENCE);
+  let begun: Anthropic.Message | undefined;
   try {
     const stream = client.messages.stream(paramsOf(task, request), {
       signal: AbortSignal.any([request.signal, silence.signal]),
     });
-    stream.on('streamEvent', () => timer.refresh());
+    stream.on('streamEvent', (_event, snapshot) => {
+      begun = snapshot;
+      timer.refresh();
+    });
     stream.on('text', (delta) => request.onText(delta));
-    return await stream.finalMessage();
+    return { message: await stream.finalMessage() };
+  } catch (error) {
+    return { error, begun };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Shorter when the signal is aborted. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { runtimeFor } from '../../../src/agents/registry.ts';
 import type { Check, PodSpec } from '../../../src/api/desired.ts';
 import type { AgentEvent, RunBrief } from '../../../src/api/run-contract.ts';
+import { identityOf } from '../../../src/lib/process-identity.ts';
 import { type RoundsResult, runRounds } from '../../../src/worker/rounds.ts';
 import type { RoundsContext } from '../../../src/worker/rounds-context.ts';
 import { runBrief } from '../../support/briefs.ts';
@@ -254,6 +255,37 @@ describe('an agent that fails', () => {
       onEvent: (event) => event.type === 'text' && stop.abort(),
     });
     expect(failureOf(result)).toEqual({ kind: 'never', reason: 'Cancelled' });
+  });
+
+  it('of the kind claude, stopped in the middle of a command: nothing lives on', async () => {
+    const command = 'echo $$ > pid.tmp; mv pid.tmp pid; trap "" TERM; sleep 600';
+    const server = await startModelServer([{ blocks: [{ tool: 'run_command', input: { command } }] }]);
+    const stop = new AbortController();
+    const root = await temporaryDirectory('rounds');
+    const pidFile = join(root, 'workspace/pid');
+    const staged = stage({
+      root,
+      spec: { agent: 'claude', modelId: 'claude-test' },
+      env: { ANTHROPIC_API_KEY: 'key-0123456789', ANTHROPIC_BASE_URL: server.url },
+      context: { signal: stop.signal },
+    });
+    await vi.waitUntil(() => existsSync(pidFile), { interval: 10, timeout: 10_000 });
+    const pid = Number(await readFile(pidFile, 'utf8'));
+    expect(identityOf(pid)).toBeDefined();
+    stop.abort();
+    expect(failureOf((await staged).result)).toEqual({ kind: 'never', reason: 'Cancelled' });
+    await vi.waitUntil(() => identityOf(pid) === undefined, { interval: 10, timeout: 5_000 });
+  });
+
+  it('by a check that outlives the deadline', async () => {
+    const slow: Check = { type: 'command', name: 'slow', run: 'sleep 600', timeoutSeconds: 600 };
+    const { result } = await stage({
+      spec: script('true'),
+      brief: { checks: [slow] },
+      context: { deadline: Date.now() + 500 },
+    });
+    expect(failureOf(result)).toEqual({ kind: 'later', reason: 'TimedOut' });
+    expect(result.checks).toMatchObject([{ passed: false }]);
   });
 
   it('when the run is stopped while a check works', async () => {

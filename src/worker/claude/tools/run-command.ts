@@ -5,6 +5,8 @@ import { optionalCount, type Tool, ToolError, textField } from '../tool.ts';
 
 const DEFAULT_SECONDS = 120;
 const MAX_SECONDS = 600;
+/** Less than what the agent itself is given to end, so that a command that ignores SIGTERM does not outlive it. */
+const GRACE = 500;
 const MAX_OUTPUT = 4 * 1024 * 1024;
 /** Characters of output that the model sees. */
 const SHOWN = 20_000;
@@ -20,7 +22,14 @@ export const runCommand: Tool = {
     const seconds = optionalCount(input, 'timeout_seconds', { fallback: DEFAULT_SECONDS, max: MAX_SECONDS });
     // One stream for both outputs, so that they stay in order.
     const argv = ['/bin/sh', '-c', `exec 2>&1\n${textField(input, 'command')}`];
-    const ended = await run(argv, { cwd: root, env, timeout: seconds * 1000, signal, maxOutput: MAX_OUTPUT });
+    const ended = await run(argv, {
+      cwd: root,
+      env,
+      timeout: seconds * 1000,
+      grace: GRACE,
+      signal,
+      maxOutput: MAX_OUTPUT,
+    });
     const output = capped(ended.stdout.toString('utf8'), SHOWN);
     const report = `${output}${output === '' || output.endsWith('\n') ? '' : '\n'}(${endOf(ended, seconds)})`;
     if (ended.by !== 'exit') throw new ToolError(report);
