@@ -119,7 +119,7 @@ function schedule(draft: Draft, { task, start, pod, host }: Start): void {
     host,
     phase: 'Scheduled',
     reason: 'Scheduled',
-    message: '',
+    message: `on ${pod.name}`,
     scheduledAt: draft.at,
     deadline: timestamp(now + task.spec.timeoutSeconds * 1000 + GRACE),
     rounds: 0,

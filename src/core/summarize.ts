@@ -35,7 +35,8 @@ function summarizeTable<R extends RecordedObject<unknown>>(draft: Draft, kind: K
   const stale = new Set(table.changes().map(({ key }) => key));
   for (const [key, record] of table.entries()) {
     const isInvalid = isInvalidNow(draft, kind, { key, record });
-    if (!stale.has(key) && isInvalid === wasInvalid(record)) continue;
+    const isSaid = record.conditions.length > 0 && isInvalid === wasInvalid(record);
+    if (isSaid && !stale.has(key)) continue;
     const conditions = conditionsFor(record, verdict(record), { at: draft.at, isInvalid });
     table.put(key, { ...record, conditions });
   }

@@ -1,0 +1,138 @@
+/** Desired states made of a few words, as the manifest room would normalise them. */
+import type {
+  Desired,
+  DesiredPod,
+  DesiredPool,
+  DesiredProject,
+  DesiredTask,
+  PodSpec,
+  PoolSpec,
+  ProjectSpec,
+  RootSpec,
+  TaskSpec,
+} from '../../src/api/desired.ts';
+import { sha256, valueHash } from '../../src/api/hash.ts';
+import { keyOf } from '../../src/api/names.ts';
+
+export const POD: PodSpec = {
+  agent: 'command',
+  capabilities: ['code'],
+  maxConcurrency: 1,
+  maxTokens: 8192,
+  maxTurns: 50,
+  restartPolicy: 'Always',
+  executor: 'process',
+  command: ['agent'],
+  env: [],
+  heartbeatSeconds: 90,
+};
+
+export const ROOT: RootSpec = {
+  suspend: false,
+  historyLimit: 10,
+  forgePollSeconds: 60,
+  isolation: 'preferred',
+};
+
+interface Place {
+  readonly project?: string;
+  readonly file?: string;
+  readonly labels?: Record<string, string>;
+  readonly annotations?: Record<string, string>;
+}
+
+function object<Spec>(name: string, spec: Spec, place: Place) {
+  const project = place.project ?? 'app';
+  const labels = place.labels ?? {};
+  return {
+    project,
+    name,
+    labels,
+    annotations: place.annotations ?? {},
+    source: { file: place.file ?? `${project}/${name}.yaml`, line: 1 },
+    spec,
+    specHash: valueHash([spec, labels]),
+  };
+}
+
+export function project(name = 'app', spec: Partial<ProjectSpec> = {}): DesiredProject {
+  return object<ProjectSpec>(
+    name,
+    {
+      description: '',
+      suspend: false,
+      limits: {},
+      pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: true },
+      protectedPaths: [],
+      checks: [],
+      ...spec,
+    },
+    { project: name },
+  );
+}
+
+export function pool(
+  name: string,
+  spec: Partial<Omit<PoolSpec, 'template'>> & { readonly template?: Partial<PodSpec> } = {},
+  place: Place = {},
+): DesiredPool {
+  return object<PoolSpec>(
+    name,
+    { replicas: 1, suspend: false, podLabels: {}, ...spec, template: { ...POD, ...spec.template } },
+    place,
+  );
+}
+
+export function pod(name: string, spec: Partial<PodSpec> = {}, place: Place = {}): DesiredPod {
+  return object<PodSpec>(name, { ...POD, ...spec }, place);
+}
+
+export function task(
+  name: string,
+  spec: Partial<Omit<TaskSpec, 'dependsOn'>> & { readonly dependsOn?: readonly string[] } = {},
+  place: Place = {},
+): DesiredTask {
+  const { dependsOn = [], ...rest } = spec;
+  return object<TaskSpec>(
+    name,
+    {
+      prompt: `Do ${name}`,
+      requiredCapabilities: ['code'],
+      podSelector: {},
+      priority: 0,
+      checks: [],
+      maxCheckRounds: 3,
+      maxRetries: 2,
+      timeoutSeconds: 1800,
+      suspend: false,
+      landing: 'pullRequest',
+      dependsOn: dependsOn.map((upstream) => ({ project: place.project ?? 'app', task: upstream })),
+      ...rest,
+    },
+    place,
+  );
+}
+
+export interface Declared {
+  readonly projects?: readonly DesiredProject[];
+  readonly pools?: readonly DesiredPool[];
+  readonly pods?: readonly DesiredPod[];
+  readonly tasks?: readonly DesiredTask[];
+  readonly root?: Partial<RootSpec>;
+  readonly invalidFiles?: readonly string[];
+}
+
+/** The commit is made from the content, so that equal declarations are equal commits. */
+export function desiredState(declared: Declared): Desired {
+  const projects = declared.projects ?? [project()];
+  return {
+    commit: sha256(JSON.stringify(declared)).slice(0, 40),
+    root: { ...ROOT, ...declared.root },
+    projects: new Map(projects.map((each) => [each.name, each])),
+    pools: new Map((declared.pools ?? []).map((each) => [keyOf(each.project, each.name), each])),
+    pods: new Map((declared.pods ?? []).map((each) => [keyOf(each.project, each.name), each])),
+    tasks: new Map((declared.tasks ?? []).map((each) => [keyOf(each.project, each.name), each])),
+    problems: (declared.invalidFiles ?? []).map((file) => ({ file, message: 'the file is not valid YAML' })),
+    invalidFiles: new Set(declared.invalidFiles ?? []),
+  };
+}

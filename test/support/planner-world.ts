@@ -1,0 +1,287 @@
+/** A world of plain values that the planner can be run against, pass after pass, with a clock that only tests move. */
+import type { Desired } from '../../src/api/desired.ts';
+import { type Failure, type Known, known, unknown } from '../../src/api/failure.ts';
+import { sha256 } from '../../src/api/hash.ts';
+import type { Key } from '../../src/api/names.ts';
+import type { Observed, ObservedRun, Probe, PullRequest } from '../../src/api/observed.ts';
+import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
+import { probeKey } from '../../src/api/probe.ts';
+import { EMPTY_RECORDED, type Recorded, type RunRecord, type TaskRecord } from '../../src/api/recorded.ts';
+import { repositoryKey } from '../../src/api/repository.ts';
+import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts';
+import { timestamp } from '../../src/api/time.ts';
+import { neededProbes, neededPullRequests, neededRepositories } from '../../src/core/needs.ts';
+import { plan } from '../../src/core/plan.ts';
+import { type Declared, desiredState } from './declarations.ts';
+import { checkInvariants } from './invariants.ts';
+
+export const CONFIG_URL = '/srv/git/config.git';
+export const NOON = Date.parse('2026-01-31T12:00:00.000Z');
+
+/** A commit id that says what it is of. */
+export function commitOf(what: string): string {
+  return sha256(what).slice(0, 40);
+}
+
+const USAGE = { inputTokens: 100, outputTokens: 20, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 2 };
+
+export class PlannerWorld {
+  now = NOON;
+  desired: Known<Desired> = known(desiredState({}));
+  recorded: Recorded = EMPTY_RECORDED;
+  host = 'host-1';
+  isolation: 'confined' | 'unconfined' = 'confined';
+  /** Set: the executor does not answer. */
+  executorFailure: Failure | undefined;
+  /** Answer of every probe. */
+  probe: (key: string) => Probe = () => known('ready');
+  /** Set: target repositories and forge can't be reached. */
+  forgeFailure: Failure | undefined;
+  readonly runs = new Map<Key, ObservedRun>();
+  readonly branches = new Map<string, string>([['main', commitOf('main')]]);
+  readonly pulls: PullRequest[] = [];
+  outcomes: Observed['outcomes'] = [];
+  /** Every effect that was carried out, as `type subject`. */
+  readonly done: string[] = [];
+  /** Decides the outcome of an effect before it is carried out. */
+  refuse: (effect: Effect) => Failure | undefined = () => undefined;
+  /** Most runs that were at work at a time on each pod, as the executor saw it. */
+  readonly busiest = new Map<string, number>();
+
+  declare(declared: Declared): void {
+    this.desired = known(desiredState(declared));
+  }
+
+  observed(): Observed {
+    const before = {
+      now: this.now,
+      desired: this.desired,
+      configTarget: { url: CONFIG_URL, branch: 'main' },
+      recorded: this.recorded,
+    };
+    const { forgeFailure, executorFailure } = this;
+    const repository = { defaultBranch: 'main', branches: new Map(this.branches) };
+    const { host, isolation } = this;
+    return {
+      ...before,
+      executor: executorFailure
+        ? unknown(executorFailure)
+        : known({ host, isolation, runs: new Map(this.runs) }),
+      probes: new Map(
+        neededProbes(before).map((spec) => [probeKey(spec), this.probe(probeKey(spec))] as const),
+      ),
+      repositories: new Map(
+        neededRepositories(before).map((url) => [
+          repositoryKey(url),
+          forgeFailure ? unknown(forgeFailure) : known(repository),
+        ]),
+      ),
+      pullRequests: new Map(
+        neededPullRequests(before).map((url) => [
+          repositoryKey(url),
+          forgeFailure ? unknown(forgeFailure) : known(this.seenPulls()),
+        ]),
+      ),
+      outcomes: this.outcomes,
+    };
+  }
+
+  /** One pass: plan, record, act. With `killed`, the process dies between record and act and forgets the outcomes. */
+  pass(options: { readonly killed?: boolean } = {}): Plan {
+    const observed = this.observed();
+    const made = plan(observed);
+    checkInvariants(observed, made);
+    this.recorded = made.next;
+    this.outcomes = options.killed
+      ? []
+      : made.effects.map((effect) => ({ effect, outcome: this.carryOut(effect) }));
+    return made;
+  }
+
+  /** Passes until one has nothing to record and nothing to do; the clock stands still. */
+  settle(limit = 40): void {
+    for (let passes = 0; passes < limit; passes += 1) {
+      const { changes, effects } = this.pass();
+      if (changes.length === 0 && effects.length === 0) return;
+    }
+    throw new Error(`the world has not settled after ${limit} passes`);
+  }
+
+  advance(seconds: number): void {
+    this.now += seconds * 1000;
+  }
+
+  task(name: string, project = 'app'): TaskRecord {
+    const found = this.recorded.tasks.get(`${project}/${name}`);
+    if (found === undefined) throw new Error(`no task ${name}`);
+    return found;
+  }
+
+  /** `Phase/Reason`. */
+  state(name: string): string {
+    const { phase, reason } = this.task(name);
+    return `${phase}/${reason}`;
+  }
+
+  runOf(name: string): RunRecord {
+    const { run, project } = this.task(name);
+    const found = this.recorded.runs.get(`${project}/${run}`);
+    if (found === undefined) throw new Error(`task ${name} has no run`);
+    return found;
+  }
+
+  podPhases(): readonly string[] {
+    return [...this.recorded.pods.values()].map(({ phase }) => phase).sort();
+  }
+
+  /** The agent of the task's run ends; by default well, with one changed file. */
+  agentEnds(name: string, outcome: Partial<AgentOutcome> = {}): void {
+    const run = this.runOf(name);
+    const key = `${run.project}/${run.name}`;
+    const failed = outcome.failure === undefined ? { resultTree: commitOf(`tree ${run.name}`) } : {};
+    this.runs.set(key, {
+      run: key,
+      agent: {
+        state: 'exited',
+        outcome: {
+          startedAt: run.startedAt ?? timestamp(this.now),
+          finishedAt: timestamp(this.now),
+          rounds: 1,
+          checks: [],
+          usage: USAGE,
+          changedFiles: 1,
+          ...failed,
+          ...outcome,
+        },
+      },
+    });
+  }
+
+  publishEnds(name: string, outcome: Partial<PublishOutcome> = {}): void {
+    const run = this.runOf(name);
+    const key = `${run.project}/${run.name}`;
+    const seen = this.runs.get(key);
+    if (seen === undefined) throw new Error(`run ${key} is not on the executor`);
+    const headCommit = commitOf(`result ${run.name}`);
+    if (outcome.failure === undefined) this.branches.set(run.start.branch, headCommit);
+    const pushed = outcome.failure === undefined ? { headCommit } : {};
+    this.runs.set(key, {
+      ...seen,
+      publish: { state: 'exited', outcome: { finishedAt: timestamp(this.now), ...pushed, ...outcome } },
+    });
+  }
+
+  /** From a scheduled run to a pull request in review. */
+  land(name: string): void {
+    this.settle();
+    this.agentEnds(name);
+    this.settle();
+    this.publishEnds(name);
+    this.settle();
+  }
+
+  merge(name: string): void {
+    this.endPull(name, 'merged');
+  }
+
+  closePull(name: string): void {
+    this.endPull(name, 'closed');
+  }
+
+  private endPull(name: string, state: 'merged' | 'closed'): void {
+    const number = this.task(name).pullRequest?.number;
+    const index = this.pulls.findIndex((pull) => pull.number === number);
+    const pull = this.pulls[index];
+    if (pull === undefined) throw new Error(`task ${name} has no pull request`);
+    const head = this.branches.get(pull.headBranch) ?? pull.headCommit;
+    this.pulls[index] = { ...pull, headCommit: head, state };
+  }
+
+  private seenPulls(): readonly PullRequest[] {
+    return this.pulls.map((pull) =>
+      pull.state === 'open'
+        ? { ...pull, headCommit: this.branches.get(pull.headBranch) ?? pull.headCommit }
+        : pull,
+    );
+  }
+
+  private carryOut(effect: Effect): EffectOutcome {
+    const failure = this.refuse(effect);
+    if (failure !== undefined) return { done: false, failure };
+    switch (effect.type) {
+      case 'startRun': {
+        this.done.push(`startRun ${effect.run}`);
+        if (this.runs.get(effect.run)?.agent === undefined)
+          this.runs.set(effect.run, {
+            run: effect.run,
+            agent: { state: 'running', startedAt: timestamp(this.now) },
+          });
+        this.countWork();
+        return { done: true };
+      }
+      case 'publishRun': {
+        this.done.push(`publishRun ${effect.run}`);
+        const seen = this.runs.get(effect.run) ?? { run: effect.run };
+        this.runs.set(effect.run, {
+          ...seen,
+          publish: { state: 'running', startedAt: timestamp(this.now) },
+        });
+        return { done: true };
+      }
+      case 'stopRun': {
+        this.done.push(`stopRun ${effect.run}`);
+        const { agent, publish } = this.runs.get(effect.run) ?? {};
+        this.runs.set(effect.run, {
+          run: effect.run,
+          ...(agent && { agent: agent.state === 'running' ? { state: 'lost' } : agent }),
+          ...(publish && { publish: publish.state === 'running' ? { state: 'lost' } : publish }),
+        });
+        return { done: true };
+      }
+      case 'removeRun':
+        this.done.push(`removeRun ${effect.run}`);
+        this.runs.delete(effect.run);
+        return { done: true };
+      case 'ensurePullRequest':
+        return { done: true, pullRequest: this.ensurePull(effect) };
+      case 'closePullRequest': {
+        this.done.push(`closePullRequest ${effect.number}`);
+        const index = this.pulls.findIndex((pull) => pull.number === effect.number);
+        const pull = this.pulls[index];
+        if (pull !== undefined) this.pulls[index] = { ...pull, state: 'closed' };
+        return { done: true };
+      }
+      case 'deleteBranch':
+        this.done.push(`deleteBranch ${effect.branch}`);
+        if (this.branches.get(effect.branch) === effect.expectedTip) this.branches.delete(effect.branch);
+        return { done: true };
+    }
+  }
+
+  private ensurePull({ pullRequest }: Extract<Effect, { type: 'ensurePullRequest' }>): PullRequest {
+    const { headBranch, baseBranch, headCommit, body } = pullRequest;
+    this.done.push(`ensurePullRequest ${headBranch} → ${baseBranch}`);
+    const index = this.pulls.findIndex((each) => each.headBranch === headBranch && each.state === 'open');
+    const number = this.pulls[index]?.number ?? this.pulls.length + 1;
+    const url = `https://forge.example.com/app/pull/${number}`;
+    const pull: PullRequest = { number, url, headBranch, headCommit, baseBranch, state: 'open', body };
+    if (index < 0) this.pulls.push(pull);
+    else this.pulls[index] = pull;
+    return pull;
+  }
+
+  private countWork(): void {
+    const work = new Map<string, number>();
+    for (const [key, { agent }] of this.runs) {
+      const pod = this.recorded.runs.get(key)?.pod;
+      if (agent?.state === 'running' && pod !== undefined) work.set(pod, (work.get(pod) ?? 0) + 1);
+    }
+    for (const [pod, count] of work) this.busiest.set(pod, Math.max(count, this.busiest.get(pod) ?? 0));
+  }
+}
+
+export function worldWith(declared: Declared): PlannerWorld {
+  const world = new PlannerWorld();
+  world.declare(declared);
+  return world;
+}
