@@ -93,7 +93,7 @@ async function fetch({ git, remote, gitEnv }: Source, wanted: readonly Wanted[])
   );
   if (byCommit.by === 'exit' && byCommit.code === 0) return;
   // Says what is wrong when the remote can't be used at all, and what it has when it can.
-  const { refs } = await nativeGit(gitEnv).listRemote(
+  const { refs } = await nativeGit({ env: gitEnv }).listRemote(
     remote,
     wanted.map(({ branch }) => `refs/heads/${branch}`),
   );

@@ -88,7 +88,7 @@ function messageFor({ project, task, uid, run, configCommit, prompt, pod }: RunB
 async function push(commit: string, { brief, directory, input }: PublishContext): Promise<void> {
   const { branch, expectedTip } = brief.start;
   const ref = `refs/heads/${branch}`;
-  const git = nativeGit(input.gitEnv);
+  const git = nativeGit({ env: input.gitEnv });
   const tip = (await git.listRemote(input.remote, [ref])).refs.get(ref);
   if (tip === commit) return;
   if (tip !== expectedTip) throw moved(brief, tip);

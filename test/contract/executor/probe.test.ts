@@ -1,0 +1,54 @@
+/** What a probe says is missing on this machine, and for how long it believes it. */
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { machineProbe } from '../../../src/adapters/executors/process/probe.ts';
+import { runtimeFor } from '../../../src/agents/registry.ts';
+import { podSpec } from '../../support/briefs.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+const clock = { time: 0, now: () => clock.time };
+
+function probeWith(env: Record<string, string>) {
+  return machineProbe({
+    env,
+    isolation: 'preferred',
+    requirementsFor: (spec) => runtimeFor(spec.agent).requirements({ spec }),
+    clock,
+  });
+}
+
+it('finds a program that is installed meanwhile', async () => {
+  const PATH = await temporaryDirectory('path');
+  const machine = probeWith({ PATH });
+  const spec = podSpec({ command: ['my-agent'] });
+  const missing = {
+    known: false,
+    failure: {
+      kind: 'never',
+      reason: 'AgentMissing',
+      message:
+        'The program "my-agent" was not found on PATH; install "my-agent" on the machine where runs are executed, or correct spec.command',
+    },
+  };
+  expect(await machine.probe(spec)).toEqual(missing);
+  await writeFile(join(PATH, 'my-agent'), '');
+  await chmod(join(PATH, 'my-agent'), 0o755);
+  expect(await machine.probe(spec)).toEqual(missing);
+  clock.time += 5000;
+  expect(await machine.probe(spec)).toEqual({ known: true, value: 'ready' });
+});
+
+it('names the key that is missing', async () => {
+  expect(await probeWith({ PATH: '' }).probe(podSpec({ agent: 'claude' }))).toEqual({
+    known: false,
+    failure: {
+      kind: 'never',
+      reason: 'CredentialsMissing',
+      message:
+        'ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN is not set; set ANTHROPIC_API_KEY (or ANTHROPIC_AUTH_TOKEN) in the environment that orca runs in',
+    },
+  });
+  const ready = await probeWith({ PATH: '', ANTHROPIC_AUTH_TOKEN: 'x' }).probe(podSpec({ agent: 'claude' }));
+  expect(ready).toEqual({ known: true, value: 'ready' });
+});
