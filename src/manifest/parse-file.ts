@@ -11,10 +11,11 @@ import { problemOrder } from '../api/problem.ts';
 import { type Complaint, complaints, shown } from './explanation.ts';
 import { type FieldPath, fieldText, isMapping } from './field-path.ts';
 import { type Located, located, syntaxProblem } from './located.ts';
+import { plainDocuments } from './plain-yaml.ts';
 import { ruleComplaints } from './rules.ts';
 import { suggestionHint } from './suggestion.ts';
 import { SUPPORTED_KINDS, type SupportedKind, validManifest } from './violation.ts';
-import { isBounded, nodeAt, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
+import { exactNodeAt, isBounded, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
 
 const GROUP = 'orca.dev';
 const VERSION_HINT = `write apiVersion: ${API_VERSION}`;
@@ -27,6 +28,28 @@ export function parseFile({ path, text }: { readonly path: string; readonly text
   if (!text.includes(GROUP)) return { path, documents: [], broken: [], problems: [] };
   if (text.length > MAX_MANIFEST_BYTES)
     return refused(path, 'is larger than 1 MiB', 'split it into several files');
+  return quickly(path, text) ?? thoroughly(path, text);
+}
+
+/** Plain files without a mistake are read without a look at where things stand; undefined for all others. */
+function quickly(path: string, text: string): ParsedFile | undefined {
+  const documents = plainDocuments(text);
+  if (documents === undefined) return undefined;
+  const hasOwn = documents.some(({ value }) => isOwn(value));
+  const accepted: ManifestDocument[] = [];
+  for (const { value, line, places } of documents) {
+    if (!isOwn(value)) {
+      if (hasOwn && !('apiVersion' in value)) return undefined;
+      continue;
+    }
+    const result = checked(value);
+    if (!('manifest' in result)) return undefined;
+    accepted.push({ line, manifest: result.manifest, places });
+  }
+  return { path, documents: accepted, broken: [], problems: [] };
+}
+
+function thoroughly(path: string, text: string): ParsedFile {
   const yaml = yamlDocuments(text);
   if (text.includes('&') && !yaml.documents.every(({ value }) => isBounded(value)))
     return refused(path, 'holds aliases that expand to too many values', 'write the values out');
@@ -52,11 +75,11 @@ function refused(path: string, message: string, hint: string): ParsedFile {
 
 /** A document without `apiVersion` is a slip where its neighbours are Orca's, and none of our business elsewhere. */
 function readings(documents: readonly YamlDocument[], text: string): readonly Reading[] {
-  const hasOwn = documents.some(({ value }) => isMapping(value) && isOwnVersion(value.apiVersion));
+  const hasOwn = documents.some(({ value }) => isMapping(value) && isOwn(value));
   return documents.flatMap((document) => {
     const { value } = document;
     if (!isMapping(value)) return [];
-    if (isOwnVersion(value.apiVersion)) return [reading(document, value, text)];
+    if (isOwn(value)) return [reading(document, value, text)];
     if (!hasOwn || 'apiVersion' in value) return [];
     const complaint: Complaint = {
       path: [],
@@ -68,8 +91,8 @@ function readings(documents: readonly YamlDocument[], text: string): readonly Re
   });
 }
 
-function isOwnVersion(version: unknown): boolean {
-  return typeof version === 'string' && (version === GROUP || version.startsWith(`${GROUP}/`));
+function isOwn({ apiVersion }: Readonly<Record<string, unknown>>): boolean {
+  return typeof apiVersion === 'string' && (apiVersion === GROUP || apiVersion.startsWith(`${GROUP}/`));
 }
 
 function reading(document: YamlDocument, value: Readonly<Record<string, unknown>>, text: string): Reading {
@@ -124,16 +147,23 @@ function declarationOf(value: Readonly<Record<string, unknown>>, line: number): 
 }
 
 /** The fields that rules across files speak of. */
+const REFERRING: readonly FieldPath[] = [
+  ['metadata', 'name'],
+  ['metadata', 'project'],
+  ['spec', 'model'],
+  ['spec', 'template', 'spec', 'model'],
+];
+
 function placesOf(
   { node }: YamlDocument,
   text: string,
-  { kind, metadata, spec }: Manifest,
+  { kind, spec }: Manifest,
 ): ManifestDocument['places'] {
-  const paths: FieldPath[] = [['metadata', 'name']];
-  if ('project' in metadata) paths.push(['metadata', 'project']);
-  if (kind === 'AgentPool') paths.push(['spec', 'template', 'spec', 'model']);
-  if (kind === 'AgentPod' || kind === 'DevTask') paths.push(['spec', 'model']);
   const dependencies = kind === 'DevTask' ? (spec.dependsOn ?? []) : [];
-  for (const index of dependencies.keys()) paths.push(['spec', 'dependsOn', index]);
-  return Object.fromEntries(paths.map((path) => [fieldText(path), placeOf(text, nodeAt(node, path))]));
+  const items = [...dependencies.keys()].map((index): FieldPath => ['spec', 'dependsOn', index]);
+  const places = [...REFERRING, ...items].flatMap((path) => {
+    const found = exactNodeAt(node, path);
+    return found === undefined ? [] : [[fieldText(path), placeOf(text, found)] as const];
+  });
+  return Object.fromEntries(places);
 }

@@ -1,6 +1,7 @@
 /** Reads YAML (and so JSON) by the core schema of YAML 1.2, and remembers where each node stands. */
 import { CORE_SCHEMA, loadAll, type State, YAMLException } from 'js-yaml';
 import type { Place } from '../api/manifest-file.ts';
+import type { FieldPath } from './field-path.ts';
 
 /** A node of the text; the children of a mapping are key, value, key, value. */
 export interface TextNode {
@@ -41,14 +42,19 @@ export function yamlDocuments(text: string): YamlText {
 }
 
 /** The node at a path of keys and indices, or the nearest one above it that the text holds. */
-export function nodeAt(root: TextNode, path: readonly (string | number)[]): TextNode {
-  let node = root;
-  for (const step of path) {
-    const child = typeof step === 'number' ? node.children[step] : valueNode(node, step);
-    if (child === undefined) return node;
-    node = child;
+export function nodeAt(root: TextNode, path: FieldPath): TextNode {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = exactNodeAt(root, path.slice(0, length));
+    if (node !== undefined) return node;
   }
-  return node;
+  return root;
+}
+
+export function exactNodeAt(root: TextNode, path: FieldPath): TextNode | undefined {
+  return path.reduce<TextNode | undefined>((node, step) => {
+    if (node === undefined) return undefined;
+    return typeof step === 'number' ? node.children[step] : valueNode(node, step);
+  }, root);
 }
 
 /** The key of a mapping as a node, for problems that are about the key itself. */

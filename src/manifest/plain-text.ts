@@ -1,0 +1,197 @@
+/** Scalars and flow collections of plain YAML: those of one line, without anchors, tags, escapes and other rarities. */
+
+import { type Cursor, noteField, noteItem, type Trail, trailBelow } from './plain-places.ts';
+
+/** Thrown, without a stack, at the first thing that is not plain. */
+export const NOT_PLAIN = Symbol('not plain');
+
+const LF = 10;
+const SPACE = 32;
+const QUOTE = 34;
+const HASH = 35;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_MAP = 123;
+const CLOSE_MAP = 125;
+
+/** A scalar or flow collection on one line; afterwards the cursor stands at the end of that line. */
+export function lineValue(cursor: Cursor, trail: Trail): unknown {
+  const code = cursor.text.charCodeAt(cursor.offset);
+  if (code !== QUOTE && code !== APOSTROPHE && code !== OPEN_LIST && code !== OPEN_MAP)
+    return plainLine(cursor);
+  const value = flowValue(cursor, trail);
+  endLine(cursor);
+  return value;
+}
+
+/** Past blanks and a comment to the end of the line. */
+export function endLine(cursor: Cursor): void {
+  const { text } = cursor;
+  const from = cursor.offset;
+  skipSpaces(cursor);
+  const code = text.charCodeAt(cursor.offset);
+  if (code === HASH && cursor.offset > from) cursor.offset = lineEnd(text, cursor.offset);
+  else if (code !== LF && cursor.offset < text.length) throw NOT_PLAIN;
+}
+
+export function skipSpaces(cursor: Cursor): void {
+  while (cursor.text.charCodeAt(cursor.offset) === SPACE) cursor.offset += 1;
+}
+
+export function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** The key that starts at the cursor, or undefined when what starts there is none; then the cursor has not moved. */
+export function keyAt(cursor: Cursor): string | undefined {
+  const { text, offset } = cursor;
+  let end = offset;
+  while (isKeyCode(text.charCodeAt(end))) end += 1;
+  if (end === offset || text.charCodeAt(end) !== COLON) return undefined;
+  const next = text.charCodeAt(end + 1);
+  if (next !== SPACE && next !== LF && end + 1 < text.length) return undefined;
+  const key = fieldName(text.slice(offset, end));
+  cursor.offset = end + 1;
+  return key;
+}
+
+/** Field names met before, as the engine keeps them: a name cut from a text is slow to set a member by. */
+const fieldNames = new Map<string, string>();
+const MAX_FIELD_NAMES = 500;
+
+function fieldName(written: string): string {
+  const known = fieldNames.get(written);
+  if (known !== undefined) return known;
+  if (written === '__proto__' || !isText(written)) throw NOT_PLAIN;
+  const [name = written] = Object.keys({ [written]: 0 });
+  if (fieldNames.size < MAX_FIELD_NAMES) fieldNames.set(name, name);
+  return name;
+}
+
+/** Sets a member that is not there yet; names that every object inherits are left to js-yaml too. */
+export function setMember(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (object[key] !== undefined) throw NOT_PLAIN;
+  object[key] = value;
+}
+
+function flowValue(cursor: Cursor, trail: Trail): unknown {
+  const code = cursor.text.charCodeAt(cursor.offset);
+  if (code === QUOTE || code === APOSTROPHE) return quoted(cursor, code);
+  if (code === OPEN_LIST) return flowList(cursor, trail);
+  if (code === OPEN_MAP) return flowMap(cursor, trail);
+  return plainInFlow(cursor);
+}
+
+function flowList(cursor: Cursor, trail: Trail): readonly unknown[] {
+  const list: unknown[] = [];
+  cursor.offset += 1;
+  skipSpaces(cursor);
+  if (isClosed(cursor, CLOSE_LIST)) return list;
+  for (;;) {
+    noteItem(cursor, trail, list.length);
+    list.push(flowValue(cursor, 'other'));
+    if (isLast(cursor, CLOSE_LIST)) return list;
+  }
+}
+
+function flowMap(cursor: Cursor, trail: Trail): Readonly<Record<string, unknown>> {
+  const map: Record<string, unknown> = {};
+  cursor.offset += 1;
+  skipSpaces(cursor);
+  if (isClosed(cursor, CLOSE_MAP)) return map;
+  for (;;) {
+    const key = keyAt(cursor);
+    if (key === undefined) throw NOT_PLAIN;
+    skipSpaces(cursor);
+    noteField(cursor, trail, key);
+    setMember(map, key, flowValue(cursor, trailBelow(trail, key)));
+    if (isLast(cursor, CLOSE_MAP)) return map;
+  }
+}
+
+function isClosed(cursor: Cursor, close: number): boolean {
+  if (cursor.text.charCodeAt(cursor.offset) !== close) return false;
+  cursor.offset += 1;
+  return true;
+}
+
+/** Past the comma to the next entry, or past the end of the collection. */
+function isLast(cursor: Cursor, close: number): boolean {
+  skipSpaces(cursor);
+  if (isClosed(cursor, close)) return true;
+  if (cursor.text.charCodeAt(cursor.offset) !== COMMA) throw NOT_PLAIN;
+  cursor.offset += 1;
+  skipSpaces(cursor);
+  return false;
+}
+
+function quoted(cursor: Cursor, quote: number): string {
+  const { text, offset } = cursor;
+  const end = text.indexOf(quote === QUOTE ? '"' : "'", offset + 1);
+  if (end < 0) throw NOT_PLAIN;
+  const value = text.slice(offset + 1, end);
+  const isEscaped = quote === QUOTE ? value.includes('\\') : text.charCodeAt(end + 1) === APOSTROPHE;
+  if (isEscaped || value.includes('\n')) throw NOT_PLAIN;
+  cursor.offset = end + 1;
+  return value;
+}
+
+function plainInFlow(cursor: Cursor): unknown {
+  const { text, offset } = cursor;
+  let end = offset;
+  while (isFlowCode(text.charCodeAt(end))) end += 1;
+  cursor.offset = end;
+  return scalar(text.slice(offset, end).trimEnd());
+}
+
+function plainLine(cursor: Cursor): unknown {
+  const { text, offset } = cursor;
+  const end = lineEnd(text, offset);
+  const line = text.slice(offset, end);
+  const comment = line.indexOf(' #');
+  const written = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+  if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN;
+  cursor.offset = end;
+  return scalar(written);
+}
+
+/** Letters, digits, `_`, `-`, `.` and `/`. */
+function isKeyCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 45 && code <= 57)
+  );
+}
+
+/** What a plain scalar inside a flow collection may hold: key characters and inner blanks. */
+function isFlowCode(code: number): boolean {
+  return isKeyCode(code) || code === SPACE || code === 42 || code === 64 || code === 43 || code === 61;
+}
+
+/** A plain scalar by the core schema; throws where it would take more than a look to tell. */
+function scalar(written: string): unknown {
+  const first = written.charCodeAt(0);
+  if (isLetter(first)) return isText(written) ? written : keyword(written);
+  if (/^(?:0|[1-9]\d{0,14})$/.test(written)) return Number(written);
+  throw NOT_PLAIN;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 160;
+}
+
+const KEYWORDS = /^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL)$/;
+
+/** Whether a scalar that starts with a letter is a text; a key too is only plain when it does and is. */
+function isText(written: string): boolean {
+  if (!isLetter(written.charCodeAt(0)) && written.charCodeAt(0) !== 95) return false;
+  return written.length > 5 || written.length < 4 || !KEYWORDS.test(written);
+}
+
+function keyword(written: string): boolean | null {
+  const lower = written.toLowerCase();
+  return lower === 'null' ? null : lower === 'true';
+}
