@@ -62,7 +62,8 @@ export async function runAgentRound(
     spend(line.length);
     if (stop.failure !== undefined) break;
     for (const event of runtime.read(redacted(line, secrets))) {
-      context.emit(event);
+      // A failure is told once, when it is known to be the run's.
+      if (event.type !== 'error') context.emit(event);
       events = condensed(events, event);
     }
   }

@@ -13,6 +13,7 @@ import { runBrief } from '../../support/briefs.ts';
 import { plainConfinement } from '../../support/confinement.ts';
 import { startModelServer } from '../../support/model-server.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
+import { workerBundle } from '../../support/worker-bundle.ts';
 
 interface Stage {
   readonly root?: string;
@@ -29,9 +30,6 @@ interface Staged {
   readonly workspace: string;
 }
 
-const worker = new URL('../../../src/worker/orca-worker.ts', import.meta.url).pathname;
-const tsx = new URL('../../../node_modules/.bin/tsx', import.meta.url).pathname;
-
 async function stage({ root, brief, spec, context, env = {}, onEvent }: Stage): Promise<Staged> {
   const confinement = await plainConfinement(root ?? (await temporaryDirectory('rounds')));
   const events: AgentEvent[] = [];
@@ -40,7 +38,7 @@ async function stage({ root, brief, spec, context, env = {}, onEvent }: Stage): 
     brief: whole,
     runtime: runtimeFor(whole.pod.spec.agent),
     confinement,
-    programs: { node: tsx, worker },
+    programs: { node: process.execPath, worker: await workerBundle() },
     env: (name) => env[name],
     emit: (event) => {
       events.push(event);
