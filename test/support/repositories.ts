@@ -72,11 +72,7 @@ export function existingBareRepository(path: string, branch = 'main'): BareRepos
       await runGit([`--git-dir=${path}`, 'fast-import', '--quiet', '--force'], stream);
       return (await git('rev-parse', `refs/heads/${on}`)).trim();
     },
-    async files(ref = branch) {
-      const paths = (await git('ls-tree', '-r', '-z', '--name-only', ref)).split('\0').filter(Boolean);
-      const contents = await Promise.all(paths.map((file) => git('cat-file', 'blob', `${ref}:${file}`)));
-      return Object.fromEntries(paths.map((file, index) => [file, contents[index] ?? '']));
-    },
+    files: (ref = branch) => filesOf(path, ref),
     async subjects(ref = branch) {
       return (await git('log', '--format=%s', ref)).split('\n').filter(Boolean);
     },
@@ -85,6 +81,23 @@ export function existingBareRepository(path: string, branch = 'main'): BareRepos
       return Object.fromEntries(lines.filter(Boolean).map((line) => line.split(' ')));
     },
   };
+}
+
+async function filesOf(path: string, ref: string): Promise<Record<string, string>> {
+  const entries = (await runGit([`--git-dir=${path}`, 'ls-tree', '-r', '-z', ref]))
+    .split('\0')
+    .filter(Boolean);
+  const oids = entries.map((entry) => `${entry.slice(0, entry.indexOf('\t')).split(' ')[2]}\n`);
+  let batch = await gitOutput([`--git-dir=${path}`, 'cat-file', '--batch'], oids.join(''));
+  const files: Record<string, string> = {};
+  for (const entry of entries) {
+    // `<oid> blob <size>\n<content>\n`
+    const start = batch.indexOf('\n') + 1;
+    const end = start + Number(batch.toString('latin1', 0, start).split(' ')[2]);
+    files[entry.slice(entry.indexOf('\t') + 1)] = batch.toString('utf8', start, end);
+    batch = batch.subarray(end + 1);
+  }
+  return files;
 }
 
 interface StreamOptions extends Omit<CommitOptions, 'from'> {
@@ -116,7 +129,11 @@ function quotedPath(path: string): string {
 }
 
 /** Standard output of git with no configuration but the repository's. */
-export function runGit(args: readonly string[], stdin: string | Uint8Array = ''): Promise<string> {
+export async function runGit(args: readonly string[], stdin: string | Uint8Array = ''): Promise<string> {
+  return (await gitOutput(args, stdin)).toString('utf8');
+}
+
+function gitOutput(args: readonly string[], stdin: string | Uint8Array): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, {
       env: {
@@ -139,7 +156,7 @@ export function runGit(args: readonly string[], stdin: string | Uint8Array = '')
     });
     child.once('error', reject);
     child.once('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(stdout).toString('utf8'));
+      if (code === 0) resolve(Buffer.concat(stdout));
       else reject(new Error(`git ${args.join(' ')} ended with ${code}: ${stderr}`));
     });
     child.stdin.on('error', () => undefined);

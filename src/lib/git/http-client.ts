@@ -19,7 +19,6 @@ export interface HttpResponse {
 }
 
 const IDLE_TIMEOUT = 30_000;
-const WALL_CLOCK = 120_000;
 const MAX_REDIRECTS = 3;
 const agents = {
   http: new http.Agent({ keepAlive: true, maxFreeSockets: 4 }),
@@ -79,7 +78,7 @@ function send(remote: CheckedRemote, request: HttpRequest): Promise<HttpResponse
       },
     });
     const stop = () => sent.destroy(new TimeLimit('no answer in time'));
-    const limit = setTimeout(stop, WALL_CLOCK);
+    const limit = setTimeout(stop, remote.timeLimit);
     const fail = (error: Error) => resolve({ error, stale: sent.reusedSocket && !isPush });
     sent.once('timeout', stop);
     sent.once('close', () => clearTimeout(limit));

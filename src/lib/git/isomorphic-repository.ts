@@ -13,7 +13,7 @@ import { readHead, readRef, readRefs, swapRef } from './ref-files.ts';
 import { type CheckedRemote, checkedRemote, shownUrl } from './remote.ts';
 import { listOverHttp } from './smart-http.ts';
 
-export function isomorphicRepository(gitDir: string): GitRepository {
+export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRepository {
   const store = isomorphicObjects(gitDir);
   const readObject: ReadObject = (oid) => onDisk(gitDir, () => store.read(oid));
   const objects = typedObjects(gitDir, readObject);
@@ -26,8 +26,8 @@ export function isomorphicRepository(gitDir: string): GitRepository {
     write: (commit) => onDisk(gitDir, () => writeCommit(commit, objects, join(gitDir, 'objects'))),
     isAncestor: (ancestor, descendant) => isReachable(objects, ancestor, descendant),
     fetch: (remote, refs, options = {}) =>
-      onDisk(gitDir, () => fetchRefs({ gitDir, store }, httpRemote(remote), { refs, depth: options.depth })),
-    push: (remote, updates) => onDisk(gitDir, () => pushOverHttp(readObject, httpRemote(remote), updates)),
+      onDisk(gitDir, () => fetchRefs({ gitDir, store }, checked(remote), { refs, depth: options.depth })),
+    push: (remote, updates) => onDisk(gitDir, () => pushOverHttp(readObject, checked(remote), updates)),
     // Repacking needs the git program; without it the repository only grows.
     maintain: async () => undefined,
     async close() {
@@ -36,9 +36,11 @@ export function isomorphicRepository(gitDir: string): GitRepository {
   };
 }
 
+export type CheckHttp = (remote: Remote) => CheckedRemote;
+
 /** Refuses what only the git program can talk to. */
-export function httpRemote(remote: Remote): CheckedRemote {
-  const checked = checkedRemote(remote);
+export function httpRemote(remote: Remote, timeLimit: number | undefined): CheckedRemote {
+  const checked = checkedRemote(remote, timeLimit);
   if (checked.transport === 'http') return checked;
   throw new OrcaError({
     kind: 'never',
@@ -70,20 +72,16 @@ async function peeled(readObject: ReadObject, oid: string): Promise<string> {
 }
 
 async function isReachable(objects: Objects, ancestor: string, descendant: string): Promise<boolean> {
+  // Grows while it is walked.
   const seen = new Set([descendant]);
-  const { time } = (await objects.commitIfPresent(ancestor)) ?? { time: Number.POSITIVE_INFINITY };
   await objects.commit(descendant);
   for (const oid of seen) {
     if (oid === ancestor) return true;
     const commit = await objects.commitIfPresent(oid);
-    // A commit older than the ancestor can't descend from it, but for clocks that are a day apart.
-    if (commit === undefined || commit.time < time - DAY) continue;
-    for (const parent of commit.parents) seen.add(parent);
+    for (const parent of commit?.parents ?? []) seen.add(parent);
   }
   return false;
 }
-
-const DAY = 86_400;
 
 interface Fetched {
   readonly gitDir: string;

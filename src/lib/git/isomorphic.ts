@@ -3,24 +3,26 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { OrcaError } from '../../api/failure.ts';
 import type { Git, GitRepository } from './git.ts';
-import { httpRemote, isomorphicRepository } from './isomorphic-repository.ts';
+import { type CheckHttp, httpRemote, isomorphicRepository } from './isomorphic-repository.ts';
 import { onDisk } from './local-failure.ts';
 import { listOverHttp } from './smart-http.ts';
 
-export function isomorphicGit(): Git {
+/** `timeLimit`: milliseconds for one network operation. */
+export function isomorphicGit(timeLimit?: number): Git {
+  const checked: CheckHttp = (remote) => httpRemote(remote, timeLimit);
   return {
     backend: 'isomorphic',
-    open: (path) => onDisk(path, () => openRepository(path)),
+    open: (path) => onDisk(path, () => openRepository(path, checked)),
     init: (path) =>
       onDisk(path, () => {
         if (!existsSync(join(path, 'HEAD'))) createBare(path);
-        return openRepository(path);
+        return openRepository(path, checked);
       }),
-    listRemote: async (remote, prefixes = []) => listOverHttp(httpRemote(remote), prefixes),
+    listRemote: async (remote, prefixes = []) => listOverHttp(checked(remote), prefixes),
   };
 }
 
-function openRepository(path: string): GitRepository {
+function openRepository(path: string, checked: CheckHttp): GitRepository {
   const gitDir = [path, join(path, '.git')].find(isGitDir);
   if (gitDir === undefined) throw unusable(path, 'is no Git repository');
   // Worktrees, SHA-256, other ref storages and partial clones raise the version or have files elsewhere.
@@ -31,7 +33,7 @@ function openRepository(path: string): GitRepository {
   ) {
     throw unusable(gitDir, 'uses features that need the git program (2.30 or newer) on PATH');
   }
-  return isomorphicRepository(gitDir);
+  return isomorphicRepository(gitDir, checked);
 }
 
 function isGitDir(path: string): boolean {

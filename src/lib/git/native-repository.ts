@@ -1,18 +1,19 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each ref or remote operation. */
 import { writeCommit } from './commit-writer.ts';
-import type { GitRepository, RefUpdate } from './git.ts';
+import type { GitRepository, RefUpdate, Remote } from './git.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { fetchRefs, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { repositoryReading, typedObjects } from './reading.ts';
-import { checkedRemote } from './remote.ts';
+import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
 
 export interface NativeOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly list: ListRemote;
+  checked(remote: Remote): CheckedRemote;
 }
 
 /** Where a repository is: a linked worktree shares the objects of another Git directory. */
@@ -34,9 +35,13 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     refs: (prefix) => localRefs(context, prefix),
     head: () => localHead(context),
     updateRef: (update) => updateLocalRef(context, update),
-    isAncestor: (ancestor, descendant) => isLocalAncestor(context, ancestor, descendant),
+    async isAncestor(ancestor, descendant) {
+      await objects.commit(descendant);
+      const isHere = (await objects.commitIfPresent(ancestor)) !== undefined;
+      return isHere && isLocalAncestor(context, ancestor, descendant);
+    },
     async fetch(remote, refs, fetchOptions = {}) {
-      const checked = checkedRemote(remote);
+      const checked = options.checked(remote);
       const there = await fetchRefs(context, checked, { refs, depth: fetchOptions.depth });
       const tips = there.map(async (ref): Promise<[string, string]> => {
         const commit = await reader.read(`${keepRef(checked, ref)}^{commit}`);
@@ -45,7 +50,7 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       });
       return new Map(await Promise.all(tips));
     },
-    push: (remote, updates) => pushUpdates(context, checkedRemote(remote), updates),
+    push: (remote, updates) => pushUpdates(context, options.checked(remote), updates),
     async maintain() {
       await mustSucceed(context, ['repack', '--geometric=2', '-d', '--quiet']);
     },

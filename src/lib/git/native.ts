@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OrcaError } from '../../api/failure.ts';
-import type { Git, GitRepository } from './git.ts';
+import type { Git, GitRepository, Remote } from './git.ts';
 import { lsRemote } from './native-remote.ts';
 import { nativeRepository } from './native-repository.ts';
 import { type CheckedRemote, checkedRemote } from './remote.ts';
@@ -10,9 +10,16 @@ import { saidBy } from './remote-failure.ts';
 import { type GitCommand, runGit } from './run-git.ts';
 import { listOverHttp } from './smart-http.ts';
 
-/** `env`: what git processes inherit, PATH and proxies. */
-export function nativeGit(env: Readonly<Record<string, string>>): Git {
-  const behindProxy = Object.keys(env).some((name) => /_proxy$/i.test(name));
+export interface NativeGitOptions {
+  /** What git processes inherit: PATH, proxies, certificates. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds that one network operation may take. */
+  readonly timeLimit?: number | undefined;
+}
+
+export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
+  const checked = (remote: Remote) => checkedRemote(remote, timeLimit);
+  const behindProxy = Object.keys(env).some((name) => /^(?:https?|all)_proxy$/i.test(name));
   // In process it costs less than half of a spawn; only git itself knows how to use a proxy.
   const list = (remote: CheckedRemote, prefixes: readonly string[]) =>
     remote.transport === 'http' && !behindProxy
@@ -27,7 +34,7 @@ export function nativeGit(env: Readonly<Record<string, string>>): Git {
       env: { ...env, GIT_CEILING_DIRECTORIES: join(path, '..') },
     });
     const [gitDir = '', objects = ''] = found.split('\n');
-    return nativeRepository({ gitDir, objectsDirectory: resolve(path, objects) }, { env, list });
+    return nativeRepository({ gitDir, objectsDirectory: resolve(path, objects) }, { env, list, checked });
   }
 
   return {
@@ -38,7 +45,7 @@ export function nativeGit(env: Readonly<Record<string, string>>): Git {
       if (!existsSync(join(path, 'HEAD'))) await localGit({ args, env });
       return open(path);
     },
-    listRemote: (remote, prefixes = []) => list(checkedRemote(remote), prefixes),
+    listRemote: (remote, prefixes = []) => list(checked(remote), prefixes),
   };
 }
 

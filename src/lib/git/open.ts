@@ -10,16 +10,18 @@ export interface OpenGitOptions {
   readonly backend: 'auto' | 'native' | 'isomorphic';
   /** Environment of this process: PATH, proxies and certificates are taken from it, nothing else. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds that one network operation may take; default two minutes. */
+  readonly timeLimit?: number;
 }
 
 const OLDEST = { major: 2, minor: 30 };
 
-export async function openGit({ backend, env }: OpenGitOptions): Promise<Git> {
-  if (backend === 'isomorphic') return isomorphicGit();
+export async function openGit({ backend, env, timeLimit }: OpenGitOptions): Promise<Git> {
+  if (backend === 'isomorphic') return isomorphicGit(timeLimit);
   const inherited = inheritedEnvironment(env);
   const version = await gitVersion(inherited);
-  if (version !== undefined && isRecent(version)) return nativeGit(inherited);
-  if (backend === 'auto') return isomorphicGit();
+  if (version !== undefined && isRecent(version)) return nativeGit({ env: inherited, timeLimit });
+  if (backend === 'auto') return isomorphicGit(timeLimit);
   throw new OrcaError({
     kind: 'never',
     reason: 'RepositoryUnreachable',

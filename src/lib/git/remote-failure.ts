@@ -48,12 +48,11 @@ export async function programFailure(remote: CheckedRemote, finished: Finished):
   });
 }
 
-/** The last thing a program said, short enough for a message. */
+/** The first thing a program complained of, short enough for a message; without a full stop. */
 export function saidBy(finished: Finished): string {
   if (finished.by === 'timeout') return 'no answer in time';
   if (finished.by === 'spawnError') return 'the git program can not be started';
-  const lines = redacted(finished.stderr).trim().split('\n');
-  return oneLine(lines.at(-1) ?? '') || `exit code ${finished.code}`;
+  return oneLine(redacted(finished.stderr)).replace(/\.$/, '') || `exit code ${finished.code}`;
 }
 
 const CONNECT_TIMEOUT = 10_000;

@@ -13,23 +13,27 @@ export interface CheckedRemote {
   /** What Git gets: no user or password for HTTP, an absolute path for a local repository. */
   readonly url: string;
   readonly credentials: Credentials | undefined;
+  /** Milliseconds that one operation may take. */
+  readonly timeLimit: number;
 }
+
+export const DEFAULT_TIME_LIMIT = 120_000;
 
 const SSH_URL = /^ssh:\/\/(?:[\w.+][\w.+-]*@)?(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::\d+)?\/[^-]/i;
 const SCP_URL = /^[\w.+][\w.+-]*@[a-z0-9][a-z0-9.-]*:[^-]/i;
 
 /** Refuses what could be taken for an option, a remote helper or a password. */
-export function checkedRemote(remote: Remote): CheckedRemote {
+export function checkedRemote(remote: Remote, timeLimit = DEFAULT_TIME_LIMIT): CheckedRemote {
   const { credentials } = remote;
   const transport = transportOf(remote.url);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   if (/[\u0000-\u001f\u007f]/.test(remote.url)) throw refused(remote.url, 'it holds control characters');
-  if (transport === 'http') return { transport, url: httpUrl(remote.url), credentials };
-  if (transport === 'local') return { transport, url: localPath(remote.url), credentials };
+  if (transport === 'http') return { transport, url: httpUrl(remote.url), credentials, timeLimit };
+  if (transport === 'local') return { transport, url: localPath(remote.url), credentials, timeLimit };
   if (!SSH_URL.test(remote.url) && !SCP_URL.test(remote.url)) {
     throw refused(remote.url, 'it is no ssh:// or user@host:path address');
   }
-  return { transport, url: remote.url, credentials };
+  return { transport, url: remote.url, credentials, timeLimit };
 }
 
 function httpUrl(text: string): string {

@@ -14,7 +14,7 @@ export interface GitCommand {
   readonly stdin?: string | Uint8Array;
   /** The remote that this command talks to; its credentials reach this one process. */
   readonly remote?: CheckedRemote;
-  /** Milliseconds; default 2 minutes with a remote, else 10. */
+  /** Milliseconds; default: the remote's limit, without a remote ten minutes. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
   /** Bytes of standard output; default 64 MiB. */
@@ -22,9 +22,7 @@ export interface GitCommand {
 }
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-const MINUTE = 60_000;
-const NETWORK_TIMEOUT = 2 * MINUTE;
-const LOCAL_TIMEOUT = 10 * MINUTE;
+const LOCAL_TIMEOUT = 600_000;
 
 /** What a repository's own configuration could make Git start, or do behind our back. */
 const CONFIG: readonly string[] = [
@@ -82,7 +80,7 @@ export function runGit(command: GitCommand): Promise<Finished> {
   return runCommand(gitArgv(command), {
     cwd: command.cwd ?? command.gitDir ?? '/',
     env: gitEnvironment(command),
-    timeout: command.timeout ?? (command.remote === undefined ? LOCAL_TIMEOUT : NETWORK_TIMEOUT),
+    timeout: command.timeout ?? command.remote?.timeLimit ?? LOCAL_TIMEOUT,
     ...(command.stdin === undefined ? {} : { stdin: command.stdin }),
     ...(command.signal === undefined ? {} : { signal: command.signal }),
     ...(command.maxOutput === undefined ? {} : { maxOutput: command.maxOutput }),
