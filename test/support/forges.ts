@@ -12,7 +12,7 @@ import { type BareRepository, bareRepository } from './repositories.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** A pull request as a person sees it on the forge. */
-export interface SeenPullRequest {
+interface SeenPullRequest {
   readonly number: number;
   readonly state: string;
   readonly title: string;
@@ -43,12 +43,15 @@ export interface LocalWorld extends ForgeWorld {
   newForge(): Promise<Forge & LocalForgeCommands>;
 }
 
-export async function localWorld(bare: BareRepository, remote: Remote): Promise<LocalWorld> {
-  const git = await openGit({ backend: 'auto', env: process.env });
+export async function localWorld(
+  bare: BareRepository,
+  remote: Remote,
+  backend: 'native' | 'isomorphic' = 'native',
+): Promise<LocalWorld> {
   let clock = Date.UTC(2026, 0, 1);
-  const newForge = async () =>
+  const forgeOn = async (chosen: 'native' | 'isomorphic') =>
     localForge({
-      git,
+      git: await openGit({ backend: chosen, env: process.env }),
       remoteFor: () => remote,
       mirrorDir: await temporaryDirectory('mirrors'),
       now: () => {
@@ -58,11 +61,11 @@ export async function localWorld(bare: BareRepository, remote: Remote): Promise<
       env: process.env,
       secrets: [SECRET],
     });
-  const person = await newForge();
+  const person = await forgeOn('native');
   return {
     url: remote.url,
     bare,
-    newForge,
+    newForge: () => forgeOn(backend),
     async seen() {
       const pulls = await person.pulls(remote.url);
       return [...pulls].reverse().map((pull) => ({
@@ -81,12 +84,12 @@ export async function localPathWorld(): Promise<LocalWorld> {
   return localWorld(bare, { url: bare.path });
 }
 
-export async function localHttpWorld(): Promise<LocalWorld> {
+export async function localHttpWorld(backend?: 'isomorphic'): Promise<LocalWorld> {
   const bare = await bareRepository({ files: START });
   await allowEverything(bare.path);
   const server = await gitServer({ root: dirname(bare.path) });
   const credentials = { type: 'token', username: server.username, token: server.token } as const;
-  return localWorld(bare, { url: `${server.url}/${basename(bare.path)}`, credentials });
+  return localWorld(bare, { url: `${server.url}/${basename(bare.path)}`, credentials }, backend);
 }
 
 export interface GitHubWorld extends ForgeWorld {

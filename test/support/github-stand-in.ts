@@ -10,7 +10,7 @@ import { type BareRepository, bareRepository, type Files } from './repositories.
 import { atEnd, temporaryDirectory } from './temporary.ts';
 
 /** What goes wrong with matching requests. `answer` after `done` is a write whose answer says it failed. */
-export interface Fault {
+interface Fault {
   readonly method: string;
   readonly path: RegExp;
   /** `refused`: nothing happens. `done`: the request is carried out all the same. */
@@ -21,7 +21,7 @@ export interface Fault {
   readonly times?: number;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: Fields;
@@ -48,7 +48,7 @@ export interface GitHubStandIn {
   raw(user: string, method: string, path: string, body?: unknown): Promise<Answer>;
 }
 
-export interface StandInRepository {
+interface StandInRepository {
   readonly url: string;
   readonly bare: BareRepository;
 }

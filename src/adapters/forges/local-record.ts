@@ -4,7 +4,7 @@ import { stableJson } from '../../api/hash.ts';
 import { PULLS_REF } from '../../api/names.ts';
 import type { Timestamp } from '../../api/time.ts';
 
-export interface Comment {
+interface Comment {
   readonly author: string;
   readonly body: string;
   readonly createdAt: Timestamp;

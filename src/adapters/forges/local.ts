@@ -11,7 +11,7 @@ import { deleteHead, type MergeOptions, merged } from './local-merge.ts';
 import type { PullRecord } from './local-record.ts';
 
 /** A pull request with everything that the local forge knows of it. */
-export interface LocalPullRequest extends PullRecord {
+interface LocalPullRequest extends PullRecord {
   /** `<repository>#<number>`. */
   readonly url: string;
 }
@@ -32,7 +32,7 @@ export interface LocalForgeCommands {
   ): Promise<LocalPullRequest>;
 }
 
-export interface MergedPullRequest {
+interface MergedPullRequest {
   readonly pullRequest: LocalPullRequest;
   /** `kept` also when its deletion was asked for but it went on or is checked out. */
   readonly branch: 'deleted' | 'kept';
