@@ -91,7 +91,8 @@ interface Answer {
   readonly headers: Headers;
 }
 
-const MAX_ANSWERS = 500;
+/** Characters of all answers that are kept; one listing of a hundred pull requests has two million. */
+const MAX_KEPT = 32_000_000;
 
 /** What did not change since it was last read is answered with 304, which GitHub does not count, and taken from memory. */
 function conditionalFetch(timeout: number): typeof fetch {
@@ -110,8 +111,16 @@ function conditionalFetch(timeout: number): typeof fetch {
     const body = await response.text();
     answers.delete(url);
     answers.set(url, { etag, body, headers: response.headers });
-    const oldest = answers.keys().next().value;
-    if (answers.size > MAX_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    forgetOldest(answers);
     return new Response(body, { status: response.status, headers: response.headers });
   };
+}
+
+function forgetOldest(answers: Map<string, Answer>): void {
+  let kept = [...answers.values()].reduce((sum, { body }) => sum + body.length, 0);
+  for (const [url, { body }] of answers) {
+    if (kept <= MAX_KEPT) return;
+    answers.delete(url);
+    kept -= body.length;
+  }
 }
