@@ -37,7 +37,7 @@ export function assemble({ commit, files, settings, settingsProblems = [], previ
 
   const valid = files.filter((file) => !invalidFiles.has(file.path));
   const declared = projectsIn(valid);
-  const projects = all.Project.has(projectKey(DEFAULT_PROJECT))
+  const projects = all.byKey.Project.has(projectKey(DEFAULT_PROJECT))
     ? declared
     : new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared]);
   const { pools, pods, tasks } = objectsIn(valid, projectContexts(projects, aliasesFor));
@@ -79,7 +79,7 @@ function problemsOf(
 function projectAliases(all: Declarations, settings: Settings): (project: string) => ModelAliases {
   const shared = { ...MODEL_ALIASES, ...settings.modelAliases };
   const own = new Map<string, ModelAliases>();
-  for (const [first] of all.Project.values()) {
+  for (const [first] of all.byKey.Project.values()) {
     const manifest = first?.document?.manifest;
     if (manifest?.kind !== 'Project' || manifest.spec?.modelAliases === undefined) continue;
     own.set(manifest.metadata.name, { ...shared, ...manifest.spec.modelAliases });

@@ -9,6 +9,7 @@ const MAX_WAYS = 200;
 
 /** Each task that depends on itself, with the shortest way back to it: `[a, b, a]`. */
 export function cycles(graph: Graph): ReadonlyMap<Key, readonly Key[]> {
+  if (!hasCycle(graph)) return new Map();
   const rest = withoutEnds(graph);
   const found = new Map<Key, readonly Key[]>();
   for (const key of [...rest.keys()].sort()) {
@@ -16,6 +17,25 @@ export function cycles(graph: Graph): ReadonlyMap<Key, readonly Key[]> {
     if (way !== undefined) found.set(key, way);
   }
   return found;
+}
+
+/** Walks down from each task, once through each: it comes upon one that it is below of where there is a cycle. */
+function hasCycle(graph: Graph): boolean {
+  const states = new Map<Key, 'open' | 'done'>();
+  for (const start of graph.keys()) {
+    const stack = states.has(start) ? [] : [{ key: start, next: 0 }];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      if (top.next === 0) states.set(top.key, 'open');
+      const target = graph.get(top.key)?.[top.next];
+      top.next += 1;
+      if (target === undefined) {
+        states.set(top.key, 'done');
+        stack.pop();
+      } else if (states.get(target) === 'open') return true;
+      else if (!states.has(target)) stack.push({ key: target, next: 0 });
+    }
+  }
+  return false;
 }
 
 /** What is left once tasks that wait for nothing, or that nothing waits for, are taken away again and again. */

@@ -1,35 +1,76 @@
-/** Every object that any file declares, right or wrong, by kind and key: what names can refer to. */
+/** Every object that any file declares, right or wrong: what names can refer to. */
 import type { Declaration, ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import { DEFAULT_PROJECT, type Key, type Kind, keyOf } from '../api/names.ts';
+import { dependencyName } from './specs.ts';
 
 export interface Declared extends Declaration {
+  readonly key: Key;
   readonly file: ParsedFile;
   /** Absent where the document has problems of its own. */
   readonly document?: ManifestDocument;
+  /** The tasks that a task names, as often as it names them. */
+  readonly dependsOn: readonly { readonly name: string; readonly key: Key }[];
 }
 
-export type Declarations = Readonly<Record<Kind, ReadonlyMap<Key, readonly Declared[]>>>;
+export interface Declarations {
+  /** By kind and key; an object that is declared more than once has several. */
+  readonly byKey: Readonly<Record<Kind, ReadonlyMap<Key, readonly Declared[]>>>;
+  /** Everything but projects. */
+  readonly members: readonly Declared[];
+  /** The first declaration of each task that depends on others. */
+  readonly dependents: readonly Declared[];
+}
+
+/** By file, since files that did not change are the same objects. */
+const known = new WeakMap<ParsedFile, readonly Declared[]>();
 
 export function declarations(files: readonly ParsedFile[]): Declarations {
-  const all: Record<Kind, Map<Key, Declared[]>> = {
+  const byKey: Record<Kind, Map<Key, readonly Declared[]>> = {
     Project: new Map(),
     AgentPool: new Map(),
     AgentPod: new Map(),
     DevTask: new Map(),
     Workflow: new Map(),
   };
+  const members: Declared[] = [];
+  const dependents: Declared[] = [];
   for (const file of files) {
-    for (const document of file.documents) add(all, { ...declarationOf(document), file, document });
-    for (const broken of file.broken) add(all, { ...broken, file });
+    for (const declared of declaredIn(file)) {
+      const same = byKey[declared.kind].get(declared.key);
+      byKey[declared.kind].set(declared.key, same === undefined ? [declared] : [...same, declared]);
+      if (declared.kind !== 'Project') members.push(declared);
+      if (same === undefined && declared.dependsOn.length > 0) dependents.push(declared);
+    }
   }
-  return all;
+  return { byKey, members, dependents };
 }
 
-function add(all: Record<Kind, Map<Key, Declared[]>>, declared: Declared): void {
-  const key = keyOf(declared.project, declared.name);
-  const same = all[declared.kind].get(key);
-  if (same === undefined) all[declared.kind].set(key, [declared]);
-  else same.push(declared);
+export function projectKey(project: string): Key {
+  return keyOf(project, project);
+}
+
+function declaredIn(file: ParsedFile): readonly Declared[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const declared = [
+    ...file.documents.map((document) => declaredBy(declarationOf(document), file, document)),
+    ...file.broken.map((broken) => declaredBy(broken, file)),
+  ];
+  known.set(file, declared);
+  return declared;
+}
+
+function declaredBy(declaration: Declaration, file: ParsedFile, document?: ManifestDocument): Declared {
+  const { project, name } = declaration;
+  const manifest = document?.manifest;
+  const names = manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []).map(dependencyName) : [];
+  return {
+    ...declaration,
+    key: keyOf(project, name),
+    file,
+    ...(document === undefined ? {} : { document }),
+    dependsOn: names.map((task) => ({ name: task, key: keyOf(project, task) })),
+  };
 }
 
 function declarationOf({ manifest, line }: ManifestDocument): Declaration {
@@ -37,8 +78,4 @@ function declarationOf({ manifest, line }: ManifestDocument): Declaration {
   const { name } = metadata;
   const project = kind === 'Project' ? name : 'project' in metadata ? metadata.project : undefined;
   return { kind, project: project ?? DEFAULT_PROJECT, name, line };
-}
-
-export function projectKey(project: string): Key {
-  return keyOf(project, project);
 }

@@ -22,7 +22,15 @@ export interface Objects {
 }
 
 /** What was made of a document before; documents of unchanged files keep their identity, so cost follows change. */
-type Made<Spec> = WeakMap<ManifestDocument, { readonly from: string; readonly object: DesiredObject<Spec> }>;
+type Made<Spec> = WeakMap<ManifestDocument, Entry<Spec>>;
+
+interface Entry<Spec> {
+  /** What the object depends on besides its document. */
+  readonly file: string;
+  readonly context: string;
+  readonly key: Key;
+  readonly object: DesiredObject<Spec>;
+}
 
 const madeProjects: Made<ProjectSpec> = new WeakMap();
 const madePools: Made<PoolSpec> = new WeakMap();
@@ -43,8 +51,13 @@ export function projectsIn(files: readonly ParsedFile[]): ReadonlyMap<string, De
       if (manifest.kind !== 'Project') continue;
       const { metadata, spec = {} } = manifest;
       const project = metadata.name;
-      const make = () => objectFrom(metadata, { project, file, line, spec: projectSpec(spec) });
-      projects.set(project, once(madeProjects, { document, from: file, make }));
+      let entry = entryOf(madeProjects, { document, file, context: '' });
+      if (entry === undefined) {
+        const object = objectFrom(metadata, { project, file, line, spec: projectSpec(spec) });
+        entry = { file, context: '', key: project, object };
+        madeProjects.set(document, entry);
+      }
+      projects.set(entry.key, entry.object);
     }
   }
   return projects;
@@ -60,27 +73,52 @@ export function objectsIn(
   const tasks = new Map<Key, DesiredTask>();
   for (const { path: file, documents } of files) {
     for (const document of documents) {
-      const { manifest, line } = document;
+      const { manifest } = document;
       if (manifest.kind === 'Project') continue;
-      const { metadata } = manifest;
-      const project = metadata.project ?? DEFAULT_PROJECT;
-      const key = keyOf(project, metadata.name);
-      const context = contextFor(project);
-      const from = `${file} ${context.id}`;
-      const place = { project, file, line };
-      if (manifest.kind === 'AgentPool') {
-        const make = () => objectFrom(metadata, { ...place, spec: poolSpec(manifest.spec, context) });
-        pools.set(key, once(madePools, { document, from, make }));
-      } else if (manifest.kind === 'AgentPod') {
-        const make = () => objectFrom(metadata, { ...place, spec: podSpec(manifest.spec ?? {}, context) });
-        pods.set(key, once(madePods, { document, from, make }));
-      } else {
-        const make = () => objectFrom(metadata, { ...place, spec: taskSpec(manifest.spec, context) });
-        tasks.set(key, once(madeTasks, { document, from, make }));
-      }
+      const context = contextFor(manifest.metadata.project ?? DEFAULT_PROJECT);
+      const recipe = { document, file, context };
+      if (manifest.kind === 'AgentPool')
+        put(pools, madePools, { ...recipe, spec: () => poolSpec(manifest.spec, context) });
+      else if (manifest.kind === 'AgentPod')
+        put(pods, madePods, { ...recipe, spec: () => podSpec(manifest.spec ?? {}, context) });
+      else put(tasks, madeTasks, { ...recipe, spec: () => taskSpec(manifest.spec, context) });
     }
   }
   return { pools, pods, tasks };
+}
+
+interface Recipe<Spec> {
+  readonly document: ManifestDocument;
+  readonly file: string;
+  readonly context: ProjectContext;
+  readonly spec: () => Spec;
+}
+
+function put<Spec>(
+  objects: Map<Key, DesiredObject<Spec>>,
+  made: Made<Spec>,
+  { document, file, context, spec }: Recipe<Spec>,
+): void {
+  let entry = entryOf(made, { document, file, context: context.id });
+  if (entry === undefined) {
+    const { manifest, line } = document;
+    const object = objectFrom(manifest.metadata, { project: context.name, file, line, spec: spec() });
+    entry = { file, context: context.id, key: keyOf(object.project, object.name), object };
+    made.set(document, entry);
+  }
+  objects.set(entry.key, entry.object);
+}
+
+function entryOf<Spec>(
+  made: Made<Spec>,
+  {
+    document,
+    file,
+    context,
+  }: { readonly document: ManifestDocument; readonly file: string; readonly context: string },
+): Entry<Spec> | undefined {
+  const entry = made.get(document);
+  return entry?.file === file && entry.context === context ? entry : undefined;
 }
 
 /** The map with each object that equals its predecessor replaced by it; the previous map itself when nothing differs. */
@@ -89,15 +127,12 @@ export function kept<Spec>(
   previous: ReadonlyMap<Key, DesiredObject<Spec>> | undefined,
 ): ReadonlyMap<Key, DesiredObject<Spec>> {
   if (previous === undefined) return next;
-  const result = new Map<Key, DesiredObject<Spec>>();
-  let same = next.size === previous.size;
-  for (const [key, object] of next) {
+  const keeps = (key: Key, object: DesiredObject<Spec>) => {
     const before = previous.get(key);
-    const keeps = before !== undefined && (before === object || isEqual(before, object));
-    result.set(key, keeps ? before : object);
-    same &&= keeps;
-  }
-  return same ? previous : result;
+    return before !== undefined && (before === object || isEqual(before, object)) ? before : undefined;
+  };
+  const isSame = next.size === previous.size && [...next].every(([key, object]) => keeps(key, object));
+  return isSame ? previous : new Map([...next].map(([key, object]) => [key, keeps(key, object) ?? object]));
 }
 
 function isEqual<Spec>(a: DesiredObject<Spec>, b: DesiredObject<Spec>): boolean {
@@ -107,21 +142,6 @@ function isEqual<Spec>(a: DesiredObject<Spec>, b: DesiredObject<Spec>): boolean 
     a.source.line === b.source.line &&
     stableJson(a.annotations) === stableJson(b.annotations)
   );
-}
-
-interface Recipe<Spec> {
-  readonly document: ManifestDocument;
-  /** Everything else that the object depends on. */
-  readonly from: string;
-  readonly make: () => DesiredObject<Spec>;
-}
-
-function once<Spec>(made: Made<Spec>, { document, from, make }: Recipe<Spec>): DesiredObject<Spec> {
-  const before = made.get(document);
-  if (before?.from === from) return before.object;
-  const object = make();
-  made.set(document, { from, object });
-  return object;
 }
 
 interface Body<Spec> {

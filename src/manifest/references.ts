@@ -1,16 +1,15 @@
 /** Rules across files: one declaration an object, declared projects, declared dependencies, no cycles, known models. */
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { isModelKnown, type ModelAliases } from '../api/models.ts';
-import { DEFAULT_PROJECT, type Key, keyOf, keyParts } from '../api/names.ts';
+import { DEFAULT_PROJECT, keyParts } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import { cycles } from './cycles.ts';
 import { type Declarations, type Declared, projectKey } from './declarations.ts';
 import { shown } from './explanation.ts';
-import { dependencyName } from './specs.ts';
 import { suggestion, suggestionHint } from './suggestion.ts';
 
 export function duplicates(all: Declarations): readonly Problem[] {
-  return Object.values(all).flatMap((objects) =>
+  return Object.values(all.byKey).flatMap((objects) =>
     [...objects.values()].filter((places) => places.length > 1).flatMap(duplicateProblems),
   );
 }
@@ -29,10 +28,10 @@ function duplicateProblems(places: readonly Declared[]): readonly Problem[] {
 }
 
 export function unknownProjects(all: Declarations): readonly Problem[] {
-  const names = [...all.Project.keys()].map((key) => keyParts(key).name);
-  return objectsIn(all).flatMap((declared) => {
+  const names = [...all.byKey.Project.keys()].map((key) => keyParts(key).name);
+  return all.members.flatMap((declared) => {
     const { project } = declared;
-    if (project === DEFAULT_PROJECT || all.Project.has(projectKey(project))) return [];
+    if (project === DEFAULT_PROJECT || all.byKey.Project.has(projectKey(project))) return [];
     const nearest = suggestion(project, names);
     return [
       problem(declared, {
@@ -49,9 +48,9 @@ export function objectsOfBrokenProjects(
   all: Declarations,
   isInvalid: (file: ParsedFile) => boolean,
 ): readonly Problem[] {
-  return objectsIn(all).flatMap((declared) => {
+  return all.members.flatMap((declared) => {
     if (isInvalid(declared.file)) return [];
-    const broken = all.Project.get(projectKey(declared.project))?.find(({ file }) => isInvalid(file));
+    const broken = all.byKey.Project.get(projectKey(declared.project))?.find(({ file }) => isInvalid(file));
     if (broken === undefined) return [];
     return [
       problem(declared, {
@@ -64,11 +63,10 @@ export function objectsOfBrokenProjects(
 }
 
 export function unknownDependencies(all: Declarations): readonly Problem[] {
-  return tasksOf(all).flatMap((declared) =>
-    dependenciesOf(declared).flatMap((name, index) => {
-      if (all.DevTask.has(keyOf(declared.project, name))) return [];
-      const candidates = namesIn(all, declared.project);
-      const hint = suggestionHint(name, candidates.length > 10 ? near(name, candidates) : candidates);
+  return all.dependents.flatMap((declared) =>
+    declared.dependsOn.flatMap(({ name, key }, index) => {
+      if (all.byKey.DevTask.has(key)) return [];
+      const hint = dependencyHint(name, namesIn(all, declared.project));
       return [
         problem(declared, {
           field: `spec.dependsOn[${index}]`,
@@ -81,23 +79,18 @@ export function unknownDependencies(all: Declarations): readonly Problem[] {
 }
 
 export function dependencyCycles(all: Declarations): readonly Problem[] {
-  const tasks = tasksOf(all);
-  const graph = new Map(
-    tasks.map((task) => [
-      keyOf(task.project, task.name),
-      dependenciesOf(task).map((name) => keyOf(task.project, name)),
-    ]),
+  const found = cycles(
+    new Map(all.dependents.map(({ key, dependsOn }) => [key, dependsOn.map((each) => each.key)])),
   );
-  const found = cycles(graph);
-  return tasks.flatMap((task) => {
-    const way = found.get(keyOf(task.project, task.name));
+  if (found.size === 0) return [];
+  return all.dependents.flatMap((task) => {
+    const way = found.get(task.key);
     if (way === undefined) return [];
-    const names = way.map((key) => keyParts(key).name);
-    const index = dependenciesOf(task).indexOf(names[1] ?? '');
+    const index = task.dependsOn.findIndex(({ key }) => key === way[1]);
     return [
       problem(task, {
         field: `spec.dependsOn[${Math.max(index, 0)}]`,
-        message: `depends on itself: ${wayText(names)}`,
+        message: `depends on itself: ${wayText(way.map((key) => keyParts(key).name))}`,
         hint: 'remove one of these dependencies',
       }),
     ];
@@ -109,7 +102,7 @@ export function unknownModels(
   all: Declarations,
   aliasesFor: (project: string) => ModelAliases,
 ): readonly Problem[] {
-  return objectsIn(all).flatMap((declared) => {
+  return all.members.flatMap((declared) => {
     const manifest = declared.document?.manifest;
     if (manifest?.kind !== 'AgentPool' && manifest?.kind !== 'AgentPod') return [];
     const [spec, field] =
@@ -145,27 +138,17 @@ function problem(
   };
 }
 
-function objectsIn(all: Declarations): readonly Declared[] {
-  return [all.AgentPool, all.AgentPod, all.DevTask].flatMap((objects) => [...objects.values()].flat());
-}
-
-/** The first declaration of each task: more than one is a problem already. */
-function tasksOf(all: Declarations): readonly Declared[] {
-  return [...all.DevTask.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
-}
-
-function dependenciesOf({ document }: Declared): readonly Key[] {
-  const manifest = document?.manifest;
-  return manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []).map(dependencyName) : [];
-}
-
 function namesIn(all: Declarations, project: string): readonly string[] {
-  return [...all.DevTask.keys()].map(keyParts).flatMap((key) => (key.project === project ? [key.name] : []));
+  return all.members.flatMap((each) =>
+    each.kind === 'DevTask' && each.project === project ? [each.name] : [],
+  );
 }
 
-function near(name: string, candidates: readonly string[]): readonly string[] {
-  const nearest = suggestion(name, candidates);
-  return nearest === undefined ? [] : [nearest];
+/** A long list of all tasks would say nothing. */
+function dependencyHint(name: string, names: readonly string[]): string | undefined {
+  const nearest = suggestion(name, names);
+  if (nearest === undefined && names.length > 10) return undefined;
+  return suggestionHint(name, names);
 }
 
 function wayText(names: readonly string[]): string {
