@@ -1,11 +1,12 @@
 /** One round of the agent: started in the confinement, its lines read as events, its end explained. */
 import { condensed } from '../agents/condense.ts';
-import type { Exit, Launch, Round, RoundResult } from '../agents/runtime.ts';
+import type { Launch, Round, RoundResult } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import { redacted } from '../api/redact.ts';
 import { type AgentEvent, NO_USAGE } from '../api/run-contract.ts';
-import { capped, oneLine, plain } from '../api/sanitize.ts';
-import type { Ended } from '../lib/subprocess.ts';
+import { capped, oneLine } from '../api/sanitize.ts';
+import type { Ended, Subprocess } from '../lib/subprocess.ts';
+import { redactedEvent, redactor } from './redactor.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
 import { WholeLines } from './whole-lines.ts';
 
@@ -13,9 +14,6 @@ import { WholeLines } from './whole-lines.ts';
 const LINE_OVERHEAD = 64;
 /** Characters of standard error in one event, and kept for a failure to quote from. */
 const MAX_STDERR = 8192;
-/** Names of variables whose values are taken out of everything the agent prints. */
-const SECRET_NAME = /KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH|PRIVATE|DSN/i;
-
 /** `output.left` is what all rounds together may still print; it is counted down. */
 export async function runAgentRound(
   context: RoundsContext,
@@ -26,7 +24,7 @@ export async function runAgentRound(
   const interruption = interruptionOf(context);
   if (interruption !== undefined) return { usage: NO_USAGE, failure: interruption };
   const launch = runtime.launch(brief, round);
-  if (launch.argv.length === 0) return { usage: NO_USAGE, failure: noProgram('nothing') };
+  if (launch.argv.length === 0) return { usage: NO_USAGE, failure: noProgram('') };
 
   const stop = new Stop();
   const agent = confinement.start({
@@ -36,19 +34,41 @@ export async function runAgentRound(
     timeout: deadline - clock.now(),
     signal: AbortSignal.any([context.signal, stop.signal]),
   });
+  const { events, stderr, ended } = await listen(agent, { context, launch, stop, output });
+  const result = runtime.conclude(events, { code: ended.code, signal: ended.signal, stderr });
+  const failure = stop.failure ?? endFailure(ended, context, launch) ?? result.failure;
+  return { ...result, ...(failure === undefined ? {} : { failure }) };
+}
+
+interface Listening {
+  readonly context: RoundsContext;
+  readonly launch: Launch;
+  readonly stop: Stop;
+  readonly output: { left: number };
+}
+
+interface Heard {
+  /** Condensed. */
+  readonly events: readonly AgentEvent[];
+  /** The end of it. */
+  readonly stderr: string;
+  readonly ended: Ended;
+}
+
+/** Tells what the agent prints as events until it ends; stops it when it prints too much or is silent for too long. */
+async function listen(agent: Subprocess, { context, launch, stop, output }: Listening): Promise<Heard> {
+  const { runtime, brief, limits } = context;
+  const redact = redactor(launch, context.env);
   const silence = stallTimer(brief.pod.spec.stallTimeoutSeconds, stop);
-  const secrets = launch.passEnv
-    .filter((name) => SECRET_NAME.test(name))
-    .map((name) => context.env(name) ?? '');
   const spend = (length: number) => {
     silence?.refresh();
     output.left -= length + LINE_OVERHEAD;
-    if (output.left < 0) stop.because(outputTooLarge(context));
+    if (output.left < 0) stop.because(outputTooLarge(limits));
   };
 
   let stderr = '';
   const stderrLines = new WholeLines((lines) => {
-    const text = plain(capped(redacted(lines, secrets), MAX_STDERR));
+    const text = capped(redact(lines), MAX_STDERR);
     stderr = `${stderr}${text}\n`.slice(-MAX_STDERR);
     if (stop.failure === undefined && text.trim() !== '') context.emit({ type: 'stderr', text });
   });
@@ -61,7 +81,9 @@ export async function runAgentRound(
   for await (const line of agent.lines) {
     spend(line.length);
     if (stop.failure !== undefined) break;
-    for (const event of runtime.read(redacted(line, secrets))) {
+    for (const read of runtime.read(redact(line))) {
+      // Again: what was escaped in JSON shows only now.
+      const event = redactedEvent(read, redact);
       // A failure is told once, when it is known to be the run's.
       if (event.type !== 'error') context.emit(event);
       events = condensed(events, event);
@@ -70,9 +92,7 @@ export async function runAgentRound(
   const ended = await agent.ended;
   clearTimeout(silence);
   stderrLines.end();
-  const result = runtime.conclude(events, exitOf(ended, stderr));
-  const failure = stop.failure ?? endFailure(ended, context, launch) ?? result.failure;
-  return { ...result, ...(failure === undefined ? {} : { failure }) };
+  return { events, stderr, ended };
 }
 
 /** Ends the agent for a reason of ours; the first reason counts. */
@@ -103,17 +123,14 @@ function environment(launch: Launch, context: RoundsContext): Record<string, str
 }
 
 function filledIn(part: string, { programs }: RoundsContext): string {
-  return part.replaceAll('{node}', programs.node).replaceAll('{worker}', programs.worker);
+  if (part === '{node}') return programs.node;
+  return part === '{worker}' ? programs.worker : part;
 }
 
 function stallTimer(seconds: number | undefined, stop: Stop): NodeJS.Timeout | undefined {
   if (seconds === undefined) return undefined;
   const message = `The agent printed nothing for ${seconds} s (stallTimeoutSeconds) and was stopped`;
   return setTimeout(() => stop.because({ kind: 'later', reason: 'AgentSilent', message }), seconds * 1000);
-}
-
-function exitOf(ended: Ended, stderr: string): Exit {
-  return { code: ended.code, signal: ended.signal, stderr };
 }
 
 /** Why the agent did not end by itself. */
@@ -124,7 +141,7 @@ function endFailure(ended: Ended, context: RoundsContext, launch: Launch): Failu
     case 'spawnError':
       return noProgram(launch.argv[0] ?? '', ended.error);
     case 'output':
-      return outputTooLarge(context);
+      return outputTooLarge(context.limits);
     case 'timeout':
     case 'abort':
       return interruptionOf({ ...context, clock: { now: () => context.deadline } });
@@ -133,12 +150,12 @@ function endFailure(ended: Ended, context: RoundsContext, launch: Launch): Failu
 
 function noProgram(program: string, error?: Error): Failure {
   const cause = error === undefined ? 'spec.command is empty' : oneLine(redacted(error.message));
-  const message = `The agent "${program}" could not be started: ${cause}; correct spec.command or install it`;
+  const message = `The agent's program "${program}" could not be started: ${cause}; correct spec.command or install it`;
   return { kind: 'never', reason: 'AgentMissing', message };
 }
 
-function outputTooLarge({ limits }: RoundsContext): Failure {
-  const size = Math.floor(limits.maxOutputBytes / (1024 * 1024));
+function outputTooLarge({ maxOutputBytes }: RoundsContext['limits']): Failure {
+  const size = Math.floor(maxOutputBytes / (1024 * 1024));
   const message = `The agent printed more than the ${size} MiB a run may print and was stopped`;
   return { kind: 'later', reason: 'OutputTooLarge', message };
 }

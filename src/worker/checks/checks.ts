@@ -30,7 +30,7 @@ export interface Finding {
 
 export interface CheckResult {
   readonly verdict: CheckVerdict;
-  /** Redacted, but still text from outside. */
+  /** Plain and redacted, but still what somebody else wrote. */
   readonly output: string;
 }
 
@@ -61,9 +61,9 @@ function findingOf(check: Check, context: ChecksContext): Promise<Finding> {
 
 function resultOf(check: Check, round: number, seconds: number, finding: Finding): CheckResult {
   const { name, type } = check;
-  const message = capped(plain(redacted(finding.message)).replaceAll('\n', ' '), MAX_MESSAGE);
+  const message = capped(redacted(plain(finding.message)).replaceAll('\n', ' '), MAX_MESSAGE);
   return {
     verdict: { name, type, passed: finding.passed, round, message, seconds },
-    output: redacted(finding.output),
+    output: redacted(plain(finding.output)),
   };
 }

@@ -71,13 +71,16 @@ export async function converse(conversation: Conversation): Promise<Ending> {
 
 /** Undefined: the model goes on. */
 function endingOf(message: Anthropic.Message, task: ClaudeTask, cutAnswers: number): Ending | undefined {
+  const calls = message.content.some((block) => block.type === 'tool_use');
   switch (message.stop_reason) {
-    case 'tool_use':
     case 'pause_turn':
       return undefined;
+    case 'tool_use':
+      return calls ? undefined : failed('later', 'The model asked for a tool and named none');
     case 'end_turn':
     case 'stop_sequence':
-      return { summary: textOf(message) };
+      // A call without its result would spoil the session.
+      return calls ? undefined : { summary: textOf(message) };
     case 'max_tokens':
       if (cutAnswers < MAX_CUT_ANSWERS && message.content.length > 0) return undefined;
       return limit(`The model's answers did not fit into ${task.maxTokens} tokens (maxTokens)`, 'maxTokens');

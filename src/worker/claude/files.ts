@@ -25,7 +25,7 @@ export async function textOf(real: string, named: string): Promise<string> {
   try {
     refuseUnlessFile(await handle.stat(), named);
     const text = decoded(await handle.readFile());
-    if (text === undefined) throw new ToolError(`${named} is a binary file`);
+    if (text === undefined) throw new ToolError(`${named} is no UTF-8 text`);
     return text;
   } finally {
     await handle.close();
@@ -70,6 +70,13 @@ function refuseUnlessFile(stats: Stats, named: string): void {
     );
 }
 
+/** Undefined: not UTF-8, which would come back changed when written. */
 function decoded(bytes: Buffer): string | undefined {
-  return bytes.subarray(0, 8192).includes(0) ? undefined : bytes.toString('utf8');
+  if (bytes.subarray(0, 8192).includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (hasCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) return undefined;
+    throw error;
+  }
 }

@@ -1,68 +1,11 @@
-/** The Messages API loop against a scripted model on loopback. */
+/** The Messages API loop against a scripted model on loopback: tools, sessions, caching, and going on after a break. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { describe, expect, it } from 'vitest';
-import { claude } from '../../../src/agents/claude.ts';
-import type { Round } from '../../../src/agents/runtime.ts';
-import type { PodSpec } from '../../../src/api/desired.ts';
 import type { AgentEvent } from '../../../src/api/run-contract.ts';
-import { claudeMain } from '../../../src/worker/claude/main.ts';
-import { runBrief } from '../../support/briefs.ts';
-import { type ModelServer, type Reply, startModelServer } from '../../support/model-server.ts';
+import { DONE, play } from '../../support/claude-round.ts';
 import { atEnd, temporaryDirectory } from '../../support/temporary.ts';
-
-const DONE: Reply = { blocks: [{ text: 'All done.' }] };
-
-interface Played {
-  readonly code: number;
-  readonly events: readonly AgentEvent[];
-  readonly server: ModelServer;
-  readonly workspace: string;
-  readonly home: string;
-}
-
-interface Play {
-  readonly spec?: Partial<PodSpec>;
-  readonly round?: Partial<Round>;
-  readonly root?: string;
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly signal?: AbortSignal;
-}
-
-/** One round of the agent as the sandbox runs it. */
-async function play(
-  script: readonly Reply[],
-  { spec, round, root, env, signal }: Play = {},
-): Promise<Played> {
-  const folder = root ?? (await temporaryDirectory('claude'));
-  const workspace = join(folder, 'workspace');
-  const home = join(folder, 'home');
-  await mkdir(workspace, { recursive: true });
-  await mkdir(home, { recursive: true });
-  const server = await startModelServer(script);
-  const lines: string[] = [];
-  const brief = runBrief({}, { agent: 'claude', modelId: 'claude-test', ...spec });
-  const launch = claude.launch(brief, { round: 1, prompt: 'Do it', ...round });
-  const code = await claudeMain(launch.stdin, {
-    write: (line) => lines.push(line),
-    env: {
-      PATH: process.env.PATH,
-      HOME: home,
-      ANTHROPIC_API_KEY: 'test-key-0123456789',
-      ANTHROPIC_BASE_URL: server.url,
-      ...env,
-    },
-    cwd: workspace,
-    signal: signal ?? new AbortController().signal,
-  });
-  return { code, events: lines.flatMap((line) => claude.read(line)), server, workspace, home };
-}
-
-function failureOf(events: readonly AgentEvent[]) {
-  const error = events.find((event) => event.type === 'error');
-  return error && { kind: error.failure.kind, reason: error.failure.reason };
-}
 
 describe('a round of the agent claude', () => {
   it('changes files through tools and reports text, calls, results, usage, session and result', async () => {
@@ -255,70 +198,5 @@ describe('a round of the agent claude against aimock', () => {
     expect([code, events.at(-1)]).toEqual([0, { type: 'result', summary: 'Both are written.' }]);
     expect(await readFile(join(workspace, 'a.txt'), 'utf8')).toBe('one');
     expect(await readFile(join(workspace, 'b.txt'), 'utf8')).toBe('two');
-  });
-});
-
-describe('a round of the agent claude that fails', () => {
-  const refused = (status: number, type: string): Reply => ({ status, type, message: 'no' });
-
-  it.each([
-    ['401', [refused(401, 'authentication_error')], 'never', 'AuthenticationFailed', 1],
-    ['403', [refused(403, 'permission_error')], 'never', 'AuthenticationFailed', 1],
-    ['400', [refused(400, 'invalid_request_error')], 'never', 'AgentFailed', 1],
-    ['404', [refused(404, 'not_found_error')], 'never', 'AgentFailed', 1],
-    ['429', [refused(429, 'rate_limit_error')], 'later', 'AgentFailed', 3],
-    ['500', [refused(500, 'api_error')], 'later', 'AgentFailed', 3],
-    ['529', [refused(529, 'overloaded_error')], 'later', 'AgentFailed', 3],
-    ['a stream that is always cut', [{ blocks: [{ text: 'x' }], cutAfter: 2 }], 'later', 'AgentFailed', 3],
-    ['a refusal', [{ blocks: [{ text: 'No.' }], stop: 'refusal' }], 'never', 'AgentFailed', 1],
-    ['a stop that nobody knows', [{ blocks: [{ text: '?' }], stop: 'nap' }], 'later', 'AgentFailed', 1],
-    [
-      'a full context window',
-      [{ blocks: [{ text: 'x' }], stop: 'model_context_window_exceeded' }],
-      'never',
-      'TokenLimitReached',
-      1,
-    ],
-    [
-      'answers cut at maxTokens',
-      [{ blocks: [{ text: 'x' }], stop: 'max_tokens' }],
-      'never',
-      'TokenLimitReached',
-      3,
-    ],
-    [
-      'more than maxTurns',
-      [{ blocks: [{ tool: 'list_files', input: {} }] }],
-      'never',
-      'TokenLimitReached',
-      10,
-    ],
-  ] as const)('says so: %s', async (_what, script, kind, reason, requests) => {
-    const { code, events, server } = await play(script);
-    expect([code, failureOf(events), server.requests.length]).toEqual([1, { kind, reason }, requests]);
-  });
-
-  it('says that there is no key, and asks nobody', async () => {
-    const { code, events, server } = await play([DONE], { env: { ANTHROPIC_API_KEY: '' } });
-    expect([code, failureOf(events), server.requests.length]).toEqual([
-      1,
-      { kind: 'never', reason: 'CredentialsMissing' },
-      0,
-    ]);
-  });
-
-  it('says that the API cannot be reached', async () => {
-    const { code, events } = await play([DONE], { env: { ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' } });
-    expect([code, failureOf(events)]).toEqual([1, { kind: 'later', reason: 'AgentFailed' }]);
-  });
-
-  it('refuses an input that is no task', async () => {
-    const lines: string[] = [];
-    const io = { env: {}, cwd: '/', signal: new AbortController().signal };
-    const code = await claudeMain('hello', { ...io, write: (line) => lines.push(line) });
-    expect([code, failureOf(lines.flatMap(claude.read))]).toEqual([
-      1,
-      { kind: 'never', reason: 'AgentFailed' },
-    ]);
   });
 });

@@ -40,13 +40,17 @@ describe('read_file', () => {
 
   it('says what cannot be read as text', async () => {
     await writeFile(join(root, 'image'), Buffer.from([1, 0, 2]));
+    await writeFile(join(root, 'latin1'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
     await writeFile(join(root, 'large'), 'x'.repeat(5 * 1024 * 1024 + 1));
     execFileSync('mkfifo', [join(root, 'pipe')]);
     const answers = await Promise.all(
-      ['image', 'large', 'pipe', 'src', 'none', 'src/a.ts/b'].map((path) => call('read_file', { path })),
+      ['image', 'latin1', 'large', 'pipe', 'src', 'none', 'src/a.ts/b'].map((path) =>
+        call('read_file', { path }),
+      ),
     );
     expect(answers).toEqual([
-      refused('image is a binary file'),
+      refused('image is no UTF-8 text'),
+      refused('latin1 is no UTF-8 text'),
       refused('large has 5242881 bytes, more than 5242880; look at parts of it with search_code'),
       refused('pipe is not a regular file'),
       refused('src is a folder; use list_files'),

@@ -1,0 +1,58 @@
+/** One round of the agent claude in this process, against a scripted model. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { claude } from '../../src/agents/claude.ts';
+import type { Round } from '../../src/agents/runtime.ts';
+import type { PodSpec } from '../../src/api/desired.ts';
+import type { AgentEvent } from '../../src/api/run-contract.ts';
+import { claudeMain } from '../../src/worker/claude/main.ts';
+import { runBrief } from './briefs.ts';
+import { type ModelServer, type Reply, startModelServer } from './model-server.ts';
+import { temporaryDirectory } from './temporary.ts';
+
+export const DONE: Reply = { blocks: [{ text: 'All done.' }] };
+
+export interface Played {
+  readonly code: number;
+  readonly events: readonly AgentEvent[];
+  readonly server: ModelServer;
+  readonly workspace: string;
+  readonly home: string;
+}
+
+export interface Play {
+  readonly spec?: Partial<PodSpec>;
+  readonly round?: Partial<Round>;
+  readonly root?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal;
+}
+
+/** One round of the agent as the sandbox runs it. */
+export async function play(
+  script: readonly Reply[],
+  { spec, round, root, env, signal }: Play = {},
+): Promise<Played> {
+  const folder = root ?? (await temporaryDirectory('claude'));
+  const workspace = join(folder, 'workspace');
+  const home = join(folder, 'home');
+  await mkdir(workspace, { recursive: true });
+  await mkdir(home, { recursive: true });
+  const server = await startModelServer(script);
+  const lines: string[] = [];
+  const brief = runBrief({}, { agent: 'claude', modelId: 'claude-test', ...spec });
+  const launch = claude.launch(brief, { round: 1, prompt: 'Do it', ...round });
+  const code = await claudeMain(launch.stdin, {
+    write: (line) => lines.push(line),
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      ANTHROPIC_API_KEY: 'test-key-0123456789',
+      ANTHROPIC_BASE_URL: server.url,
+      ...env,
+    },
+    cwd: workspace,
+    signal: signal ?? new AbortController().signal,
+  });
+  return { code, events: lines.flatMap((line) => claude.read(line)), server, workspace, home };
+}
