@@ -1,10 +1,42 @@
 /** What only a forge behind a REST API meets: lost answers, limits, refusals, forks, pages. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Remote } from '../../../src/lib/git/git.ts';
+import { openGit } from '../../../src/lib/git/open.ts';
 import { githubWorld, pushedTo, wantedFor } from '../../support/forges.ts';
 import { runGit } from '../../support/repositories.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 
 const PULLS = /^\/repos\/acme\/target\/pulls$/;
 const COMMENTS = /\/comments$/;
+
+it('sees on one origin what Git pushed and what the API merged', async () => {
+  const world = await githubWorld();
+  const forge = await world.newForge();
+  const git = await openGit({ backend: 'native', env: process.env });
+  const remote = (token: string): Remote => ({
+    url: world.url,
+    credentials: { type: 'token', username: 'x-access-token', token },
+  });
+  const clone = await git.init(join(await temporaryDirectory('clone'), 'clone.git'));
+  const base = (await clone.fetch(remote(world.github.token), ['refs/heads/main'])).get('refs/heads/main');
+  const commit = await clone.write({
+    ...{ parents: [base ?? ''], files: new Map([['src/search.txt', 'found\n']]), message: 'Search', time: 1 },
+    identity: { name: 'Orca', email: 'orca@example.com' },
+  });
+  const push = { ref: 'refs/heads/orca/web/search', to: commit, expected: undefined };
+  await expect(clone.push(remote('wrong'), [push])).rejects.toMatchObject({ reason: 'AuthenticationFailed' });
+  expect(await clone.push(remote(world.github.token), [push])).toBe('pushed');
+  const unpushed = await wantedFor(world, 'other');
+  const wanted = { ...unpushed, headBranch: 'orca/web/search', headCommit: commit };
+  expect(await forge.ensure(wanted)).toMatchObject({ number: 1, headCommit: commit });
+  await world.merge(1);
+  const { refs } = await git.listRemote(remote(world.github.token), ['refs/heads/main']);
+  const merged = await clone.fetch(remote(world.github.token), ['refs/heads/main']);
+  expect(merged).toEqual(refs);
+  expect(await clone.isAncestor(commit, refs.get('refs/heads/main') ?? '')).toBe(true);
+  await clone.close();
+});
 
 describe('when the answer to a write is lost', () => {
   it.each([
