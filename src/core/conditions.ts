@@ -25,24 +25,24 @@ export function conditionsFor(
   { at, isInvalid }: Saying,
 ): readonly Condition[] {
   const { reason, message } = verdict;
-  const said: { type: ConditionType; status: ConditionStatus; reason: Reason; message: string }[] = [
-    { type: 'Ready', status: verdict.ready, reason, message },
-  ];
-  if (isInvalid) {
-    const remedy = `${object.source.file} has errors; the last good spec stays in force until they are repaired`;
-    said.push({ type: 'Stalled', status: 'True', reason: 'InvalidManifest', message: remedy });
-  } else if (verdict.progress === 'stalled') said.push({ type: 'Stalled', status: 'True', reason, message });
-  else if (verdict.progress === 'reconciling')
-    said.push({ type: 'Reconciling', status: 'True', reason, message });
-  return said.map((condition) => {
-    const before = conditionOf(object.conditions, condition.type);
-    const isSame = before?.status === condition.status;
+  const said = (type: ConditionType, status: ConditionStatus, why = { reason, message }): Condition => {
+    const before = conditionOf(object.conditions, type);
     return {
-      ...condition,
-      lastTransitionTime: isSame ? before.lastTransitionTime : at,
+      type,
+      status,
+      reason: why.reason,
+      message: why.message,
+      lastTransitionTime: before?.status === status ? before.lastTransitionTime : at,
       observedGeneration: object.generation,
     };
-  });
+  };
+  const ready = said('Ready', verdict.ready);
+  if (isInvalid) {
+    const remedy = `${object.source.file} has errors; the last good spec stays in force until they are repaired`;
+    return [ready, said('Stalled', 'True', { reason: 'InvalidManifest', message: remedy })];
+  }
+  if (verdict.progress === 'settled') return [ready];
+  return [ready, said(verdict.progress === 'stalled' ? 'Stalled' : 'Reconciling', 'True')];
 }
 
 export function projectVerdict(project: RecordedObject<{ readonly suspend: boolean }>): Verdict {

@@ -1,10 +1,11 @@
 /** A task's record from its manifest, and when an edit asks for the work to be done again. */
 import type { Check, DesiredTask, TaskSpec } from '../api/desired.ts';
-import { stableJson, valueHash } from '../api/hash.ts';
+import { valueHash } from '../api/hash.ts';
 import { EPHEMERAL_LABEL, RERUN_ANNOTATION, uidFor } from '../api/names.ts';
 import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
 import type { Timestamp } from '../api/time.ts';
 import type { Birth } from './declared-object.ts';
+import { sameValue } from './same-value.ts';
 
 interface TaskBirth extends Birth {
   /** The project as declared now. */
@@ -119,5 +120,5 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
 
 function ownChecks(checks: readonly Check[], inherited: readonly Check[]): readonly Check[] {
   const head = checks.slice(0, inherited.length);
-  return stableJson(head) === stableJson(inherited) ? checks.slice(inherited.length) : checks;
+  return sameValue(head, inherited) ? checks.slice(inherited.length) : checks;
 }

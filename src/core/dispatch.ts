@@ -11,56 +11,62 @@ import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
 import { GRACE } from './retry.ts';
 import { place, type Waiting } from './scheduler.ts';
-import { startFor } from './starting-point.ts';
+import { type Start, startFor } from './starting-point.ts';
+import { repositoryLookup } from './targets.ts';
 import { isInProgress } from './tasks.ts';
-
-interface Candidate extends Waiting {
-  readonly start: StartingPoint;
-}
 
 /**
  * Afterwards each pending task has a run, or a reason why it waits. Nothing is dispatched while config or executor can't
- * be read. Returns whether a task could not be placed only because nobody listed its repository this time.
+ * be read. Returns whether a task that has a place could not start only because nobody listed its repository this time.
  */
 export function dispatch(draft: Draft): boolean {
+  const { desired, executor } = draft.observed;
   const pending = [...draft.tasks.records()].filter(isPending);
   if (pending.length === 0) return false;
-  const { desired, executor } = draft.observed;
   const causes = causesOfStall(draft.tasks.records());
-  const candidates: Candidate[] = [];
-  let isBlind = false;
+  const ready: Waiting[] = [];
   for (const task of pending) {
     const held =
       holdOf(task, draft) ??
       dependencyHold(task, (key) => draft.tasks.get(key), causes) ??
       backoffOf(task, draft);
-    if (held !== undefined) hold(draft, task, held);
-    else if (desired.known && executor.known) {
-      const start = startFor(task, draft);
-      if (start === 'unobserved') {
-        isBlind = true;
-        hold(draft, task, { reason: 'Progressing', message: 'its repository is being looked at' });
-      } else if ('hold' in start) hold(draft, task, start.hold);
-      else candidates.push({ task, start: start.start });
-    }
+    if (held === undefined) ready.push({ task });
+    else hold(draft, task, held);
   }
-  if (executor.known) placeAll(draft, candidates, executor.value.host);
-  return isBlind;
+  return desired.known && executor.known && placeAll(draft, ready, executor.value.host);
 }
 
 function isPending(task: TaskRecord): boolean {
   return task.phase === 'Pending' && task.deletionTimestamp === undefined;
 }
 
-function placeAll(draft: Draft, candidates: readonly Candidate[], host: string): void {
-  if (candidates.length === 0) return;
-  const queue = queueOrder(candidates, countRunsByProject(draft));
-  for (const placement of place(queue, { slots: slotsOf(draft), quotas: quotasOf(draft) })) {
-    const { task, start } = placement.item;
-    if ('pod' in placement) schedule(draft, { task, start, pod: placement.pod, host });
-    else hold(draft, task, unschedulable(placement.refusals));
+function placeAll(draft: Draft, ready: readonly Waiting[], host: string): boolean {
+  if (ready.length === 0) return false;
+  const repositories = repositoryLookup(draft.observed);
+  const starts = new Map<TaskRecord, Start>();
+  const queue = queueOrder(ready, countRunsByProject(draft));
+  const places = { slots: slotsOf(draft), quotas: quotasOf(draft) };
+  const placements = place(queue, places, ({ task }) => {
+    const start = startFor(task, draft, repositories);
+    starts.set(task, start);
+    return start !== 'unobserved' && 'start' in start;
+  });
+  let isBlind = false;
+  for (const placement of placements) {
+    const { task } = placement.item;
+    const start = starts.get(task);
+    if (start === 'unobserved') {
+      isBlind = true;
+      hold(draft, task, UNSEEN);
+    } else if (start !== undefined && 'hold' in start) hold(draft, task, start.hold);
+    else if ('pod' in placement && start !== undefined)
+      schedule(draft, { task, start: start.start, pod: placement.pod, host });
+    else if ('refusals' in placement) hold(draft, task, unschedulable(placement.refusals));
   }
+  return isBlind;
 }
+
+const UNSEEN: Hold = { reason: 'Progressing', message: 'its repository is being looked at' };
 
 function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (isInProgress(draft, task)) return { reason: 'Progressing', message: 'the run before is being stopped' };
@@ -94,7 +100,7 @@ function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): 
   draft.tasks.put(keyOf(task.project, task.name), { ...task, reason, message });
 }
 
-interface Start {
+interface Dispatched {
   readonly task: TaskRecord;
   readonly start: StartingPoint;
   readonly pod: PodRecord;
@@ -102,7 +108,7 @@ interface Start {
 }
 
 /** Records the run with everything that it will be started with; the diff sees to it that it starts. */
-function schedule(draft: Draft, { task, start, pod, host }: Start): void {
+function schedule(draft: Draft, { task, start, pod, host }: Dispatched): void {
   const attempt = task.attempts + 1;
   const { now } = draft.observed;
   const run: RunRecord = {

@@ -1,8 +1,9 @@
 /** Pods that decide alike, ordered by their load. */
-import { shortHash, stableJson } from '../api/hash.ts';
+import { stableJson } from '../api/hash.ts';
 import type { PodRecord } from '../api/recorded.ts';
 import { modelOf, obstacle, type Refusal, type Slot } from './predicates.ts';
 import { leastLoaded } from './scores.ts';
+import { spread } from './spread.ts';
 
 /** Classes in the order of their keys; the order in which pods come in does not matter. */
 export function podClasses(slots: readonly Slot[]): readonly PodClass[] {
@@ -26,6 +27,8 @@ function classKey({ project, pool, templateHash, labels, spec }: PodRecord): str
 
 export class PodClass {
   readonly key: string;
+  /** Decides among classes that are equally good. */
+  readonly spread: number;
   /** Stands for all of them. */
   readonly sample: PodRecord;
   readonly size: number;
@@ -40,6 +43,7 @@ export class PodClass {
     const [first] = sorted;
     if (first === undefined) throw new TypeError('a class of pods has at least one pod');
     this.key = key;
+    this.spread = spread(key);
     this.sample = first.pod;
     this.size = sorted.length;
     this.#maxConcurrency = first.pod.spec.maxConcurrency;
@@ -56,15 +60,15 @@ export class PodClass {
     return load < 0 ? undefined : leastLoaded(load, this.#maxConcurrency);
   }
 
-  /** One of the freest pods, the same for the same seed; afterwards it has one run more. */
-  take(seed: string): PodRecord | undefined {
+  /** One of the freest pods, the same for the same seed; afterwards it has one run more. Only asked when there is room. */
+  take(seed: number): PodRecord {
     const load = this.#byLoad.findIndex((pods) => pods.length > 0);
     const pods = this.#byLoad[load];
-    if (pods === undefined) return undefined;
-    const index = Number.parseInt(shortHash([seed]), 16) % pods.length;
-    const pod = pods[index];
-    const last = pods.pop();
-    if (pod === undefined || last === undefined) return undefined;
+    const index = seed % (pods?.length ?? 1);
+    const pod = pods?.[index];
+    const last = pods?.pop();
+    if (pods === undefined || pod === undefined || last === undefined)
+      throw new TypeError(`class ${this.key} has no room`);
     if (last !== pod) pods[index] = last;
     if (load + 1 < this.#maxConcurrency) this.#add(pod, load + 1);
     else this.#full += 1;

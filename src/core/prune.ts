@@ -90,7 +90,9 @@ function isGone(run: RunRecord, { executor }: Observed): boolean {
 }
 
 function pruneProjects(draft: Draft): void {
-  const deleted = draft.projects.entries().filter(([, project]) => project.deletionTimestamp !== undefined);
+  const deleted = [...draft.projects.entries()].filter(
+    ([, project]) => project.deletionTimestamp !== undefined,
+  );
   if (deleted.length === 0) return;
   const inUse = new Set<string>();
   for (const table of [draft.tasks, draft.pools, draft.pods, draft.runs])

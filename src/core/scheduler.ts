@@ -1,10 +1,11 @@
 /** Places pending tasks on pods. Tasks and pods that decide alike are looked at once, as a class. */
-import { shortHash, stableJson } from '../api/hash.ts';
+import { stableJson } from '../api/hash.ts';
 import type { PodRecord, TaskRecord } from '../api/recorded.ts';
 import { type PodClass, podClasses } from './pod-class.ts';
 import { mismatch, modelOf, type Refusal, type Slot } from './predicates.ts';
 import { type Quota, QuotaLedger } from './quota.ts';
 import { capabilityMatch, modelPreference } from './scores.ts';
+import { mixed, spread } from './spread.ts';
 
 /** A task has a pod, or the refusals that say why it has none; refusals are shared by tasks of a class. */
 export type Placement<T extends Waiting = Waiting> =
@@ -24,50 +25,66 @@ export interface Places {
  * One placement a task, in the order of the queue:
  * 1. the project's quota, 2. the pods that fit (predicates), 3. of those with room the best class by its scores,
  * 4. in it one of the least loaded pods, chosen by the task's name, so that no pod gets all the work.
- * A task without a place takes nothing from those behind it.
+ * A task without a place takes nothing from those behind it. `isAdmitted` is asked last of all, only for a task that has
+ * a place; one that is not admitted leaves the place to the next and has no refusals.
  */
-export function place<T extends Waiting>(queue: readonly T[], places: Places): readonly Placement<T>[] {
-  const pods = podClasses(places.slots);
+export function place<T extends Waiting>(
+  queue: readonly T[],
+  places: Places,
+  isAdmitted: (item: T) => boolean = () => true,
+): readonly Placement<T>[] {
+  const classes = new TaskClasses(places.slots);
   const quotas = new QuotaLedger(places.quotas);
-  const classes = new Map<string, TaskClass>();
-  const placed: { item: T; pod?: PodRecord; refusals?: readonly Refusal[]; of: TaskClass }[] = [];
-  for (const item of queue) {
+  const placed = queue.map((item) => {
     const { task } = item;
-    const key = taskClassKey(task);
-    const known = classes.get(key);
-    const of = known ?? new TaskClass(task, pods);
-    if (known === undefined) classes.set(key, of);
-    const refusal = quotas.refusal(task);
-    if (refusal !== undefined) {
-      placed.push({ item, refusals: refusal, of });
-      continue;
-    }
-    const pod = of.take(task);
-    if (pod !== undefined) quotas.spend(task);
-    placed.push(pod === undefined ? { item, of } : { item, pod, of });
-  }
+    const of = classes.of(task);
+    const quota = quotas.refusal(task);
+    if (quota !== undefined) return { item, refusals: quota };
+    const seed = spread(`${task.uid} ${task.attempts}`);
+    const best = of.best(seed);
+    if (best === undefined) return { item, of };
+    if (!isAdmitted(item)) return { item, refusals: NONE };
+    quotas.spend(task);
+    return { item, pod: best.take(seed) };
+  });
   // Refusals are told as they are when everything has its place.
-  return placed.map(({ item, pod, refusals, of }) =>
-    pod === undefined ? { item, refusals: refusals ?? of.refusals() } : { item, pod },
-  );
+  return placed.map((made) => ('of' in made ? { item: made.item, refusals: made.of.refusals() } : made));
 }
+
+const NONE: readonly Refusal[] = [];
 
 /** Why no pod could take the task if it were the next in the queue; empty when one could. */
 export function refusalsOf(
   tasks: readonly TaskRecord[],
   places: Places,
 ): ReadonlyMap<TaskRecord, readonly Refusal[]> {
-  const pods = podClasses(places.slots);
+  const classes = new TaskClasses(places.slots);
   const quotas = new QuotaLedger(places.quotas);
-  const classes = new Map<string, TaskClass>();
   const refusals = new Map<TaskRecord, readonly Refusal[]>();
   for (const task of tasks) {
-    const key = taskClassKey(task);
-    const of = classes.get(key) ?? new TaskClass(task, pods);
-    classes.set(key, of);
-    refusals.set(task, quotas.refusal(task) ?? (of.hasRoom() ? [] : of.refusals()));
+    const of = classes.of(task);
+    refusals.set(task, quotas.refusal(task) ?? (of.hasRoom() ? NONE : of.refusals()));
   }
   return refusals;
+}
+
+/** The classes of the tasks at hand, made when the first of each is asked for. */
+class TaskClasses {
+  readonly #pods: readonly PodClass[];
+  readonly #classes = new Map<string, TaskClass>();
+
+  constructor(slots: readonly Slot[]) {
+    this.#pods = podClasses(slots);
+  }
+
+  of(task: TaskRecord): TaskClass {
+    const key = taskClassKey(task);
+    const known = this.#classes.get(key);
+    if (known !== undefined) return known;
+    const made = new TaskClass(task, this.#pods);
+    this.#classes.set(key, made);
+    return made;
+  }
 }
 
 function taskClassKey({ project, spec }: TaskRecord): string {
@@ -93,22 +110,20 @@ class TaskClass {
     }
   }
 
-  take(task: TaskRecord): PodRecord | undefined {
+  /** The best class with room; among equals the task's seed decides. */
+  best(seed: number): PodClass | undefined {
     if (this.#isExhausted) return undefined;
-    const seed = `${task.uid} ${task.attempts}`;
-    let best: { pods: PodClass; score: number; tie?: string } | undefined;
+    let best: { readonly pods: PodClass; readonly score: number; readonly tie: number } | undefined;
     for (const { pods, score } of this.#fitting) {
       const freedom = pods.freedom();
       if (freedom === undefined) continue;
       const sum = score + freedom;
-      if (best === undefined || sum > best.score) best = { pods, score: sum };
-      else if (sum === best.score) {
-        const [mine, theirs] = [tieBreak(seed, pods), best.tie ?? tieBreak(seed, best.pods)];
-        best = mine < theirs ? { pods, score: sum, tie: mine } : { ...best, tie: theirs };
-      }
+      const tie = mixed(seed, pods.spread);
+      if (best === undefined || sum > best.score || (sum === best.score && tie < best.tie))
+        best = { pods, score: sum, tie };
     }
-    if (best === undefined) this.#isExhausted = true;
-    return best?.pods.take(seed);
+    this.#isExhausted = best === undefined;
+    return best?.pods;
   }
 
   hasRoom(): boolean {
@@ -122,10 +137,6 @@ class TaskClass {
     ]);
     return this.#refusals;
   }
-}
-
-function tieBreak(seed: string, pods: PodClass): string {
-  return shortHash([seed, pods.key]);
 }
 
 /** One refusal for each predicate and detail, the most frequent first. */

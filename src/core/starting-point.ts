@@ -4,14 +4,14 @@ import type { TaskRecord } from '../api/recorded.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
 import type { Draft } from './draft.ts';
-import { repositoryAt, targetFor } from './targets.ts';
+import { type RepositoryLookup, targetFor } from './targets.ts';
 
 /** `unobserved`: nobody listed the repository this time; the next pass does. */
 export type Start = { readonly start: StartingPoint } | { readonly hold: Hold } | 'unobserved';
 
-export function startFor(task: TaskRecord, draft: Draft): Start {
+export function startFor(task: TaskRecord, draft: Draft, repositories: RepositoryLookup): Start {
   const target = targetFor(task, draft.projects.get(task.project), draft.observed.configTarget);
-  const repository = repositoryAt(draft.observed, target.url);
+  const repository = repositories(target.url);
   if (repository === undefined) return 'unobserved';
   if (!repository.known) return { hold: repository.failure };
   const { branches, defaultBranch } = repository.value;

@@ -12,6 +12,7 @@ export class Table<T> {
   readonly #base: ReadonlyMap<Key, T>;
   #copy: Map<Key, T> | undefined;
   readonly #touched = new Set<Key>();
+  #changes: readonly RecordChange<T>[] | undefined = [];
 
   constructor(base: ReadonlyMap<Key, T>) {
     this.#base = base;
@@ -21,20 +22,21 @@ export class Table<T> {
     return (this.#copy ?? this.#base).get(key);
   }
 
-  /** A snapshot that later changes leave alone, to be iterated while records are put. */
-  entries(): readonly (readonly [Key, T])[] {
-    return [...(this.#copy ?? this.#base)];
+  /** Live: while they are gone through, the record at hand may be put or deleted, but no other. */
+  entries(): Iterable<readonly [Key, T]> {
+    return this.#copy ?? this.#base;
   }
 
-  /** Live view; not to be iterated while records are put. */
-  records(): IterableIterator<T> {
+  records(): Iterable<T> {
     return (this.#copy ?? this.#base).values();
   }
 
   put(key: Key, record: T): void {
-    if (sameValue(this.get(key), record)) return;
+    const current = this.get(key);
+    if (sameValue(current, record)) return;
     const base = this.#base.get(key);
-    this.#writable(key).set(key, base !== undefined && sameValue(base, record) ? base : record);
+    const isBack = base !== undefined && base !== current && sameValue(base, record);
+    this.#writable(key).set(key, isBack ? base : record);
   }
 
   delete(key: Key): void {
@@ -43,10 +45,11 @@ export class Table<T> {
 
   /** In the order of their keys; empty when everything is as it was. */
   changes(): readonly RecordChange<T>[] {
-    return [...this.#touched]
-      .sort()
+    this.#changes ??= [...this.#touched]
       .map((key) => ({ key, before: this.#base.get(key), after: this.get(key) }))
-      .filter(({ before, after }) => before !== after);
+      .filter(({ before, after }) => before !== after)
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return this.#changes;
   }
 
   /** The very map that came in when nothing changed. */
@@ -56,6 +59,7 @@ export class Table<T> {
 
   #writable(key: Key): Map<Key, T> {
     this.#touched.add(key);
+    this.#changes = undefined;
     this.#copy ??= new Map(this.#base);
     return this.#copy;
   }

@@ -20,6 +20,18 @@ export function targetFor(
   return chosen === undefined ? config : { url: chosen.url, branch: chosen.branch };
 }
 
+/** What is observed of a repository; undefined: nobody looked this time. */
+export type RepositoryLookup = (url: string) => Known<ObservedRepository> | undefined;
+
+/** Remembers the answers: thousands of tasks share a few repositories. */
+export function repositoryLookup(observed: Observed): RepositoryLookup {
+  const answers = new Map<string, Known<ObservedRepository> | undefined>();
+  return (url) => {
+    if (!answers.has(url)) answers.set(url, repositoryAt(observed, url));
+    return answers.get(url);
+  };
+}
+
 /** Undefined: nobody looked this time. */
 export function repositoryAt(observed: Observed, url: string): Known<ObservedRepository> | undefined {
   return observed.repositories.get(repositoryKey(url));
