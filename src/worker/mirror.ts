@@ -5,7 +5,6 @@ import { OrcaError } from '../api/failure.ts';
 import { shortHash } from '../api/hash.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
 import type { Remote } from '../lib/git/git.ts';
-import { nativeGit } from '../lib/git/native.ts';
 import { checkedRemote, shownUrl } from '../lib/git/remote.ts';
 import { lock } from '../lib/process-lock.ts';
 import { mirrorOf } from '../lib/run-directory.ts';
@@ -93,6 +92,7 @@ async function fetch({ git, remote, gitEnv }: Source, wanted: readonly Wanted[])
   );
   if (byCommit.by === 'exit' && byCommit.code === 0) return;
   // Says what is wrong when the remote can't be used at all, and what it has when it can.
+  const { nativeGit } = await import('../lib/git/native.ts');
   const { refs } = await nativeGit({ env: gitEnv }).listRemote(
     remote,
     wanted.map(({ branch }) => `refs/heads/${branch}`),

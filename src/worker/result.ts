@@ -13,36 +13,25 @@ export interface Result {
   readonly refusal?: Failure;
 }
 
+const MINUTE = 60_000;
+
 /** `git` is on the supervisor's own Git directory, whose index knows the start commit. */
 export async function resultOf(workspace: string, startCommit: string, git: StageGit): Promise<Result> {
-  const options = { cwd: workspace, env: { GIT_WORK_TREE: workspace } };
+  // An ignore file can be written so that matching it never ends.
+  const options = { cwd: workspace, env: { GIT_WORK_TREE: workspace }, timeout: MINUTE };
   const listing = await git.text(
     'list what the agent changed',
     ['ls-files', '-z', '--others', '--modified', '--deleted', '--exclude-standard'],
     options,
   );
   const paths = [...new Set(listing.split('\0').filter(Boolean))];
-  const refusal = await excessOf(paths, workspace);
-  if (refusal !== undefined) return { changedFiles: paths.length, refusal };
+  const found = await Promise.all(paths.map((path) => look(workspace, path)));
+  const refusal = excessOf(found);
+  if (refusal !== undefined) return { changedFiles: found.length, refusal };
 
-  // A directory among them is a repository of its own: entered as the submodule that publish refuses, never looked into.
-  const files = paths.filter((path) => !path.endsWith('/'));
-  const nested = paths.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1));
-  const entries = nested.map((path) => `160000 ${startCommit}\t${path}\0`).join('');
-  if (files.length > 0)
-    await git.text(
-      'take over what the agent changed',
-      ['update-index', '-z', '--add', '--remove', '--stdin'],
-      {
-        ...options,
-        stdin: files.map((path) => `${path}\0`).join(''),
-      },
-    );
-  if (nested.length > 0)
-    await git.text('take over what the agent changed', ['update-index', '-z', '--index-info'], {
-      ...options,
-      stdin: entries,
-    });
+  await takeOver(found, startCommit, (args, stdin) =>
+    git.text('take over what the agent changed', ['update-index', '-z', ...args], { ...options, stdin }),
+  );
   const tree = (await git.text('write the result', ['write-tree'])).trim();
   const changed = await git.text('compare the result', [
     'diff-tree',
@@ -56,17 +45,50 @@ export async function resultOf(workspace: string, startCommit: string, git: Stag
   return { tree, changedFiles: changed.split('\0').filter(Boolean).length };
 }
 
-/** Before anything is read: thousands of files, or one of gigabytes, are refused for the price of looking at them. */
-async function excessOf(paths: readonly string[], workspace: string): Promise<Failure | undefined> {
-  if (paths.length > LIMITS.files) return tooMany(paths.length);
-  const sizes = await Promise.all(paths.map((path) => sizeOf(join(workspace, path))));
-  const large = sizes.findIndex((size) => size > LIMITS.fileBytes);
-  return large < 0 ? undefined : tooLarge(paths[large] ?? '', sizes[large] ?? 0);
+/** A path as it is now. */
+interface Found {
+  readonly path: string;
+  readonly kind: 'file' | 'link' | 'directory' | 'gone';
+  readonly size: number;
 }
 
-async function sizeOf(file: string): Promise<number> {
-  return lstat(file).then(
-    (found) => (found.isFile() ? found.size : 0),
-    () => 0,
-  );
+/** Brings the index to what the workspace holds at these paths. */
+async function takeOver(
+  found: readonly Found[],
+  startCommit: string,
+  updateIndex: (args: readonly string[], stdin: string) => Promise<unknown>,
+): Promise<void> {
+  const isLeaf = ({ kind }: Found) => kind === 'file' || kind === 'link';
+  const leaves = new Set(found.filter(isLeaf).map(({ path }) => path));
+  // Where a file or link took the place of a directory, what was below it goes by that.
+  const written = [...leaves].filter((path) => !parentsOf(path).some((parent) => leaves.has(parent)));
+  const other = found.filter((each) => !isLeaf(each)).map(({ path }) => indexLine(path, startCommit));
+  if (other.length > 0) await updateIndex(['--replace', '--index-info'], other.join(''));
+  if (written.length > 0)
+    await updateIndex(['--add', '--replace', '--stdin'], written.map((path) => `${path}\0`).join(''));
+}
+
+/** Takes a path out; one with a slash at its end is a repository of its own and becomes the submodule that publish refuses. */
+function indexLine(path: string, anyCommit: string): string {
+  return path.endsWith('/') ? `160000 ${anyCommit}\t${path.slice(0, -1)}\0` : `0 ${anyCommit}\t${path}\0`;
+}
+
+/** `a/b/c` → `a`, `a/b`. */
+function parentsOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Before anything is read: thousands of files, or one of gigabytes, are refused for the price of looking at them. */
+function excessOf(found: readonly Found[]): Failure | undefined {
+  if (found.length > LIMITS.files) return tooMany(found.length);
+  const large = found.find(({ size }) => size > LIMITS.fileBytes);
+  return large === undefined ? undefined : tooLarge(large.path, large.size);
+}
+
+async function look(workspace: string, path: string): Promise<Found> {
+  const state = await lstat(join(workspace, path)).catch(() => undefined);
+  if (state === undefined) return { path, kind: 'gone', size: 0 };
+  if (state.isDirectory()) return { path, kind: 'directory', size: 0 };
+  return state.isFile() ? { path, kind: 'file', size: state.size } : { path, kind: 'link', size: 0 };
 }

@@ -1,6 +1,6 @@
 /** Owns one stage of one run from its claim to its outcome; outlives the process that started it. */
 import { existsSync } from 'node:fs';
-import type { PublishOutcome } from '../api/run-contract.ts';
+import type { AgentOutcome, PublishOutcome } from '../api/run-contract.ts';
 import { timestamp } from '../api/time.ts';
 import { ownIdentity } from '../lib/process-identity.ts';
 import {
@@ -12,8 +12,7 @@ import {
   writeOutcome,
 } from '../lib/run-directory.ts';
 import { CLAIMED, FORESTALLED, stageInputOf } from '../lib/stage-input.ts';
-import { publish } from './publish.ts';
-import { type RunContext, run } from './run.ts';
+import type { RunContext } from './run.ts';
 
 export interface Supervision extends Pick<RunContext, 'programs' | 'clock'> {
   /** The StageInput, as text. */
@@ -40,13 +39,20 @@ export async function supervise(stage: Stage, path: string, supervision: Supervi
   // The request may be older than this process.
   const signal = existsSync(directory.stop) ? AbortSignal.abort() : supervision.signal;
   const context: RunContext = { ...supervision, brief, directory, input, signal };
-  const outcome = stage === 'agent' ? await run(context) : await publishOf(context);
+  const outcome = stage === 'agent' ? await runOf(context) : await publishOf(context);
   await writeOutcome(files, outcome, input.secrets);
   return 0;
+}
+
+/** Each stage loads only what it needs. */
+async function runOf(context: RunContext): Promise<AgentOutcome> {
+  const { run } = await import('./run.ts');
+  return run(context);
 }
 
 async function publishOf(context: RunContext): Promise<PublishOutcome> {
   const agent = await readAgentOutcome(context.directory);
   if (agent === undefined) throw new Error(`${context.directory.path} has no outcome to publish`);
+  const { publish } = await import('./publish.ts');
   return publish({ ...context, agent });
 }

@@ -117,6 +117,14 @@ describe('an agent that', () => {
     );
   });
 
+  it('makes hundreds of files is no failure where nothing is to be landed', async () => {
+    const host = await machine();
+    const brief = await host.brief('for i in $(seq 501); do echo $i > $i.txt; done', { landing: 'none' });
+    const outcome = await host.run(brief);
+    expect(outcome).toMatchObject({ changedFiles: 501 });
+    expect(outcome.failure).toBeUndefined();
+  });
+
   it('sets traps in Git configuration runs nothing outside of its sandbox', async () => {
     const host = await machine({ files: { 'README.md': 'hello\n', '.gitattributes': '*.md filter=trap\n' } });
     const sprung = join(await temporaryDirectory('trap'), 'sprung');

@@ -10,6 +10,7 @@ import { type Prepared, prepare } from '../../../src/worker/prepare.ts';
 import { runBrief } from '../../support/briefs.ts';
 import { allowEverything, gitServer } from '../../support/git-server.ts';
 import { type BareRepository, bareRepository, runGit } from '../../support/repositories.ts';
+import { machine } from '../../support/runs.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 interface Place {
@@ -191,4 +192,14 @@ describe('a remote that', () => {
       message: `Commit bbbbbbbbbbbb of branch main is not in ${here.target.path} any more; the branch was rewritten or deleted`,
     });
   });
+});
+
+it('leaves submodules alone, and does not take them for a change', async () => {
+  const host = await machine();
+  await host.target.git('read-tree', 'main');
+  await host.target.git('update-index', '--add', '--cacheinfo', `160000,${'a'.repeat(40)},lib`);
+  const tree = (await host.target.git('write-tree')).trim();
+  const commit = (await host.target.git('commit-tree', tree, '-p', 'main', '-m', 'Add lib')).trim();
+  await host.target.git('update-ref', 'refs/heads/main', commit);
+  expect(await host.run(await host.brief('ls -d lib'))).toMatchObject({ summary: 'lib', changedFiles: 0 });
 });

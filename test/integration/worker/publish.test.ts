@@ -65,6 +65,27 @@ it('lands one commit with its trailers on top of the start, over HTTP', async ()
   );
 });
 
+it('lands files that became directories, directories that became files, and links in their place', async () => {
+  const host = await machine({
+    files: { file: 'f', 'dir/a': 'a', 'dir/b': 'b', 'moved/a': 'a', 'moved/b': 'b', 'same.txt': 's' },
+  });
+  const brief = await host.brief(
+    'rm file; mkdir file; echo x > file/inside; rm -r dir; echo x > dir; mv moved lib; ln -s lib moved; echo changed > lib/a',
+  );
+  await host.run(brief);
+  const { headCommit = '' } = await host.publish(brief);
+  expect(
+    (await host.target.git('ls-tree', '-r', '--format=%(objectmode) %(path)', headCommit)).trim().split('\n'),
+  ).toEqual([
+    '100644 dir',
+    '100644 file/inside',
+    '100644 lib/a',
+    '100644 lib/b',
+    '120000 moved',
+    '100644 same.txt',
+  ]);
+});
+
 it('continues a branch from its recorded tip', async () => {
   const host = await hosted();
   const first = await host.brief('echo 1 > one.txt');
