@@ -65,14 +65,25 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
-/** Exponent b of the power law cost = a · size^b that fits best: 0 is flat, 1 is linear. */
-export function growth(points: readonly { readonly size: number; readonly ms: number }[]): number {
+export interface Point {
+  readonly size: number;
+  readonly ms: number;
+}
+
+/** How a cost grows with a size: the exponent b of the power law a · size^b that fits best; 0 is flat, 1 is linear. */
+export interface Growth {
+  readonly measure: string;
+  readonly points: readonly Point[];
+  readonly exponent: number;
+}
+
+export function growth(measure: string, points: readonly Point[]): Growth {
   const logs = points.map(({ size, ms }) => ({ x: Math.log(size), y: Math.log(ms) }));
   const meanX = logs.reduce((sum, { x }) => sum + x, 0) / logs.length;
   const meanY = logs.reduce((sum, { y }) => sum + y, 0) / logs.length;
   const above = logs.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
   const below = logs.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  return above / below;
+  return { measure, points, exponent: above / below };
 }
 
 export function table(rows: readonly Row[]): string {
