@@ -15,7 +15,7 @@ export interface Round {
 
 /** How to start the agent for one round; the worker adds workspace, HOME, PATH and the sandbox. */
 export interface Launch {
-  /** `{node}` and `{worker}` stand for the Node program and Orca's worker file. */
+  /** An argument `{node}` or `{worker}` stands for the Node program or Orca's worker file. */
   readonly argv: readonly string[];
   readonly stdin: string;
   /** Variables that the agent gets besides the base allow-list. */

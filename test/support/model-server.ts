@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { atEnd } from './temporary.ts';
 
 /** One block of an answer's content. */
-export type Block =
+type Block =
   | { readonly text: string }
   | { readonly tool: string; readonly input: unknown; readonly id?: string };
 
@@ -21,7 +21,7 @@ export type Reply =
     }
   | { readonly status: number; readonly type: string; readonly message: string };
 
-export interface AskedRequest {
+interface AskedRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: {
     readonly model: string;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { hasCode } from '../../lib/errno.ts';
 import { ToolError } from './tool.ts';
 
-export const MAX_FILE = 5 * 1024 * 1024;
+const MAX_FILE = 5 * 1024 * 1024;
 
 /** Undefined: not a text file, or too large. `real` comes from readablePath. */
 export async function textIfReadable(real: string, maxSize: number): Promise<string | undefined> {

@@ -18,7 +18,7 @@ export interface Access {
   readonly baseUrl: string | undefined;
 }
 
-export interface Request {
+interface Request {
   readonly messages: readonly Anthropic.MessageParam[];
   readonly tools: readonly Anthropic.Tool[];
   /** Text as it comes. */
@@ -28,7 +28,7 @@ export interface Request {
   readonly signal: AbortSignal;
 }
 
-export type Answer =
+type Answer =
   | { readonly message: Anthropic.Message; readonly failure?: undefined }
   | { readonly failure: Failure };
 

@@ -1,4 +1,5 @@
 /** What every agent runtime promises, and what each adds: a pure description of a command and a reading of its output. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOOL_NAMES } from '../../../src/agents/claude-task.ts';
 import { runtimeFor } from '../../../src/agents/registry.ts';
@@ -45,6 +46,18 @@ describe.each(KINDS)('the runtime of $kind', ({ kind, spec }) => {
       expect(() => runtime.read(odd)).not.toThrow();
     const [long] = runtime.read(line({ type: 'text', text: 'x'.repeat(1_000_000) }));
     expect(JSON.stringify(long).length).toBeLessThan(40_000);
+  });
+
+  it('takes any line at all', () => {
+    const claims = fc.record({
+      type: fc.constantFrom('text', 'usage', 'result', 'error', 'toolCall'),
+      text: fc.json(),
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), claims.map(line)), (any) => {
+        expect(runtime.read(any).length).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   it.each([

@@ -12,6 +12,8 @@ const MAX_LINE = 300;
 const MAX_SIZE = 1024 * 1024;
 /** Milliseconds for the expression on one file: a model can write one that would never end. */
 const TIME_LIMIT = 1000;
+/** Milliseconds for the whole search. */
+const TOTAL_TIME = 20_000;
 
 export const searchCode: Tool = {
   description: `Searches the text files of the workspace, line by line, for a JavaScript regular expression; at most ${MAX_MATCHES} lines. .git, node_modules and files over 1 MiB are left out.`,
@@ -31,8 +33,11 @@ export const searchCode: Tool = {
     const isWanted = glob === undefined ? () => true : globMatcher(glob);
     const search = searcher(textField(input, 'pattern'), optionalFlag(input, 'ignore_case'));
     const matches: string[] = [];
+    const end = performance.now() + TOTAL_TIME;
     for await (const found of walk(folder, (one) => one.path.endsWith('node_modules'))) {
       if (signal.aborted || matches.length >= MAX_MATCHES) break;
+      if (performance.now() > end)
+        throw new ToolError('the search takes too long; name a folder or a glob of files');
       if (found.isDirectory || !isWanted(found.path)) continue;
       const file = path.join(folder, found.path);
       const relative = path.relative(root, file).split(path.sep).join('/');
