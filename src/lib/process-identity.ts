@@ -25,10 +25,6 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return now?.startTime === identity.startTime && now.bootId === identity.bootId;
 }
 
-export function isSameProcess(a: ProcessIdentity, b: ProcessIdentity): boolean {
-  return a.pid === b.pid && a.startTime === b.startTime && a.bootId === b.bootId;
-}
-
 function linuxStartTime(pid: number): string | undefined {
   const stat = read(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;

@@ -75,13 +75,9 @@ export function stateDirOf(runDir: string): string {
   return join(runDir, '..', '..', '..');
 }
 
-export function lineagesDirectory(stateDir: string): string {
-  return join(stateDir, 'lineages');
-}
-
 /** Workspace, HOME and TMPDIR of one task: the same paths for all of its runs, since sessions resume only there. */
 export function lineageOf(stateDir: string, uid: string): Lineage {
-  const path = join(lineagesDirectory(stateDir), uid);
+  const path = join(stateDir, 'lineages', uid);
   const at = (name: string) => join(path, name);
   return { path, lock: at('lock'), workspace: at('workspace'), home: at('home'), tmp: at('tmp') };
 }

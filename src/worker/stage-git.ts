@@ -15,7 +15,7 @@ export interface StageGit {
   run(args: readonly string[], options?: StepOptions): Promise<Finished>;
 }
 
-export type StepOptions = Omit<GitCommand, 'args' | 'gitDir' | 'signal'>;
+type StepOptions = Omit<GitCommand, 'args' | 'gitDir' | 'signal'>;
 
 export interface StageGitOptions {
   readonly gitDir: string;
