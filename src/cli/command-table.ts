@@ -16,9 +16,17 @@ export interface CommandEntry {
 
 const START = 'Start:';
 const DECLARE = 'Declare:';
+const RECONCILE = 'Reconcile:';
 const LOOK = 'Look:';
+const LAND = 'Land:';
 
 export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'demo',
+    group: START,
+    summary: 'see it work: a commit in, pull requests out, in half a minute',
+    load: () => import('./commands/demo.ts'),
+  },
   {
     name: 'init',
     group: START,
@@ -56,6 +64,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/scale.ts'),
   },
   {
+    name: 'plan',
+    group: RECONCILE,
+    summary: 'show what the next pass would do, and why; spends and writes nothing',
+    load: () => import('./commands/plan.ts'),
+  },
+  {
+    name: 'reconcile',
+    group: RECONCILE,
+    summary: 'make passes until nothing is left to do',
+    load: () => import('./commands/reconcile.ts'),
+  },
+  {
+    name: 'serve',
+    group: RECONCILE,
+    summary: 'keep reconciling until stopped',
+    load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'run',
+    group: RECONCILE,
+    summary: 'give an agent one prompt and watch it; lands nothing',
+    load: () => import('./commands/run.ts'),
+  },
+  {
     name: 'get',
     group: LOOK,
     summary: 'list what is recorded: pods, pools, tasks, projects, runs',
@@ -68,9 +100,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/describe.ts'),
   },
   {
+    name: 'why',
+    group: LOOK,
+    summary: 'say why a task is where it is, and what it waits for',
+    load: () => import('./commands/why.ts'),
+  },
+  {
     name: 'status',
     group: LOOK,
     summary: 'count what is recorded, and say what hampers it',
     load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'logs',
+    group: LOOK,
+    summary: 'show what an agent said and did',
+    load: () => import('./commands/logs.ts'),
+  },
+  {
+    name: 'pr',
+    group: LAND,
+    summary: 'list, show, diff, merge, comment on and close pull requests of the local forge',
+    load: () => import('./commands/pr.ts'),
   },
 ];

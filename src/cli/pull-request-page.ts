@@ -1,6 +1,7 @@
 /** A pull request of the built-in forge as text for a terminal. */
 import { plain } from '../api/sanitize.ts';
 import { age, millis } from '../api/time.ts';
+import { tableLines } from './table.ts';
 import type { Style, Terminal } from './terminal.ts';
 
 export interface PullRequestText {
@@ -20,6 +21,23 @@ export interface PullRequestText {
     readonly body: string;
     readonly createdAt: string;
   }[];
+}
+
+export function pullRequestLines(
+  pulls: readonly PullRequestText[],
+  options: { readonly now: number; readonly withUrl: boolean },
+): readonly string[] {
+  const header = ['NUMBER', 'STATE', 'TITLE', 'HEAD', 'BASE', 'AGE', ...(options.withUrl ? ['URL'] : [])];
+  const rows = pulls.map((pull) => [
+    String(pull.number),
+    pull.state,
+    pull.title,
+    pull.headBranch,
+    pull.baseBranch,
+    age(options.now - millis(pull.createdAt)),
+    ...(options.withUrl ? [pull.url] : []),
+  ]);
+  return tableLines(header, rows);
 }
 
 export function pullRequestPage(pull: PullRequestText, now: number): string {

@@ -1,5 +1,6 @@
 /** The status branch for commands that only look: no lock, nothing written to the config repository. */
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
+import { sleep } from '../reconciler/bell.ts';
 import { currentTip, openConfig } from './open-config.ts';
 import type { Settings } from './settings.ts';
 import { recordedAt } from './wire.ts';
@@ -9,10 +10,14 @@ export interface Reading {
   recorded(): Promise<Recorded>;
   /** Whether the branch has another tip than the one last read. */
   moved(): Promise<boolean>;
-  /** Milliseconds between two looks that are fair to where the repository lives. */
-  readonly pollMillis: number;
+  /** Waits as long between two looks as is fair to where the repository lives; false when it was interrupted. */
+  pause(signal: AbortSignal): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** Milliseconds. */
+const LOCAL_POLL = 500;
+const REMOTE_POLL = 5000;
 
 export async function openReading(settings: Settings): Promise<Reading> {
   const config = await openConfig(settings);
@@ -29,7 +34,10 @@ export async function openReading(settings: Settings): Promise<Reading> {
       return seen.recorded;
     },
     moved: async () => (await currentTip(config, root.statusBranch)) !== seen.tip,
-    pollMillis: remote === undefined ? 500 : 5000,
+    async pause(signal) {
+      await sleep(remote === undefined ? LOCAL_POLL : REMOTE_POLL, signal);
+      return !signal.aborted;
+    },
     close: () => repository.close(),
   };
 }

@@ -19,6 +19,7 @@ import { redacted } from '../api/redact.ts';
 import { hostOf } from '../api/repository.ts';
 import type { Git, GitRepository } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
+import { removeTree } from '../lib/remove-tree.ts';
 import type { Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
 import { type CredentialScope, remoteFor, secretsOf } from './credentials.ts';
 import { programFiles } from './installation.ts';
@@ -53,6 +54,13 @@ export async function openReconciler(settings: Settings, log: Log): Promise<Wiri
     await lock.release();
     throw error;
   }
+}
+
+/** Afterwards nothing is left of the runs of a repository that is about to be made anew; throws StateDirectoryBusy. */
+export async function discardState({ stateDirectory }: Settings): Promise<void> {
+  const lock = await lockState(stateDirectory);
+  await lock.release();
+  await removeTree(stateDirectory);
 }
 
 /** For commands that only ask: planning, following output. */

@@ -1,5 +1,4 @@
 /** `orca get TYPE [NAME]`: what the status branch says now, as a table or as data. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Recorded } from '../../api/recorded.ts';
 import type { Context } from '../context.ts';
@@ -71,7 +70,7 @@ async function watch(
 ): Promise<void> {
   const signal = context.interruption();
   let before = new Map(shown.map((item) => [keyFor(item), JSON.stringify(item.record)]));
-  while (await pause(reading.pollMillis, signal)) {
+  while (await reading.pause(signal)) {
     if (!(await reading.moved())) continue;
     const recorded = await reading.recorded();
     const items = selected(recorded, { ...asked, name: undefined }, flags).filter(
@@ -85,12 +84,6 @@ async function watch(
     const isTable = flags.output === 'table' || flags.output === 'wide';
     context.terminal.out(isTable && !what.mixed ? text.slice(text.indexOf('\n') + 1) : text);
   }
-}
-
-/** False when the wait was interrupted. */
-async function pause(millis: number, signal: AbortSignal): Promise<boolean> {
-  await delay(millis, undefined, { signal }).catch(() => undefined);
-  return !signal.aborted;
 }
 
 function keyFor({ kind, record }: Listed): string {

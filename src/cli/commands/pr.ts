@@ -1,14 +1,12 @@
 /** `orca pr …`: pull requests of the built-in forge, for people: list, show, diff, merge, comment, close. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { plain } from '../../api/sanitize.ts';
-import { age, millis } from '../../api/time.ts';
 import { identityOf } from '../commit-changes.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../output.ts';
-import { colouredDiff, pullRequestPage } from '../pull-request-page.ts';
+import { colouredDiff, pullRequestLines, pullRequestPage } from '../pull-request-page.ts';
 import { type Targets, targetsFor } from '../pull-request-targets.ts';
-import { tableLines } from '../table.ts';
 import { type LocalForge, openLocalForge } from '../wire.ts';
 
 /** Which repository is meant: a project's target, or one named outright. */
@@ -52,28 +50,15 @@ function defineList(parent: Command, context: Context): void {
       const shown = pulls.filter(({ state }) => flags.state === 'all' || state === flags.state);
       const { terminal } = context;
       if (flags.output === 'json') terminal.out(JSON.stringify(shown, undefined, 2));
-      else if (shown.length > 0) terminal.out(listLines(shown, targets.all.length > 1).join('\n'));
+      else if (shown.length > 0)
+        terminal.out(
+          pullRequestLines(shown, { now: Date.now(), withUrl: targets.all.length > 1 }).join('\n'),
+        );
       else
         terminal.err(
           `No ${flags.state === 'all' ? '' : `${flags.state} `}pull request in ${targets.all.join(', ')}.`,
         );
     });
-}
-
-type Pull = Awaited<ReturnType<LocalForge['show']>>;
-
-function listLines(pulls: readonly Pull[], withUrl: boolean): readonly string[] {
-  const header = ['NUMBER', 'STATE', 'TITLE', 'HEAD', 'BASE', 'AGE', ...(withUrl ? ['URL'] : [])];
-  const rows = pulls.map((pull) => [
-    String(pull.number),
-    pull.state,
-    pull.title,
-    pull.headBranch,
-    pull.baseBranch,
-    age(Date.now() - millis(pull.createdAt)),
-    ...(withUrl ? [pull.url] : []),
-  ]);
-  return tableLines(header, rows);
 }
 
 function defineShow(parent: Command, context: Context): void {

@@ -1,0 +1,85 @@
+/** `orca logs POD|task/x|run/x`: the event stream of a run on this machine. */
+import type { Command } from 'commander';
+import { type Key, keyOf } from '../../api/names.ts';
+import { isRunActive, type Recorded } from '../../api/recorded.ts';
+import type { Context } from '../context.ts';
+import { eventLines } from '../event-lines.ts';
+import { CommandError } from '../exit.ts';
+import { examples } from '../help.ts';
+import { lineLog } from '../line-log.ts';
+import { found } from '../lookup.ts';
+import { type Listed, listed } from '../objects.ts';
+import { jsonOption } from '../output.ts';
+import { openReading } from '../reading.ts';
+import { parseOne } from '../resource-types.ts';
+import { openPorts } from '../wire.ts';
+
+interface LogsFlags {
+  readonly follow?: true;
+  readonly project?: string;
+  readonly output: 'text' | 'json';
+}
+
+export function define(command: Command, context: Context): void {
+  command
+    .argument('<object>', 'a pod, task/NAME or run/NAME')
+    .argument('[name]', 'when the type stands by itself')
+    .option('-f, --follow', 'go on until the run ends')
+    .option('-p, --project <name>', 'its project')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['orca logs task/add-search -f', 'the latest run of a task, as it goes on'],
+        ['orca logs dev-team-1a2b3c4d', 'what a pod works on, or worked on last'],
+        ['orca logs run/add-search-5e6f7a8b -o json', 'every event, one JSON object a line'],
+      ]),
+    )
+    .action(async (word: string, name: string | undefined, flags: LogsFlags) => {
+      const isTyped = word.includes('/') || name !== undefined;
+      const one = isTyped ? parseOne(word, name) : parseOne('agentpod', word);
+      const settings = await context.settings(command);
+      const reading = await openReading(settings);
+      const recorded = await reading.recorded();
+      await reading.close();
+      const run = runOf(recorded, found(recorded, { ...one, project: flags.project }));
+      const { ports, close } = await openPorts(settings, lineLog(context.terminal, { verbose: false }));
+      try {
+        let isEmpty = true;
+        for await (const event of ports.executor.output(run, { from: 0, follow: flags.follow === true })) {
+          isEmpty = false;
+          if (flags.output === 'json') context.terminal.out(JSON.stringify(event));
+          else for (const line of eventLines(event, context.terminal)) context.terminal.out(line);
+        }
+        if (isEmpty) throw new CommandError(nothingHere(recorded, run));
+      } finally {
+        await close();
+      }
+    });
+}
+
+/** The run that is meant: itself, the task's latest, or the pod's active or else latest one. */
+function runOf(recorded: Recorded, object: Listed): Key {
+  const { project, name } = object.record;
+  if (object.kind === 'Run') return keyOf(project, name);
+  const runs = listed(recorded, 'Run', { project })
+    .flatMap((each) => (each.kind === 'Run' ? [each.record] : []))
+    .filter((run) =>
+      object.kind === 'AgentPod' ? run.pod === name : object.kind === 'DevTask' && run.task === name,
+    )
+    .sort((a, b) => b.scheduledAt.localeCompare(a.scheduledAt));
+  const run = runs.find(isRunActive) ?? runs[0];
+  if (run !== undefined) return keyOf(project, run.name);
+  if (object.kind === 'AgentPod' || object.kind === 'DevTask')
+    throw new CommandError(
+      `${name} has no run yet${object.kind === 'DevTask' ? `: \`orca why task/${name}\` says what it waits for` : ''}.`,
+    );
+  throw new CommandError('Only pods, tasks and runs have logs: name one, such as task/add-search.');
+}
+
+function nothingHere(recorded: Recorded, key: Key): string {
+  const run = recorded.runs.get(key);
+  if (run !== undefined && isRunActive(run))
+    return `Run ${run.name} has said nothing yet, or runs on ${run.host}: try again with -f there.`;
+  return `The events of ${run?.name ?? key} are not on this machine (it ran on ${run?.host ?? 'another'}): \`orca describe run/${run?.name ?? key}\` shows its outcome.`;
+}

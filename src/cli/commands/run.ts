@@ -1,0 +1,128 @@
+/** `orca run -- "prompt"`: a recorded task that lands nothing, watched until it ends. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { OrcaError } from '../../api/failure.ts';
+import type { Key } from '../../api/names.ts';
+import { plain } from '../../api/sanitize.ts';
+import { reconcileOnce, serveLoop } from '../../reconciler/loop.ts';
+import type { Context } from '../context.ts';
+import { recordTask } from '../ephemeral-task.ts';
+import { EXIT } from '../exit.ts';
+import { RunFollower } from '../follow-task.ts';
+import { examples } from '../help.ts';
+import { lineLog } from '../line-log.ts';
+import { openReading } from '../reading.ts';
+import type { Settings } from '../settings.ts';
+import { openPorts, openReconciler, type Wiring } from '../wire.ts';
+
+interface RunFlags {
+  readonly model?: string;
+  readonly project?: string;
+  readonly capability: readonly string[];
+  readonly timeout: number;
+}
+
+const QUIET = { info: () => undefined };
+
+export function define(command: Command, context: Context): void {
+  command
+    .argument('<prompt...>', 'what to do; after --')
+    .option('--model <name>', 'only a pod with this model')
+    .option('-p, --project <name>', 'on a pod of this project, in its repository')
+    .option('--capability <name...>', 'only a pod that can do this', [])
+    .option('--timeout <seconds>', 'stop it after this time', secondsOf, 1800)
+    .addHelpText(
+      'after',
+      examples([
+        ['orca run -- "Where are sessions stored?"', 'ask, on any pod'],
+        ['orca run --model sonnet -- "Explain the build"', 'on a pod with this model'],
+      ]),
+    )
+    .action(async (words: readonly string[], flags: RunFlags) => {
+      const settings = await context.settings(command);
+      const { wiring, isAlone } = await openEither(settings, context);
+      try {
+        const { ports } = wiring;
+        const { status } = await ports.repository.tips();
+        if (status === undefined && isAlone) await reconcileOnce(ports);
+        const { model, project, capability: capabilities, timeout: timeoutSeconds } = flags;
+        const task = await recordTask(ports, {
+          prompt: words.join(' '),
+          model,
+          project,
+          capabilities,
+          timeoutSeconds,
+        });
+        const end = isAlone
+          ? await reconcileFor(task, wiring, context)
+          : await watchFor(task, settings, wiring, context);
+        process.exitCode = told(end, task, context);
+      } finally {
+        await wiring.close();
+      }
+    });
+}
+
+/** Where another Orca works on the state directory, that one makes the passes. */
+async function openEither(
+  settings: Settings,
+  context: Context,
+): Promise<{ wiring: Wiring; isAlone: boolean }> {
+  const log = { ...lineLog(context.terminal, { verbose: false }), ...QUIET };
+  try {
+    return { wiring: await openReconciler(settings, log), isAlone: true };
+  } catch (error) {
+    if (!(error instanceof OrcaError) || error.reason !== 'StateDirectoryBusy') throw error;
+    return { wiring: await openPorts(settings, log), isAlone: false };
+  }
+}
+
+async function reconcileFor(
+  task: Key,
+  { ports, triggers, pushesPerMinute }: Wiring,
+  context: Context,
+): Promise<RunFollower> {
+  const done = new AbortController();
+  const follower = new RunFollower(task, ports.executor, context.terminal);
+  await serveLoop(ports, {
+    triggers,
+    pushesPerMinute,
+    signal: AbortSignal.any([done.signal, context.interruption()]),
+    onPass: ({ memory }) => {
+      if (follower.look(memory.recorded)) done.abort();
+    },
+  });
+  await follower.finish();
+  return follower;
+}
+
+async function watchFor(
+  task: Key,
+  settings: Settings,
+  { ports }: Wiring,
+  context: Context,
+): Promise<RunFollower> {
+  const signal = context.interruption();
+  const follower = new RunFollower(task, ports.executor, context.terminal);
+  const reading = await openReading(settings);
+  while (!signal.aborted && !follower.look(await reading.recorded())) await reading.pause(signal);
+  await reading.close();
+  await follower.finish();
+  return follower;
+}
+
+function told({ record }: RunFollower, task: Key, { terminal }: Context): number {
+  const name = task.slice(task.indexOf('/') + 1);
+  if (record?.finishedAt === undefined) {
+    terminal.err(`Stopped watching; the task goes on: \`orca logs task/${name} -f\` follows it.`);
+    return EXIT.interrupted;
+  }
+  if (record.phase === 'Succeeded') return EXIT.ok;
+  terminal.err(plain(`Task ${name} ${record.phase.toLowerCase()}: ${record.reason}: ${record.message}`));
+  return EXIT.failed;
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (Number.isSafeInteger(seconds) && seconds > 0 && seconds <= 604_800) return seconds;
+  throw new InvalidArgumentError('It must be a whole number of seconds, at most a week.');
+}
