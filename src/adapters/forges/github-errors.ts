@@ -88,6 +88,8 @@ function tokenRefused(host: string, cause: unknown): OrcaError {
 /** GitHub names what would have been enough, for fine-grained and for classic tokens. */
 function neededBy(refusal: Refusal): string {
   const { headers = {} } = refusal;
+  const signOn = headers['x-github-sso'];
+  if (signOn) return `it must be authorised for single sign-on: ${oneLine(signOn)}`;
   const permissions = headers['x-accepted-github-permissions'];
   if (permissions) return `it needs ${oneLine(permissions)}`;
   const scopes = headers['x-accepted-oauth-scopes'];

@@ -3,10 +3,13 @@ import { stableJson } from '../../api/hash.ts';
 import type { PullRequest } from '../../api/observed.ts';
 import type { WantedPullRequest } from '../../api/plan.ts';
 import { redacted } from '../../api/redact.ts';
-import { oneLine } from '../../api/sanitize.ts';
+import { capped, oneLine } from '../../api/sanitize.ts';
 import { timestamp } from '../../api/time.ts';
 import { type Book, type BookChange, type LocalForgeOptions, refused } from './local-book.ts';
 import type { PullRecord } from './local-record.ts';
+
+/** As on GitHub, in characters. */
+const LONGEST_BODY = 65_000;
 
 export async function ensured(
   book: Book,
@@ -107,7 +110,7 @@ function cleaned(wanted: WantedPullRequest, secrets: readonly string[] = []): Wa
   return {
     ...wanted,
     title: oneLine(redacted(wanted.title, secrets)),
-    body: redacted(wanted.body, secrets),
+    body: capped(redacted(wanted.body, secrets), LONGEST_BODY),
   };
 }
 

@@ -57,7 +57,8 @@ async function mergeOnce(
   if (merge.result === 'conflict') throw conflict(book, record, merge.paths);
   const folder = source.direct ? await worktreeOn(place, record.baseBranch) : undefined;
   if (folder !== undefined) {
-    const forwarded = await fastForward({ folder, from: base, to: merge.commit, env: options.env });
+    const branch = record.baseBranch;
+    const forwarded = await fastForward({ folder, branch, from: base, to: merge.commit, env: options.env });
     return forwarded === 'updated' ? merge.commit : undefined;
   }
   const update = { ref: `${HEADS}${record.baseBranch}`, to: merge.commit, expected: base };

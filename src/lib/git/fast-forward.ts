@@ -5,7 +5,8 @@ import { type Finished, runCommand } from '../subprocess.ts';
 
 export interface FastForward {
   readonly folder: string;
-  /** What HEAD must be for this to happen. */
+  /** What must be checked out, and at which commit, for this to happen. */
+  readonly branch: string;
   readonly from: string;
   readonly to: string;
   /** The user's whole environment: their filters and line ends apply to their files. */
@@ -14,23 +15,35 @@ export interface FastForward {
 
 /** Branch, index and working tree move together; refused, and nothing moves, when tracked files have changes. */
 export async function fastForward(wanted: FastForward): Promise<'updated' | 'moved'> {
-  const { folder, from, to } = wanted;
-  const head = await git(wanted, ['rev-parse', '--verify', 'HEAD']);
-  if (head.stdout.toString('utf8').trim() !== from) return 'moved';
+  const { folder, to } = wanted;
+  if (!(await isAtStart(wanted))) return 'moved';
   const status = await git(wanted, ['status', '--porcelain', '--untracked-files=no']);
-  if (status.code !== 0 || status.stdout.length > 0) {
+  if (status.code !== 0) throw refused(folder, saidBy(status));
+  if (status.stdout.length > 0) {
     throw refused(folder, 'it has changes that are not committed: commit or stash them and try again');
   }
   const merge = await git(wanted, ['merge', '--ff-only', '--quiet', '--no-verify-signatures', to]);
   if (merge.by === 'exit' && merge.code === 0) return 'updated';
-  const now = await git(wanted, ['rev-parse', '--verify', 'HEAD']);
-  if (now.stdout.toString('utf8').trim() !== from) return 'moved';
-  throw refused(folder, `git said: ${oneLine(merge.stderr.trim(), 500) || 'nothing'}`);
+  if (!(await isAtStart(wanted))) return 'moved';
+  throw refused(folder, saidBy(merge));
 }
 
+async function isAtStart(wanted: FastForward): Promise<boolean> {
+  const head = await git(wanted, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD']);
+  if (head.code !== 0) throw refused(wanted.folder, saidBy(head));
+  return head.stdout.toString('utf8').trim() === `${wanted.from}\nrefs/heads/${wanted.branch}`;
+}
+
+function saidBy({ by, stderr }: Finished): string {
+  if (by === 'spawnError') return 'the git program was not found';
+  return `git said: ${oneLine(stderr.trim(), 500) || 'nothing'}`;
+}
+
+/** What a hook that started us would have set; it names another repository. */
+const OF_A_HOOK = /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|PREFIX)$/;
+
 function git({ folder, env }: FastForward, args: readonly string[]): Promise<Finished> {
-  // Variables of a hook that started us would point at another repository.
-  const own = Object.entries(env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name));
+  const own = Object.entries(env).filter(([name]) => !OF_A_HOOK.test(name));
   const given = own.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return runCommand(['git', '--no-pager', '-c', 'core.hooksPath=/dev/null', ...args], {
     cwd: folder,
