@@ -75,7 +75,11 @@ export interface Repositories {
 export interface Forge {
   /** Pull requests whose head is below `orca/`, open ones and those that ended lately. */
   list(url: string): Promise<readonly PullRequest[]>;
-  /** Adopts an open pull request with this head; brings title, body, base, labels, reviewers and draft to what is wanted. */
+  /**
+   * Adopts the open pull request with this head and brings title, body and base to what is wanted; answers with the ended
+   * one that proposed exactly this commit; else opens one. Labels, reviewers and assignees are added, never taken away;
+   * draft is chosen at opening.
+   */
   ensure(wanted: WantedPullRequest): Promise<PullRequest>;
   /** Closing a closed one is a success; the comment is made once. */
   close(url: string, number: number, comment: string): Promise<void>;

@@ -75,7 +75,7 @@ function updated(
   known: PullRecord,
   { wanted, now, ...commits }: Commits & { readonly wanted: WantedPullRequest; readonly now: number },
 ): BookChange<PullRequest> {
-  const { title, body, baseBranch, draft } = wanted;
+  const { title, body, baseBranch } = wanted;
   const people = {
     labels: union(known.labels, wanted.labels),
     reviewers: union(known.reviewers, wanted.reviewers),
@@ -85,7 +85,7 @@ function updated(
   const base = baseBranch === known.baseBranch ? {} : { baseCommit: commits.baseCommit };
   const record: PullRecord = {
     ...known,
-    ...{ title, body, baseBranch, draft, headCommit: commits.headCommit },
+    ...{ title, body, baseBranch, headCommit: commits.headCommit },
     ...people,
     ...base,
   };
