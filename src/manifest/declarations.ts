@@ -6,8 +6,8 @@ import { dependencyName } from './specs.ts';
 export interface Declared extends Declaration {
   readonly key: Key;
   readonly file: ParsedFile;
-  /** Absent where the document has problems of its own. */
-  readonly document?: ManifestDocument;
+  /** Undefined where the document has problems of its own. */
+  readonly document: ManifestDocument | undefined;
   /** The tasks that a task names, as often as it names them. */
   readonly dependsOn: readonly { readonly name: string; readonly key: Key }[];
 }
@@ -61,14 +61,17 @@ function declaredIn(file: ParsedFile): readonly Declared[] {
 }
 
 function declaredBy(declaration: Declaration, file: ParsedFile, document?: ManifestDocument): Declared {
-  const { project, name } = declaration;
+  const { kind, project, name, line } = declaration;
   const manifest = document?.manifest;
   const names = manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []).map(dependencyName) : [];
   return {
-    ...declaration,
+    kind,
+    project,
+    name,
+    line,
     key: keyOf(project, name),
     file,
-    ...(document === undefined ? {} : { document }),
+    document,
     dependsOn: names.map((task) => ({ name: task, key: keyOf(project, task) })),
   };
 }

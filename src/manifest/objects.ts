@@ -163,6 +163,6 @@ function objectFrom<Spec>(
     annotations: metadata.annotations ?? {},
     source: { file, line },
     spec,
-    specHash: valueHash({ spec, labels }),
+    specHash: valueHash({ labels, spec }),
   };
 }

@@ -54,6 +54,7 @@ class PlainReader implements Cursor {
       documents.push({ value, line, places: this.places });
       if (!this.#isAtEnd()) throw NOT_PLAIN;
     }
+    if (documents.length === 0) throw NOT_PLAIN;
     return documents;
   }
 

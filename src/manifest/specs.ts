@@ -1,4 +1,7 @@
-/** From manifests as written to specs: every default filled in, every model resolved, project checks before the task's. */
+/**
+ * From manifests as written to specs: every default filled in, every model resolved, project checks before the task's.
+ * Fields are in alphabetical order, so that hashing them needs no sorting.
+ */
 import type {
   Check,
   Dependency,
@@ -33,27 +36,27 @@ export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
   const { pullRequests, path } = written;
   const repository = written.repository ?? (path === undefined ? undefined : { url: path });
   return {
+    checks: uniquelyNamed((written.checks ?? []).map(check)),
     description: written.description ?? defaults.description,
-    ...(repository === undefined ? {} : { repository }),
-    suspend: written.suspend ?? defaults.suspend,
     limits: written.limits ?? {},
+    protectedPaths: written.protectedPaths ?? [],
     pullRequests: {
+      assignees: pullRequests?.assignees ?? [],
+      closeOnPrune: pullRequests?.closeOnPrune ?? defaults.pullRequests.closeOnPrune,
       draft: pullRequests?.draft ?? defaults.pullRequests.draft,
       labels: pullRequests?.labels ?? [],
       reviewers: pullRequests?.reviewers ?? [],
-      assignees: pullRequests?.assignees ?? [],
-      closeOnPrune: pullRequests?.closeOnPrune ?? defaults.pullRequests.closeOnPrune,
     },
-    protectedPaths: written.protectedPaths ?? [],
-    checks: uniquelyNamed((written.checks ?? []).map(check)),
+    ...(repository === undefined ? {} : { repository }),
+    suspend: written.suspend ?? defaults.suspend,
   };
 }
 
 export function poolSpec(written: WrittenPoolSpec, context: ProjectContext): PoolSpec {
   return {
+    podLabels: written.template.metadata?.labels ?? {},
     replicas: written.replicas ?? DEFAULTS.poolSpec.replicas,
     suspend: written.suspend ?? DEFAULTS.poolSpec.suspend,
-    podLabels: written.template.metadata?.labels ?? {},
     template: podSpec(written.template.spec ?? {}, context),
   };
 }
@@ -65,39 +68,41 @@ export function podSpec(written: WrittenPodSpec, { aliases }: ProjectContext): P
   const { systemPrompt, tools, command, stallTimeoutSeconds } = written;
   return {
     agent,
-    ...(model === undefined ? {} : { model, modelId: modelIdFor(model, aliases) }),
-    ...(systemPrompt === undefined ? {} : { systemPrompt }),
     capabilities: written.capabilities ?? [],
+    ...(command === undefined ? {} : { command }),
+    env: written.env ?? [],
+    executor: written.executor ?? defaults.executor,
+    heartbeatSeconds: written.heartbeatSeconds ?? defaults.heartbeatSeconds,
     maxConcurrency: written.maxConcurrency ?? defaults.maxConcurrency,
     maxTokens: written.maxTokens ?? defaults.maxTokens,
     maxTurns: written.maxTurns ?? defaults.maxTurns,
-    ...(tools === undefined ? {} : { tools }),
+    ...(model === undefined ? {} : { model, modelId: modelIdFor(model, aliases) }),
     restartPolicy: written.restartPolicy ?? defaults.restartPolicy,
-    executor: written.executor ?? defaults.executor,
-    ...(command === undefined ? {} : { command }),
-    env: written.env ?? [],
-    heartbeatSeconds: written.heartbeatSeconds ?? defaults.heartbeatSeconds,
     ...(stallTimeoutSeconds === undefined ? {} : { stallTimeoutSeconds }),
+    ...(systemPrompt === undefined ? {} : { systemPrompt }),
+    ...(tools === undefined ? {} : { tools }),
   };
 }
 
 export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): TaskSpec {
   const defaults = DEFAULTS.taskSpec;
+  const { repository, branch } = written;
   const model = written.model ?? written.preferredModel;
   return {
-    prompt: written.prompt,
-    requiredCapabilities: written.requiredCapabilities ?? [],
+    ...(repository === undefined && branch !== undefined ? { branch } : {}),
+    checks: uniquelyNamed([...context.checks, ...(written.checks ?? []).map(check)]),
+    dependsOn: dependencies(written.dependsOn ?? [], context.name),
+    landing: written.landing ?? defaults.landing,
+    maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
+    maxRetries: written.maxRetries ?? defaults.maxRetries,
     ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
     podSelector: written.podSelector ?? {},
     priority: written.priority ?? defaults.priority,
-    dependsOn: dependencies(written.dependsOn ?? [], context.name),
-    checks: uniquelyNamed([...context.checks, ...(written.checks ?? []).map(check)]),
-    maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
-    maxRetries: written.maxRetries ?? defaults.maxRetries,
-    timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
-    ...targetOf(written),
+    prompt: written.prompt,
+    ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
+    requiredCapabilities: written.requiredCapabilities ?? [],
     suspend: written.suspend ?? defaults.suspend,
-    landing: written.landing ?? defaults.landing,
+    timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
   };
 }
 
@@ -106,12 +111,8 @@ export function dependencyName(dependency: WrittenDependency): string {
   return typeof dependency === 'string' ? dependency : dependency.task;
 }
 
-function targetOf({ repository, branch }: WrittenTaskSpec): {
-  readonly repository?: RepositorySpec;
-  readonly branch?: string;
-} {
-  const base = branch === undefined ? {} : { branch };
-  return repository === undefined ? base : { repository: { url: repository, ...base } };
+function repositoryAt(url: string, branch: string | undefined): RepositorySpec {
+  return branch === undefined ? { url } : { branch, url };
 }
 
 function dependencies(written: readonly WrittenDependency[], project: string): readonly Dependency[] {
@@ -121,13 +122,13 @@ function dependencies(written: readonly WrittenDependency[], project: string): r
 function check(written: WrittenCheck): Check {
   const { fileExists, command } = written;
   if (fileExists !== undefined)
-    return { type: 'fileExists', name: written.name ?? 'fileExists', paths: fileExists.paths };
+    return { name: written.name ?? 'fileExists', paths: fileExists.paths, type: 'fileExists' };
   const run = command?.run ?? '';
   return {
-    type: 'command',
     name: written.name ?? `command: ${firstLine(run)}`,
     run,
     timeoutSeconds: command?.timeoutSeconds ?? DEFAULTS.check.command.timeoutSeconds,
+    type: 'command',
   };
 }
 
