@@ -58,7 +58,7 @@ interface Heard {
 /** Tells what the agent prints as events until it ends; stops it when it prints too much or is silent for too long. */
 async function listen(agent: Subprocess, { context, launch, stop, output }: Listening): Promise<Heard> {
   const { runtime, brief, limits } = context;
-  const redact = redactor(launch, context.env);
+  const redact = redactor(launch, (name) => context.env(name));
   const silence = stallTimer(brief.pod.spec.stallTimeoutSeconds, stop);
   const spend = (length: number) => {
     silence?.refresh();

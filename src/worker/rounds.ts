@@ -43,7 +43,7 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
     };
     if (agent.failure !== undefined) return { ...result, failure: agent.failure };
 
-    const checks = await checkRound(context, round);
+    const checks = await runChecks(brief.checks, { ...context, round });
     result = { ...result, checks: checks.map((check) => check.verdict) };
     const failed = checks.filter((check) => !check.verdict.passed);
     if (failed.length === 0 && checks.length === brief.checks.length) return result;
@@ -52,13 +52,6 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
     if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };
     told = feedbackPrompt({ round, maxRounds: brief.maxCheckRounds, total: checks.length, failed });
   }
-}
-
-async function checkRound(context: RoundsContext, round: number): Promise<readonly CheckResult[]> {
-  const { brief, confinement, signal, deadline, clock, emit } = context;
-  const checks = await runChecks(brief.checks, { confinement, round, signal, deadline, clock });
-  for (const { verdict } of checks) emit({ type: 'check', verdict });
-  return checks;
 }
 
 function checksFailed(failed: readonly CheckResult[], rounds: number): Failure {

@@ -1,7 +1,7 @@
 /** Runs the checks of a round one after the other and says what each came to. */
 import type { Check } from '../../api/desired.ts';
 import { redacted } from '../../api/redact.ts';
-import type { CheckVerdict } from '../../api/run-contract.ts';
+import type { AgentEvent, CheckVerdict } from '../../api/run-contract.ts';
 import { capped, plain } from '../../api/sanitize.ts';
 import type { Confinement } from '../confinement.ts';
 import { commandCheck } from './command.ts';
@@ -18,6 +18,8 @@ export interface ChecksContext {
   /** Milliseconds since the epoch at which the stage is over. */
   readonly deadline: number;
   readonly clock: { now(): number };
+  /** Told of each verdict as soon as it is known. */
+  emit(event: AgentEvent): void;
 }
 
 /** What one kind of check answers; the message names what to correct. */
@@ -45,7 +47,9 @@ export async function runChecks(
     const start = context.clock.now();
     const finding = await findingOf(check, context);
     const seconds = Math.round((context.clock.now() - start) / 10) / 100;
-    results.push(resultOf(check, context.round, seconds, finding));
+    const result = resultOf(check, context.round, seconds, finding);
+    context.emit({ type: 'check', verdict: result.verdict });
+    results.push(result);
   }
   return results;
 }

@@ -1,11 +1,21 @@
 /** Text files of the workspace as tools read and write them: regular files only, sizes capped, no link followed last. */
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode } from '../../lib/errno.ts';
 import { ToolError } from './tool.ts';
 
 const MAX_FILE = 5 * 1024 * 1024;
+
+/** `real` comes from readablePath. */
+export async function isFolder(real: string): Promise<boolean> {
+  try {
+    return (await stat(real)).isDirectory();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw new ToolError(`${path.basename(real)} does not exist`);
+    throw error;
+  }
+}
 
 /** Undefined: not a text file, or too large. `real` comes from readablePath. */
 export async function textIfReadable(real: string, maxSize: number): Promise<string | undefined> {

@@ -153,6 +153,10 @@ describe('list_files', () => {
     expect(await call('list_files', {})).toEqual(done('node_modules/\nsrc/'));
     expect(await call('list_files', { pattern: '**/*.ts' })).toEqual(done('src/a.ts'));
     expect(await call('list_files', { path: 'src', pattern: '*.ts' })).toEqual(done('src/a.ts'));
+    expect(await call('list_files', { path: 'none' })).toEqual(refused('none does not exist'));
+    expect(await call('list_files', { path: 'src/a.ts' })).toEqual(
+      refused('src/a.ts is a file; use read_file'),
+    );
     expect(await call('list_files', { path: 'node_modules/dep' })).toEqual(done('node_modules/dep/index.ts'));
   });
 });
@@ -162,6 +166,10 @@ describe('search_code', () => {
     expect(await call('search_code', { pattern: 'EXPORT const [ab]', ignore_case: true })).toEqual(
       done('src/a.ts:1: export const a = 1;\nsrc/a.ts:2: export const b = 2;'),
     );
+    expect(await call('search_code', { pattern: 'b = 2', path: 'src/a.ts' })).toEqual(
+      done('src/a.ts:2: export const b = 2;'),
+    );
+    expect(await call('search_code', { pattern: 'b', path: 'none' })).toEqual(refused('none does not exist'));
     expect(await call('search_code', { pattern: 'const', files: '*.md' })).toEqual(done('(no line matches)'));
   });
 

@@ -1,8 +1,9 @@
 /** The tool `list_files`. */
 import path from 'node:path';
 import { globMatcher, walk } from '../../../lib/glob.ts';
+import { isFolder } from '../files.ts';
 import { readablePath } from '../paths.ts';
-import { optionalText, type Tool } from '../tool.ts';
+import { optionalText, type Tool, ToolError } from '../tool.ts';
 
 const MAX_FILES = 1000;
 
@@ -18,6 +19,8 @@ export const listFiles: Tool = {
   required: [],
   async run(input, { root }) {
     const folder = await readablePath(root, optionalText(input, 'path') ?? '.');
+    if (!(await isFolder(folder)))
+      throw new ToolError(`${path.relative(root, folder)} is a file; use read_file`);
     const pattern = optionalText(input, 'pattern');
     const matches = pattern === undefined ? undefined : globMatcher(pattern);
     const files: string[] = [];

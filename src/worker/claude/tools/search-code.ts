@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { hasCode } from '../../../lib/errno.ts';
 import { globMatcher, walk } from '../../../lib/glob.ts';
-import { textIfReadable } from '../files.ts';
+import { isFolder, textIfReadable } from '../files.ts';
 import { readablePath } from '../paths.ts';
 import { optionalFlag, optionalText, type Tool, ToolError, textField } from '../tool.ts';
 
@@ -21,25 +21,24 @@ export const searchCode: Tool = {
     pattern: { type: 'string', description: 'Regular expression without slashes.' },
     path: {
       type: 'string',
-      description: 'Folder relative to the workspace; the workspace itself if left out.',
+      description: 'Folder or file relative to the workspace; the workspace itself if left out.',
     },
     files: { type: 'string', description: 'Glob of the files to search, relative to the folder.' },
     ignore_case: { type: 'boolean' },
   },
   required: ['pattern'],
   async run(input, { root, signal }) {
-    const folder = await readablePath(root, optionalText(input, 'path') ?? '.');
+    const place = await readablePath(root, optionalText(input, 'path') ?? '.');
     const glob = optionalText(input, 'files');
-    const isWanted = glob === undefined ? () => true : globMatcher(glob);
     const search = searcher(textField(input, 'pattern'), optionalFlag(input, 'ignore_case'));
     const matches: string[] = [];
     const end = performance.now() + TOTAL_TIME;
-    for await (const found of walk(folder, (one) => one.path.endsWith('node_modules'))) {
+    for await (const file of filesIn(place, glob === undefined ? () => true : globMatcher(glob))) {
       if (signal.aborted || matches.length >= MAX_MATCHES) break;
-      if (performance.now() > end)
-        throw new ToolError('the search takes too long; name a folder or a glob of files');
-      if (found.isDirectory || !isWanted(found.path)) continue;
-      const file = path.join(folder, found.path);
+      if (performance.now() > end) {
+        matches.push(`(ended after ${TOTAL_TIME / 1000} s; name a folder or a glob of files)`);
+        break;
+      }
       const relative = path.relative(root, file).split(path.sep).join('/');
       const text = await textUnlessUnreadable(file);
       for (const { line, number } of text === undefined ? [] : search(text))
@@ -50,6 +49,17 @@ export const searchCode: Tool = {
     return matches.slice(0, MAX_MATCHES).join('\n') + note;
   },
 };
+
+/** The file itself, or the wanted ones of a folder. */
+async function* filesIn(place: string, isWanted: (path: string) => boolean): AsyncIterable<string> {
+  if (!(await isFolder(place))) {
+    yield place;
+    return;
+  }
+  for await (const found of walk(place, (one) => path.basename(one.path) === 'node_modules')) {
+    if (!found.isDirectory && isWanted(found.path)) yield path.join(place, found.path);
+  }
+}
 
 interface Match {
   readonly line: string;
