@@ -80,6 +80,7 @@ export async function openPorts(settings: Settings, log: Log): Promise<Wiring> {
     cacheDirectory: settings.cacheDirectory,
   });
   const state = gitState({
+    git,
     repository,
     remote,
     branch: statusBranch,

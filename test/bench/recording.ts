@@ -69,6 +69,7 @@ async function recordingWorld(objects: number): Promise<World> {
   const repository = await git.init(join(root, 'mirror.git'));
   const credentials = { type: 'token', username: server.username, token: server.token } as const;
   const state = gitState({
+    git,
     repository,
     remote: { url, credentials },
     branch: 'orca-status',

@@ -2,7 +2,8 @@
 import { OrcaError } from '../../api/failure.ts';
 import { ORCA_IDENTITY } from '../../api/names.ts';
 import { EMPTY_RECORDED, type Recorded } from '../../api/recorded.ts';
-import type { GitRepository, NewCommit, Remote } from '../../lib/git/git.ts';
+import { transportOf } from '../../api/repository.ts';
+import type { Git, GitRepository, NewCommit, Remote } from '../../lib/git/git.ts';
 import type { SaveResult, StateStore, StatusCommit } from '../../reconciler/ports.ts';
 import { acceptance, assertOwn } from './authorship.ts';
 import { HEADER_FILE, headerFile, OBSERVED_FILE, PAGE_FILE, redactedJson } from './record-file.ts';
@@ -10,6 +11,7 @@ import { changedFiles, withChanges } from './record-tree.ts';
 import { seenTip } from './seen-tip.ts';
 
 export interface StateOptions {
+  readonly git: Git;
   /** The config repository itself when it is on this machine, else a bare repository that stands in for it. */
   readonly repository: GitRepository;
   /** Where the branch lives when it is not in `repository`. */
@@ -30,7 +32,7 @@ interface Seen {
 }
 
 export function gitState(options: StateOptions): GitState {
-  const { repository, remote, branch, redact } = options;
+  const { git, repository, remote, branch, redact } = options;
   const ref = `refs/heads/${branch}`;
   const lastTip = seenTip(repository.gitDir, branch);
   /** What this process read or wrote last. */
@@ -49,10 +51,12 @@ export function gitState(options: StateOptions): GitState {
   }
 
   async function save({ next, base, message, page, observations, now }: StatusCommit): Promise<SaveResult> {
+    const there = tipThere(base.tip);
     const files = changedFiles(base.recorded, next, redact);
     files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
     files.set(OBSERVED_FILE, redactedJson(observations, redact));
     files.set(PAGE_FILE, redact(page));
+    if ((await there) !== base.tip) return { result: 'conflict' };
     const saved = await commitOn(base.tip, { files, message: redact(message), time: Math.floor(now / 1000) });
     if (saved.result === 'saved') seen = { tip: saved.tip, recorded: next };
     return saved;
@@ -75,6 +79,12 @@ export function gitState(options: StateOptions): GitState {
     if (moved === 'conflict') return { result: 'conflict' };
     await lastTip.set(tip);
     return { result: 'saved', tip };
+  }
+
+  /** Asked while the files are made: a race that is lost already need not be run. Over SSH that would cost a login. */
+  async function tipThere(expected: string | undefined): Promise<string | undefined> {
+    if (remote === undefined || transportOf(remote.url) !== 'http') return expected;
+    return (await git.listRemote(remote, [ref])).refs.get(ref);
   }
 
   async function fetch(tip: string, since: string | undefined): Promise<void> {

@@ -46,6 +46,7 @@ async function opened(path: string, server?: GitServer): Promise<GitState> {
     credentials: { type: 'token' as const, username: server.username, token: server.token },
   };
   return gitState({
+    git,
     repository,
     remote,
     branch: 'orca-status',
