@@ -1,5 +1,5 @@
 /** Where the process executor and the worker keep what they know of runs: paths below the state directory, and their files. */
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { shortHash } from '../api/hash.ts';
 import { type Key, keyParts } from '../api/names.ts';
 import { redacted } from '../api/redact.ts';
@@ -14,6 +14,8 @@ export interface RunDirectory {
   readonly brief: string;
   /** Events, one TimedEvent a line. */
   readonly events: string;
+  /** Where the events stay for a while when the run is forgotten, for people. */
+  readonly keptEvents: string;
   /** Object store and index that belong to the supervisor alone; holds the result's tree. */
   readonly git: string;
   /** Its existence asks the supervisor to stop, also one that has not come up yet. */
@@ -65,10 +67,19 @@ export function runDirectoryAt(path: string): RunDirectory {
     path,
     brief: join(path, 'brief.json'),
     events: join(path, 'events.jsonl'),
+    keptEvents: join(
+      keptEventsDirectory(stateDirOf(path)),
+      basename(dirname(path)),
+      `${basename(path)}.jsonl`,
+    ),
     git: join(path, 'result.git'),
     stop: join(path, 'stop'),
     stages: { agent: stage('supervisor', 'agent'), publish: stage('publisher', 'publish') },
   };
+}
+
+export function keptEventsDirectory(stateDir: string): string {
+  return join(stateDir, 'logs');
 }
 
 export function stateDirOf(runDir: string): string {

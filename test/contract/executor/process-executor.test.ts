@@ -171,6 +171,22 @@ describe('publish', () => {
     expect(await host.target.tip(brief.start.branch)).toBe(first.headCommit);
   });
 
+  it('that Orca itself can not make ends with a failure too', async () => {
+    const host = await machine();
+    const brief = await host.brief(WAITING);
+    await host.executor.start(brief);
+    await host.executor.publish(brief, 'a'.repeat(40));
+    const publish = await until(async () => {
+      const now = (await host.observed(brief))?.publish;
+      return now?.state === 'exited' ? now.outcome : undefined;
+    });
+    expect(publish.failure).toMatchObject({ kind: 'later', reason: 'InternalError' });
+    expect(publish.failure?.message).toMatch(
+      /^Orca itself failed in the stage publish: .* has no outcome to publish$/,
+    );
+    await host.executor.remove(keyFor(brief));
+  });
+
   it('is made again after a failure that may pass', async () => {
     const host = await machine();
     const brief = await host.brief('echo hi > new.txt');
@@ -197,7 +213,7 @@ describe('remove', () => {
     await host.executor.remove(keyFor(second));
     expect((await host.executor.list()).runs.size).toBe(0);
     expect(existsSync(lineage.path)).toBe(false);
-    expect((await readdir(host.stateDir)).sort()).toEqual(['lineages', 'mirrors', 'runs']);
+    expect((await readdir(host.stateDir)).sort()).toEqual(['lineages', 'logs', 'mirrors', 'runs']);
   });
 
   it('stops a run that still works', async () => {
@@ -211,6 +227,17 @@ describe('remove', () => {
 });
 
 describe('output', () => {
+  it('still gives the events of a run that was forgotten lately', async () => {
+    const host = await machine();
+    const brief = await host.brief('echo one');
+    await host.run(brief);
+    await host.executor.remove(keyFor(brief));
+    const texts: string[] = [];
+    for await (const { event } of host.executor.output(keyFor(brief), { from: 0, follow: false }))
+      if (event.type === 'text') texts.push(event.text);
+    expect(texts).toEqual(['one']);
+  });
+
   it('gives events from a line on, and follows until the agent stage has ended', async () => {
     const host = await machine();
     const brief = await host.brief('echo one; echo two');

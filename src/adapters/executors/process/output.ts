@@ -9,8 +9,9 @@ import { isStageAlive } from './supervisor.ts';
 /** Milliseconds between two looks at a stream that has nothing new. */
 const LOOK_AGAIN = 150;
 const CHUNK = 256 * 1024;
+const NOTHING = Buffer.alloc(0);
 
-/** A run without events gives none. */
+/** A run without events gives none; those of a run that was forgotten lately are still there. */
 export async function* runEvents(
   directory: RunDirectory,
   { from, follow }: { readonly from: number; readonly follow: boolean },
@@ -21,7 +22,11 @@ export async function* runEvents(
     // Asked before reading: what a supervisor wrote before it ended is still read.
     const isLast = !follow || !(await isStageAlive(directory.stages.agent));
     for (;;) {
-      const chunk = await readAt(directory.events, position);
+      // Forgotten meanwhile: the same bytes are kept elsewhere.
+      const chunk =
+        (await readAt(directory.events, position)) ??
+        (await readAt(directory.keptEvents, position)) ??
+        NOTHING;
       if (chunk.length === 0) break;
       position += chunk.length;
       rest = Buffer.concat([rest, chunk]);
@@ -35,7 +40,8 @@ export async function* runEvents(
   }
 }
 
-async function readAt(file: string, position: number): Promise<Buffer> {
+/** Undefined: there is no such file. */
+async function readAt(file: string, position: number): Promise<Buffer | undefined> {
   try {
     const handle = await open(file);
     try {
@@ -45,7 +51,7 @@ async function readAt(file: string, position: number): Promise<Buffer> {
       await handle.close();
     }
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0);
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

@@ -1,11 +1,13 @@
-/** Forgets runs: their directories, and what their task no longer needs when its last one goes. */
+/** Forgets runs: their directories, and what their task no longer needs when its last one goes. Events stay for a while. */
 import { randomBytes } from 'node:crypto';
-import { readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { keyOf } from '../../../api/names.ts';
+import type { RunBrief } from '../../../api/run-contract.ts';
 import { hasCode } from '../../../lib/errno.ts';
 import { removeTree } from '../../../lib/remove-tree.ts';
 import {
+  keptEventsDirectory,
   lineageOf,
   type RunDirectory,
   readBrief,
@@ -14,12 +16,15 @@ import {
 } from '../../../lib/run-directory.ts';
 
 const REMOVED = 'removed-';
+/** Runs whose events stay after they were forgotten. */
+const KEPT_RUNS = 500;
 
 /** Out of the listing in one step; what is not there is a success. `sweepRemoved` frees the space. */
 export async function forgetRun(stateDir: string, directory: RunDirectory): Promise<void> {
   const brief = await readBrief(directory);
+  await keepEvents(directory);
   await discard(stateDir, directory.path);
-  if (brief === undefined || (await hasRunOf(stateDir, brief.project, brief.uid))) return;
+  if (brief === undefined || (await hasRunOf(stateDir, brief))) return;
   await discard(stateDir, lineageOf(stateDir, brief.uid).path);
 }
 
@@ -27,21 +32,47 @@ export async function forgetRun(stateDir: string, directory: RunDirectory): Prom
 export async function sweepRemoved(stateDir: string): Promise<void> {
   const names = (await readdir(stateDir)).filter((name) => name.startsWith(REMOVED));
   await Promise.all(names.map((name) => removeTree(join(stateDir, name))));
+  await dropOldEvents(keptEventsDirectory(stateDir));
 }
 
-/** All runs of a task are in its project. */
-async function hasRunOf(stateDir: string, project: string, uid: string): Promise<boolean> {
-  for (const run of await readdir(join(runsDirectory(stateDir), project))) {
-    const brief = await readBrief(runDirectory(stateDir, keyOf(project, run)));
-    if (brief?.uid === uid) return true;
+async function keepEvents({ events, keptEvents }: RunDirectory): Promise<void> {
+  await mkdir(dirname(keptEvents), { recursive: true, mode: 0o700 });
+  await renameIfThere(events, keptEvents);
+}
+
+/** The newest KEPT_RUNS stay; looked at only when a good many more have gathered. */
+async function dropOldEvents(directory: string): Promise<void> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nothingIfMissing);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  if (files.length <= KEPT_RUNS * 1.2) return;
+  const dated = await Promise.all(files.map(async (file) => ({ file, at: (await stat(file)).mtimeMs })));
+  const old = dated.sort((a, b) => b.at - a.at).slice(KEPT_RUNS);
+  await Promise.all(old.map(({ file }) => rm(file, { force: true })));
+}
+
+function nothingIfMissing(error: unknown): [] {
+  if (hasCode(error, 'ENOENT')) return [];
+  throw error;
+}
+
+/** All runs of a task are in its project, and their names differ in the hash at their end alone. */
+async function hasRunOf(stateDir: string, { project, run, uid }: RunBrief): Promise<boolean> {
+  const stem = run.slice(0, run.lastIndexOf('-') + 1);
+  for (const name of await readdir(join(runsDirectory(stateDir), project))) {
+    if (!name.startsWith(stem)) continue;
+    const other = await readBrief(runDirectory(stateDir, keyOf(project, name)));
+    if (other?.uid === uid) return true;
   }
   return false;
 }
 
 async function discard(stateDir: string, path: string): Promise<void> {
-  const gone = join(stateDir, `${REMOVED}${randomBytes(6).toString('hex')}`);
+  await renameIfThere(path, join(stateDir, `${REMOVED}${randomBytes(6).toString('hex')}`));
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
   try {
-    await rename(path, gone);
+    await rename(from, to);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }
