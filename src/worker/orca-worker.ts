@@ -15,6 +15,7 @@ async function main([command, runDir]: readonly string[]): Promise<number> {
     const code = await supervise(command, runDir, {
       stdin: () => text(process.stdin),
       tell: (line) => process.stdout.write(`${line}\n`),
+      complain: (text) => process.stderr.write(`${text}\n`),
       signal: stop,
       programs: { node: process.execPath, worker: realpathSync(process.argv[1] ?? '') },
       clock: Date,
