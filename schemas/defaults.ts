@@ -1,5 +1,4 @@
 /** The defaults of the schemas as a value, so that they stand in one place. */
-import { createHash } from 'node:crypto';
 import { DEFINITIONS, isSchema, type Json, KINDS, SETTINGS, schemaOf, supported } from './supported.ts';
 
 const HEADER = '/** Defaults of the schemas, written by `npm run generate`: not edited by hand. */\n';
@@ -14,16 +13,7 @@ export function defaultsModule(): string {
     const defaults = defaultsOf(supported(schema, 'drop'));
     return defaults === undefined ? [] : [[name, defaults] as const];
   });
-  return `${HEADER}export const DEFAULTS = ${JSON.stringify(Object.fromEntries(entries), undefined, 2)} as const;
-
-/** Changes with the schemas: files parsed under other ones are parsed again. */
-export const SCHEMAS_HASH = '${schemasHash()}';
-`;
-}
-
-function schemasHash(): string {
-  const texts = [DEFINITIONS, ...Object.values(KINDS)].map((file) => JSON.stringify(schemaOf(file)));
-  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16);
+  return `${HEADER}export const DEFAULTS = ${JSON.stringify(Object.fromEntries(entries), undefined, 2)} as const;\n`;
 }
 
 function defaultsOf(schema: Json): Json | undefined {

@@ -14,6 +14,18 @@ import {
 const HEADER =
   '/** Manifests and settings as written, made from schemas/ by `npm run generate`: not edited by hand. */\n';
 
+/** What others may import; the rest are parts of these. */
+const EXPORTED = [
+  'PodSpec',
+  'PoolSpec',
+  'ProjectSpec',
+  'TaskSpec',
+  'Check',
+  'Dependency',
+  'Settings',
+  ...Object.keys(KINDS),
+];
+
 const ROOTS = { ...KINDS, Settings: SETTINGS };
 
 /** Text of the module with one type a kind, one for the settings, and one for each shared definition. */
@@ -38,7 +50,7 @@ export async function typesModule(): Promise<string> {
       style: { singleQuote: true, printWidth: 110 },
     },
   );
-  return readonly(text);
+  return withoutExports(readonly(text));
 }
 
 function dropped(file: string): Schema {
@@ -68,6 +80,14 @@ function readonly(text: string): string {
   return text
     .replace(/^( +)(["\w-]+\??|\[k: string\]): /gm, '$1readonly $2: ')
     .replace(/(\w+|\([^()\n]*\))\[\]/g, 'readonly $1[]');
+}
+
+function withoutExports(text: string): string {
+  return text
+    .replace(/^export type Written = .*;\n/m, '')
+    .replace(/^export (type|interface) Written(\w+)/gm, (found, keyword: string, name: string) =>
+      EXPORTED.includes(name) ? found : `${keyword} Written${name}`,
+    );
 }
 
 function capitalised(name: string): string {

@@ -1,57 +1,56 @@
 /** Manifests and settings as written, made from schemas/ by `npm run generate`: not edited by hand. */
 
-export type Written = WrittenProject | WrittenAgentPool | WrittenAgentPod | WrittenDevTask | WrittenSettings;
 /**
  * Version of the format; always `orca.dev/v1alpha1`.
  */
-export type WrittenApiVersion = 'orca.dev/v1alpha1';
+type WrittenApiVersion = 'orca.dev/v1alpha1';
 /**
  * A DNS-1123 label: lower-case letters, digits and `-`, at most 63 characters.
  */
-export type WrittenName = string;
+type WrittenName = string;
 /**
  * Address of a Git repository: `https://…`, `git@host:path`, `ssh://…` or an absolute path. It never holds credentials.
  */
-export type WrittenRepositoryUrl = string;
+type WrittenRepositoryUrl = string;
 /**
  * Name of a branch, without `refs/heads/`.
  */
-export type WrittenBranch = string;
+type WrittenBranch = string;
 /**
  * An account of the forge without `@`, or a team as `organisation/team`.
  */
-export type WrittenReviewer = string;
+type WrittenReviewer = string;
 /**
  * Name of an account of the forge, without `@`.
  */
-export type WrittenAccount = string;
+type WrittenAccount = string;
 /**
  * A path or glob relative to the root of the repository.
  */
-export type WrittenGlob = string;
+type WrittenGlob = string;
 /**
  * What "done" means. A failed check's output goes back to the agent.
  *
  * @maxItems 50
  */
-export type WrittenChecks = readonly WrittenCheck[];
+type WrittenChecks = readonly WrittenCheck[];
 /**
  * An alias such as `claude-sonnet`, `sonnet` or `opus`, or the full id of a model.
  */
-export type WrittenModel = string;
+type WrittenModel = string;
 /**
  * What an agent can do, in a word of your own: `code`, `review`, `frontend`.
  */
-export type WrittenCapability = string;
+type WrittenCapability = string;
 /**
  * A tool of the agent `claude`.
  */
-export type WrittenTool =
+type WrittenTool =
   'read_file' | 'write_file' | 'edit_file' | 'list_files' | 'search_code' | 'run_command';
 /**
  * Name of an environment variable of the reconciler that is handed to the agent. Values never stand in manifests. Names of Git, forge and loader variables are refused.
  */
-export type WrittenEnvironmentName = string;
+type WrittenEnvironmentName = string;
 /**
  * Name of a DevTask, or an object that names it.
  */
@@ -81,7 +80,7 @@ export interface WrittenProject {
 /**
  * What the project is called.
  */
-export interface WrittenProjectMetadata {
+interface WrittenProjectMetadata {
   readonly name: WrittenName;
   readonly labels?: WrittenLabels;
   readonly annotations?: WrittenAnnotations;
@@ -89,13 +88,13 @@ export interface WrittenProjectMetadata {
 /**
  * Labels by which objects are selected.
  */
-export interface WrittenLabels {
+interface WrittenLabels {
   readonly [k: string]: string;
 }
 /**
  * Free text for people and tools. A new value of `orca.dev/rerun` asks for another run of a task.
  */
-export interface WrittenAnnotations {
+interface WrittenAnnotations {
   readonly [k: string]: string;
 }
 /**
@@ -175,7 +174,7 @@ export interface WrittenProjectSpec {
 /**
  * The target repository: the one that agents change.
  */
-export interface WrittenRepository {
+interface WrittenRepository {
   readonly url: WrittenRepositoryUrl;
   readonly branch?: WrittenBranch;
 }
@@ -216,7 +215,7 @@ export interface WrittenCheck {
 /**
  * Names for models: each stands for a full id or for another alias.
  */
-export interface WrittenModelAliases {
+interface WrittenModelAliases {
   readonly [k: string]: WrittenModel;
 }
 /**
@@ -234,7 +233,7 @@ export interface WrittenAgentPool {
 /**
  * What the object is called and where it belongs.
  */
-export interface WrittenMetadata {
+interface WrittenMetadata {
   readonly name: WrittenName;
   readonly project?: WrittenName;
   readonly labels?: WrittenLabels;

@@ -5,21 +5,18 @@ import type { Problem } from './problem.ts';
 
 export const SETTINGS_FILE = 'orca.yaml';
 
-export type ForgeType = 'auto' | 'local' | 'github';
-export type GitBackend = 'auto' | 'native' | 'isomorphic';
-
 export interface Settings {
   readonly root: RootSpec;
   /** Config branch; undefined: the one that is checked out, or that the remote's HEAD names. */
   readonly branch?: string;
   readonly statusBranch: string;
-  readonly forge: { readonly type: ForgeType; readonly apiUrl?: string };
+  readonly forge: { readonly type: 'auto' | 'local' | 'github'; readonly apiUrl?: string };
   readonly executor: 'process';
   /** Seconds between two looks at a remote config repository. */
   readonly pollSeconds: number;
   /** Cron expression that wakes the loop. */
   readonly schedule?: string;
-  readonly gitBackend: GitBackend;
+  readonly gitBackend: 'auto' | 'native' | 'isomorphic';
   /** As written: laid over the built-in ones, under those of a project. */
   readonly modelAliases: ModelAliases;
 }

@@ -58,6 +58,3 @@ export const DEFAULTS = {
     "gitBackend": "auto"
   }
 } as const;
-
-/** Changes with the schemas: files parsed under other ones are parsed again. */
-export const SCHEMAS_HASH = '3542d87877bec60d';

@@ -2,7 +2,7 @@
 
 import { MAX_MANIFEST_BYTES } from '../api/manifest-file.ts';
 import type { WrittenSettings } from '../api/manifests.generated.ts';
-import type { Problem } from '../api/problem.ts';
+import { type Problem, problemOrder } from '../api/problem.ts';
 import { type ParsedSettings, SETTINGS_FILE, type Settings } from '../api/settings.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { complaints } from './explanation.ts';
@@ -29,10 +29,9 @@ export function parseSettings(text: string | undefined, file: string = SETTINGS_
 
   const validated = validSettings(document.value);
   if (validated.valid) return { settings: normalized(validated.value), problems: [] };
-  const problems = complaints(validated.violations).map((each) => ({
-    file,
-    ...located(document.node, text, each),
-  }));
+  const problems = complaints(validated.violations)
+    .map((each) => ({ file, ...located(document.node, text, each) }))
+    .sort(problemOrder);
   return { settings: suspended(rightPart(document.value, validated.violations)), problems };
 }
 
@@ -48,7 +47,7 @@ function suspended(written: WrittenSettings): Settings {
 /** The fields at the top that nothing is wrong with. */
 function rightPart(value: unknown, violations: readonly Violation[]): WrittenSettings {
   if (!isMapping(value)) return {};
-  const wrong = violations.flatMap(({ path, params }) => [path[0], params.additionalProperty]);
+  const wrong = violations.map(({ path, params }) => path[0] ?? params.additionalProperty);
   const validated = validSettings(
     Object.fromEntries(Object.entries(value).filter(([field]) => !wrong.includes(field))),
   );

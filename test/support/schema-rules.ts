@@ -33,7 +33,7 @@ interface Spot {
   readonly home: Schema;
 }
 
-export const ROOTS: Readonly<Record<string, string>> = { ...KINDS, Settings: SETTINGS };
+const ROOTS: Readonly<Record<string, string>> = { ...KINDS, Settings: SETTINGS };
 
 const homes = new Map(
   [DEFINITIONS, ...Object.values(ROOTS)].map((file) => [file, supported(schemaOf(file), 'refuse')]),
