@@ -2,7 +2,7 @@
 import type { Check } from '../api/desired.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { quoted } from '../api/sanitize.ts';
-import { rendered, type Template } from './render.ts';
+import { rendered } from './render.ts';
 import { TEMPLATES } from './templates.generated.ts';
 
 /** Characters of one check's output that the agent sees, and of all together. */
@@ -16,7 +16,7 @@ export interface FailedCheck {
 }
 
 export function firstPrompt(brief: RunBrief): string {
-  return rendered(template('prompt.md.hbs'), {
+  return rendered(TEMPLATES['prompt.md.hbs'], {
     prompt: brief.prompt.trim(),
     task: brief.task,
     project: brief.project,
@@ -35,7 +35,7 @@ export function feedbackPrompt(feedback: {
 }): string {
   const { failed } = feedback;
   const room = Math.min(MAX_OUTPUT, Math.floor(MAX_OUTPUTS / Math.max(1, failed.length)));
-  return rendered(template('feedback.md.hbs'), {
+  return rendered(TEMPLATES['feedback.md.hbs'], {
     round: feedback.round,
     maxRounds: feedback.maxRounds,
     total: feedback.total,
@@ -50,7 +50,7 @@ export function feedbackPrompt(feedback: {
 
 /** `instructions` is the pod's own systemPrompt. */
 export function claudeSystemPrompt(instructions: string | undefined): string {
-  return rendered(template('claude-system.md.hbs'), { instructions: instructions?.trim() ?? '' }).trim();
+  return rendered(TEMPLATES['claude-system.md.hbs'], { instructions: instructions?.trim() ?? '' }).trim();
 }
 
 /** For an agent that cannot continue where it was: the whole task, then what failed. */
@@ -74,8 +74,4 @@ function asData(text: string, maxLength: number): string {
   const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${safe}\n${fence}`;
-}
-
-function template(file: keyof typeof TEMPLATES): Template {
-  return { name: `templates/${file}`, text: TEMPLATES[file] };
 }

@@ -1,22 +1,18 @@
-/** Handlebars, strictly: an unknown variable or helper is an error that names the template, and nothing is escaped. */
-import Handlebars from 'handlebars';
+/** Renders compiled Handlebars templates, strictly: an unknown variable is an error that names the template. */
+import Handlebars from 'handlebars/runtime.js';
 import { OrcaError } from '../api/failure.ts';
 
 export interface Template {
   /** As people know it: `templates/prompt.md.hbs`. */
   readonly name: string;
-  readonly text: string;
+  /** What Handlebars.precompile makes of the text with `strict`, `noEscape` and `knownHelpersOnly`. */
+  readonly compiled: object;
 }
 
 /** Every variable that the template names must be in `variables`; an empty one counts as false for `#if`. Throws OrcaError. */
 export function rendered(template: Template, variables: Readonly<Record<string, unknown>>): string {
   try {
-    const render = Handlebars.compile(template.text, {
-      strict: true,
-      noEscape: true,
-      knownHelpersOnly: true,
-    });
-    return render(guarded(variables));
+    return Handlebars.template(template.compiled)(guarded(variables));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     const message = `The template ${template.name} cannot be rendered: ${what}`;

@@ -1,5 +1,6 @@
 /** What agents are told, and that nothing from outside can pass for an instruction's frame. */
 import { readdirSync, readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { claudeSystemPrompt, feedbackPrompt, firstPrompt, wholePrompt } from '../../../src/agents/prompt.ts';
 import { rendered } from '../../../src/agents/render.ts';
@@ -7,6 +8,7 @@ import { TEMPLATES } from '../../../src/agents/templates.generated.ts';
 import { OrcaError } from '../../../src/api/failure.ts';
 import { runBrief } from '../../support/briefs.ts';
 
+const STRICT = { strict: true, noEscape: true, knownHelpersOnly: true };
 const folder = new URL('../../../templates/', import.meta.url);
 
 describe('the first prompt', () => {
@@ -87,18 +89,24 @@ describe('templates', () => {
 
   it('are in the program as they are in the folder (else run `npm run generate`)', () => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.hbs'));
-    const texts = files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]);
-    expect(TEMPLATES).toEqual(Object.fromEntries(texts));
+    const program = readFileSync(
+      new URL('../../../src/agents/templates.generated.ts', import.meta.url),
+      'utf8',
+    );
+    expect(Object.keys(TEMPLATES)).toEqual(files);
+    for (const file of files)
+      expect(program).toContain(Handlebars.precompile(readFileSync(new URL(file, folder), 'utf8'), STRICT));
   });
 
   it.each([
-    ['an unknown variable', 'a {{nme}}'],
-    ['an unknown condition', '{{#if nme}}x{{/if}}'],
-    ['an unknown helper', '{{shout name}}'],
-    ['a block that is not closed', '{{#if name}}x'],
-  ])('with %s are an error that names the template', (_what, text) => {
-    const render = () => rendered({ name: 'templates/x.hbs', text }, { name: 'n' });
+    ['variable', 'a {{nme}}'],
+    ['condition', '{{#if nme}}x{{/if}}'],
+    ['list', '{{#each nme}}x{{/each}}'],
+    ['member', '{{#each list}}{{nme}}{{/each}}'],
+  ])('with an unknown %s are an error that names the template', (_what, text) => {
+    const compiled = new Function(`return ${Handlebars.precompile(text, STRICT)}`)();
+    const render = () => rendered({ name: 'templates/x.hbs', compiled }, { name: 'n', list: [{}] });
     expect(render).toThrow(OrcaError);
-    expect(render).toThrow(/templates\/x\.hbs/);
+    expect(render).toThrow(/^The template templates\/x\.hbs cannot be rendered: "nme" /);
   });
 });
