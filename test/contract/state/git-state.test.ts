@@ -22,12 +22,14 @@ beforeAll(async () => {
 /** A config repository, and as many Orca processes on it as are opened. */
 interface World {
   readonly bare: BareRepository;
+  /** Of the server, when there is one. */
+  readonly requests: readonly string[];
   open(): Promise<GitState>;
 }
 
 async function localWorld(): Promise<World> {
   const bare = await bareRepository({ files: { 'a.yaml': '' } });
-  return { bare, open: () => opened(bare.path) };
+  return { bare, requests: [], open: () => opened(bare.path) };
 }
 
 async function remoteWorld(): Promise<World> {
@@ -35,7 +37,8 @@ async function remoteWorld(): Promise<World> {
   const bare = await bareRepository({ path: join(root, 'config.git'), files: { 'a.yaml': '' } });
   await allowEverything(bare.path);
   const server = await gitServer({ root });
-  return { bare, open: async () => opened(join(await temporaryDirectory('mirror'), 'config.git'), server) };
+  const open = async () => opened(join(await temporaryDirectory('mirror'), 'config.git'), server);
+  return { bare, requests: server.requests, open };
 }
 
 async function opened(path: string, server?: GitServer): Promise<GitState> {
@@ -276,4 +279,27 @@ describe.each([
     const text = files['projects/my-app/devtasks/a.json'] ?? '';
     expect(JSON.parse(text).message).toBe('used "[redacted]" at\nonce');
   });
+});
+
+test('a rewrite while no Orca ran is seen by the next one', async () => {
+  const { bare, open } = await localWorld();
+  const tip = await saved(await open(), recordedState());
+  const second = await saved(await open(), recordedState([]), { recorded: recordedState(), tip });
+  await bare.git('update-ref', 'refs/heads/orca-status', tip);
+  await expect((await open()).load(tip)).rejects.toMatchObject({
+    reason: 'StatusBranchModified',
+    message: expect.stringContaining(`no longer holds commit ${second.slice(0, 12)}`),
+  });
+  const accepted = await (await open()).accept(tip, NOW);
+  if (accepted.result !== 'saved') throw new Error('the acceptance was refused');
+  expect(await (await open()).load(accepted.tip)).toEqual(recordedState());
+});
+
+test('a save over HTTP that has lost its race already pushes nothing', async () => {
+  const { open, requests } = await remoteWorld();
+  const [one, other] = [await open(), await open()];
+  await saved(one, recordedState());
+  const before = requests.length;
+  expect(await other.save(commitOf(recordedState(), NOTHING))).toEqual({ result: 'conflict' });
+  expect(requests.slice(before).filter((request) => request.includes('receive-pack'))).toEqual([]);
 });

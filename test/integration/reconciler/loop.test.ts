@@ -151,6 +151,20 @@ describe('serving', () => {
     await loop.ended;
   });
 
+  test('a storm of rings makes a look each 20 milliseconds and no more', async () => {
+    const loop = running(worldWith());
+    await loop.time.pass(60_000);
+    loop.world.before = (call) => {
+      if (call === 'tips') loop.ring();
+    };
+    const before = looks(loop.world);
+    loop.ring();
+    await loop.time.pass(1000);
+    expect(looks(loop.world) - before).toBeLessThanOrEqual(52);
+    loop.stop();
+    await loop.ended;
+  });
+
   test('what a plan waits for wakes it at its time', async () => {
     const loop = running(worldWith('hello'));
     await loop.time.pass(60_000);
