@@ -1,5 +1,5 @@
 /** What applying, deleting or scaling changes in which file: manifest files in, edits and a line for each object out. */
-import type { Edits, ManifestFiles } from './config-editor.ts';
+import type { Edits } from './config-editor.ts';
 import { CommandError } from './exit.ts';
 import { fields } from './fields.ts';
 import {
@@ -10,6 +10,7 @@ import {
   withObject,
   withoutObject,
 } from './manifest-edit.ts';
+import type { ManifestFiles } from './manifest-files.ts';
 import { didYouMean } from './suggestion.ts';
 
 export interface Changes {

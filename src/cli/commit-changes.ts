@@ -4,10 +4,11 @@ import { ORCA_IDENTITY } from '../api/names.ts';
 import { problemText } from '../api/problem.ts';
 import { openCheckout } from '../lib/git/checkout.ts';
 import type { Changes } from './apply-changes.ts';
-import { branchEditor, type ConfigEditor, checkoutEditor, type ManifestFiles } from './config-editor.ts';
+import { branchEditor, type ConfigEditor, checkoutEditor } from './config-editor.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './exit.ts';
 import { newProblems } from './manifest-check.ts';
+import type { ManifestFiles } from './manifest-files.ts';
 import { type OpenedConfig, openConfig } from './open-config.ts';
 import { definedOnly, type Environment, type Settings } from './settings.ts';
 

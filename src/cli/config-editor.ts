@@ -1,13 +1,11 @@
 /** One commit of manifest files to the config repository: in a checkout, or on the fetched tip of a branch. */
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { openCheckout } from '../lib/git/checkout.ts';
 import type { Git, GitRepository, Identity, Remote } from '../lib/git/git.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { filesInFolder, isManifestFile, type ManifestFiles } from './manifest-files.ts';
 import { currentTip } from './open-config.ts';
-
-/** Path relative to the repository's root → text. */
-export type ManifestFiles = ReadonlyMap<string, string>;
 
 /** What to write; undefined deletes. No entries: there is nothing to commit. */
 export type Edits = ReadonlyMap<string, string | undefined>;
@@ -20,13 +18,6 @@ export interface ConfigEditor {
 }
 
 const TRIES = 5;
-
-export function isManifestFile(path: string): boolean {
-  return (
-    /\.(ya?ml|json)$/.test(path) &&
-    !path.split('/').some((part) => part === 'node_modules' || part.startsWith('.'))
-  );
-}
 
 /** Edits the working tree at `top` and commits only the files touched; refuses those with changes of somebody else. */
 export function checkoutEditor(
@@ -59,24 +50,6 @@ async function refuseDirty(file: string, top: string, isDirty: boolean): Promise
   throw new CommandError(
     `${file} has changes in ${top} that are not committed: commit or discard them first, then try again.`,
   );
-}
-
-/** Manifest files below a folder of a working tree. */
-export async function filesInFolder(top: string, path: string): Promise<ManifestFiles> {
-  const root = join(top, path);
-  if (!(await stat(root).catch(() => undefined))?.isDirectory())
-    throw new CommandError(
-      `There is no folder ${root}: check the path, or make one with \`orca init\`.`,
-      EXIT.failed,
-    );
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = new Map<string, string>();
-  for (const entry of entries) {
-    const file = join(entry.parentPath, entry.name);
-    const name = relative(top, file).split(sep).join('/');
-    if (entry.isFile() && isManifestFile(name)) files.set(name, await readFile(file, 'utf8'));
-  }
-  return files;
 }
 
 async function readAll(top: string, paths: readonly string[]): Promise<Edits> {

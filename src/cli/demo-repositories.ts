@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { ORCA_IDENTITY } from '../api/names.ts';
 import { createRepository, openCheckout } from '../lib/git/checkout.ts';
 import { openGit } from '../lib/git/open.ts';
-import { filesInFolder } from './config-editor.ts';
 import { CommandError } from './exit.ts';
 import { fields } from './fields.ts';
 import { packageRoot } from './installation.ts';
 import { manifestsIn, withObject } from './manifest-edit.ts';
+import { filesInFolder } from './manifest-files.ts';
 import { definedOnly, type Environment } from './settings.ts';
 
 export interface DemoRepositories {

@@ -2,9 +2,9 @@
 import { DEFAULT_PROJECT } from '../api/names.ts';
 import type { Recorded } from '../api/recorded.ts';
 import { declared } from './apply-changes.ts';
-import type { ManifestFiles } from './config-editor.ts';
 import { CommandError } from './exit.ts';
 import type { ObjectId } from './manifest-edit.ts';
+import type { ManifestFiles } from './manifest-files.ts';
 import { defaultProject, type Listed, listed } from './objects.ts';
 import type { ResourceType } from './resource-types.ts';
 import { didYouMean } from './suggestion.ts';

@@ -1,6 +1,6 @@
 /** All problems of a set of manifest files, as the reconciler would find them in a commit of the same files. */
 import { type Problem, problemText } from '../api/problem.ts';
-import type { ManifestFiles } from './config-editor.ts';
+import type { ManifestFiles } from './manifest-files.ts';
 import { desiredOf } from './manifests.ts';
 
 export interface ManifestCheck {

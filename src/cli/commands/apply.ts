@@ -5,11 +5,11 @@ import { text as textOf } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { applied } from '../apply-changes.ts';
 import { commitChanges } from '../commit-changes.ts';
-import { filesInFolder } from '../config-editor.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit.ts';
 import { examples } from '../help.ts';
 import { type ManifestDocument, manifestsIn } from '../manifest-edit.ts';
+import { filesInFolder } from '../manifest-files.ts';
 
 export function define(command: Command, context: Context): void {
   command

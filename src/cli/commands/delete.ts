@@ -2,11 +2,11 @@
 import type { Command } from 'commander';
 import { declared, deleted } from '../apply-changes.ts';
 import { commitChanges } from '../commit-changes.ts';
-import type { ManifestFiles } from '../config-editor.ts';
 import type { Context } from '../context.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
 import { declaredId } from '../lookup.ts';
+import type { ManifestFiles } from '../manifest-files.ts';
 import { parseOne } from '../resource-types.ts';
 
 export function define(command: Command, context: Context): void {

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { problemText } from '../../api/problem.ts';
 import { plain } from '../../api/sanitize.ts';
-import { filesInFolder } from '../config-editor.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
 import { type ManifestCheck, manifestCheck } from '../manifest-check.ts';
+import { filesInFolder } from '../manifest-files.ts';
 import { jsonOption } from '../output.ts';
 import type { GlobalFlags } from '../settings.ts';
 
