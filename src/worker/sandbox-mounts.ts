@@ -15,6 +15,8 @@ export interface MountOptions {
 
 /** Where people and programs keep what is none of an agent's business: homes, sockets, other people's temporary files. */
 const PRIVATE = ['/home', '/root', '/run', '/var/run', '/var/tmp', '/mnt', '/media'];
+/** How names of hosts are resolved: often a link into /run. */
+const RESOLVER = '/etc/resolv.conf';
 /** Links in a directory of programs that are followed; more are taken for something else. */
 const MAX_LINKS = 500;
 
@@ -22,7 +24,7 @@ const MAX_LINKS = 500;
 export function mountArguments({ lineage, hidden, readable, path }: MountOptions): readonly string[] {
   const covered = outermost([...PRIVATE, ...hidden].flatMap(real));
   const isHidden = (place: string) => [...covered, '/tmp'].some((parent) => isWithin(place, parent));
-  const shown = [...readable, ...programPlaces(path, isHidden), ...resolverPlaces()]
+  const shown = [...readable, ...programPlaces(path, isHidden), RESOLVER]
     .flatMap(real)
     .filter(isHidden)
     .filter((place) => !covered.some((parent) => isWithin(parent, place)));
@@ -33,6 +35,11 @@ export function mountArguments({ lineage, hidden, readable, path }: MountOptions
     ...[lineage.workspace, lineage.home].flatMap((place) => ['--bind', place, place]),
     ...covered.flatMap((place) => ['--remount-ro', place]),
   ];
+}
+
+/** PATH without links, which may lead through a hidden directory, and without places relative to the workspace. */
+export function realPath(path: string): string {
+  return [...new Set(path.split(':').filter(isAbsolute).flatMap(real))].join(':');
 }
 
 /** Directories on PATH below a hidden one, what their links lead to, and the package tree they belong to. */
@@ -47,11 +54,6 @@ function programPlaces(path: string, isHidden: (place: string) => boolean): read
 function linkedPlaces(directory: string): readonly string[] {
   const links = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isSymbolicLink());
   return links.slice(0, MAX_LINKS).map(({ name }) => resolve(directory, readlinkSync(join(directory, name))));
-}
-
-/** Name resolution is often a link into /run. */
-function resolverPlaces(): readonly string[] {
-  return ['/etc/resolv.conf'];
 }
 
 /** The real path; none when it is not there, or is the root itself. */

@@ -7,7 +7,7 @@ import { killMarked, LINEAGE_MARK, RUN_MARK } from '../lib/marked-processes.ts';
 import type { Lineage } from '../lib/run-directory.ts';
 import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
 import type { ConfinedCommand, Confinement } from './confinement.ts';
-import { mountArguments } from './sandbox-mounts.ts';
+import { mountArguments, realPath } from './sandbox-mounts.ts';
 
 export interface SandboxOptions {
   readonly run: string;
@@ -42,7 +42,7 @@ export function sandbox(options: SandboxOptions): Confinement {
   const { lineage, path, isConfined } = options;
   const prefix = isConfined ? bubblewrapArguments(options) : [];
   const base = {
-    PATH: path,
+    PATH: isConfined ? realPath(path) : path,
     HOME: lineage.home,
     TMPDIR: isConfined ? '/tmp' : lineage.tmp,
     LANG: 'C.UTF-8',

@@ -80,8 +80,8 @@ export async function machine(
       return agentOutcome(brief);
     },
     async publish(brief) {
-      const { resultTree } = await agentOutcome(brief);
-      if (resultTree === undefined) throw new Error(`run ${brief.run} has no result`);
+      const { resultTree, failure } = await agentOutcome(brief);
+      if (resultTree === undefined) throw new Error(`run ${brief.run} has no result: ${failure?.message}`);
       await executor.publish(brief, resultTree);
       const publish = await until(async () => {
         const now = (await observed(brief))?.publish;
