@@ -89,7 +89,8 @@ function verbFor(object: string, kind: string, before: Recorded, next: Recorded)
   const was = recordOf(object, kind, before);
   const is = recordOf(object, kind, next);
   if (is === undefined) return 'Remove';
-  if (was === undefined) return kind === 'run' ? 'Schedule' : 'Add';
+  const isStarted = kind === 'run' || (kind === 'devtask' && is.phase !== 'Pending');
+  if (was === undefined) return isStarted ? 'Schedule' : 'Add';
   if (was.phase === is.phase) return 'Update';
   return VERBS[`${kind} ${is.phase}`] ?? 'Update';
 }

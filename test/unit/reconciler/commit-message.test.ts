@@ -47,6 +47,20 @@ test('a first state adds, a pruned object is removed', () => {
   );
 });
 
+test('a task that is new and scheduled at once is scheduled', () => {
+  const state = recordedState([taskRecord('a', { phase: 'Scheduled' })]);
+  expect(subject([change('devtask/my-app/a')], EMPTY_RECORDED, state)).toBe('Schedule task my-app/a');
+});
+
+test('what belongs to no object is told last', () => {
+  const state = recordedState([]);
+  const orca = change('orca', 'config commit 111111111111');
+  expect(subject([orca, change('agentpool/my-app/dev-team')], EMPTY_RECORDED, state)).toBe(
+    'Add pool my-app/dev-team, take up 111111111111',
+  );
+  expect(subject([orca], state, state)).toBe('Update notices');
+});
+
 test('a subject has at most 60 characters', () => {
   const name = 'x'.repeat(63);
   const state = recordedState([taskRecord(name)]);
