@@ -13,7 +13,7 @@ import type {
 import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import { DEFAULT_PROJECT, type Key, keyOf } from '../api/names.ts';
-import { type ProjectContext, podSpec, poolSpec, projectSpec, taskSpec } from './specs.ts';
+import { inOrder, type ProjectContext, podSpec, poolSpec, projectSpec, taskSpec } from './specs.ts';
 
 export interface Objects {
   readonly pools: ReadonlyMap<Key, DesiredPool>;
@@ -155,12 +155,12 @@ function objectFrom<Spec>(
   metadata: ManifestDocument['manifest']['metadata'],
   { project, file, line, spec }: Body<Spec>,
 ): DesiredObject<Spec> {
-  const labels = metadata.labels ?? {};
+  const labels = inOrder(metadata.labels);
   return {
     project,
     name: metadata.name,
     labels,
-    annotations: metadata.annotations ?? {},
+    annotations: inOrder(metadata.annotations),
     source: { file, line },
     spec,
     specHash: valueHash({ labels, spec }),

@@ -13,6 +13,7 @@ import { type FieldPath, fieldText, isMapping } from './field-path.ts';
 import { type Located, located, syntaxProblem } from './located.ts';
 import { plainDocuments } from './plain-yaml.ts';
 import { ruleComplaints } from './rules.ts';
+import { salvagedDeclarations } from './salvage.ts';
 import { suggestionHint } from './suggestion.ts';
 import { SUPPORTED_KINDS, type SupportedKind, validManifest } from './violation.ts';
 import { exactNodeAt, isBounded, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
@@ -56,13 +57,27 @@ function thoroughly(path: string, text: string): ParsedFile {
 
   const read = readings(yaml.documents, text);
   const found = read.flatMap((each) => ('problems' in each ? each.problems : []));
-  const syntax = yaml.error === undefined ? [] : [syntaxProblem(yaml.error)];
+  const documents = read.flatMap((each) => ('document' in each ? [each.document] : []));
+  const broken = read.flatMap((each) =>
+    'declaration' in each && each.declaration ? [each.declaration] : [],
+  );
+  if (yaml.error !== undefined) {
+    found.push(syntaxProblem(yaml.error));
+    const declared = [...documents.map(({ manifest }) => declarationOf(manifest, 0)), ...broken];
+    broken.push(
+      ...salvagedDeclarations(text).filter((each) => !declared.some((other) => isSame(each, other))),
+    );
+  }
   return {
     path,
-    documents: read.flatMap((each) => ('document' in each ? [each.document] : [])),
-    broken: read.flatMap((each) => ('declaration' in each && each.declaration ? [each.declaration] : [])),
-    problems: [...found, ...syntax].map((problem) => ({ file: path, ...problem })).sort(problemOrder),
+    documents,
+    broken,
+    problems: found.map((problem) => ({ file: path, ...problem })).sort(problemOrder),
   };
+}
+
+function isSame(a: Declaration, b: Declaration | undefined): boolean {
+  return a.kind === b?.kind && a.project === b.project && a.name === b.name;
 }
 
 type Reading =
@@ -138,7 +153,8 @@ function isSupportedKind(kind: unknown): kind is SupportedKind {
   return SUPPORTED_KINDS.some((supported) => supported === kind);
 }
 
-function declarationOf(value: Readonly<Record<string, unknown>>, line: number): Declaration | undefined {
+function declarationOf(value: unknown, line: number): Declaration | undefined {
+  if (!isMapping(value)) return undefined;
   const { kind, metadata } = value;
   if (!isSupportedKind(kind) || !isMapping(metadata) || typeof metadata.name !== 'string') return undefined;
   const { name, project } = metadata;

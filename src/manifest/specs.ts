@@ -5,6 +5,7 @@
 import type {
   Check,
   Dependency,
+  Labels,
   PodSpec,
   PoolSpec,
   ProjectSpec,
@@ -54,7 +55,7 @@ export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
 
 export function poolSpec(written: WrittenPoolSpec, context: ProjectContext): PoolSpec {
   return {
-    podLabels: written.template.metadata?.labels ?? {},
+    podLabels: inOrder(written.template.metadata?.labels),
     replicas: written.replicas ?? DEFAULTS.poolSpec.replicas,
     suspend: written.suspend ?? DEFAULTS.poolSpec.suspend,
     template: podSpec(written.template.spec ?? {}, context),
@@ -96,7 +97,7 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
     maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
     maxRetries: written.maxRetries ?? defaults.maxRetries,
     ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
-    podSelector: written.podSelector ?? {},
+    podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
     prompt: written.prompt,
     ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
@@ -109,6 +110,13 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
 /** Name of the task that a dependency names. */
 export function dependencyName(dependency: WrittenDependency): string {
   return typeof dependency === 'string' ? dependency : dependency.task;
+}
+
+/** Labels by key, so that it does not matter in which order they are written. */
+export function inOrder(labels: Labels = {}): Labels {
+  const entries = Object.entries(labels);
+  if (entries.length < 2) return labels;
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function repositoryAt(url: string, branch: string | undefined): RepositorySpec {

@@ -37,6 +37,26 @@ describe('the schemas', () => {
   });
 });
 
+describe('the patterns', () => {
+  it('take no longer for a hostile text than for a long one', () => {
+    const patterns = [DEFINITIONS, ...FILES].flatMap((file) => patternsIn(schemaOf(file)));
+    const texts = ['a', '-', '/', '../', 'a.', ' a', 'a@', 'a:', '[', '\\'].map(
+      (piece) => `${piece.repeat(50_000)}!`,
+    );
+    const before = performance.now();
+    for (const pattern of patterns) for (const text of texts) new RegExp(pattern, 'u').test(text);
+    expect(patterns.length).toBeGreaterThan(15);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});
+
+function patternsIn(value: Json): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(patternsIn);
+  if (!isSchema(value)) return [];
+  const own = typeof value.pattern === 'string' ? [value.pattern] : [];
+  return [...own, ...Object.values(value).flatMap(patternsIn)];
+}
+
 function undescribed(value: Json, path: string): readonly string[] {
   return fieldsBelow(value, path).flatMap(({ field, name }) =>
     isSchema(field) && (typeof field.description === 'string' || field.$ref !== undefined || 'const' in field)
