@@ -70,7 +70,7 @@ export async function readSettings(flags: GlobalFlags, env: Environment, cwd: st
     stateDirectory: stateDirectory === undefined ? join(stateHome, 'orca', id) : resolve(cwd, stateDirectory),
     cacheDirectory: join(cacheHome, 'orca', id),
     credentials: credentialSettings(env),
-    githubApiUrl: filled(env.GITHUB_API_URL) ?? 'https://api.github.com',
+    githubApiUrl: filled(env.GITHUB_API_URL) ?? apiOf(filled(env.GITHUB_SERVER_URL)),
     githubServer: hostOf(env.GITHUB_SERVER_URL ?? ''),
     agentEnvironment: agentEnvironment(env),
   };
@@ -123,6 +123,11 @@ function folderOf(path: string): string {
       EXIT.usage,
     );
   return parts.join('/');
+}
+
+function apiOf(server: string | undefined): string {
+  const isPublic = server === undefined || hostOf(server) === 'github.com';
+  return isPublic ? 'https://api.github.com' : `${server.replace(/\/+$/, '')}/api/v3`;
 }
 
 function agentEnvironment(env: Environment): Readonly<Record<string, string>> {

@@ -1,0 +1,182 @@
+/** What a person gets who makes a mistake, or meets a world that is not ready: one sentence, the place, the remedy. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Orca, orca, type Ran } from '../support/orca.ts';
+import { type BareRepository, bareRepository } from '../support/repositories.ts';
+import { projectManifests, taskManifest } from '../support/task-manifests.ts';
+
+const user: Orca = await orca();
+
+async function validated(files: Readonly<Record<string, string>>): Promise<Ran> {
+  const folder = join(user.home, `manifests-${crypto.randomUUID()}`);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return user.run(['validate', folder]);
+}
+
+const PROJECT = 'apiVersion: orca.dev/v1alpha1\nkind: Project\nmetadata: {name: shop}\n';
+
+describe('orca validate', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'invalid YAML',
+      { 'a.yaml': `${PROJECT}spec: {description: "open\n` },
+      /^a\.yaml:\d+:\d+: is no valid YAML: /m,
+    ],
+    [
+      'an unknown kind',
+      { 'a.yaml': PROJECT.replace('Project', 'Projekt') },
+      /^a\.yaml:2:7: kind: unknown kind "Projekt" \(did you mean "Project"\?\)$/m,
+    ],
+    [
+      'an unknown field',
+      { 'p.yaml': PROJECT, 'a.yaml': taskManifest('a', { spec: 'dependOn: [b]' }) },
+      /^a\.yaml:7:3: spec\.dependOn: .*\(did you mean "dependsOn"\?\)$/m,
+    ],
+    [
+      'duplicates across files',
+      { 'p.yaml': PROJECT, 'a.yaml': taskManifest('a'), 'b.yaml': taskManifest('a') },
+      /^b\.yaml:3:\d+: metadata\.name: .*a\.yaml/m,
+    ],
+    ['an unknown project', { 'a.yaml': taskManifest('a') }, /^a\.yaml:3:\d+: metadata\.project: .*shop/m],
+    [
+      'a cycle, with its path',
+      {
+        'p.yaml': PROJECT,
+        'a.yaml': taskManifest('a', { dependsOn: ['b'] }),
+        'b.yaml': taskManifest('b', { dependsOn: ['a'] }),
+      },
+      /a → b → a|b → a → b/,
+    ],
+  ])('names the place of %s', async (_what, files, sentence) => {
+    const ran = await validated(files);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(sentence);
+    expect(ran.stderr).toMatch(/^\d+ problems?\n$/);
+  });
+
+  it('tells all problems at once, as data too', async () => {
+    const folder = join(user.home, 'two');
+    await mkdir(folder);
+    await writeFile(join(folder, 'a.yaml'), PROJECT.replace('Project', 'Projekt'));
+    await writeFile(join(folder, 'b.yaml'), taskManifest('b'));
+    const { code, stdout } = await user.run(['validate', folder, '-o', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: false,
+      problems: [{ file: 'a.yaml' }, { file: 'b.yaml' }],
+    });
+  });
+});
+
+describe('a repository that is not ready', () => {
+  it('has no commit: says what to commit', async () => {
+    const empty = await bareRepository();
+    const ran = await user.run(['reconcile', '--repo', empty.path]);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain('has no commit on main yet');
+  });
+
+  it('is unreachable: names it', async () => {
+    const ran = await user.run(['reconcile', '--repo', 'http://127.0.0.1:1/config.git']);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain('http://127.0.0.1:1/config.git');
+  }, 30_000);
+
+  it('is none at all', async () => {
+    const ran = await user.run(['get', 'tasks', '--repo', user.home]);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('There is no Git repository at');
+  });
+});
+
+describe('the status branch', () => {
+  async function reconciled(): Promise<BareRepository> {
+    const target = await bareRepository({ files: { 'README.md': 'target\n' } });
+    const config = await bareRepository({ files: projectManifests(target.path, 'true') });
+    expect(await user.run(['reconcile', '--repo', config.path])).toMatchObject({ code: 0 });
+    return config;
+  }
+
+  it('that somebody else wrote to stops the reconciler until it is accepted', async () => {
+    const config = await reconciled();
+    const tip = await config.commit({ 'README.md': 'mine\n' }, 'Edit by hand', { branch: 'orca-status' });
+    const refused = await user.run(['reconcile', '--repo', config.path]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('--accept-status');
+    expect(refused.stderr).toContain(tip.slice(0, 7));
+    const wrong = await user.run(['reconcile', '--repo', config.path, '--accept-status', '0000000']);
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(await user.run(['reconcile', '--repo', config.path, '--accept-status', tip])).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it('of a newer Orca is refused', async () => {
+    const config = await reconciled();
+    const header = JSON.parse((await config.files('orca-status'))['orca.json'] ?? '{}');
+    const author = 'Orca <orca@users.noreply.orca.dev>';
+    await config.commit({ 'orca.json': JSON.stringify({ ...header, formatVersion: 99 }) }, 'Newer', {
+      branch: 'orca-status',
+      author,
+    });
+    for (const command of [['reconcile'], ['get', 'pods']]) {
+      const ran = await user.run([...command, '--repo', config.path]);
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toMatch(/newer|version 99|format 99/i);
+    }
+  });
+});
+
+describe('an agent that cannot start', () => {
+  it.each([
+    [
+      'program',
+      'agent: command\n      command: [no-such-program-here]',
+      'AgentMissing',
+      'no-such-program-here',
+    ],
+    ['key', 'agent: claude', 'CredentialsMissing', 'ANTHROPIC_API_KEY'],
+  ])(
+    'for want of a %s makes its pod Failed and its tasks wait, both with the reason',
+    async (_what, agent, reason, named) => {
+      const target = await bareRepository({ files: { 'README.md': 'target\n' } });
+      const manifests = projectManifests(target.path, 'true');
+      const pool = (manifests['pool.yaml'] ?? '').replace(/agent: command\n.*/, agent);
+      const config = await bareRepository({
+        files: { ...manifests, 'pool.yaml': pool, 't.yaml': taskManifest('t') },
+      });
+      const ran = await user.run(['reconcile', '--repo', config.path]);
+      expect(ran.stdout).toContain('t waits: Unschedulable');
+      const why = await user.run(['why', 'task/t', '--repo', config.path]);
+      expect(why.stdout).toContain(`1 Failed (${reason})`);
+      const pods = await user.run(['get', 'pods', '--repo', config.path, '-o', 'json']);
+      const [pod] = (JSON.parse(pods.stdout) as { items: { status: { phase: string; message: string } }[] })
+        .items;
+      expect(pod?.status.phase).toBe('Failed');
+      expect(pod?.status.message).toContain(named);
+    },
+  );
+});
+
+describe('the command line', () => {
+  it.each<[readonly string[], number, string]>([
+    [['gett'], 2, 'Did you mean get?'],
+    [['get', 'taks'], 2, 'Did you mean "task"?'],
+    [['get', 'tasks', '--outptu', 'json'], 2, 'Did you mean --output?'],
+    [['get', 'tasks', '-o', 'xml'], 2, 'Allowed choices are table, wide, json, yaml, name'],
+    [['scale', 'task/a', '--replicas=1'], 2, 'Only an agentpool has replicas'],
+    [['scale', 'pool/a', '--replicas=-1'], 2, 'It must be a whole number'],
+    [['apply', '-f', 'nowhere.yaml'], 1, 'There is no file'],
+    [['reconcile', '--path', '../x'], 2, 'must be a folder inside the config repository'],
+  ])('%j exits with %i', async (args, code, sentence) => {
+    const { path } = await bareRepository({ files: { 'README.md': 'config\n' } });
+    const ran = await user.run(args, { cwd: path });
+    expect(ran.code).toBe(code);
+    expect(ran.stderr).toContain(sentence);
+    expect(ran.stderr).not.toContain('    at ');
+  });
+});

@@ -1,0 +1,84 @@
+/** The demo as a newcomer sees it, and what they type next. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Orca, orca, type Ran } from '../support/orca.ts';
+
+let user: Orca;
+let demo: Ran;
+let config: string;
+
+beforeAll(async () => {
+  user = await orca();
+  demo = await user.run(['demo']);
+  config = join(user.home, 'orca-demo', 'config');
+}, 60_000);
+
+async function tasks(): Promise<Record<string, string>> {
+  const { stdout } = await user.run(['get', 'tasks', '-o', 'json'], { cwd: config });
+  const { items } = JSON.parse(stdout) as {
+    items: { metadata: { name: string }; status: { phase: string } }[];
+  };
+  return Object.fromEntries(items.map(({ metadata, status }) => [metadata.name, status.phase]));
+}
+
+describe('orca demo', () => {
+  it('ends well, and says what the agent is', () => {
+    expect(demo).toMatchObject({ code: 0, stderr: '' });
+    expect(demo.stdout).toContain('valid: 1 Project, 1 AgentPool, 4 DevTask');
+    expect(demo.stdout).toContain('scripted stand-in');
+  });
+
+  it('shows a check that fails at first and passes after feedback', () => {
+    expect(demo.stdout).toContain(
+      'add-truncate, round 1: check "tests" failed; its output goes back to the agent',
+    );
+    expect(demo.stdout).toContain('add-truncate, round 2: check "tests" passed');
+  });
+
+  it('lands every task of the graph as a pull request', async () => {
+    expect(await tasks()).toEqual({
+      'add-headline': 'InReview',
+      'add-title-case': 'InReview',
+      'add-truncate': 'InReview',
+      'document-functions': 'InReview',
+    });
+    expect(demo.stdout).toContain('# Orca status');
+    expect(demo.stdout).toContain('```mermaid');
+  });
+
+  it('can be gone on with: show, merge, edit, and the next pass', async () => {
+    const { stdout: shown } = await user.run(['pr', 'list', '-o', 'json'], { cwd: config });
+    const pulls = JSON.parse(shown) as { number: number; headBranch: string }[];
+    const number = String(pulls.find(({ headBranch }) => headBranch.endsWith('add-truncate'))?.number);
+    expect((await user.run(['pr', 'diff', number], { cwd: config })).stdout).toContain(
+      '+export function truncate(',
+    );
+    expect((await user.run(['pr', 'merge', number], { cwd: config })).stdout).toMatch(/^Merged #\d "/);
+
+    const pool = join(config, 'pool.yaml');
+    const before = await readFile(pool, 'utf8');
+    const scaled = await user.run(['scale', 'agentpool', 'writers', '--replicas=3'], { cwd: config });
+    expect(scaled).toMatchObject({ code: 0, stdout: 'AgentPool/writers scaled\n' });
+    expect(await readFile(pool, 'utf8')).toBe(before.replace('replicas: 2', 'replicas: 3'));
+
+    const next = await user.run(['reconcile'], { cwd: config });
+    expect(next).toMatchObject({ code: 0, stderr: '' });
+    expect(await tasks()).toMatchObject({ 'add-truncate': 'Succeeded', 'add-headline': 'InReview' });
+    const { stdout: status } = await user.run(['status'], { cwd: config });
+    expect(status).toContain('3 total, 3 ready, 0 busy');
+  });
+
+  it('keeps what the agents said', async () => {
+    const { stdout } = await user.run(['logs', 'task/add-truncate'], { cwd: config });
+    expect(stdout).toContain('The ellipsis counts too');
+    expect(stdout).toContain('✗ check tests');
+  });
+
+  it('is made anew the second time, and refuses a directory that is not its own', async () => {
+    await writeFile(join(user.home, 'mine.txt'), 'mine');
+    const refused = await user.run(['demo', '.']);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr).toContain('is not empty and is no former demo');
+  });
+});
