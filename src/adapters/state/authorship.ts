@@ -54,10 +54,11 @@ function short(oid: string): string {
   return oid.slice(0, 12);
 }
 
-function modified({ tip, branch }: Range, what: string): OrcaError {
+function modified({ tip, since, branch }: Range, what: string): OrcaError {
+  const back = since === undefined ? 'put the branch back' : `put the branch back to ${short(since)}`;
   return new OrcaError({
     kind: 'never',
     reason: 'StatusBranchModified',
-    message: `The status branch ${branch} ${what}; nothing is dispatched. Look at it with "git log ${branch}", then either take it as it is with "orca reconcile --accept-status ${tip}", or put the branch back.`,
+    message: `The status branch ${branch} ${what}; nothing is dispatched. Look at it with "git log ${branch}", then either take it as it is with "orca reconcile --accept-status ${tip}", or ${back}.`,
   });
 }

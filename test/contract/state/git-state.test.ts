@@ -281,6 +281,20 @@ describe.each([
   });
 });
 
+test('a branch that was put back is gone on with', async () => {
+  const { bare, open } = await localWorld();
+  const orca = await open();
+  const state = recordedState();
+  const tip = await saved(orca, state);
+  const foreign = await bare.commit({ 'note.txt': 'x' }, 'Note', { branch: 'orca-status' });
+  await expect(orca.load(foreign)).rejects.toMatchObject({
+    message: expect.stringContaining(`put the branch back to ${tip.slice(0, 12)}.`),
+  });
+  await bare.git('update-ref', 'refs/heads/orca-status', tip);
+  expect(await orca.load(tip)).toEqual(state);
+  expect(await (await open()).load(tip)).toEqual(state);
+});
+
 test('a rewrite while no Orca ran is seen by the next one', async () => {
   const { bare, open } = await localWorld();
   const tip = await saved(await open(), recordedState());
