@@ -4,6 +4,7 @@ import { OrcaError } from '../../api/failure.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import type { RefUpdate } from './git.ts';
 import { missingObjects } from './missing-objects.ts';
+import type { GitObject } from './objects.ts';
 import { packOf } from './pack.ts';
 import { FLUSH, packetText, pktLine } from './pkt-line.ts';
 import { judgePush } from './push-verdict.ts';
@@ -11,17 +12,29 @@ import type { ReadObject } from './reading.ts';
 import { type CheckedRemote, shownUrl } from './remote.ts';
 import { type Advertisement, discover, gitRequest, listOverHttp } from './smart-http.ts';
 
-/** What the server does not have yet is sent as one pack; all refs move or none does. */
+export interface PushSource {
+  readonly readObject: ReadObject;
+  /** Objects that are sent at most: they are held in memory, without deltas. */
+  readonly limit: number;
+}
+
+/**
+ * What the server does not have yet is sent as one pack; all refs move or none does.
+ * `tooLarge`: nothing was sent, since that is more than the limit.
+ */
 export async function pushOverHttp(
-  readObject: ReadObject,
+  { readObject, limit }: PushSource,
   remote: CheckedRemote,
   updates: readonly RefUpdate[],
-): Promise<'pushed' | 'conflict'> {
+): Promise<'pushed' | 'conflict' | 'tooLarge'> {
   const advertisement = await discover(remote, 'git-receive-pack');
   const refs = new Map(advertisement.rows?.map(({ ref, oid }) => [ref, oid]));
   const before = judgePush(refs, updates);
   if (before !== 'unmoved') return before;
-  const refusal = await send(readObject, remote, { updates, advertisement, refs }).catch(asError);
+  const tips = updates.flatMap(({ to }) => (to === undefined ? [] : [to]));
+  const objects = await missingObjects({ readObject, limit }, tips, [...refs.values()]);
+  if (objects === undefined) return 'tooLarge';
+  const refusal = await send(remote, { updates, advertisement, objects }).catch(asError);
   if (refusal === undefined) return 'pushed';
   // Whatever went wrong, the server knows what became of the refs.
   const names = updates.map(({ ref }) => ref);
@@ -38,15 +51,13 @@ export async function pushOverHttp(
 interface Push {
   readonly updates: readonly RefUpdate[];
   readonly advertisement: Advertisement;
-  /** What the remote has now. */
-  readonly refs: ReadonlyMap<string, string>;
+  readonly objects: readonly GitObject[];
 }
 
 /** Undefined when everything was taken, else what the server said of what was not. */
 async function send(
-  readObject: ReadObject,
   remote: CheckedRemote,
-  { updates, advertisement, refs }: Push,
+  { updates, advertisement, objects }: Push,
 ): Promise<string | undefined> {
   const offered = (name: string) => advertisement.capabilities.includes(name);
   if (updates.length > 1 && !offered('atomic')) return 'the server can not move several refs at once.';
@@ -54,9 +65,8 @@ async function send(
   const commands = updates.map(({ ref, to, expected }) => `${expected ?? ZERO} ${to ?? ZERO} ${ref}`);
   const [first = '', ...others] = commands;
   const lines = [`${first}\0 ${wanted.join(' ')}`, ...others].map(pktLine);
-  const tips = updates.flatMap(({ to }) => (to === undefined ? [] : [to]));
-  const pack =
-    tips.length === 0 ? [] : [packOf(await missingObjects(readObject, tips, [...refs.values()])).content];
+  // A push that only deletes sends no pack.
+  const pack = updates.every(({ to }) => to === undefined) ? [] : [packOf(objects).content];
   const body = Buffer.concat([Buffer.from(lines.join('') + FLUSH), ...pack]);
   const answer = await gitRequest(remote, { service: 'git-receive-pack', headers: {}, body });
   const bad = answer.map(packetText).find((line) => line !== 'unpack ok' && !line.startsWith('ok '));

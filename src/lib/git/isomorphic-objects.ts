@@ -28,7 +28,7 @@ export function isomorphicObjects(gitDir: string): IsomorphicObjects {
   }
 
   async function attempt(oid: string): Promise<GitObject | undefined> {
-    const git = await import('isomorphic-git');
+    const git = await loaded();
     caches ??= { cache: {}, packs: undefined };
     const { cache } = caches;
     clearTimeout(timer);
@@ -62,23 +62,41 @@ export function isomorphicObjects(gitDir: string): IsomorphicObjects {
   };
 }
 
+type IsomorphicGit = typeof import('isomorphic-git');
+
+let library: Promise<IsomorphicGit> | undefined;
+
+/** Loaded at first use, and looked up once: an import costs as much as reading an object. */
+function loaded(): Promise<IsomorphicGit> {
+  library ??= import('isomorphic-git');
+  return library;
+}
+
 function gitObject(oid: string, type: string, object: unknown): GitObject | undefined {
   if (!(object instanceof Uint8Array)) return undefined;
   if (type !== 'blob' && type !== 'tree' && type !== 'commit' && type !== 'tag') return undefined;
   return { oid, type, content: Buffer.from(object.buffer, object.byteOffset, object.byteLength) };
 }
 
-function fileSystem(caches: Caches): { readonly promises: typeof fs.promises } {
-  const promises = {
-    ...fs.promises,
-    readdir: (path: string) => {
-      if (!path.endsWith('/objects/pack')) return fs.promises.readdir(path);
-      caches.packs ??= fs.promises.readdir(path);
-      return caches.packs;
-    },
-  };
-  return { promises: promises as typeof fs.promises };
+type Promises = typeof fs.promises;
+
+/** Most objects are packed: asking synchronously whether one is loose takes a twentieth of an open that fails. */
+function fileSystem(caches: Caches): { readonly promises: Promises } {
+  async function readFile(...args: Parameters<Promises['readFile']>) {
+    const [path] = args;
+    if (typeof path === 'string' && LOOSE.test(path) && !fs.existsSync(path))
+      throw Object.assign(new Error(`${path} is not loose.`), { code: 'ENOENT' });
+    return fs.promises.readFile(...args);
+  }
+  function readdir(path: string) {
+    if (!path.endsWith('/objects/pack')) return fs.promises.readdir(path);
+    caches.packs ??= fs.promises.readdir(path);
+    return caches.packs;
+  }
+  return { promises: Object.assign({}, fs.promises, { readFile, readdir }) };
 }
+
+const LOOSE = /\/objects\/[0-9a-f]{2}\/[0-9a-f]{38}$/;
 
 /**
  * isomorphic-git keeps what it read of a chain of deltas once its `readDepth` exceeds 3, but never starts

@@ -7,7 +7,7 @@ import { fetchOverHttp } from './http-fetch.ts';
 import { pushOverHttp } from './http-push.ts';
 import { type IsomorphicObjects, isomorphicObjects } from './isomorphic-objects.ts';
 import { keepRef } from './keep-refs.ts';
-import { onDisk } from './local-failure.ts';
+import { localFailure, onDisk } from './local-failure.ts';
 import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
 import { readHead, readRef, readRefs, swapRef } from './ref-files.ts';
 import { type CheckedRemote, checkedRemote, shownUrl } from './remote.ts';
@@ -27,7 +27,12 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
     isAncestor: (ancestor, descendant) => isReachable(objects, ancestor, descendant),
     fetch: (remote, refs, options = {}) =>
       onDisk(gitDir, () => fetchRefs({ gitDir, store }, checked(remote), { refs, depth: options.depth })),
-    push: (remote, updates) => onDisk(gitDir, () => pushOverHttp(readObject, checked(remote), updates)),
+    async push(remote, updates) {
+      const target = checked(remote);
+      const result = await pushOverHttp({ readObject, limit: MAX_PUSH }, target, updates);
+      if (result !== 'tooLarge') return result;
+      throw localFailure(gitDir, `a push of more than ${MAX_PUSH} objects needs the git program on PATH`);
+    },
     // Repacking needs the git program; without it the repository only grows.
     maintain: async () => undefined,
     async close() {
@@ -35,6 +40,9 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
     },
   };
 }
+
+/** They are held in memory. */
+const MAX_PUSH = 100_000;
 
 export type CheckHttp = (remote: Remote) => CheckedRemote;
 

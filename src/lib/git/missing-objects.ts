@@ -5,12 +5,12 @@ import { type ReadObject, typedObjects } from './reading.ts';
 
 const SUBMODULE = '160000';
 
-/** Commits behind `tips` that `known` don't reach, with their trees and blobs; the oldest last. */
+/** Commits behind `tips` that `known` don't reach, with their trees and blobs; undefined when more than `limit`. */
 export async function missingObjects(
-  readObject: ReadObject,
+  { readObject, limit }: { readonly readObject: ReadObject; readonly limit: number },
   tips: readonly string[],
   known: readonly string[],
-): Promise<readonly GitObject[]> {
+): Promise<readonly GitObject[] | undefined> {
   const objects = typedObjects('the repository', readObject);
   const found = new Map<string, GitObject>();
 
@@ -21,7 +21,7 @@ export async function missingObjects(
   }
 
   async function addTree(oid: string, before: string | undefined): Promise<void> {
-    if (oid === before || found.has(oid)) return;
+    if (oid === before || found.has(oid) || found.size > limit) return;
     const older = before === undefined ? [] : treeEntries(await objects.tree(before));
     const olderByName = new Map(older.map((entry) => [entry.name, entry]));
     await add(oid);
@@ -35,18 +35,21 @@ export async function missingObjects(
     else await addTree(entry.oid, before?.mode === DIRECTORY ? before.oid : undefined);
   }
 
-  for (const commit of await missingCommits(readObject, tips, known)) {
+  const commits = await missingCommits({ readObject, limit }, tips, known);
+  if (commits.length > limit) return undefined;
+  for (const commit of commits) {
     await add(commit.oid);
     const [parent] = commit.parents;
     const before = parent === undefined ? undefined : await objects.commitIfPresent(parent);
     await addTree(commit.tree, before?.tree);
+    if (found.size > limit) return undefined;
   }
   return [...found.values()];
 }
 
 /** Walks both sides newest first, so that the cost follows the distance between them and not the history. */
 async function missingCommits(
-  readObject: ReadObject,
+  { readObject, limit }: { readonly readObject: ReadObject; readonly limit: number },
   tips: readonly string[],
   known: readonly string[],
 ): Promise<readonly CommitInfo[]> {
@@ -66,7 +69,7 @@ async function missingCommits(
 
   for (const oid of known) await reach(oid, 'known');
   for (const oid of tips) await reach(oid, 'wanted');
-  while (queue.some(({ oid }) => reached.get(oid) === 'wanted')) {
+  while (queue.some(({ oid }) => reached.get(oid) === 'wanted') && result.length <= limit) {
     queue.sort((a, b) => a.time - b.time);
     const next = queue.pop();
     if (next === undefined) break;

@@ -6,6 +6,7 @@ import { judgePush } from './push-verdict.ts';
 import type { CheckedRemote } from './remote.ts';
 import { programFailure, saidBy, unreachable } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
+import { discover } from './smart-http.ts';
 
 /** Lists a remote, however it is reached; throws what its refusal means. */
 export type ListRemote = (remote: CheckedRemote, prefixes: readonly string[]) => Promise<RemoteRefs>;
@@ -16,7 +17,7 @@ export interface NativeContext {
   readonly list: ListRemote;
 }
 
-/** `git ls-remote`: for SSH and local repositories. */
+/** `git ls-remote`: for SSH, local repositories, and HTTP through a proxy. */
 export async function lsRemote(
   remote: CheckedRemote,
   prefixes: readonly string[],
@@ -25,7 +26,11 @@ export async function lsRemote(
   const patterns = prefixes.length === 0 ? [] : ['HEAD', ...prefixes.map((prefix) => `${prefix}*`)];
   const args = ['ls-remote', '--symref', '--quiet', '--upload-pack=git-upload-pack', '--', remote.url];
   const finished = await runGit({ args: [...args, ...patterns], remote, env });
-  if (finished.by !== 'exit' || finished.code !== 0) throw await programFailure(remote, finished);
+  if (finished.by !== 'exit' || finished.code !== 0) {
+    // Its HTTP status says more than the exit code of git.
+    if (remote.transport === 'http' && finished.by === 'exit') await discover(remote, 'git-upload-pack');
+    throw await programFailure(remote, finished);
+  }
   return parsedListing(finished.stdout.toString('utf8'), prefixes);
 }
 
@@ -87,7 +92,7 @@ function tryFetch(
   return runGit({ args, gitDir, env, remote });
 }
 
-/** Pushes with a lease on every expected value; whatever goes wrong, the remote itself is asked what is true. */
+/** `git push` with a lease on every expected value; whatever goes wrong, the remote itself is asked what is true. */
 export async function pushUpdates(
   context: NativeContext,
   remote: CheckedRemote,
@@ -108,6 +113,8 @@ export async function pushUpdates(
   );
   const verdict = judgePush(refs, updates);
   if (verdict !== 'unmoved') return verdict;
+  // Says so when the credentials allow reading only.
+  if (remote.transport === 'http') await discover(remote, 'git-receive-pack');
   throw new OrcaError({
     kind: 'later',
     reason: 'PublishFailed',

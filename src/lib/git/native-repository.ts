@@ -1,6 +1,7 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each ref or remote operation. */
 import { writeCommit } from './commit-writer.ts';
 import type { GitRepository, RefUpdate, Remote } from './git.ts';
+import { pushOverHttp } from './http-push.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { fetchRefs, type ListRemote, pushUpdates } from './native-remote.ts';
@@ -14,7 +15,12 @@ export interface NativeOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly list: ListRemote;
   checked(remote: Remote): CheckedRemote;
+  /** Whether the remote may be spoken to without the git program. */
+  isInProcess(remote: CheckedRemote): boolean;
 }
+
+/** Objects up to which a push without deltas costs less than a spawn. */
+const SMALL_PUSH = 4000;
 
 /** Where a repository is: a linked worktree shares the objects of another Git directory. */
 export interface Place {
@@ -50,7 +56,12 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       });
       return new Map(await Promise.all(tips));
     },
-    push: (remote, updates) => pushUpdates(context, options.checked(remote), updates),
+    async push(remote, updates) {
+      const checked = options.checked(remote);
+      if (!options.isInProcess(checked)) return pushUpdates(context, checked, updates);
+      const result = await pushOverHttp({ readObject: reader.read, limit: SMALL_PUSH }, checked, updates);
+      return result === 'tooLarge' ? pushUpdates(context, checked, updates) : result;
+    },
     async maintain() {
       await mustSucceed(context, ['repack', '--geometric=2', '-d', '--quiet']);
     },

@@ -20,11 +20,12 @@ export interface NativeGitOptions {
 export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
   const checked = (remote: Remote) => checkedRemote(remote, timeLimit);
   const behindProxy = Object.keys(env).some((name) => /^(?:https?|all)_proxy$/i.test(name));
-  // In process it costs less than half of a spawn; only git itself knows how to use a proxy.
+  const otherCertificates = Object.keys(env).some((name) => /^(?:GIT_)?SSL_/.test(name));
+  // In process it costs less than half of a spawn; only git itself knows of proxies and other certificates.
+  const isInProcess = ({ transport, url }: CheckedRemote) =>
+    transport === 'http' && !behindProxy && !(otherCertificates && url.startsWith('https:'));
   const list = (remote: CheckedRemote, prefixes: readonly string[]) =>
-    remote.transport === 'http' && !behindProxy
-      ? listOverHttp(remote, prefixes)
-      : lsRemote(remote, prefixes, env);
+    isInProcess(remote) ? listOverHttp(remote, prefixes) : lsRemote(remote, prefixes, env);
 
   async function open(path: string): Promise<GitRepository> {
     const found = await localGit({
@@ -34,7 +35,10 @@ export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
       env: { ...env, GIT_CEILING_DIRECTORIES: join(path, '..') },
     });
     const [gitDir = '', objects = ''] = found.split('\n');
-    return nativeRepository({ gitDir, objectsDirectory: resolve(path, objects) }, { env, list, checked });
+    return nativeRepository(
+      { gitDir, objectsDirectory: resolve(path, objects) },
+      { env, list, checked, isInProcess },
+    );
   }
 
   return {
@@ -45,7 +49,7 @@ export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
       if (!existsSync(join(path, 'HEAD'))) await localGit({ args, env });
       return open(path);
     },
-    listRemote: (remote, prefixes = []) => list(checked(remote), prefixes),
+    listRemote: async (remote, prefixes = []) => list(checked(remote), prefixes),
   };
 }
 

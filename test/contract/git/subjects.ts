@@ -16,6 +16,8 @@ export interface Served {
 export interface Subject {
   readonly name: string;
   readonly backend: 'native' | 'isomorphic';
+  /** Added to the environment that Git is opened with. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
   /** A new repository behind this transport. */
   serve(files?: Files): Promise<Served>;
   /** The same remote with credentials that are refused, where the transport has any. */
@@ -33,7 +35,8 @@ async function newPath(): Promise<string> {
   return join(await root, `repository-${count}.git`);
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** The result of the first call, for every call. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     made ??= make();
@@ -86,6 +89,13 @@ const onDisk: Server = {
 export const SUBJECTS: readonly Subject[] = [
   { name: 'isomorphic over HTTP', backend: 'isomorphic', ...overHttp },
   { name: 'native over HTTP', backend: 'native', ...overHttp },
+  // The proxy is for https:// only: what it brings about is that git itself speaks HTTP.
+  {
+    name: 'native over HTTP by git itself',
+    backend: 'native',
+    env: { HTTPS_PROXY: 'http://127.0.0.1:9' },
+    ...overHttp,
+  },
   { name: 'native on a local path', backend: 'native', ...onDisk },
   ...(hasSshServer ? [{ name: 'native over SSH', backend: 'native', ...overSsh } as const] : []),
 ];
@@ -104,8 +114,8 @@ export async function localRepository(git: Git): Promise<GitRepository> {
   return repository;
 }
 
-export function gitOf({ backend }: Pick<Subject, 'backend'>): Promise<Git> {
-  return openGit({ backend, env: process.env });
+export function gitOf({ backend, env }: Pick<Subject, 'backend' | 'env'>): Promise<Git> {
+  return openGit({ backend, env: { ...process.env, ...env } });
 }
 
 /** Content of every file of a commit, as text. */
@@ -116,4 +126,12 @@ export async function contentsOf(repository: GitRepository, commit: string): Pro
     contents.push(Buffer.from(content).toString('utf8'));
   }
   return Object.fromEntries(files.map(({ path }, index) => [path, contents[index] ?? '']));
+}
+
+/** A bare repository with these files, opened; closed when the test file ends. */
+export async function opened(backend: 'native' | 'isomorphic', files: Files) {
+  const there = await bareRepository({ files });
+  const repository = await (await gitOf({ backend })).open(there.path);
+  atEnd(() => repository.close());
+  return { there, repository, tip: (await there.tip()) ?? '' };
 }
