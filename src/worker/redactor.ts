@@ -1,11 +1,9 @@
 /** Takes secrets out of what an agent prints. Hidden characters go first: a secret with one inside would pass. */
 import type { Launch } from '../agents/runtime.ts';
-import { redacted } from '../api/redact.ts';
+import { isSecretName, redacted } from '../api/redact.ts';
 import type { AgentEvent } from '../api/run-contract.ts';
 import { plain } from '../api/sanitize.ts';
 
-/** Names of variables whose values count as secrets. */
-const SECRET_NAME = /KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH|PRIVATE|DSN/i;
 /** Characters from which on a line of a secret of several lines counts by itself. */
 const MIN_LINE = 16;
 
@@ -14,7 +12,7 @@ export type Redact = (text: string) => string;
 /** Plain text without the values of the variables that the launch passes on and without anything of a secret's shape. */
 export function redactor({ passEnv }: Launch, env: (name: string) => string | undefined): Redact {
   const secrets = passEnv.flatMap((name) => {
-    const value = SECRET_NAME.test(name) ? env(name) : undefined;
+    const value = isSecretName(name) ? env(name) : undefined;
     if (value === undefined) return [];
     const lines = value.split('\n').filter((line) => line.length >= MIN_LINE);
     return [value, ...lines];

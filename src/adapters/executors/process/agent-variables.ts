@@ -4,6 +4,9 @@ import { isSecretName } from '../../../api/redact.ts';
 import type { Remote } from '../../../lib/git/git.ts';
 import type { AgentRequirements } from './probe.ts';
 
+/** Characters from which on a line of a secret counts by itself. */
+const MIN_LINE = 16;
+
 export function agentVariables(
   spec: PodSpec,
   requirements: AgentRequirements,
@@ -22,9 +25,10 @@ export function agentVariables(
   );
 }
 
-/** The values that must not come out: credentials of the stage, and of the agent. */
+/** The values that must not come out: credentials of the stage, and of the agent; of several lines, each by itself too. */
 export function secretsAmong(variables: Readonly<Record<string, string>>, remote: Remote): readonly string[] {
   const token = remote.credentials?.type === 'token' ? [remote.credentials.token] : [];
   const keys = Object.entries(variables).filter(([name]) => isSecretName(name));
-  return [...token, ...keys.map(([, value]) => value)];
+  const values = [...token, ...keys.map(([, value]) => value)];
+  return values.flatMap((value) => [value, ...value.split('\n').filter((line) => line.length >= MIN_LINE)]);
 }
