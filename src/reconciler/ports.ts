@@ -90,7 +90,7 @@ export interface Trigger {
   start(wake: () => void): Promise<() => Promise<void>>;
 }
 
-export interface Clock {
+interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
 }

@@ -50,7 +50,7 @@ export interface MemoryWorld {
   before: ((call: Call, what: string) => Promise<void> | void) | undefined;
 }
 
-export const CONFIG_URL = '/config.git';
+const CONFIG_URL = '/config.git';
 
 export function memoryWorld(): MemoryWorld {
   let configTip: string | undefined;

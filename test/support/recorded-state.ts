@@ -52,7 +52,7 @@ const POD_SPEC: PodSpec = {
   heartbeatSeconds: 90,
 };
 
-export function projectRecord(name = 'my-app'): ProjectRecord {
+function projectRecord(name = 'my-app'): ProjectRecord {
   return {
     ...object(name),
     project: name,
@@ -67,7 +67,7 @@ export function projectRecord(name = 'my-app'): ProjectRecord {
   };
 }
 
-export function poolRecord(name = 'dev-team'): PoolRecord {
+function poolRecord(name = 'dev-team'): PoolRecord {
   return {
     ...object(name),
     spec: { replicas: 1, suspend: false, podLabels: { role: 'developer' }, template: POD_SPEC },
@@ -77,7 +77,7 @@ export function poolRecord(name = 'dev-team'): PoolRecord {
   };
 }
 
-export function podRecord(name = 'dev-team-0a1b2c3d'): PodRecord {
+function podRecord(name = 'dev-team-0a1b2c3d'): PodRecord {
   return {
     ...object(name),
     spec: POD_SPEC,

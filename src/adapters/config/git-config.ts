@@ -61,17 +61,6 @@ export function gitConfig(options: ConfigOptions): GitConfig {
   return { repository: { target: { url, branch }, tips }, config: { read } };
 }
 
-/** The branch to use when none is named: that of the repository's HEAD. Throws OrcaError when there is none. */
-export async function defaultBranch(git: Git, repository: GitRepository, remote?: Remote): Promise<string> {
-  const head = remote === undefined ? await repository.head() : (await git.listRemote(remote, ['HEAD'])).head;
-  if (head !== undefined) return head;
-  throw new OrcaError({
-    kind: 'never',
-    reason: 'ConfigUnreadable',
-    message: `${remote?.url ?? repository.gitDir} does not say which branch is its main one; name it with --branch or in orca.yaml.`,
-  });
-}
-
 async function branches(
   { git, repository, remote }: ConfigOptions,
   prefixes: readonly string[],
