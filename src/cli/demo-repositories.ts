@@ -58,6 +58,7 @@ export async function makeDemo(
   const own = { ...definedOnly(env), ...COMMITTER };
   await createRepository(config, own);
   await openCheckout(config, own).commit(['.'], 'Declare agents and tasks');
+  await openCheckout(config, definedOnly(env)).identifyAs({ name: 'You', email: 'you@example.com' });
   return { config, library };
 }
 

@@ -4,15 +4,22 @@ import type { Log } from '../reconciler/ports.ts';
 import { fields } from './fields.ts';
 import type { Style, Terminal } from './terminal.ts';
 
-export function lineLog(terminal: Terminal, options: { readonly verbose: boolean }): Log {
+export interface LineLogOptions {
+  readonly verbose: boolean;
+  /** Kinds whose changes are left out, as in `run/wording/…`. */
+  readonly without?: readonly string[];
+}
+
+export function lineLog(terminal: Terminal, options: LineLogOptions): Log {
   const aside = (style: Style, label: string) => (given: object, message: string) =>
     terminal.err(terminal.paint(style, `${label}${plain(asideText(given, message))}`));
   return {
     info(given, message) {
       const { object, change } = fields(given);
-      if (typeof object === 'string' && typeof change === 'string')
-        terminal.out(changeLine(terminal, object, change));
-      else if (options.verbose) terminal.err(plain(asideText(given, message)));
+      if (typeof object === 'string' && typeof change === 'string') {
+        if (options.without?.some((kind) => object.startsWith(`${kind}/`)) !== true)
+          terminal.out(changeLine(terminal, object, change));
+      } else if (options.verbose) terminal.err(plain(asideText(given, message)));
     },
     warn: aside('yellow', 'warning: '),
     error: aside('red', 'error: '),

@@ -1,5 +1,5 @@
 /** A pull request of the built-in forge as text for a terminal. */
-import { plain } from '../api/sanitize.ts';
+import { oneLine, plain } from '../api/sanitize.ts';
 import { age, millis } from '../api/time.ts';
 import { tableLines } from './table.ts';
 import type { Style, Terminal } from './terminal.ts';
@@ -31,7 +31,7 @@ export function pullRequestLines(
   const rows = pulls.map((pull) => [
     String(pull.number),
     pull.state,
-    pull.title,
+    oneLine(pull.title, 60),
     pull.headBranch,
     pull.baseBranch,
     age(options.now - millis(pull.createdAt)),

@@ -9,7 +9,13 @@ let demo: Ran;
 let config: string;
 
 beforeAll(async () => {
-  user = await orca();
+  // A fresh machine: Git does not know who its user is.
+  user = await orca({
+    GIT_AUTHOR_NAME: undefined,
+    GIT_AUTHOR_EMAIL: undefined,
+    GIT_COMMITTER_NAME: undefined,
+    GIT_COMMITTER_EMAIL: undefined,
+  });
   demo = await user.run(['demo']);
   config = join(user.home, 'orca-demo', 'config');
 }, 60_000);

@@ -28,7 +28,8 @@ export interface Running {
 
 const PROGRAM = join(import.meta.dirname, '../../dist/orca.js');
 
-export async function orca(env: Readonly<Record<string, string>> = {}): Promise<Orca> {
+/** `env` is laid over that of a person whom Git knows; undefined takes a variable away. */
+export async function orca(env: Readonly<Record<string, string | undefined>> = {}): Promise<Orca> {
   const home = await temporaryDirectory('home');
   const own = {
     PATH: process.env.PATH ?? '',

@@ -103,7 +103,10 @@ function agentLine(agent: DemoAgent): string {
 /** Undefined when the user stopped it. */
 async function passes(settings: Settings, context: Context): Promise<Recorded | undefined> {
   const { terminal } = context;
-  const { ports, triggers, close } = await openReconciler(settings, lineLog(terminal, { verbose: false }));
+  const { ports, triggers, close } = await openReconciler(
+    settings,
+    lineLog(terminal, { verbose: false, without: ['run'] }),
+  );
   try {
     const outcome = new Outcome(terminal, await ports.state.load(undefined));
     const teller = new VerdictTeller(ports.executor, terminal);

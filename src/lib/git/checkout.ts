@@ -2,6 +2,7 @@
 import { OrcaError } from '../../api/failure.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import { type Finished, runCommand } from '../subprocess.ts';
+import type { Identity } from './git.ts';
 
 export interface Checkout {
   /** Branch that is checked out; undefined when HEAD names a commit. */
@@ -11,6 +12,8 @@ export interface Checkout {
   isDirty(path: string): Promise<boolean>;
   /** Stages and commits these paths, and leaves everything else that is staged where it is. */
   commit(paths: readonly string[], message: string): Promise<void>;
+  /** Has this checkout commit as `identity`, unless Git knows already who the user is. */
+  identifyAs(identity: Identity): Promise<void>;
   /** Undoes what was staged for these paths, when a commit of new files was refused. */
   unstage(paths: readonly string[]): Promise<void>;
 }
@@ -37,6 +40,11 @@ export function openCheckout(folder: string, env: Readonly<Record<string, string
       await succeeded(run(['add', '--all', '--', ...paths]), folder, 'stage the change');
       const commit = run(['commit', '--quiet', '--message', message, '--only', '--', ...paths]);
       await succeeded(commit, folder, 'commit the change');
+    },
+    async identifyAs({ name, email }) {
+      if ((await run(['var', 'GIT_AUTHOR_IDENT'])).code === 0) return;
+      await succeeded(run(['config', 'user.name', name]), folder, 'set user.name');
+      await succeeded(run(['config', 'user.email', email]), folder, 'set user.email');
     },
     async unstage(paths) {
       await run(['reset', '--quiet', '--', ...paths]);
