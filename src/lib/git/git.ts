@@ -45,13 +45,14 @@ export interface CommitInfo {
   readonly committer: Identity;
   /** Committer time in seconds since the epoch. */
   readonly time: number;
+  /** Without the newlines at its end. */
   readonly message: string;
 }
 
 export interface NewCommit {
   /** The first parent's tree is what `files` is applied to; none: an empty tree. */
   readonly parents: readonly string[];
-  /** Path → content, or undefined to delete. Mode 100644. */
+  /** Path → content (mode 100644), or undefined to delete the file or folder; deletions come first. */
   readonly files: ReadonlyMap<string, string | Uint8Array | undefined>;
   readonly message: string;
   /** Author and committer. */
@@ -95,7 +96,10 @@ export interface GitRepository {
     tip: string,
     options: { readonly limit: number; readonly until?: string },
   ): Promise<readonly CommitInfo[]>;
-  /** Makes the tips of these refs available locally, without writing a ref; `depth` 1 fetches no history. */
+  /**
+   * Makes the tips of these refs available locally; refs that the remote lacks are left out of the result.
+   * Writes no ref but its own below `refs/fetched/`; `depth` 1 fetches no history and makes the repository shallow.
+   */
   fetch(
     remote: Remote,
     refs: readonly string[],
@@ -103,6 +107,7 @@ export interface GitRepository {
   ): Promise<ReadonlyMap<string, string>>;
   /**
    * Pushes all or nothing of `updates`, each against its expected value; never forces past another value.
+   * What the remote has already counts as pushed.
    * `conflict`: the remote has another value (asked of the remote after a failure, never read from messages).
    */
   push(remote: Remote, updates: readonly RefUpdate[]): Promise<'pushed' | 'conflict'>;

@@ -20,7 +20,7 @@ export interface NativeOptions {
 }
 
 /** Objects up to which a push without deltas costs less than a spawn. */
-const SMALL_PUSH = 4000;
+const SMALL_PUSH = 300;
 
 /** Where a repository is: a linked worktree shares the objects of another Git directory. */
 export interface Place {
