@@ -4,7 +4,7 @@ import type { Change } from '../api/plan.ts';
 import type { Recorded } from '../api/recorded.ts';
 import { changesOf } from './changes.ts';
 import { dispatch } from './dispatch.ts';
-import { draftOf, recordedOf } from './draft.ts';
+import { type Draft, draftOf, recordedOf } from './draft.ts';
 import { headerFor } from './header.ts';
 import { dropHistory } from './history.ts';
 import { probePods, settlePods } from './pods.ts';
@@ -26,15 +26,23 @@ export interface Decision {
 export function decide(observed: Observed): Decision {
   const draft = draftOf(observed);
   draft.header = headerFor(observed);
+  follow(draft);
+  prune(draft);
   takeOver(draft);
-  advanceRuns(draft);
-  advanceTasks(draft);
-  reconcilePools(draft);
+  follow(draft);
   probePods(draft);
-  const isBlind = dispatch(draft);
-  settlePods(draft);
+  // A pod that is ready at once lets the rolling replacement go on at once.
+  while (reconcilePools(draft)) probePods(draft);
   dropHistory(draft);
   prune(draft);
+  const isBlind = dispatch(draft);
+  settlePods(draft);
   summarize(draft);
   return { next: recordedOf(draft), changes: changesOf(draft), wakeAt: wakeAt(draft, isBlind) };
+}
+
+/** Runs after what is seen of them, tasks after their runs: before manifests are taken over, and again for what they change. */
+function follow(draft: Draft): void {
+  advanceRuns(draft);
+  advanceTasks(draft);
 }

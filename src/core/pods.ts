@@ -14,22 +14,30 @@ import { backoff } from './retry.ts';
 /** Milliseconds of readiness after which earlier failures no longer count. */
 const STEADY = 600_000;
 
-/** Afterwards each pod that is not terminating says whether it can take runs. */
+/** Afterwards each pod that stays says whether it can take runs; one that goes is terminating, and gone without runs. */
 export function probePods(draft: Draft): void {
-  for (const [key, pod] of draft.pods.entries()) {
-    if (pod.phase === 'Terminating') continue;
-    if (pod.deletionTimestamp !== undefined) draft.pods.put(key, terminating(pod));
-    else draft.pods.put(key, probed(pod, draft));
-  }
+  for (const [key, pod] of draft.pods.entries())
+    draft.pods.put(key, isLeaving(pod) ? terminating(pod) : probed(pod, draft));
+  dropTerminated(draft);
 }
 
-/** Afterwards a pod with runs is Busy and one without is Ready; a terminating one without runs is gone. */
+/** Afterwards no terminating pod is without runs. */
+export function dropTerminated(draft: Draft): void {
+  const load = loadOfPods(draft);
+  for (const [key, pod] of draft.pods.entries())
+    if (isLeaving(pod) && (load.get(key) ?? 0) === 0) draft.pods.delete(key);
+}
+
+function isLeaving(pod: PodRecord): boolean {
+  return pod.phase === 'Terminating' || pod.deletionTimestamp !== undefined;
+}
+
+/** Afterwards a pod with runs is Busy and one without is Ready, and each pool counts its pods that are one of both. */
 export function settlePods(draft: Draft): void {
   const load = loadOfPods(draft);
   const ready = new Map<string, number>();
   for (const [key, pod] of draft.pods.entries()) {
     const isBusy = (load.get(key) ?? 0) > 0;
-    if (pod.phase === 'Terminating' && !isBusy) draft.pods.delete(key);
     if (pod.phase === 'Ready' && isBusy) draft.pods.put(key, { ...pod, phase: 'Busy' });
     if (pod.phase === 'Busy' && !isBusy) draft.pods.put(key, { ...pod, phase: 'Ready' });
     if (pod.pool === undefined || !isAvailable(pod)) continue;

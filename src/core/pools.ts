@@ -7,21 +7,23 @@ import { activeRuns, type Draft } from './draft.ts';
 
 /**
  * Afterwards each pool has as many pods that are not terminating as it has replicas, as far as the rolling replacement
- * allows: at most a quarter of them (or one) may be unavailable for a new template's sake.
+ * allows: at most a quarter of them (or one) may be unavailable for a new template's sake. Returns whether anything had
+ * to be done; once the new pods are probed there may be more.
  */
-export function reconcilePools(draft: Draft): void {
+export function reconcilePools(draft: Draft): boolean {
   const byPool = podsByPool(draft);
   const load = loadOfPods(draft);
+  let isChanged = false;
   for (const [key, pool] of draft.pools.entries()) {
     const pods = byPool.get(key) ?? [];
-    const drained = [...scaledDown(pool, pods, load), ...outdated(pool, pods, load)];
+    const drained = new Set([...scaledDown(pool, pods, load), ...outdated(pool, pods, load)]);
     for (const pod of drained) drain(draft, pod);
-    const gone = new Set(drained);
-    const live = pods.filter((pod) => !gone.has(pod) && pod.phase !== 'Terminating');
-    addPods(draft, pool, { missing: replicasOf(pool) - live.length, taken: pods });
+    const live = pods.filter((pod) => !drained.has(pod) && pod.phase !== 'Terminating');
+    const missing = replicasOf(pool) - live.length;
+    if (missing > 0) addPods(draft, pool, { missing, taken: pods });
+    isChanged ||= missing > 0 || drained.size > 0;
   }
-  for (const [key, pods] of byPool)
-    if (draft.pools.get(key) === undefined) for (const pod of pods) drain(draft, pod);
+  return isChanged;
 }
 
 /** Runs that occupy each pod, by the pod's key. */
@@ -89,7 +91,6 @@ function outdated(pool: PoolRecord, pods: readonly PodRecord[], load: Load): rea
 }
 
 function drain(draft: Draft, pod: PodRecord): void {
-  if (pod.phase === 'Terminating') return;
   const { restartAt: _restartAt, silentSince: _silentSince, ...rest } = pod;
   draft.pods.put(keyOf(pod.project, pod.name), {
     ...rest,
@@ -105,7 +106,6 @@ function addPods(
   pool: PoolRecord,
   { missing, taken }: { missing: number; taken: readonly PodRecord[] },
 ): void {
-  if (missing <= 0) return;
   const held = new Set(taken.map(ordinalOf));
   let created = pool.podsCreated;
   for (let ordinal = 0, left = missing; left > 0; ordinal += 1) {

@@ -5,6 +5,7 @@ import type { Effect } from '../api/plan.ts';
 import { isRunActive, type ProjectRecord, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { type Draft, runKey } from './draft.ts';
+import { dropTerminated } from './pods.ts';
 import { repositoryAt } from './targets.ts';
 
 /** Nothing is left (`done`), or what takes the rest away; none of both: the world could not be read. */
@@ -56,6 +57,7 @@ export function leftoversOf(
 /** Afterwards the records of deleted objects are gone as far as nothing of them is left in the world. */
 export function prune(draft: Draft): void {
   pruneTasks(draft);
+  dropTerminated(draft);
   const inUse = new Set<Key>();
   for (const pod of draft.pods.records()) if (pod.pool) inUse.add(keyOf(pod.project, pod.pool.name));
   for (const [key, pool] of draft.pools.entries())

@@ -61,7 +61,10 @@ function checkConditions(before: Recorded, next: Recorded): void {
     [before.tasks, next.tasks],
   ];
   for (const [old, now] of tables)
-    for (const [key, object] of now) checkObject(key, object, old.get(key)?.conditions ?? []);
+    for (const [key, object] of now) {
+      const earlier = old.get(key);
+      checkObject(key, object, earlier?.uid === object.uid ? earlier.conditions : []);
+    }
   for (const task of next.tasks.values()) {
     const ready = conditionOf(task.conditions, 'Ready')?.status === 'True';
     const isWell = task.phase === 'InReview' || task.phase === 'Succeeded';

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { pool, task } from '../support/declarations.ts';
+import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
+
+const FAILED = { kind: 'never', reason: 'AgentFailed', message: 'it gave up' } as const;
+
+function worldOf(tasks: readonly ReturnType<typeof task>[]): PlannerWorld {
+  const world = worldWith({ pools: [pool('team', { replicas: 3 })], tasks });
+  world.settle();
+  return world;
+}
+
+const CHAIN = [task('schema'), task('api', { dependsOn: ['schema'] }), task('page', { dependsOn: ['api'] })];
+
+describe('dependencies', () => {
+  test('a task waits for its upstream and then starts from its branch, proposed against it', () => {
+    const world = worldOf(CHAIN);
+    expect(world.task('api')).toMatchObject({
+      phase: 'Pending',
+      reason: 'WaitingForDependencies',
+      message: 'waits for task/app/schema',
+    });
+    world.land('schema');
+    expect(world.runOf('api').start).toEqual({
+      repository: '/srv/git/config.git',
+      branch: 'orca/app/api',
+      baseBranch: 'orca/app/schema',
+      baseCommit: commitOf(`result ${world.runOf('schema').name}`),
+      upstreams: [],
+    });
+  });
+
+  test('several unmerged upstreams are merged into the base', () => {
+    const world = worldOf([task('one'), task('two'), task('both', { dependsOn: ['two', 'one'] })]);
+    world.land('one');
+    world.land('two');
+    expect(world.runOf('both').start).toMatchObject({
+      baseBranch: 'main',
+      baseCommit: commitOf('main'),
+      upstreams: [
+        { branch: 'orca/app/two', commit: commitOf(`result ${world.runOf('two').name}`) },
+        { branch: 'orca/app/one', commit: commitOf(`result ${world.runOf('one').name}`) },
+      ],
+    });
+  });
+
+  test('a merged upstream retargets the pull request of its downstream', () => {
+    const world = worldOf(CHAIN.slice(0, 2));
+    world.land('schema');
+    world.land('api');
+    expect(world.pulls[1]?.baseBranch).toBe('orca/app/schema');
+    world.merge('schema');
+    world.settle();
+    expect([world.pulls[1]?.baseBranch, world.task('api').result?.baseBranch]).toEqual(['main', 'main']);
+  });
+
+  test('a failed upstream stalls its dependents, direct and distant, by its name, until it recovers', () => {
+    const world = worldOf(CHAIN);
+    world.agentEnds('schema', { failure: FAILED });
+    world.settle();
+    for (const name of ['api', 'page']) {
+      expect(world.task(name)).toMatchObject({
+        phase: 'Pending',
+        reason: 'DependencyFailed',
+        message: 'task/app/schema failed (AgentFailed)',
+      });
+      expect(world.task(name).conditions[1]).toMatchObject({ type: 'Stalled', reason: 'DependencyFailed' });
+    }
+    const [schema, ...rest] = CHAIN;
+    expect(schema?.name).toBe('schema');
+    world.declare({
+      pools: [pool('team', { replicas: 3 })],
+      tasks: [task('schema', { prompt: 'Try this' }), ...rest],
+    });
+    world.settle();
+    expect([world.state('schema'), world.state('page')]).toEqual([
+      'Running/Running',
+      'Pending/WaitingForDependencies',
+    ]);
+    world.land('schema');
+    expect(world.state('api')).toBe('Running/Running');
+  });
+});

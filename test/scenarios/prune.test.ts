@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { pool, project, task } from '../support/declarations.ts';
+import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
+
+const KEEP = project('app', {
+  pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: false },
+});
+
+function landed(projects = [project()]): PlannerWorld {
+  const world = worldWith({ projects, pools: [pool('team')], tasks: [task('search')] });
+  world.land('search');
+  return world;
+}
+
+describe('a deleted manifest', () => {
+  test('stops the run, and the record goes when nothing of it runs any more', () => {
+    const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
+    world.settle();
+    world.declare({ pools: [pool('team')] });
+    world.settle();
+    expect([world.recorded.tasks.size, world.recorded.runs.size, world.runs.size]).toEqual([0, 0, 0]);
+    expect(world.done.map((effect) => effect.split(' ')[0])).toEqual(['startRun', 'stopRun', 'removeRun']);
+  });
+
+  test('closes the pull request and deletes the branch', () => {
+    const world = landed();
+    world.declare({});
+    world.settle();
+    expect([world.pulls[0]?.state, [...world.branches.keys()], world.recorded.tasks.size]).toEqual([
+      'closed',
+      ['main'],
+      0,
+    ]);
+  });
+
+  test('leaves both where the project says so', () => {
+    const world = landed([KEEP]);
+    world.declare({ projects: [KEEP] });
+    world.settle();
+    expect([world.pulls[0]?.state, world.branches.size, world.recorded.tasks.size]).toEqual(['open', 2, 0]);
+  });
+
+  test('leaves a branch that somebody else committed to', () => {
+    const world = landed();
+    world.branches.set('orca/app/search', commitOf('by a person'));
+    world.declare({});
+    world.settle();
+    expect([world.pulls[0]?.state, world.branches.has('orca/app/search')]).toEqual(['closed', true]);
+  });
+
+  test('stays recorded, and is tried again, while the forge cannot be reached', () => {
+    const world = landed();
+    world.forgeFailure = { kind: 'later', reason: 'ForgeUnavailable', message: '502' };
+    world.declare({});
+    world.settle();
+    expect(world.task('search').conditions[0]).toMatchObject({
+      type: 'Ready',
+      status: 'False',
+      reason: 'Pruned',
+    });
+    world.forgeFailure = undefined;
+    world.settle();
+    expect([world.recorded.tasks.size, world.branches.size]).toEqual([0, 1]);
+  });
+
+  test('that comes back at once is another object, once the first is gone', () => {
+    const world = landed();
+    const { uid } = world.task('search');
+    world.declare({ pools: [pool('team')] });
+    world.pass();
+    world.declare({ pools: [pool('team')], tasks: [task('search')], root: { historyLimit: 3 } });
+    world.settle();
+    expect(world.task('search').uid).not.toBe(uid);
+    expect(world.runOf('search').start.expectedTip).toBeUndefined();
+  });
+
+  test('that only moved to another file is not deleted', () => {
+    const world = landed();
+    world.declare({ pools: [pool('team')], tasks: [task('search', {}, { file: 'elsewhere.yaml' })] });
+    world.settle();
+    expect(world.task('search')).toMatchObject({
+      phase: 'InReview',
+      generation: 1,
+      source: { file: 'elsewhere.yaml' },
+    });
+  });
+});
