@@ -1,12 +1,13 @@
 /** One Orca at a time on a state directory, whoever died while holding it. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { lockState } from '../../../src/adapters/executors/process/state-lock.ts';
-import { identityOf, isAlive } from '../../../src/lib/process-identity.ts';
+import { identityOf } from '../../../src/lib/process-identity.ts';
 import { lock } from '../../../src/lib/process-lock.ts';
+import { until } from '../../support/runs.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../../..');
@@ -92,12 +93,14 @@ describe('a lock', () => {
   });
 });
 
-it('a zombie does not count as alive', async () => {
-  const child = spawn('sh', ['-c', 'sleep 0.05 & exec sleep 600'], { stdio: 'ignore' });
-  const sleeper = identityOf(child.pid ?? 0);
-  if (sleeper === undefined) throw new Error('the child did not start');
-  expect(isAlive(sleeper)).toBe(true);
-  child.kill('SIGKILL');
-  while (isAlive(sleeper)) await delay(1);
-  expect(identityOf(sleeper.pid)).toBeUndefined();
+it('the remains of a process that nobody has waited for do not count as alive', async () => {
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const pid = await new Promise<number>((resolve) =>
+    parent.stdout.once('data', (text) => resolve(Number(text))),
+  );
+  await until(() => (identityOf(pid) === undefined ? true : undefined));
+  expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(' Z ');
+  parent.kill('SIGKILL');
 });
