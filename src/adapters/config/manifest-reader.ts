@@ -44,6 +44,11 @@ export interface ManifestReader {
 
 const decoder = new TextDecoder();
 
+interface Differences {
+  readonly base: Snapshot | undefined;
+  readonly changes: readonly TreeChange[];
+}
+
 export function manifestReader({
   repository,
   path,
@@ -79,14 +84,18 @@ export function manifestReader({
     });
   }
 
-  /** What differs from `before`, or from nothing when its commit is no longer there. */
-  async function differences(before: Snapshot | undefined, commit: string) {
+  /** What differs from `before`, or everything when that is not there or its commit is gone. */
+  async function differences(before: Snapshot | undefined, commit: string): Promise<Differences> {
     if (before?.commit === commit) return { base: before, changes: [] };
+    if (before === undefined) {
+      const files = await repository.files(commit, path);
+      return { base: undefined, changes: files.map((to) => ({ path: to.path, to })) };
+    }
     try {
-      return { base: before, changes: await repository.changes(before?.commit, commit, path) };
+      return { base: before, changes: await repository.changes(before.commit, commit, path) };
     } catch (error) {
-      if (before === undefined || !(error instanceof OrcaError)) throw error;
-      return { base: undefined, changes: await repository.changes(undefined, commit, path) };
+      if (error instanceof OrcaError) return differences(undefined, commit);
+      throw error;
     }
   }
 
