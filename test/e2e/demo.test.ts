@@ -81,7 +81,7 @@ describe('orca demo', () => {
     expect(stdout).toContain('✗ check tests');
   });
 
-  it('is made anew the second time, and refuses a directory that is not its own', async () => {
+  it('refuses a directory that is not its own', async () => {
     await writeFile(join(user.home, 'mine.txt'), 'mine');
     const refused = await user.run(['demo', '.']);
     expect(refused).toMatchObject({ code: 1 });

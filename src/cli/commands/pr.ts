@@ -140,8 +140,18 @@ function subcommand(parent: Command, name: string, description: string): Command
     .command(name)
     .description(description)
     .option('-p, --project <name>', 'in the repository of this project')
-    .option('--repository <url|path>', 'in this repository');
+    .option('--repository <url|path>', 'in this repository')
+    .addHelpText('after', examples([[`orca pr ${EXAMPLES[name] ?? name}`, description]]));
 }
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  list: 'list --state all',
+  show: 'show 1',
+  diff: 'diff 1',
+  merge: 'merge 1 --delete-branch',
+  comment: 'comment 1 -b "Thank you"',
+  close: 'close 1 -c "Not needed any more"',
+};
 
 function numberOf(text: string): number {
   const number = Number(text.replace(/^#/, ''));
