@@ -1,4 +1,5 @@
 /** One agent stage with real programs and no walls, for tests of what agents and checks can do. */
+import { randomUUID } from 'node:crypto';
 import { runtimeFor } from '../../src/agents/registry.ts';
 import type { PodSpec } from '../../src/api/desired.ts';
 import type { FailureKind } from '../../src/api/failure.ts';
@@ -29,7 +30,8 @@ export interface Staged {
 export async function stage({ root, brief, spec, context, env = {}, onEvent }: Stage): Promise<Staged> {
   const confinement = await plainConfinement(root ?? (await temporaryDirectory('rounds')));
   const events: AgentEvent[] = [];
-  const whole = runBrief(brief, spec);
+  // A name of its own: an executor that stops another run of this name ends every process that carries it.
+  const whole = runBrief({ run: `greet-${randomUUID().slice(0, 8)}`, ...brief }, spec);
   const result = await runRounds({
     brief: whole,
     runtime: runtimeFor(whole.pod.spec.agent),

@@ -8,17 +8,18 @@ type Block =
   | { readonly text: string }
   | { readonly tool: string; readonly input: unknown; readonly id?: string };
 
-/** One reply: an answer, an error status, or a stream that breaks off. */
+/** One reply: an answer, perhaps one that breaks off, an error status, or silence. */
 export type Reply =
   | {
       readonly blocks: readonly Block[];
       /** `tool_use` or `end_turn` if left out. */
       readonly stop?: string;
       readonly usage?: Readonly<Record<string, number>>;
-      /** Events after which the stream breaks off: the connection is closed, or an error event ends it. */
+      /** Events after which the stream breaks off: the connection is closed, or what is named comes instead. */
       readonly cutAfter?: number;
-      readonly cutBy?: 'error';
+      readonly cutBy?: 'error' | 'garbage';
     }
+  | { readonly silent: true }
   | { readonly status: number; readonly type: string; readonly message: string };
 
 interface AskedRequest {
@@ -59,6 +60,7 @@ export async function startModelServer(script: readonly Reply[]): Promise<ModelS
 }
 
 function send(reply: Reply, response: ServerResponse): void {
+  if ('silent' in reply) return;
   if ('status' in reply) {
     const error = { type: 'error', error: { type: reply.type, message: reply.message } };
     response.writeHead(reply.status, { 'content-type': 'application/json', 'retry-after-ms': '1' });
@@ -70,6 +72,7 @@ function send(reply: Reply, response: ServerResponse): void {
     response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
   if (reply.cutAfter === undefined) response.end();
   else if (reply.cutBy === 'error') response.end(`event: error\ndata: ${JSON.stringify(OVERLOADED)}\n\n`);
+  else if (reply.cutBy === 'garbage') response.end('event: content_block_delta\ndata: {"type":"con\n\n');
   else response.socket?.end();
 }
 

@@ -127,21 +127,24 @@ describe('a round of the agent claude', () => {
     ]);
   });
 
-  it.each([{}, { cutBy: 'error' as const }])('tries an answer again that broke off: %j', async (how) => {
-    const { code, events, server } = await play([{ blocks: [{ text: 'Hel' }], cutAfter: 3, ...how }, DONE]);
-    const used = (outputTokens: number, turns: number): AgentEvent => ({
-      type: 'usage',
-      usage: { inputTokens: 100, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0, turns },
-    });
-    expect([code, server.requests.length]).toEqual([0, 2]);
-    expect(events.slice(1)).toEqual([
-      { type: 'text', text: 'Hel' },
-      used(1, 0),
-      { type: 'text', text: 'All done.' },
-      used(20, 1),
-      { type: 'result', summary: 'All done.' },
-    ]);
-  });
+  it.each([{}, { cutBy: 'error' }, { cutBy: 'garbage' }] as const)(
+    'tries an answer again that broke off: %j',
+    async (how) => {
+      const { code, events, server } = await play([{ blocks: [{ text: 'Hel' }], cutAfter: 3, ...how }, DONE]);
+      const used = (outputTokens: number, turns: number): AgentEvent => ({
+        type: 'usage',
+        usage: { inputTokens: 100, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0, turns },
+      });
+      expect([code, server.requests.length]).toEqual([0, 2]);
+      expect(events.slice(1)).toEqual([
+        { type: 'text', text: 'Hel' },
+        used(1, 0),
+        { type: 'text', text: 'All done.' },
+        used(20, 1),
+        { type: 'result', summary: 'All done.' },
+      ]);
+    },
+  );
 
   it('tells the model about input that does not fit', async () => {
     const { events } = await play([

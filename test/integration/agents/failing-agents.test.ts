@@ -105,6 +105,16 @@ describe('an agent that fails', () => {
     await vi.waitUntil(() => identityOf(pid) === undefined, { interval: 10, timeout: 5_000 });
   });
 
+  it('of the kind claude, whose model never answers, by the deadline', async () => {
+    const server = await startModelServer([{ silent: true }]);
+    const { result } = await stage({
+      spec: { agent: 'claude', modelId: 'claude-test' },
+      env: { ANTHROPIC_API_KEY: 'key-0123456789', ANTHROPIC_BASE_URL: server.url },
+      context: { deadline: Date.now() + 1000 },
+    });
+    expect(failureOf(result)).toEqual({ kind: 'later', reason: 'TimedOut' });
+  });
+
   it('by a check that outlives the deadline', async () => {
     const slow: Check = { type: 'command', name: 'slow', run: 'sleep 600', timeoutSeconds: 600 };
     const { result } = await stage({

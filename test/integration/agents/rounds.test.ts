@@ -17,6 +17,7 @@ const greeted: Check = {
 describe('the rounds of a run', () => {
   it('are one where there is no check', async () => {
     const { result, events, workspace } = await stage({
+      brief: { run: 'greet-5eed5eed' },
       spec: script(
         'cat > prompt.txt; echo "$ORCA_PROJECT/$ORCA_TASK/$ORCA_RUN/$ORCA_ROUND"; pwd; echo "$ORCA_WORKSPACE"',
       ),
@@ -26,11 +27,11 @@ describe('the rounds of a run', () => {
       checks: [],
       usage: { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 0 },
       promptHash: result.promptHash,
-      summary: `demo/greet/greet-00000001/1\n${workspace}\n${workspace}`,
+      summary: `demo/greet/greet-5eed5eed/1\n${workspace}\n${workspace}`,
     });
     expect(events).toEqual([
       { type: 'round', round: 1 },
-      { type: 'text', text: 'demo/greet/greet-00000001/1' },
+      { type: 'text', text: 'demo/greet/greet-5eed5eed/1' },
       { type: 'text', text: workspace },
       { type: 'text', text: workspace },
     ]);
