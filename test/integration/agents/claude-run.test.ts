@@ -25,7 +25,11 @@ it('passes its check in the second round, in one session, and never sees the key
   const check = 'env; cat /proc/[0-9]*/environ | tr "\\0" "\\n"; grep Hello greeting.txt';
   const brief = await host.brief(
     '',
-    { checks: [{ type: 'command', name: 'greets', run: check, timeoutSeconds: 10 }] },
+    {
+      run: 'greet-c1a0de01',
+      uid: 'c1a0de01c1a0de01',
+      checks: [{ type: 'command', name: 'greets', run: check, timeoutSeconds: 10 }],
+    },
     { agent: 'claude', modelId: 'claude-test' },
   );
   const outcome = await host.run(brief);
