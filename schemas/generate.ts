@@ -1,8 +1,9 @@
-/** `npm run generate`: writes everything that is made from the schemas. */
+/** `npm run generate`: writes everything that is made from the schemas and the list of reasons. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultsModule } from './defaults.ts';
+import { reasonsPage } from './reasons-page.ts';
 import { referencePage } from './reference.ts';
 import { typesModule } from './types.ts';
 import { validatorsModule } from './validators.ts';
@@ -14,6 +15,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     'src/manifest/defaults.generated.ts': defaultsModule(),
     'src/manifest/validators.generated.ts': await validatorsModule(),
     'docs/manifests.md': referencePage(),
+    'docs/reasons.md': reasonsPage(),
   };
 }
 

@@ -148,7 +148,7 @@ export interface Desired {
   /** Config commit, 40 hex digits. */
   readonly commit: string;
   readonly root: RootSpec;
-  /** Keyed by project name; holds `default` also when no manifest declares it. */
+  /** Keyed by project name; holds `default` also when objects are in it and no manifest declares it. */
   readonly projects: ReadonlyMap<string, DesiredProject>;
   readonly pools: ReadonlyMap<Key, DesiredPool>;
   /** Pods that a manifest declares by themselves. */

@@ -37,9 +37,9 @@ export function assemble({ commit, files, settings, settingsProblems = [], previ
 
   const valid = files.filter((file) => !invalidFiles.has(file.path));
   const declared = projectsIn(valid);
-  const projects = all.byKey.Project.has(projectKey(DEFAULT_PROJECT))
-    ? declared
-    : new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared]);
+  const projects = isDefaultImplied(all)
+    ? new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared])
+    : declared;
   const { pools, pods, tasks } = objectsIn(valid, projectContexts(projects, aliasesFor));
   return {
     commit,
@@ -73,6 +73,13 @@ function problemsOf(
     if (more.length === 0) return problems;
     problems.push(...more);
   }
+}
+
+/** The project `default` is there when something names it, or names none, and nothing declares it. */
+function isDefaultImplied({ byKey }: Declarations): boolean {
+  if (byKey.Project.has(projectKey(DEFAULT_PROJECT))) return false;
+  const kinds = [byKey.AgentPool, byKey.AgentPod, byKey.DevTask];
+  return kinds.some((objects) => [...objects.keys()].some((key) => key.startsWith(`${DEFAULT_PROJECT}/`)));
 }
 
 /** Aliases by project: its own over those of orca.yaml over the built-in ones. */
