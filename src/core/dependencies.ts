@@ -13,7 +13,7 @@ export interface Hold {
 export type TaskLookup = (key: Key) => TaskRecord | undefined;
 
 /** In review, merged, or succeeded without a pull request. */
-export function isLanded(task: TaskRecord): boolean {
+function isLanded(task: TaskRecord): boolean {
   return task.phase === 'InReview' || task.phase === 'Succeeded';
 }
 
@@ -79,7 +79,7 @@ export function unmergedUpstreams(
   });
 }
 
-export function nameOf(task: { readonly project: string; readonly name: string }): string {
+function nameOf(task: { readonly project: string; readonly name: string }): string {
   return `task/${task.project}/${task.name}`;
 }
 

@@ -2,6 +2,7 @@
 import { keyOf, statusPath } from '../api/names.ts';
 import type { PodRecord, Recorded, RunRecord, TaskRecord } from '../api/recorded.ts';
 import type { Timestamp } from '../api/time.ts';
+import { pageHeader, pageNotices } from './front-page-notices.ts';
 import { taskGraph } from './graph.ts';
 import { code, inline, link, table } from './markdown.ts';
 import { usageSection } from './usage-table.ts';
@@ -13,8 +14,8 @@ const MAX_DONE = 10;
 export function frontPage(recorded: Recorded): string {
   const tasks = [...recorded.tasks.values()].sort(byName);
   const sections = [
-    header(recorded),
-    notices(recorded),
+    pageHeader(recorded),
+    pageNotices(recorded),
     projectsSection(recorded, tasks),
     attention(tasks),
     review(tasks, recorded),
@@ -32,26 +33,6 @@ export function frontPage(recorded: Recorded): string {
 const FOOTER =
   '---\n\nWritten by Orca; do not edit this branch. Each object has a file below `projects/`, and ' +
   '`git log -- <file>` tells its story.';
-
-function header({ header: { configCommit } }: Recorded): string {
-  const from =
-    configCommit === '' ? 'no config commit yet' : `config commit ${code(configCommit.slice(0, 12))}`;
-  return `# Orca status\n\nDesired state: ${from}.`;
-}
-
-function notices({ header: { notices: found, problems } }: Recorded): string {
-  const lines = found.map(({ reason, message }) => `- **${reason}**: ${inline(message, 300)}`);
-  const files = problems.slice(0, MAX_ROWS).map((problem) => `- ${inline(problem, 300)}`);
-  const more = problems.length > MAX_ROWS ? [`- and ${problems.length - MAX_ROWS} more`] : [];
-  const noticed = lines.length === 0 ? [] : [`## Notices\n\n${lines.join('\n')}`];
-  const wrong =
-    files.length === 0
-      ? []
-      : [
-          `## Problems in manifests\n\nThe last good spec of these objects stays in force.\n\n${[...files, ...more].join('\n')}`,
-        ];
-  return [...noticed, ...wrong].join('\n\n');
-}
 
 function projectsSection(recorded: Recorded, tasks: readonly TaskRecord[]): string {
   const names = [...recorded.projects.keys()].sort();

@@ -12,7 +12,7 @@ export const PREDICATES = [
   'ProjectHasQuota',
 ] as const;
 
-export type Predicate = (typeof PREDICATES)[number];
+type Predicate = (typeof PREDICATES)[number];
 
 export interface Refusal {
   readonly predicate: Predicate;

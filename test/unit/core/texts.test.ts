@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { frontPage } from '../../../src/core/front-page.ts';
+import { block, inline, link } from '../../../src/core/markdown.ts';
+import { bodyFor, titleFor, wantedPullRequest } from '../../../src/core/pull-request-text.ts';
+import { recordedState, runRecord, taskRecord } from '../../support/recorded-state.ts';
+
+const ATTACK = '| x | <img src=x onerror=1> [click](javascript:1) @everyone `a` https://evil.example';
+
+describe('text from outside', () => {
+  test('in a line is shown, never markup, link, mention or HTML', () => {
+    const text = inline(ATTACK);
+    expect(text).not.toMatch(/(?<!\\)[|`[\]<>]|@|:\/\//);
+  });
+
+  test('in a block cannot close its fence', () => {
+    const fence = block('```\n# out\n````', 200).split('\n')[0];
+    expect(fence).toBe('`````text');
+  });
+
+  test('as an address is a link only when it is plain http', () => {
+    expect([link('#1', 'javascript:alert(1)'), link('#1', 'https://x.example/1')]).toEqual([
+      '\\#1',
+      '[\\#1](https://x.example/1)',
+    ]);
+  });
+});
+
+describe('the pull request', () => {
+  const task = taskRecord('search', {
+    spec: {
+      ...taskRecord().spec,
+      prompt: `## Implement search\n${ATTACK}\n\`\`\`\nmore sk-ant-0123456789abcdefgh`,
+    },
+  });
+  const run = runRecord('search', {
+    headCommit: 'f'.repeat(40),
+    checks: [{ name: 'a|b', type: 'command', passed: true, round: 2, message: ATTACK, seconds: 1 }],
+    rounds: 2,
+    summary: 'Done.',
+  });
+
+  test('is titled by the first line of the prompt, or by the task when that says nothing', () => {
+    expect(titleFor(task)).toBe('Implement search');
+    expect(titleFor({ ...task, spec: { ...task.spec, prompt: '###' } })).toBe('search');
+  });
+
+  test('says what was asked and done, names its run and leaks no key', () => {
+    const body = bodyFor(run, task);
+    expect(body).toContain(run.name);
+    expect(body).toContain('### Checks');
+    expect(body).not.toContain('sk-ant-0123456789abcdefgh');
+    const rows = body.split('\n').filter((line) => line.startsWith('| a'));
+    expect(rows[0]?.replace(/\\\|/g, '').split('|')).toHaveLength(6);
+  });
+
+  test('is wanted as the project says, and not before anything is pushed', () => {
+    const { headCommit: _headCommit, ...unpushed } = run;
+    expect(wantedPullRequest(unpushed, task, recordedState().projects.get('my-app'))).toBeUndefined();
+    expect(wantedPullRequest(run, task, recordedState().projects.get('my-app'))).toMatchObject({
+      headBranch: 'orca/my-app/search',
+      baseBranch: 'main',
+      draft: false,
+    });
+  });
+});
+
+describe('the front page', () => {
+  test('shows what waits and why, what is in review, and nothing of the clock', () => {
+    const tasks = [
+      taskRecord('waits', { message: ATTACK }),
+      taskRecord('lands', {
+        phase: 'InReview',
+        reason: 'InReview',
+        pullRequest: { number: 7, url: 'https://forge.example/7' },
+        spec: { ...taskRecord().spec, dependsOn: [{ project: 'my-app', task: 'waits' }] },
+      }),
+    ];
+    const page = frontPage(recordedState(tasks));
+    expect(page).toContain('[\\#7](https://forge.example/7)');
+    expect(page).toContain('[`my-app/waits`](projects/my-app/devtasks/waits.json) | Unschedulable');
+    expect(page).toContain('```mermaid\ngraph LR\n  n0["lands<br/>InReview"]:::review');
+    expect(page).not.toContain('<img');
+    expect(frontPage(recordedState(tasks))).toBe(page);
+  });
+
+  test('has at most fifty rows a table and a hundred nodes a graph', () => {
+    const tasks = Array.from({ length: 120 }, (_, index) =>
+      taskRecord(`task-${index}`, {
+        spec: { ...taskRecord().spec, dependsOn: [{ project: 'my-app', task: 'task-0' }] },
+      }),
+    );
+    const page = frontPage(recordedState(tasks));
+    expect(page).toContain('and 70 more');
+    expect(page).toContain('120 tasks with 120 dependencies: too many to draw.');
+  });
+});
