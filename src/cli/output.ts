@@ -12,10 +12,6 @@ export function outputOption(): Option {
     .default('table');
 }
 
-export function jsonOption(): Option {
-  return new Option('-o, --output <format>', 'how to print it').choices(['text', 'json']).default('text');
-}
-
 export interface Printable {
   readonly items: readonly Listed[];
   /** A name was asked for: one object rather than a list of one. */

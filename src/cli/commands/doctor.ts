@@ -9,8 +9,8 @@ import type { Context } from '../context.ts';
 import { isGithubHost } from '../credentials.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
+import { jsonOption } from '../json-option.ts';
 import { openConfig } from '../open-config.ts';
-import { jsonOption } from '../output.ts';
 import { definedOnly, type Settings } from '../settings.ts';
 
 interface Finding {

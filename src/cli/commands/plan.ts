@@ -15,8 +15,8 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import { explanation } from '../explanation.ts';
 import { examples } from '../help.ts';
+import { jsonOption } from '../json-option.ts';
 import { lineLog } from '../line-log.ts';
-import { jsonOption } from '../output.ts';
 import { openPorts } from '../wire.ts';
 
 export function define(command: Command, context: Context): void {

@@ -4,7 +4,7 @@ import { plain } from '../../api/sanitize.ts';
 import { identityOf } from '../commit-changes.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
-import { jsonOption } from '../output.ts';
+import { jsonOption } from '../json-option.ts';
 import { colouredDiff, pullRequestLines, pullRequestPage } from '../pull-request-page.ts';
 import { type Targets, targetsFor } from '../pull-request-targets.ts';
 import { type LocalForge, openLocalForge } from '../wire.ts';

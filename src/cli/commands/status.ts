@@ -5,7 +5,7 @@ import { isRunActive } from '../../api/recorded.ts';
 import { plain } from '../../api/sanitize.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
-import { jsonOption } from '../output.ts';
+import { jsonOption } from '../json-option.ts';
 import { openReading } from '../reading.ts';
 
 interface Counts {

@@ -6,9 +6,9 @@ import { plain } from '../../api/sanitize.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
+import { jsonOption } from '../json-option.ts';
 import { type ManifestCheck, manifestCheck } from '../manifest-check.ts';
 import { filesInFolder } from '../manifest-files.ts';
-import { jsonOption } from '../output.ts';
 import type { GlobalFlags } from '../settings.ts';
 
 export function define(command: Command, context: Context): void {

@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { explanation } from '../explanation.ts';
 import { examples } from '../help.ts';
+import { jsonOption } from '../json-option.ts';
 import { found } from '../lookup.ts';
-import { jsonOption } from '../output.ts';
 import { openReading } from '../reading.ts';
 import { parseOne } from '../resource-types.ts';
 
