@@ -1,6 +1,6 @@
 /** The conditions Ready, Reconciling and Stalled of every kind, computed in this one place from what is recorded. */
 import { type Condition, type ConditionStatus, type ConditionType, conditionOf } from '../api/conditions.ts';
-import type { Reason } from '../api/reasons.ts';
+import { REASONS, type Reason } from '../api/reasons.ts';
 import type { PodRecord, PoolRecord, RecordedObject, TaskRecord } from '../api/recorded.ts';
 import type { Timestamp } from '../api/time.ts';
 
@@ -31,7 +31,7 @@ export function conditionsFor(
       type,
       status,
       reason: why.reason,
-      message: why.message,
+      message: why.message === '' ? REASONS[why.reason] : why.message,
       lastTransitionTime: before?.status === status ? before.lastTransitionTime : at,
       observedGeneration: object.generation,
     };
