@@ -1,32 +1,37 @@
 /** The files of a working tree that may hold manifests. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError } from './exit.ts';
 
 /** Path relative to the repository's root → text. */
 export type ManifestFiles = ReadonlyMap<string, string>;
 
+/** As the reconciler chooses them in a commit. */
 export function isManifestFile(path: string): boolean {
-  return (
-    /\.(ya?ml|json)$/.test(path) &&
-    !path.split('/').some((part) => part === 'node_modules' || part.startsWith('.'))
-  );
+  return /\.(ya?ml|json)$/i.test(path);
 }
 
-/** Manifest files below a folder of a working tree. */
+/** Manifest files below a folder of a working tree; other repositories inside it and installed packages are left out. */
 export async function filesInFolder(top: string, path: string): Promise<ManifestFiles> {
   const root = join(top, path);
   if (!(await stat(root).catch(() => undefined))?.isDirectory())
-    throw new CommandError(
-      `There is no folder ${root}: check the path, or make one with \`orca init\`.`,
-      EXIT.failed,
-    );
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+    throw new CommandError(`There is no folder ${root}: check the path, or make one with \`orca init\`.`);
   const files = new Map<string, string>();
-  for (const entry of entries) {
-    const file = join(entry.parentPath, entry.name);
-    const name = relative(top, file).split(sep).join('/');
-    if (entry.isFile() && isManifestFile(name)) files.set(name, await readFile(file, 'utf8'));
-  }
+  for (const file of (await manifestPaths(root)).sort())
+    files.set(relative(top, file).split(sep).join('/'), await readFile(file, 'utf8'));
   return files;
 }
+
+async function manifestPaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !LEFT_OUT.has(entry.name));
+  const below = folders.map(async ({ name }) => {
+    const inner = join(folder, name);
+    return existsSync(join(inner, '.git')) ? [] : manifestPaths(inner);
+  });
+  const own = entries.filter((entry) => entry.isFile() && isManifestFile(entry.name));
+  return [...own.map(({ name }) => join(folder, name)), ...(await Promise.all(below)).flat()];
+}
+
+const LEFT_OUT = new Set(['.git', 'node_modules']);

@@ -131,6 +131,26 @@ describe('the status branch', () => {
   });
 });
 
+it('a manifest that turns bad keeps its last good spec, and is shown so until it is mended', async () => {
+  const target = await bareRepository({ files: { 'README.md': 'target\n' } });
+  const files = { ...projectManifests(target.path, 'echo hi > hi.txt'), 't.yaml': taskManifest('t') };
+  const config = await bareRepository({ files });
+  const run = (...args: string[]) => user.run([...args, '--repo', config.path]);
+  expect(await run('reconcile')).toMatchObject({ code: 0 });
+
+  await config.commit({ 't.yaml': taskManifest('t', { spec: 'priorty: 3' }) });
+  const bad = await run('reconcile');
+  expect(bad.code).toBe(1);
+  expect(bad.stderr).toContain('t.yaml:7:3: spec.priorty: ');
+  expect((await run('status')).stdout).toContain('Problem:   t.yaml:7:3: spec.priorty: ');
+  expect((await run('describe', 'task/t')).stdout).toMatch(/Phase: +InReview[\s\S]*InvalidManifest/);
+
+  await config.commit({ 't.yaml': taskManifest('t', { spec: 'priority: 3' }) });
+  expect(await run('reconcile')).toMatchObject({ code: 0, stderr: '' });
+  expect((await run('describe', 'task/t')).stdout).not.toContain('InvalidManifest');
+  expect((await run('get', 'runs', '-o', 'name')).stdout.trim().split('\n')).toHaveLength(1);
+});
+
 describe('an agent that cannot start', () => {
   it.each([
     [

@@ -66,6 +66,12 @@ describe('in a checkout', () => {
     });
     expect(ran.code).toBe(1);
     expect(ran.stderr).toContain('did you mean "priority"?');
+    const half = await user.run(['apply', '-f', '-'], {
+      cwd: folder,
+      stdin: `${taskManifest('a')}---\nspec: [`,
+    });
+    expect(half.code).toBe(1);
+    expect(half.stderr).toMatch(/^Nothing was committed:\n {2}standard input:\d+:\d+: is no valid YAML/);
     const orphaning = await user.run(['delete', 'project', 'shop'], { cwd: folder });
     expect(orphaning.code).toBe(1);
     expect(git('log', '--format=%s')).toBe('Start\n');

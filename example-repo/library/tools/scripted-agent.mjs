@@ -124,7 +124,9 @@ const TASKS = [
 
 const task = TASKS.find(({ asked }) => asked.test(prompt));
 if (task === undefined) {
-  process.stderr.write('This stand-in only knows the tasks of the example; a real agent knows more: see `agent: claude`.\n');
+  process.stderr.write(
+    'This stand-in only knows the tasks of the example; a real agent knows more: see `agent: claude`.\n',
+  );
   process.exit(1);
 }
 process.stdout.write(`${task.work()}\n`);

@@ -1,15 +1,17 @@
 /** `orca apply -f`: manifests from files or standard input into the config repository, as one commit. */
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { problemText } from '../../api/problem.ts';
+import { parseFile } from '../../manifest/parse-file.ts';
 import { applied } from '../apply-changes.ts';
 import { commitChanges } from '../commit-changes.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit.ts';
 import { examples } from '../help.ts';
 import { type ManifestDocument, manifestsIn } from '../manifest-edit.ts';
-import { filesInFolder } from '../manifest-files.ts';
+import { filesInFolder, type ManifestFiles } from '../manifest-files.ts';
 
 export function define(command: Command, context: Context): void {
   command
@@ -37,19 +39,25 @@ function named(document: ManifestDocument | undefined): string {
   return document === undefined ? 'nothing' : `${document.id.kind}/${document.id.name}`;
 }
 
+/** All of what the files hold, or nothing: one document with a mistake stops them all. */
 async function documentsOf(name: string, cwd: string): Promise<readonly ManifestDocument[]> {
-  const documents = (await textsOf(name, cwd)).flatMap(manifestsIn);
+  const files = await filesOf(name, cwd);
+  const problems = [...files].flatMap(([path, text]) => parseFile({ path, text }).problems);
+  if (problems.length > 0)
+    throw new CommandError(
+      ['Nothing was committed:', ...problems.map((each) => `  ${problemText(each)}`)].join('\n'),
+    );
+  const documents = [...files.values()].flatMap(manifestsIn);
   if (documents.length > 0) return documents;
   throw new CommandError(
-    `${name === '-' ? 'Standard input' : name} holds no manifest that can be read: it needs apiVersion orca.dev/v1alpha1, kind and metadata.name, in valid YAML.`,
+    `${name === '-' ? 'Standard input' : name} holds no manifest of Orca: it needs apiVersion: orca.dev/v1alpha1, kind and metadata.name.`,
   );
 }
 
-async function textsOf(name: string, cwd: string): Promise<readonly string[]> {
-  if (name === '-') return [await textOf(process.stdin)];
+async function filesOf(name: string, cwd: string): Promise<ManifestFiles> {
+  if (name === '-') return new Map([['standard input', await textOf(process.stdin)]]);
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new CommandError(`There is no file ${join(path)}: check the name after -f.`);
-  if (found.isDirectory()) return [...(await filesInFolder(path, '')).values()];
-  return [await readFile(path, 'utf8')];
+  if (found === undefined) throw new CommandError(`There is no file ${path}: check the name after -f.`);
+  return found.isDirectory() ? filesInFolder(path, '') : new Map([[name, await readFile(path, 'utf8')]]);
 }
