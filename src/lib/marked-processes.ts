@@ -1,15 +1,21 @@
 /** Ends what a run left behind where no PID namespace does it: processes that carry its mark, and their descendants. */
 import { readdir, readFile } from 'node:fs/promises';
+import { shortHash } from '../api/hash.ts';
 import { readTextFile } from './durable-file.ts';
 import { hasCode } from './errno.ts';
 
-/** Variable in the environment of every process of a run: the run's name, which no other run has. */
-export const RUN_MARK = 'ORCA_RUN';
-/** The same for all runs of one task. */
-export const LINEAGE_MARK = 'ORCA_LINEAGE';
+/** Variable in the environment of every process of a run: the mark of its directory. */
+export const RUN_MARK = 'ORCA_RUN_MARK';
+/** The same for all runs of one task: the mark of the lineage's directory. */
+export const LINEAGE_MARK = 'ORCA_LINEAGE_MARK';
 
 /** How often it looks again, since a process may fork while it is being looked for. */
 const SWEEPS = 5;
+
+/** Another state directory on this machine may have runs of the same names: the place tells them apart. */
+export function markOf(directory: { readonly path: string }): string {
+  return shortHash([directory.path], 16);
+}
 
 /** Kills every process started with `name=value` in its environment, and what descends from those; Linux only. */
 export async function killMarked(name: string, value: string): Promise<void> {

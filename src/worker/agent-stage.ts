@@ -49,8 +49,7 @@ function confinementFor({ brief, directory, input, programs }: RunContext, stage
       text: 'No bubblewrap works on this machine: the agent is not confined',
     });
   return sandbox({
-    run: brief.run,
-    uid: brief.uid,
+    directory,
     lineage: stage.lineage,
     path: input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     isConfined,

@@ -2,7 +2,7 @@
 import { type Failure, OrcaError } from '../api/failure.ts';
 import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.ts';
 import { timestamp } from '../api/time.ts';
-import { killMarked, LINEAGE_MARK } from '../lib/marked-processes.ts';
+import { killMarked, LINEAGE_MARK, markOf } from '../lib/marked-processes.ts';
 import { lock, type ProcessLock } from '../lib/process-lock.ts';
 import { lineageOf, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
 import type { StageInput } from '../lib/stage-input.ts';
@@ -46,7 +46,7 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
   try {
     // One run at a time in a workspace; and nothing that outlived the supervisor of an earlier one.
     held = await lock(lineage.lock, signal);
-    await killMarked(LINEAGE_MARK, brief.uid);
+    await killMarked(LINEAGE_MARK, markOf(lineage));
 
     const prepared = await prepare({
       brief,

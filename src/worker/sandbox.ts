@@ -3,15 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
-import { killMarked, LINEAGE_MARK, RUN_MARK } from '../lib/marked-processes.ts';
-import type { Lineage } from '../lib/run-directory.ts';
+import { killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
+import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
 import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
 import type { ConfinedCommand, Confinement } from './confinement.ts';
 import { mountArguments, realPath } from './sandbox-mounts.ts';
 
 export interface SandboxOptions {
-  readonly run: string;
-  readonly uid: string;
+  readonly directory: RunDirectory;
   readonly lineage: Lineage;
   readonly path: string;
   /** Inside bubblewrap, or as an ordinary process. */
@@ -48,8 +47,8 @@ export function sandbox(options: SandboxOptions): Confinement {
     LANG: 'C.UTF-8',
     TERM: 'dumb',
     USER: 'orca',
-    [RUN_MARK]: options.run,
-    [LINEAGE_MARK]: options.uid,
+    [RUN_MARK]: markOf(options.directory),
+    [LINEAGE_MARK]: markOf(lineage),
   };
   return {
     workspace: lineage.workspace,

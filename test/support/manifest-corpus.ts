@@ -50,7 +50,7 @@ export function messages(desired: Desired): string {
   const objects = Object.entries(names).flatMap(([kind, all]) =>
     [...all.keys()].map((key) => `${kind} ${key}`),
   );
-  return `${desired.problems.map(problemText).join('\n')}\n\ntaken over: ${objects.join(', ')}\n`;
+  return `${desired.problems.map(problemText).join('\n')}\n\ntaken over: ${objects.join(', ') || 'nothing'}\n`;
 }
 
 /** The desired state as text, whole. */

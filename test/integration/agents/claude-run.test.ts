@@ -42,7 +42,7 @@ it('passes its check in the second round, in one session, and never sees the key
   });
   expect(outcome.failure).toBeUndefined();
   const told = JSON.stringify(server.requests.map(({ body }) => body));
-  expect(told).toContain('ORCA_RUN=');
+  expect(told).toContain('ORCA_RUN_MARK=');
   expect(told.replaceAll(`Written with ${KEY}`, '')).not.toContain(KEY);
   expect(JSON.stringify([outcome, await host.events(brief)])).not.toContain(KEY);
   expect(server.requests).toHaveLength(5);

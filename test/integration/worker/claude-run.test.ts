@@ -52,9 +52,9 @@ it('works through the key proxy, with a placeholder for the key', async () => {
   expect(outcome.usage).toMatchObject({ turns: 2, inputTokens: 200 });
   expect(server.requests.map(({ headers }) => headers['x-api-key'])).toEqual([KEY, KEY]);
   const told = JSON.stringify(server.requests.at(-1)?.body.messages);
-  expect(told).toContain('ORCA_RUN=greet-00000001');
+  expect(told).toContain('ORCA_RUN_MARK=');
   expect(told).not.toContain(KEY);
-  expect(shown.filter((text) => text.includes('ORCA_RUN=greet-00000001')).length).toBeGreaterThan(0);
+  expect(shown.filter((text) => text.includes('ORCA_RUN_MARK=')).length).toBeGreaterThan(0);
   expect(shown.filter((text) => text.includes(KEY))).toEqual([]);
   const files = readdirSync(host.stateDir, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

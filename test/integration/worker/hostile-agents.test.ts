@@ -243,7 +243,7 @@ describe('secrets', () => {
     expect(contents.filter((content) => content.includes(TOKEN))).toEqual([]);
     const holders = contents.filter((content) => content.includes(KEY));
     expect(holders.length).toBeGreaterThan(0);
-    expect(holders.filter((content) => !content.includes('ORCA_RUN=greet-00000001'))).toEqual([]);
+    expect(holders.filter((content) => !content.includes('ORCA_RUN_MARK='))).toEqual([]);
     await writeFile(go, '');
     await host.agentOutcome(brief);
     expect(filesBelow(host.stateDir).filter((file) => contentOf(file).includes(TOKEN))).toEqual([]);

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { Isolation, PodSpec } from '../../../api/desired.ts';
-import { type Key, keyOf, keyParts } from '../../../api/names.ts';
+import { type Key, keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
 import { replaceFile } from '../../../lib/durable-file.ts';
 import type { Remote } from '../../../lib/git/git.ts';
 import { inheritedEnvironment } from '../../../lib/git/run-git.ts';
-import { killMarked, RUN_MARK } from '../../../lib/marked-processes.ts';
+import { killMarked, markOf, RUN_MARK } from '../../../lib/marked-processes.ts';
 import {
   type RunDirectory,
   readClaim,
@@ -77,7 +77,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     if (!existsSync(directory.path)) return;
     await replaceFile(directory.stop, '');
     await Promise.all(Object.values(directory.stages).map(stopStage));
-    await killMarked(RUN_MARK, keyParts(run).name);
+    await killMarked(RUN_MARK, markOf(directory));
   }
 
   return {
