@@ -80,7 +80,12 @@ async function demo(folder: string, agent: DemoAgent, context: Context): Promise
 
   title('Reconciling: what is recorded before it is done');
   const recorded = await passes(settings, context);
-  if (recorded === undefined) return EXIT.interrupted;
+  if (recorded === undefined) {
+    terminal.err(
+      `Stopped. \`orca reconcile\` in ${join(shown, 'config')} goes on, \`orca demo\` starts anew.`,
+    );
+    return EXIT.interrupted;
+  }
 
   const number = await showPullRequests(settings, demo, { context, title });
   title('Status: the front page of the branch orca-status');
