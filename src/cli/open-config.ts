@@ -26,21 +26,16 @@ export interface OpenedConfig {
 }
 
 export async function openConfig(settings: Settings): Promise<OpenedConfig> {
-  const { url } = settings.repository;
-  const git = await openGit({ backend: 'auto', env: environment() });
-  const isLocal = transportOf(url) === 'local';
-  const repository = isLocal
-    ? await git.open(url)
-    : await git.init(join(settings.stateDirectory, 'config.git'));
-  const remote = isLocal ? undefined : remoteFor(url, settings.credentials, { configUrl: url });
-  const place = { git, repository, remote, url };
+  const place = await placeOf(settings, 'auto');
 
   const first = await branchAt(place, settings.branch ?? (await headOf(place)));
-  const { settings: root, problems } = await rootSettings(repository, first.tip, settings.path);
+  const { settings: root, problems } = await rootSettings(place.repository, first.tip, settings.path);
   const isElsewhere =
     settings.branch === undefined && root.branch !== undefined && root.branch !== first.branch;
   const last = isElsewhere ? await branchAt(place, root.branch) : first;
-  return { ...place, ...last, root, problems };
+  if (root.gitBackend === 'auto') return { ...place, ...last, root, problems };
+  await place.repository.close();
+  return { ...(await placeOf(settings, root.gitBackend)), ...last, root, problems };
 }
 
 /** The tip of a branch of the config repository, its objects at hand. */
@@ -56,6 +51,14 @@ export async function currentTip(
 }
 
 type Place = Pick<OpenedConfig, 'git' | 'repository' | 'remote' | 'url'>;
+
+async function placeOf(settings: Settings, backend: RootSettings['gitBackend']): Promise<Place> {
+  const { url } = settings.repository;
+  const git = await openGit({ backend, env: environment() });
+  if (transportOf(url) === 'local') return { git, repository: await git.open(url), remote: undefined, url };
+  const repository = await git.init(join(settings.stateDirectory, 'config.git'));
+  return { git, repository, remote: remoteFor(url, settings.credentials, { configUrl: url }), url };
+}
 
 async function headOf({ git, repository, remote, url }: Place): Promise<string> {
   const head = remote === undefined ? await repository.head() : (await git.listRemote(remote, ['HEAD'])).head;

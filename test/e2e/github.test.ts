@@ -4,40 +4,44 @@ import { githubStandIn } from '../support/github-stand-in.ts';
 import { orca } from '../support/orca.ts';
 import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 
-it('takes a commit in a config repository to a pull request, and its merge back', async () => {
-  const github = await githubStandIn({
-    config: { 'README.md': 'agents\n' },
-    target: { 'README.md': 'target\n' },
-  });
-  const { url, bare } = github.repository('config');
-  const target = github.repository('target');
-  await bare.commit({
-    'orca.yaml': `forge: {type: github, apiUrl: "${github.apiUrl}"}\n`,
-    ...projectManifests(target.url, 'echo "done by an agent" > done.txt'),
-    'tasks.yaml': taskManifest('do-it', { spec: 'checks: [{fileExists: {paths: [done.txt]}}]' }),
-  });
-  // As a workflow on a GitHub Enterprise Server has them.
-  const user = await orca({ GITHUB_TOKEN: github.token, GITHUB_SERVER_URL: github.origin, ORCA_REPO: url });
+it.each(['native', 'isomorphic'])(
+  'takes a commit to a pull request, and its merge back (%s)',
+  async (gitBackend) => {
+    const github = await githubStandIn({
+      config: { 'README.md': 'agents\n' },
+      target: { 'README.md': 'target\n' },
+    });
+    const { url, bare } = github.repository('config');
+    const target = github.repository('target');
+    await bare.commit({
+      'orca.yaml': `forge: {type: github, apiUrl: "${github.apiUrl}"}\ngitBackend: ${gitBackend}\n`,
+      ...projectManifests(target.url, 'echo "done by an agent" > done.txt'),
+      'tasks.yaml': taskManifest('do-it', { spec: 'checks: [{fileExists: {paths: [done.txt]}}]' }),
+    });
+    // As a workflow on a GitHub Enterprise Server has them.
+    const user = await orca({ GITHUB_TOKEN: github.token, GITHUB_SERVER_URL: github.origin, ORCA_REPO: url });
 
-  const first = await user.run(['reconcile']);
-  expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(first.stdout).toContain('1 task, 1 InReview');
-  const pulls = (await github.api('acme', 'GET', '/repos/acme/target/pulls')) as {
-    number: number;
-    head: { ref: string };
-  }[];
-  expect(pulls.map(({ head }) => head.ref)).toEqual(['orca/shop/do-it']);
-  expect((await target.bare.files('orca/shop/do-it'))['done.txt']).toBe('done by an agent\n');
-  expect(Object.keys(await bare.files('orca-status'))).toContain('projects/shop/devtasks/do-it.json');
+    const first = await user.run(['reconcile']);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toContain('1 task, 1 InReview');
+    const pulls = (await github.api('acme', 'GET', '/repos/acme/target/pulls')) as {
+      number: number;
+      head: { ref: string };
+    }[];
+    expect(pulls.map(({ head }) => head.ref)).toEqual(['orca/shop/do-it']);
+    expect((await target.bare.files('orca/shop/do-it'))['done.txt']).toBe('done by an agent\n');
+    expect(Object.keys(await bare.files('orca-status'))).toContain('projects/shop/devtasks/do-it.json');
 
-  const again = await user.run(['reconcile']);
-  expect(again).toMatchObject({ code: 0, stdout: 'Nothing left to do: 1 task, 1 InReview.\n' });
-  const writes = github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/pulls'));
-  expect(writes).toHaveLength(1);
+    const again = await user.run(['reconcile']);
+    expect(again).toMatchObject({ code: 0, stdout: 'Nothing left to do: 1 task, 1 InReview.\n' });
+    const writes = github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/pulls'));
+    expect(writes).toHaveLength(1);
 
-  await github.api('acme', 'PUT', `/repos/acme/target/pulls/${pulls[0]?.number}/merge`, {
-    merge_method: 'merge',
-  });
-  const merged = await user.run(['reconcile']);
-  expect(merged.stdout).toContain('InReview → Succeeded (Merged)');
-}, 60_000);
+    await github.api('acme', 'PUT', `/repos/acme/target/pulls/${pulls[0]?.number}/merge`, {
+      merge_method: 'merge',
+    });
+    const merged = await user.run(['reconcile']);
+    expect(merged.stdout).toContain('InReview → Succeeded (Merged)');
+  },
+  60_000,
+);

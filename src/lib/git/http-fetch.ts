@@ -106,7 +106,7 @@ async function storeReceived(gitDir: string, pack: Buffer): Promise<void> {
   if (count === 0) return;
   const name = `objects/pack/pack-${pack.subarray(-CHECKSUM).toString('hex')}`;
   writeWhole(join(gitDir, `${name}.pack`), pack);
-  const git = await import('isomorphic-git');
+  const { default: git } = await import('isomorphic-git');
   const { oids } = await git.indexPack({ fs, dir: gitDir, gitdir: gitDir, filepath: `${name}.pack` });
   if (oids.length === count) return;
   // isomorphic-git passes over what it can't resolve: an index that hides objects must not stay.

@@ -62,13 +62,14 @@ export function isomorphicObjects(gitDir: string): IsomorphicObjects {
   };
 }
 
-type IsomorphicGit = typeof import('isomorphic-git');
+type IsomorphicGit = typeof import('isomorphic-git')['default'];
 
 let library: Promise<IsomorphicGit> | undefined;
 
 /** Loaded at first use, and looked up once: an import costs as much as reading an object. */
 function loaded(): Promise<IsomorphicGit> {
-  library ??= import('isomorphic-git');
+  // The bundled library has no other export.
+  library ??= import('isomorphic-git').then((module) => module.default);
   return library;
 }
 
