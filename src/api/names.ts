@@ -3,7 +3,6 @@ import { shortHash } from './hash.ts';
 
 export const API_VERSION = 'orca.dev/v1alpha1';
 export const DEFAULT_PROJECT = 'default';
-export const STATUS_BRANCH = 'orca-status';
 /** The ref of a target repository on which the `local` forge keeps its pull requests. */
 export const PULLS_REF = 'refs/orca/pulls';
 

@@ -1,16 +1,5 @@
 /** Which Git repository, and which branch of it: addresses never hold credentials. */
 
-/** URL (https, http, ssh, git@host:path, file) or absolute path of a Git repository. */
-export interface RepositoryAddress {
-  readonly url: string;
-}
-
-/** A repository and the branch that results are proposed against. */
-export interface Target {
-  readonly url: string;
-  readonly branch: string;
-}
-
 export type Transport = 'http' | 'ssh' | 'local';
 
 /** How a repository is reached; it follows from the URL alone. */

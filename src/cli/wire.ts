@@ -117,10 +117,15 @@ export async function openPorts(settings: Settings, log: Log): Promise<Wiring> {
 /** What GitHub advises for one repository. */
 const PUSHES_PER_MINUTE = 6;
 
+/** Milliseconds between two looks at a repository on this machine, should the operating system forget to tell. */
+const LOCAL_RESYNC = 10_000;
+
 function configTriggers({ repository, remote, root }: OpenedConfig): readonly Trigger[] {
   const seen =
-    remote === undefined ? watchRepository(repository.gitDir) : poll({ interval: root.pollSeconds * 1000 });
-  return root.schedule === undefined ? [seen] : [seen, cron({ expression: root.schedule })];
+    remote === undefined
+      ? [watchRepository(repository.gitDir), poll({ interval: LOCAL_RESYNC })]
+      : [poll({ interval: root.pollSeconds * 1000 })];
+  return root.schedule === undefined ? seen : [...seen, cron({ expression: root.schedule })];
 }
 
 function forgeOf(settings: Settings, config: OpenedConfig, log: Log): Forge {
