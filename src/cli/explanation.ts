@@ -2,10 +2,8 @@
 import { keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
 import { age, millis } from '../api/time.ts';
-import { quotasOf, slotsOf } from '../core/capacity.ts';
-import { PREDICATES, type Refusal } from '../core/predicates.ts';
-import { place } from '../core/scheduler.ts';
-import { Table } from '../core/table.ts';
+import type { Refusal } from '../core/predicates.ts';
+import { whyUnplaced } from '../core/why.ts';
 
 export interface Explanation {
   /** `Pending (Unschedulable): no pod that fits has room now`. */
@@ -16,33 +14,18 @@ export interface Explanation {
   readonly refusals: readonly Refusal[];
 }
 
-export function explanation(recorded: Recorded, task: TaskRecord, now: number): Explanation {
-  const { phase, reason, message } = task;
-  const state = `${phase} (${reason})${message === '' ? '' : `: ${message}`}`;
-  const refusals = phase === 'Pending' ? refusalsOf(recorded, task) : [];
-  const isAboutPods = reason === 'Unschedulable';
-  return {
-    state,
-    refusals: isAboutPods ? refusals : [],
-    details: [
-      ...upstreamLines(recorded, task),
-      ...retryLines(task, now),
-      ...(isAboutPods ? refusalLines(refusals) : []),
-    ],
+/** Explains tasks of this state; the counts are worked out once for all of them. */
+export function explanations(recorded: Recorded, now: number): (task: TaskRecord) => Explanation {
+  const refusalsOf = whyUnplaced(recorded);
+  return (task) => {
+    const { phase, reason, message } = task;
+    const refusals = refusalsOf(task);
+    return {
+      state: `${phase} (${reason})${message === '' ? '' : `: ${message}`}`,
+      refusals,
+      details: [...upstreamLines(recorded, task), ...retryLines(task, now), ...refusalLines(refusals)],
+    };
   };
-}
-
-/** What each predicate says about this task alone, with all pods and quotas as they are recorded. */
-function refusalsOf(recorded: Recorded, task: TaskRecord): readonly Refusal[] {
-  const state = {
-    projects: new Table(recorded.projects),
-    pools: new Table(recorded.pools),
-    pods: new Table(recorded.pods),
-    tasks: new Table(recorded.tasks),
-    runs: new Table(recorded.runs),
-  };
-  const [placement] = place([{ task }], { slots: slotsOf(state), quotas: quotasOf(state) });
-  return placement === undefined || 'pod' in placement ? [] : placement.refusals;
 }
 
 function upstreamLines(recorded: Recorded, task: TaskRecord): readonly string[] {
@@ -63,13 +46,11 @@ function retryLines({ phase, retryAt, retries, spec }: TaskRecord, now: number):
 }
 
 function refusalLines(refusals: readonly Refusal[]): readonly string[] {
+  if (refusals.length === 0) return [];
   const pods = refusals.reduce((sum, refusal) => sum + refusal.pods, 0);
-  const sorted = [...refusals].sort(
-    (a, b) => PREDICATES.indexOf(a.predicate) - PREDICATES.indexOf(b.predicate),
-  );
   return [
     `${pods === 1 ? '1 pod was' : `${pods} pods were`} looked at:`,
-    ...sorted.map(
+    ...refusals.map(
       ({ predicate, detail, pods: count }) => `  ${predicate}: ${count > 0 ? `${count} ` : ''}${detail}`,
     ),
   ];

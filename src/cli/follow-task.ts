@@ -3,7 +3,7 @@ import { type Key, keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
 import type { Executor } from '../reconciler/ports.ts';
 import { eventLines } from './event-lines.ts';
-import { explanation } from './explanation.ts';
+import { explanations } from './explanation.ts';
 import type { Terminal } from './terminal.ts';
 
 export class RunFollower {
@@ -42,7 +42,7 @@ export class RunFollower {
   }
 
   private tellWait(recorded: Recorded, record: TaskRecord): void {
-    const { state, details } = explanation(recorded, record, Date.now());
+    const { state, details } = explanations(recorded, Date.now())(record);
     if (record.reason === 'Progressing' || state === this.told) return;
     this.told = state;
     this.terminal.err([state, ...details.map((line) => `  ${line}`)].join('\n'));

@@ -98,7 +98,8 @@ export function taskVerdict(task: TaskRecord): Verdict {
 
 function waitingProgress(reason: Reason): Verdict['progress'] {
   if (reason === 'Suspended') return 'settled';
-  const needsPerson = reason === 'DependencyFailed' || reason === 'BaseBranchMissing' || isRefused(reason);
+  const isBranchInTheWay = reason === 'BaseBranchMissing' || reason === 'BranchModified';
+  const needsPerson = reason === 'DependencyFailed' || isBranchInTheWay || isRefused(reason);
   return needsPerson ? 'stalled' : 'reconciling';
 }
 

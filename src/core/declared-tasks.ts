@@ -114,6 +114,7 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     model: spec.model,
     checks: ownChecks(spec.checks, inherited),
     repository: spec.repository,
+    branch: spec.branch,
     landing: spec.landing,
   });
 }

@@ -53,19 +53,14 @@ export function place<T extends Waiting>(
 
 const NONE: readonly Refusal[] = [];
 
-/** Why no pod could take the task if it were the next in the queue; empty when one could. */
-export function refusalsOf(
-  tasks: readonly TaskRecord[],
-  places: Places,
-): ReadonlyMap<TaskRecord, readonly Refusal[]> {
+/** Why no pod can take a task as the next in the queue; empty when one can. */
+export function refusalsFor(places: Places): (task: TaskRecord) => readonly Refusal[] {
   const classes = new TaskClasses(places.slots);
   const quotas = new QuotaLedger(places.quotas);
-  const refusals = new Map<TaskRecord, readonly Refusal[]>();
-  for (const task of tasks) {
+  return (task) => {
     const of = classes.of(task);
-    refusals.set(task, quotas.refusal(task) ?? (of.hasRoom() ? NONE : of.refusals()));
-  }
-  return refusals;
+    return quotas.refusal(task) ?? (of.hasRoom() ? NONE : of.refusals());
+  };
 }
 
 /** The classes of the tasks at hand, made when the first of each is asked for. */

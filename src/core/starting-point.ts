@@ -19,6 +19,7 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
   const tip = branches.get(branch);
   if (task.result?.merged === true && task.result.branch === branch && tip === task.result.headCommit)
     return { hold: { reason: 'Progressing', message: 'the merged branch is being deleted' } };
+  if (tip !== undefined && !mayContinue(task)) return { hold: strange(branch, target.url) };
   const base = target.branch ?? defaultBranch;
   const baseCommit = branches.get(base);
   if (baseCommit === undefined) return { hold: missing(base, target.url) };
@@ -40,6 +41,19 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
   if (only !== undefined && present.length === 1)
     return { start: { ...common, baseBranch: only.branch, baseCommit: only.commit, upstreams: [] } };
   return { start: { ...common, baseBranch: base, baseCommit, upstreams: present } };
+}
+
+/**
+ * Only work of the same uid is continued. Before a task's first run its branch did not exist, so whatever is on it
+ * afterwards was put there during the life of this task: by a run whose outcome was lost, or by somebody who helps it.
+ */
+function mayContinue(task: TaskRecord): boolean {
+  return task.result !== undefined || task.attempts > 0;
+}
+
+function strange(branch: string, url: string): Hold {
+  const message = `branch ${branch} of ${url} is there already and not of this task; merge or delete it, or rename the task`;
+  return { reason: 'BranchModified', message };
 }
 
 function missing(branch: string, url: string): Hold {

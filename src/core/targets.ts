@@ -10,14 +10,14 @@ export interface WantedTarget {
   readonly branch: string | undefined;
 }
 
-/** The task's own repository, else the project's, else the config repository. */
+/** The task's own repository, else the project's, else the config repository; the task may name another branch of it. */
 export function targetFor(
   task: Pick<TaskRecord, 'spec'>,
   project: Pick<ProjectRecord, 'spec'> | undefined,
   config: Observed['configTarget'],
 ): WantedTarget {
-  const chosen = task.spec.repository ?? project?.spec.repository;
-  return chosen === undefined ? config : { url: chosen.url, branch: chosen.branch };
+  const { url, branch } = task.spec.repository ?? project?.spec.repository ?? config;
+  return { url, branch: task.spec.branch ?? branch };
 }
 
 /** What is observed of a repository; undefined: nobody looked this time. */

@@ -13,7 +13,7 @@ import { NO_MEMORY } from '../../reconciler/memory.ts';
 import { observe } from '../../reconciler/observe.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
-import { explanation } from '../explanation.ts';
+import { type Explanation, explanations } from '../explanation.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../json-option.ts';
 import { lineLog } from '../line-log.ts';
@@ -63,6 +63,7 @@ function json(observed: Observed, { next, changes, effects, wakeAt }: Plan): str
 }
 
 function page(observed: Observed, { next, changes, effects }: Plan, withPrompts: boolean): string {
+  const explain = explanations(next, observed.now);
   const sections = [
     section('Problems', problemsOf(observed)),
     observed.desired.known ? '' : `The manifests cannot be read: ${observed.desired.failure.message}`,
@@ -76,7 +77,7 @@ function page(observed: Observed, { next, changes, effects }: Plan, withPrompts:
     ),
     section(
       'Would still wait',
-      waitingTasks(next).flatMap((task) => waitLines(task, next, observed.now)),
+      waitingTasks(next).flatMap((task) => waitLines(task, explain(task))),
     ),
   ].filter((text) => text !== '');
   return plain(
@@ -98,8 +99,7 @@ function waitingTasks({ tasks }: Plan['next']): readonly TaskRecord[] {
   return [...tasks.values()].filter(({ phase }) => phase === 'Pending');
 }
 
-function waitLines(task: TaskRecord, next: Plan['next'], now: number): readonly string[] {
-  const { state, details } = explanation(next, task, now);
+function waitLines(task: TaskRecord, { state, details }: Explanation): readonly string[] {
   return [`${task.project}/${task.name}: ${state}`, ...details.map((line) => `  ${line}`)];
 }
 

@@ -4,7 +4,7 @@ import { keyOf } from '../../api/names.ts';
 import { plain } from '../../api/sanitize.ts';
 import type { Context } from '../context.ts';
 import { CommandError, EXIT } from '../exit.ts';
-import { explanation } from '../explanation.ts';
+import { explanations } from '../explanation.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../json-option.ts';
 import { found } from '../lookup.ts';
@@ -42,7 +42,7 @@ export function define(command: Command, context: Context): void {
       const task =
         object.kind === 'DevTask' ? recorded.tasks.get(keyOf(project, object.record.name)) : undefined;
       const why =
-        task === undefined ? { state, details: [], refusals: [] } : explanation(recorded, task, Date.now());
+        task === undefined ? { state, details: [], refusals: [] } : explanations(recorded, Date.now())(task);
       if (flags.output === 'json') {
         context.terminal.out(
           JSON.stringify({ phase, reason, message, refusals: why.refusals }, undefined, 2),

@@ -1,28 +1,37 @@
 import { expect, test } from 'vitest';
-import { whyPending } from '../../../src/core/why.ts';
-import { pod, task } from '../../support/declarations.ts';
-import { worldWith } from '../../support/planner-world.ts';
+import { whyUnplaced } from '../../../src/core/why.ts';
+import { pod, project, task } from '../../support/declarations.ts';
+import { type PlannerWorld, worldWith } from '../../support/planner-world.ts';
 
-test('each waiting task is explained with counts that are computed when asked', () => {
-  const world = worldWith({
-    pods: [pod('one'), pod('two'), pod('writer', { capabilities: ['docs'] })],
-    tasks: ['a', 'b', 'c'].map((name) => task(name)),
-  });
+const NAMES = ['a', 'b', 'c'];
+
+function refusalsOfWaiting(world: PlannerWorld) {
   world.settle();
-  const waiting = ['a', 'b', 'c'].find((name) => world.task(name).phase === 'Pending');
-  expect(
-    whyPending(world.recorded).map(({ task: key, reason, message, summary }) => ({
-      key,
-      reason,
-      message,
-      summary,
-    })),
-  ).toEqual([
-    {
-      key: `app/${waiting}`,
-      reason: 'Unschedulable',
-      message: 'no pod that fits has room now',
-      summary: '3 pods: 2 at capacity, 1 without capability code',
-    },
+  const why = whyUnplaced(world.recorded);
+  return NAMES.map((name) => world.task(name))
+    .filter(({ phase }) => phase === 'Pending')
+    .map((waiting) => why(waiting).map(({ predicate, detail, pods }) => `${predicate}: ${pods} ${detail}`));
+}
+
+test('a task that waits for a pod is explained by the pods that refuse it, predicate by predicate', () => {
+  const pods = [pod('one'), pod('two'), pod('writer', { capabilities: ['docs'] })];
+  const world = worldWith({ pods, tasks: NAMES.map((name) => task(name)) });
+  expect(refusalsOfWaiting(world)).toEqual([
+    ['PodMatchesCapability: 1 without capability code', 'PodHasCapacity: 2 at capacity'],
   ]);
+});
+
+test('a task that its project has no quota for is explained by the quota alone', () => {
+  const projects = [project('app', { limits: { maxConcurrentRuns: 2 } })];
+  const pods = [pod('one', { maxConcurrency: 4 })];
+  const world = worldWith({ projects, pods, tasks: NAMES.map((name) => task(name)) });
+  expect(refusalsOfWaiting(world)).toEqual([
+    ['ProjectHasQuota: 0 limits.maxConcurrentRuns of the project is reached'],
+  ]);
+});
+
+test('a task that waits for something else has nothing to do with pods', () => {
+  const tasks = NAMES.map((name) => task(name, { dependsOn: name === 'a' ? [] : ['a'] }));
+  const world = worldWith({ pods: [pod('one')], tasks });
+  expect(refusalsOfWaiting(world)).toEqual([[], []]);
 });
