@@ -104,7 +104,7 @@ function startGitProcess<T>(options: GitProcessOptions<T>, onEnd: () => void): G
   };
 }
 
-function processFailure(command: GitProcessOptions<unknown>['command'], why: string): OrcaError {
+export function processFailure(command: GitProcessOptions<unknown>['command'], why: string): OrcaError {
   return new OrcaError({
     kind: 'later',
     reason: 'RepositoryUnreachable',

@@ -1,4 +1,5 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each ref or remote operation. */
+
 import { writeCommit } from './commit-writer.ts';
 import type { GitRepository, RefUpdate, Remote } from './git.ts';
 import { pushOverHttp } from './http-push.ts';
@@ -6,6 +7,7 @@ import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { fetchRefs, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
+import { objectStream } from './object-stream.ts';
 import { repositoryReading, typedObjects } from './reading.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
@@ -32,7 +34,9 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
   const { gitDir, objectsDirectory } = place;
   const context = { gitDir, ...options };
   const reader = objectReader(gitDir, options.env);
-  const objects = typedObjects(gitDir, reader.read);
+  const objects = typedObjects(gitDir, reader.read, (oids) =>
+    objectStream({ gitDir, env: options.env, oids }),
+  );
 
   return {
     gitDir,

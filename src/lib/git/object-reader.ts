@@ -22,7 +22,7 @@ interface Body {
 }
 
 /** `<oid> <type> <size>\n<content>\n`, or one line that says why there is no object. */
-function batchReader(answer: (object: GitObject | undefined) => void): (chunk: Buffer) => void {
+export function batchReader(answer: (object: GitObject | undefined) => void): (chunk: Buffer) => void {
   let header = '';
   let body: Body | undefined;
   return (chunk) => {

@@ -17,24 +17,32 @@ export interface TreeEntry {
 
 export const DIRECTORY = '040000';
 
-const SPACE = 0x20;
 const OID_BYTES = 20;
 
 /** `latin1` keeps the bytes of names that are not UTF-8. */
 export function treeEntries(content: Buffer, names: 'utf8' | 'latin1' = 'utf8'): readonly TreeEntry[] {
+  // Decoded as a whole, then cut: for large trees that takes a third of the time of decoding each field.
+  const text = content.toString('latin1');
+  const hex = content.toString('hex');
   const entries: TreeEntry[] = [];
   for (let at = 0; at < content.length; ) {
-    const space = content.indexOf(SPACE, at);
-    const end = content.indexOf(0, space);
+    const space = text.indexOf(' ', at);
+    const end = text.indexOf('\0', space);
     if (space < 0 || end < 0) throw new Error('A tree object ends in the middle of an entry.');
+    const name = text.slice(space + 1, end);
     entries.push({
-      mode: content.toString('latin1', at, space).padStart(6, '0'),
-      name: content.toString(names, space + 1, end),
-      oid: content.toString('hex', end + 1, end + 1 + OID_BYTES),
+      mode: text.slice(at, space).padStart(6, '0'),
+      name: names === 'latin1' || isAscii(name) ? name : content.toString('utf8', space + 1, end),
+      oid: hex.slice(2 * (end + 1), 2 * (end + 1 + OID_BYTES)),
     });
     at = end + 1 + OID_BYTES;
   }
   return entries;
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 /** The bytes of a tree; names as `latin1` gave them. */

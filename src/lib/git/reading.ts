@@ -7,28 +7,44 @@ import { changesBetween, entryAt, filesBelow } from './trees.ts';
 /** Undefined: the repository has no such object. */
 export type ReadObject = (oid: string) => Promise<GitObject | undefined>;
 
+/** In the order asked for, many at a time. */
+export type StreamObjects = (oids: readonly string[]) => AsyncIterable<readonly (GitObject | undefined)[]>;
+
 /** Objects of a known type; throws when the repository has none such. */
 export interface Objects {
   commit(oid: string): Promise<CommitInfo>;
   /** Content of a tree object. */
   tree(oid: string): Promise<Buffer>;
   blob(oid: string): Promise<Buffer>;
+  blobs: GitRepository['blobs'];
   /** Undefined for a commit beyond the border of a shallow copy. */
   commitIfPresent(oid: string): Promise<CommitInfo | undefined>;
 }
 
-export function typedObjects(gitDir: string, readObject: ReadObject): Objects {
-  async function content(oid: string, type: GitObject['type']): Promise<Buffer> {
-    const found = await readObject(oid);
-    if (found?.type !== type) {
-      throw localFailure(gitDir, `it has no ${type} ${oid}; fetch again, or check it with git fsck`);
-    }
-    return found.content;
+export function typedObjects(
+  gitDir: string,
+  readObject: ReadObject,
+  streamObjects: StreamObjects = (oids) => inOrder(oids, readObject),
+): Objects {
+  function contentOf(found: GitObject | undefined, oid: string, type: GitObject['type']): Buffer {
+    if (found?.type === type) return found.content;
+    throw localFailure(gitDir, `it has no ${type} ${oid}; fetch again, or check it with git fsck`);
   }
+  const content = async (oid: string, type: GitObject['type']) => contentOf(await readObject(oid), oid, type);
   return {
     commit: async (oid) => commitInfo(oid, await content(oid, 'commit')),
     tree: (oid) => content(oid, 'tree'),
     blob: (oid) => content(oid, 'blob'),
+    async *blobs(oids) {
+      let index = 0;
+      for await (const batch of oids.length < MANY ? inOrder(oids, readObject) : streamObjects(oids)) {
+        for (const found of batch) {
+          const oid = oids[index] ?? '';
+          index += 1;
+          yield { oid, content: contentOf(found, oid, 'blob') };
+        }
+      }
+    },
     async commitIfPresent(oid) {
       const found = await readObject(oid);
       return found?.type === 'commit' ? commitInfo(oid, found.content) : undefined;
@@ -65,9 +81,7 @@ export function repositoryReading(objects: Objects): Reading {
       const changes = await changesBetween(readTree, { from: older, to: newer }, path);
       return [...changes].sort(byPath);
     },
-    async *blobs(oids) {
-      yield* inOrder(oids, async (oid) => ({ oid, content: await objects.blob(oid) }));
-    },
+    blobs: objects.blobs,
     async readFile(commitOid, path) {
       const found = await entry(commitOid, path);
       if (found === undefined || found.mode === DIRECTORY || found.mode === SUBMODULE) return undefined;
@@ -89,12 +103,18 @@ export function repositoryReading(objects: Objects): Reading {
 
 const SUBMODULE = '160000';
 
+/** Objects from which on a stream of their own costs less than asking for each. */
+const MANY = 300;
+
 /** How many objects are asked for ahead of the one being consumed. */
 const WINDOW = 512;
 
-async function* inOrder<T>(oids: readonly string[], read: (oid: string) => Promise<T>): AsyncIterable<T> {
+async function* inOrder(
+  oids: readonly string[],
+  read: ReadObject,
+): AsyncIterable<readonly (GitObject | undefined)[]> {
   for (let at = 0; at < oids.length; at += WINDOW) {
-    yield* await Promise.all(oids.slice(at, at + WINDOW).map(read));
+    yield await Promise.all(oids.slice(at, at + WINDOW).map(read));
   }
 }
 

@@ -12,12 +12,17 @@ export async function filesBelow(
   prefix: string,
 ): Promise<readonly TreeFile[]> {
   const entries = await readTree(oid);
-  const parts = entries.map((entry) => {
-    const path = prefix + entry.name;
-    if (entry.mode === DIRECTORY) return filesBelow(readTree, entry.oid, `${path}/`);
-    return [{ path, mode: entry.mode, oid: entry.oid }];
-  });
-  return (await Promise.all(parts)).flat();
+  // Trees are asked for together; a promise for each file would cost more than reading them.
+  const folders = entries.filter(({ mode }) => mode === DIRECTORY);
+  const below = await Promise.all(
+    folders.map((folder) => filesBelow(readTree, folder.oid, `${prefix}${folder.name}/`)),
+  );
+  const files: TreeFile[] = [];
+  for (const { name, mode, oid: own } of entries) {
+    if (mode !== DIRECTORY) files.push({ path: prefix + name, mode, oid: own });
+    else for (const file of below.shift() ?? []) files.push(file);
+  }
+  return files;
 }
 
 /** What stands at `path` below a tree; an empty path is the tree itself. */
