@@ -10,7 +10,7 @@ interface Entry {
 
 const SUBMODULE = '160000';
 
-/** Contents of more files than may be published are not read. */
+/** Contents of more than may be published are not read. */
 export async function changedFiles(git: StageGit, from: string, to: string): Promise<readonly ChangedFile[]> {
   const listing = await git.text('compare the result', [
     'diff-tree',
@@ -24,13 +24,15 @@ export async function changedFiles(git: StageGit, from: string, to: string): Pro
   const changes = parsedListing(listing);
   const oids = changes.flatMap(({ before, after }) => [before, after]).flatMap((entry) => readableOid(entry));
   const sizes = await sizesOf(git, oids);
-  const read =
-    changes.length > LIMITS.files ? [] : oids.filter((oid) => (sizes.get(oid) ?? 0) <= LIMITS.fileBytes);
-  const contents = await contentsOf(git, [...new Set(read)]);
+  const sizeOf = (oid: string) => sizes.get(oid) ?? 0;
+  const small = [...new Set(oids)].filter((oid) => sizeOf(oid) <= LIMITS.fileBytes);
+  const bytes = small.reduce((sum, oid) => sum + sizeOf(oid), 0);
+  const isTooMuch = changes.length > LIMITS.files || bytes > LIMITS.comparedBytes;
+  const contents = await contentsOf(git, isTooMuch ? [] : small);
 
   const stateOf = (entry: Entry): FileState => {
     const content = contents.get(entry.oid);
-    const size = sizes.get(entry.oid) ?? 0;
+    const size = sizeOf(entry.oid);
     return { mode: entry.mode, size, ...(content === undefined ? {} : { content }) };
   };
   return changes.map(({ path, before, after }) => ({
@@ -92,7 +94,7 @@ async function contentsOf(git: StageGit, oids: readonly string[]): Promise<Reado
   if (oids.length === 0) return contents;
   const out = await git.bytes('read the result', ['cat-file', '--batch'], {
     stdin: `${oids.join('\n')}\n`,
-    maxOutput: 4 * LIMITS.resultBytes,
+    maxOutput: LIMITS.comparedBytes + 1024 * 1024,
   });
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf('\n', at);

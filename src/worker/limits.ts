@@ -1,5 +1,6 @@
 /** How much one run may print and change, and what it is told when that is not enough. */
 import type { Failure } from '../api/failure.ts';
+import { oneLine } from '../api/sanitize.ts';
 
 const MIB = 1024 * 1024;
 
@@ -10,6 +11,8 @@ export const LIMITS = {
   fileBytes: 5 * MIB,
   /** Of all changed files together. */
   resultBytes: 50 * MIB,
+  /** Of all changed files together, as they were and as they are: what publish reads at once. */
+  comparedBytes: 200 * MIB,
   /** Standard output and error of the agent, all rounds together. */
   outputBytes: 64 * MIB,
   /** The event stream; what comes later is left out, but for how the run ended. */
@@ -24,7 +27,7 @@ export function tooMany(files: number): Failure {
 
 export function tooLarge(path: string, bytes: number): Failure {
   return refused(
-    `${path} has ${mib(bytes)} MiB and ${mib(LIMITS.fileBytes)} MiB are allowed; keep large files out of Git, or name it in .gitignore`,
+    `${oneLine(path)} has ${mib(bytes)} MiB and ${mib(LIMITS.fileBytes)} MiB are allowed; keep large files out of Git, or name it in .gitignore`,
   );
 }
 
@@ -32,6 +35,21 @@ export function tooMuch(bytes: number): Failure {
   return refused(
     `The changed files have ${mib(bytes)} MiB together and ${mib(LIMITS.resultBytes)} MiB are allowed; split the task`,
   );
+}
+
+export function tooMuchToCompare(bytes: number): Failure {
+  return refused(
+    `The changed and deleted files have ${mib(bytes)} MiB before and after, and ${mib(LIMITS.comparedBytes)} MiB are allowed; split the task, or delete large files in a commit of your own`,
+  );
+}
+
+/** A path as it was read: what is not UTF-8 in it shows as the replacement character, and can't be named again. */
+export function isUtf8Name(path: string): boolean {
+  return !path.includes('\ufffd');
+}
+
+export function notUtf8(path: string): Failure {
+  return refused(`${oneLine(path)} has a name that is not UTF-8; rename it`);
 }
 
 function refused(message: string): Failure {

@@ -4,7 +4,7 @@ import type { Failure } from '../api/failure.ts';
 import { secretIn } from '../api/redact.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { isOrcaManifest } from '../lib/orca-manifest.ts';
-import { LIMITS, tooLarge, tooMany, tooMuch } from './limits.ts';
+import { isUtf8Name, LIMITS, notUtf8, tooLarge, tooMany, tooMuch, tooMuchToCompare } from './limits.ts';
 import { namesGitDirectory, protectionOf } from './protected-paths.ts';
 
 export interface FileState {
@@ -37,9 +37,13 @@ export function refusalOf(files: readonly ChangedFile[], policy: Policy): Failur
   if (files.length > LIMITS.files) return tooMany(files.length);
   const bytes = files.reduce((sum, { after }) => sum + (after?.size ?? 0), 0);
   const large = files.find(({ after }) => (after?.size ?? 0) > LIMITS.fileBytes);
-  if (large !== undefined) return tooLarge(oneLine(large.path), large.after?.size ?? 0);
+  if (large !== undefined) return tooLarge(large.path, large.after?.size ?? 0);
   if (bytes > LIMITS.resultBytes) return tooMuch(bytes);
+  const compared = files.flatMap(({ before, after }) => [before?.size ?? 0, after?.size ?? 0]);
+  const read = compared.filter((size) => size <= LIMITS.fileBytes).reduce((sum, size) => sum + size, 0);
+  if (read > LIMITS.comparedBytes) return tooMuchToCompare(read);
   for (const file of files) {
+    if (!isUtf8Name(file.path)) return notUtf8(file.path);
     const why = pathRefusal(file, policy) ?? linkRefusal(file) ?? contentRefusal(file, policy);
     if (why !== undefined)
       return { kind: 'never', reason: 'PublishRefused', message: `${oneLine(file.path)} ${why}` };
@@ -48,7 +52,6 @@ export function refusalOf(files: readonly ChangedFile[], policy: Policy): Failur
 }
 
 function pathRefusal({ path, before, after }: ChangedFile, policy: Policy): string | undefined {
-  if (path.includes('\ufffd')) return 'has a name that is not UTF-8; rename it';
   if (namesGitDirectory(path)) return 'is a name that Git keeps for itself; rename it';
   const what = protectionOf(path, policy.protectedPaths);
   if (what !== undefined)

@@ -1,12 +1,14 @@
 /** What the agent made of the workspace, as a Git tree; the workspace's own `.git` and its configuration are not read. */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../api/failure.ts';
-import { LIMITS, tooLarge, tooMany } from './limits.ts';
+import { type Failure, OrcaError } from '../api/failure.ts';
+import { oneLine } from '../api/sanitize.ts';
+import { hasCode } from '../lib/errno.ts';
+import { isUtf8Name, LIMITS, notUtf8, tooLarge, tooMany, tooMuch } from './limits.ts';
 import type { StageGit } from './stage-git.ts';
 
 export interface Result {
-  /** Absent: there is too much of it to be a result. */
+  /** Absent: there is too much of it to be a result, or what Git can't be told by name. */
   readonly tree?: string;
   readonly changedFiles: number;
   /** Why it can't be published, for what is seen without reading it. */
@@ -26,7 +28,7 @@ export async function resultOf(workspace: string, startCommit: string, git: Stag
   );
   const paths = [...new Set(listing.split('\0').filter(Boolean))];
   const found = await Promise.all(paths.map((path) => look(workspace, path)));
-  const refusal = excessOf(found);
+  const refusal = refusalOf(found);
   if (refusal !== undefined) return { changedFiles: found.length, refusal };
 
   await takeOver(found, startCommit, (args, stdin) =>
@@ -80,15 +82,27 @@ function parentsOf(path: string): readonly string[] {
 }
 
 /** Before anything is read: thousands of files, or one of gigabytes, are refused for the price of looking at them. */
-function excessOf(found: readonly Found[]): Failure | undefined {
+function refusalOf(found: readonly Found[]): Failure | undefined {
   if (found.length > LIMITS.files) return tooMany(found.length);
+  const nameless = found.find(({ path }) => !isUtf8Name(path));
+  if (nameless !== undefined) return notUtf8(nameless.path);
   const large = found.find(({ size }) => size > LIMITS.fileBytes);
-  return large === undefined ? undefined : tooLarge(large.path, large.size);
+  if (large !== undefined) return tooLarge(large.path, large.size);
+  const bytes = found.reduce((sum, { size }) => sum + size, 0);
+  return bytes > LIMITS.resultBytes ? tooMuch(bytes) : undefined;
 }
 
 async function look(workspace: string, path: string): Promise<Found> {
-  const state = await lstat(join(workspace, path)).catch(() => undefined);
+  const state = await lstat(join(workspace, path)).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw unseen(path, error);
+  });
   if (state === undefined) return { path, kind: 'gone', size: 0 };
   if (state.isDirectory()) return { path, kind: 'directory', size: 0 };
   return state.isFile() ? { path, kind: 'file', size: state.size } : { path, kind: 'link', size: 0 };
+}
+
+function unseen(path: string, cause: unknown): OrcaError {
+  const message = `Could not look at ${oneLine(path)}, which the agent left locked away`;
+  return new OrcaError({ kind: 'later', reason: 'AgentFailed', message }, { cause });
 }

@@ -117,6 +117,34 @@ describe('an agent that', () => {
     );
   });
 
+  it('makes what is too much together is refused without taking it over', async () => {
+    const host = await machine();
+    const outcome = await host.run(
+      await host.brief('for i in $(seq 13); do head -c 4194304 /dev/zero > $i; done'),
+    );
+    expect(outcome.failure?.message).toBe(
+      'The changed files have 52 MiB together and 50 MiB are allowed; split the task',
+    );
+    expect(outcome.resultTree).toBeUndefined();
+  });
+
+  it('gives a file a name that is not UTF-8 is refused, and nothing lands without that file', async () => {
+    const host = await machine();
+    const outcome = await host.run(await host.brief(`echo x > other; echo x > "$(printf 'caf\\351')"`));
+    expect(outcome).toMatchObject({ failure: { kind: 'never', reason: 'PublishRefused' } });
+    expect(outcome.failure?.message).toBe('caf\ufffd has a name that is not UTF-8; rename it');
+  });
+
+  it('nests directories too deep to be named stops neither its next attempt nor its removal', async () => {
+    const host = await machine();
+    const deep = `d=$(printf 'dddddddddddd/%.0s' $(seq 200)); mkdir -p $d; cd $d; mkdir -p $d; exit 1`;
+    await host.run(await host.brief(deep));
+    const second = { ...(await host.brief('ls -A')), run: 'greet-00000002', attempt: 2 };
+    expect((await host.run(second)).summary).toBe('.git\nREADME.md\nsrc');
+    for (const run of ['greet-00000001', 'greet-00000002']) await host.executor.remove(keyOf('demo', run));
+    expect((await host.executor.list()).runs.size).toBe(0);
+  });
+
   it('makes hundreds of files is no failure where nothing is to be landed', async () => {
     const host = await machine();
     const brief = await host.brief('for i in $(seq 501); do echo $i > $i.txt; done', { landing: 'none' });

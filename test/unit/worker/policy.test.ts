@@ -192,5 +192,12 @@ describe('refuses', () => {
     expect(sentence(eleven)).toBe(
       'The changed files have 55 MiB together and 50 MiB are allowed; split the task',
     );
+    const deleted = Array.from({ length: 41 }, (_, index) => ({
+      path: `${index}`,
+      before: { mode: '100644', size: 5 * mib },
+    }));
+    expect(sentence(deleted)).toBe(
+      'The changed and deleted files have 205 MiB before and after, and 200 MiB are allowed; split the task, or delete large files in a commit of your own',
+    );
   });
 });
