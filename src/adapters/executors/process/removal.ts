@@ -23,9 +23,10 @@ const KEPT_RUNS = 500;
 export async function forgetRun(stateDir: string, directory: RunDirectory): Promise<void> {
   const brief = await readBrief(directory);
   await keepEvents(directory);
+  // The run last: as long as it is listed, somebody comes back for what is left.
+  if (brief !== undefined && !(await hasOtherRun(stateDir, brief)))
+    await discard(stateDir, lineageOf(stateDir, brief.uid).path);
   await discard(stateDir, directory.path);
-  if (brief === undefined || (await hasRunOf(stateDir, brief))) return;
-  await discard(stateDir, lineageOf(stateDir, brief.uid).path);
 }
 
 /** Also what a process that died half way left behind. */
@@ -56,10 +57,10 @@ function nothingIfMissing(error: unknown): [] {
 }
 
 /** All runs of a task are in its project, and their names differ in the hash at their end alone. */
-async function hasRunOf(stateDir: string, { project, run, uid }: RunBrief): Promise<boolean> {
+async function hasOtherRun(stateDir: string, { project, run, uid }: RunBrief): Promise<boolean> {
   const stem = run.slice(0, run.lastIndexOf('-') + 1);
   for (const name of await readdir(join(runsDirectory(stateDir), project))) {
-    if (!name.startsWith(stem)) continue;
+    if (!name.startsWith(stem) || name === run) continue;
     const other = await readBrief(runDirectory(stateDir, keyOf(project, name)));
     if (other?.uid === uid) return true;
   }
