@@ -11,6 +11,8 @@ export interface Change {
   readonly object: string;
   /** `Pending → Scheduled on dev-team-1a2b3c4d`. */
   readonly message: string;
+  /** The object whose change in the same plan tells people as much: a run's task. */
+  readonly toldBy?: string;
 }
 
 /** The pull request that shall exist; found again by its head branch. */

@@ -2,7 +2,7 @@
 import type { Change } from '../api/plan.ts';
 import type { Reason } from '../api/reasons.ts';
 import type { RecordedObject, RunRecord } from '../api/recorded.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, taskKey } from './draft.ts';
 import { sameValue } from './same-value.ts';
 import type { RecordChange, Table } from './table.ts';
 
@@ -16,7 +16,7 @@ export function changesOf(draft: Draft): readonly Change[] {
     ...changesIn('agentpool', draft.pools, objectChange),
     ...changesIn('agentpod', draft.pods, phaseChange),
     ...changesIn('devtask', draft.tasks, phaseChange),
-    ...changesIn('run', draft.runs, runChange),
+    ...runChanges(draft),
   ];
 }
 
@@ -35,7 +35,7 @@ function changesIn<T>(
   describe: (change: RecordChange<T>) => string,
 ): readonly Change[] {
   return table.changes().map((change) => ({
-    object: kind === 'project' ? `project/${change.key}` : `${kind}/${change.key}`,
+    object: `${kind}/${change.key}`,
     message: describe(change),
   }));
 }
@@ -47,29 +47,46 @@ function objectChange({ before, after }: RecordChange<RecordedObject<unknown>>):
   return after.generation === before.generation ? 'status updated' : `generation ${after.generation}`;
 }
 
-interface Phased extends RecordedObject<unknown> {
+function runChanges(draft: Draft): readonly Change[] {
+  const changedTasks = new Set(draft.tasks.changes().map(({ key }) => key));
+  return draft.runs.changes().map((change) => {
+    const run = change.after ?? change.before;
+    const said = { object: `run/${change.key}`, message: runChange(change) };
+    const isTold = run !== undefined && changedTasks.has(taskKey(run));
+    return isTold ? { ...said, toldBy: `devtask/${taskKey(run)}` } : said;
+  });
+}
+
+interface Phased {
   readonly phase: string;
   readonly reason: Reason;
   readonly message: string;
 }
 
-function phaseChange(change: RecordChange<Phased>): string {
+function phaseChange(change: RecordChange<Phased & RecordedObject<unknown>>): string {
   const { before, after } = change;
   if (after === undefined) return before === undefined ? 'deleted' : `${before.phase} → deleted`;
-  const told = after.message === '' ? after.reason : `${after.reason}: ${after.message}`;
-  const generation =
-    before !== undefined && after.generation !== before.generation ? `generation ${after.generation}, ` : '';
-  if (before?.phase !== after.phase)
-    return `${generation}${before?.phase ?? 'New'} → ${after.phase} (${told})`;
+  const isNewGeneration = before !== undefined && after.generation !== before.generation;
+  const generation = isNewGeneration ? `generation ${after.generation}, ` : '';
+  if (before?.phase !== after.phase) return `${generation}${transition(before, after)}`;
   if (before.reason !== after.reason || before.message !== after.message)
-    return `${generation}${after.phase} (${told})`;
-  return generation === '' ? objectChange(change) : `${generation}${after.phase}`;
+    return `${generation}${after.phase}${why(after)}`;
+  return isNewGeneration ? `${generation}${after.phase}` : objectChange(change);
 }
 
 function runChange({ before, after }: RecordChange<RunRecord>): string {
   if (after === undefined) return 'dropped from history';
-  const told = after.message === '' ? after.reason : `${after.reason}: ${after.message}`;
-  if (before?.phase !== after.phase) return `${before?.phase ?? 'New'} → ${after.phase} (${told})`;
+  if (before?.phase !== after.phase) return transition(before, after);
   if (before.stopReason !== after.stopReason) return `${after.phase}, to be stopped (${after.stopReason})`;
-  return `${after.phase} (${told})`;
+  return `${after.phase}${why(after)}`;
+}
+
+function transition(before: Phased | undefined, after: Phased): string {
+  return `${before?.phase ?? 'New'} → ${after.phase}${why(after)}`;
+}
+
+/** The reason is left out where it only repeats the phase. */
+function why({ phase, reason, message }: Phased): string {
+  const told = [reason === phase ? '' : reason, message].filter((text) => text !== '').join(': ');
+  return told === '' ? '' : ` (${told})`;
 }

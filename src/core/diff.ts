@@ -7,6 +7,7 @@ import { millis } from '../api/time.ts';
 import { briefFor } from './brief.ts';
 import { activeRuns, runKey } from './draft.ts';
 import { pullRequestOf } from './landing.ts';
+import { lineageHolders } from './lineage.ts';
 import { leftoversOf } from './prune.ts';
 import { wantedPullRequest } from './pull-request-text.ts';
 import { sameValue } from './same-value.ts';
@@ -53,40 +54,44 @@ function executorEffects(observed: Observed, next: Recorded): readonly Effect[] 
   const { executor, now } = observed;
   if (!executor.known) return [];
   const missing = activeRunsOf(next)
-    .filter((run) => run.host === executor.value.host && run.stopReason === undefined && isDue(run, now))
+    .filter((run) => run.host === executor.value.host && isDue(run, now))
     .flatMap((run) => missingStage(run, next, executor.value));
+  const kept = lineageHolders(executor.value, next);
   const surplus = [...executor.value.runs.values()].flatMap((seen) =>
-    surplusOf(seen, next.runs.get(seen.run)),
+    surplusOf(seen, next.runs.get(seen.run), kept.has(seen.run)),
   );
   return [...missing, ...surplus];
 }
 
 function missingStage(run: RunRecord, next: Recorded, executor: ObservedExecutor): readonly Effect[] {
   const seen = executor.runs.get(runKey(run));
+  const isPublish = run.phase === 'Publishing' && run.resultTree !== undefined && isPublishDue(run, seen);
+  const isStart = run.phase === 'Scheduled' && run.stopReason === undefined && seen?.agent === undefined;
+  if (!isPublish && !isStart) return [];
   const brief = briefFor(run, next);
   if (brief === undefined) return [];
-  if (run.phase === 'Scheduled')
-    return seen?.agent === undefined ? [{ type: 'startRun', run: runKey(run), brief }] : [];
-  if (run.phase !== 'Publishing' || run.resultTree === undefined) return [];
-  return isPublishDue(run, seen)
-    ? [{ type: 'publishRun', run: runKey(run), brief, resultTree: run.resultTree }]
-    : [];
+  if (isStart) return [{ type: 'startRun', run: runKey(run), brief }];
+  return run.resultTree === undefined
+    ? []
+    : [{ type: 'publishRun', run: runKey(run), brief, resultTree: run.resultTree }];
 }
 
 /** The publish stage has not begun, was lost, or failed in the way that was counted already. */
 function isPublishDue(run: RunRecord, seen: ObservedRun | undefined): boolean {
   const stage = seen?.publish;
-  if (stage === undefined || stage.state === 'lost') return seen !== undefined;
+  if (stage?.state === 'lost') return true;
+  if (run.stopReason !== undefined) return false;
+  if (stage === undefined) return seen !== undefined;
   return stage.state === 'exited' && stage.outcome.finishedAt === run.failedAt;
 }
 
-/** A run that nobody recorded is one whose record was dropped: its outcome is history. */
-function surplusOf(seen: ObservedRun, run: RunRecord | undefined): readonly Effect[] {
+/** A run that nobody recorded is one whose record was dropped: its outcome is history. A publish is let end. */
+function surplusOf(seen: ObservedRun, run: RunRecord | undefined, isKept: boolean): readonly Effect[] {
   const isOver = run === undefined || !isRunActive(run);
-  if (!isOver && run.stopReason === undefined) return [];
+  if (!isOver && (run.stopReason === undefined || run.phase === 'Publishing')) return [];
   const isWorking = seen.agent?.state === 'running' || seen.publish?.state === 'running';
   if (isWorking) return [{ type: 'stopRun', run: seen.run }];
-  return isOver ? [{ type: 'removeRun', run: seen.run }] : [];
+  return isOver && !isKept ? [{ type: 'removeRun', run: seen.run }] : [];
 }
 
 /** Pull requests of pushed branches, until the forge shows them. */

@@ -4,6 +4,7 @@ import type { Observed, PullRequest } from '../api/observed.ts';
 import type { EffectOutcome } from '../api/plan.ts';
 import type { RunRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
+import { millis } from '../api/time.ts';
 import { type Draft, taskKey } from './draft.ts';
 import { postponed, stopped, succeeded } from './run-endings.ts';
 import type { Table } from './table.ts';
@@ -40,24 +41,37 @@ function landedPullRequest(observed: Observed, run: RunRecord, base: string): Pu
   );
 }
 
+/** Whether what the forge says of the task's pull request matters: it is in review, or was closed and may be opened again. */
+export function hasOpenEnd(task: TaskRecord): boolean {
+  return task.phase === 'InReview' || (task.phase === 'Cancelled' && task.reason === 'PullRequestClosed');
+}
+
+/** Milliseconds for which a forge is asked about a closed pull request on account of that alone. */
+const SECOND_THOUGHTS = 86_400_000;
+
+/** Whether the forge is to be asked about the task's pull request. */
+export function isWatched(task: TaskRecord, now: number): boolean {
+  if (task.result === undefined || !hasOpenEnd(task)) return false;
+  return task.finishedAt === undefined || now - millis(task.finishedAt) < SECOND_THOUGHTS;
+}
+
 /** The task after what the forge says of its pull request; unknown is not absent. */
-export function reviewed(task: TaskRecord, observed: Observed): TaskRecord {
+export function reviewed(task: TaskRecord, { observed, at }: Pick<Draft, 'observed' | 'at'>): TaskRecord {
   if (task.result === undefined || task.pullRequest === undefined) return task;
   const pull = pullRequestOf(task, observed);
-  switch (pull?.state) {
-    case 'merged':
-      return {
-        ...task,
-        phase: 'Succeeded',
-        reason: 'Merged',
-        message: '',
-        result: { ...task.result, merged: true },
-      };
+  if (pull === undefined) return task;
+  const { finishedAt = at, ...rest } = task;
+  switch (pull.state) {
+    case 'merged': {
+      const result = { ...task.result, merged: true } as const;
+      return { ...rest, phase: 'Succeeded', reason: 'Merged', message: '', result, finishedAt };
+    }
     case 'closed':
-      return { ...task, phase: 'Cancelled', reason: 'PullRequestClosed', message: '' };
+      return { ...rest, phase: 'Cancelled', reason: 'PullRequestClosed', message: '', finishedAt };
     case 'open':
-    case undefined:
-      return task;
+      return task.phase === 'InReview'
+        ? task
+        : { ...rest, phase: 'InReview', reason: 'InReview', message: '' };
   }
 }
 

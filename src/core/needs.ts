@@ -6,6 +6,7 @@ import { probeKey } from '../api/probe.ts';
 import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';
+import { isWatched } from './landing.ts';
 import { targetFor } from './targets.ts';
 
 export type Before = Pick<Observed, 'now' | 'desired' | 'recorded' | 'configTarget'>;
@@ -56,14 +57,14 @@ export function neededRepositories(before: Before): readonly string[] {
 }
 
 /**
- * URLs of the repositories whose pull requests the plan looks at: those with a result in review or about to be, or with
- * one that a deleted manifest leaves behind. How often each is asked is the caller's to say.
+ * URLs of the repositories whose pull requests the plan looks at: those with a result in review or about to be, or closed
+ * lately, or with one that a deleted manifest leaves behind. How often each is asked is the caller's to say.
  */
 export function neededPullRequests(before: Before): readonly string[] {
   const urls = new Urls();
   for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
   for (const task of before.recorded.tasks.values()) {
-    if (task.phase === 'InReview' && task.result !== undefined) urls.add(task.result.repository);
+    if (task.result !== undefined && isWatched(task, before.now)) urls.add(task.result.repository);
     if (task.phase !== 'Running' || task.run === undefined) continue;
     const run = before.recorded.runs.get(keyOf(task.project, task.run));
     if (run?.phase === 'Landing') urls.add(run.start.repository);

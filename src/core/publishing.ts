@@ -1,4 +1,5 @@
 /** A run whose result is being pushed. */
+import type { Failure } from '../api/failure.ts';
 import type { ObservedExecutor } from '../api/observed.ts';
 import type { EffectOutcome } from '../api/plan.ts';
 import type { RunRecord } from '../api/recorded.ts';
@@ -13,7 +14,11 @@ interface Publishing {
   readonly call: EffectOutcome | undefined;
 }
 
-/** It is never given up while its workspace is there: a push that failed for the moment is made again, for ever. */
+/**
+ * It is never given up while its workspace is there: a push that failed for the moment is made again, for ever. A run that
+ * shall stop still ends a publish that has begun, one that was lost by making it again: only then it is known whether the
+ * branch has a commit of ours, which whatever comes after must continue or delete.
+ */
 export function advancedPublishing(run: RunRecord, { executor, now, call }: Publishing): RunRecord {
   const seen = executor.runs.get(runKey(run));
   if (seen === undefined)
@@ -21,9 +26,9 @@ export function advancedPublishing(run: RunRecord, { executor, now, call }: Publ
   const stage = seen.publish;
   if (stage?.state === 'exited') return concluded(run, stage.outcome, now);
   if (stage?.state === 'running') return run;
-  if (run.stopReason !== undefined) return stopped(run, now);
+  if (run.stopReason !== undefined && stage === undefined) return stopped(run, now);
   if (call !== undefined && !call.done)
-    return call.failure.kind === 'never' ? failed(run, call.failure, now) : postponed(run, call.failure, now);
+    return call.failure.kind === 'never' ? ended(run, call.failure, now) : postponed(run, call.failure, now);
   return run;
 }
 
@@ -39,6 +44,10 @@ function concluded(run: RunRecord, outcome: PublishOutcome, now: number): RunRec
   const known = failure ?? NO_HEAD;
   if (known.kind === 'never') return failed(run, known, now);
   return { ...postponed(run, known, now), failedAt: finishedAt };
+}
+
+function ended(run: RunRecord, failure: Failure, now: number): RunRecord {
+  return run.stopReason === undefined ? failed(run, failure, now) : stopped(run, now);
 }
 
 const NO_HEAD = {

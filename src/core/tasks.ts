@@ -2,7 +2,7 @@
 import { isRunActive, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { timestamp } from '../api/time.ts';
 import { type Draft, runOf } from './draft.ts';
-import { retargeted, reviewed } from './landing.ts';
+import { hasOpenEnd, retargeted, reviewed } from './landing.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
@@ -18,18 +18,18 @@ export function advanceTasks(draft: Draft): void {
 }
 
 function isFollowing(task: TaskRecord): boolean {
-  if (task.phase === 'Scheduled' || task.phase === 'Running' || task.phase === 'InReview') return true;
+  if (task.phase === 'Scheduled' || task.phase === 'Running' || hasOpenEnd(task)) return true;
   return task.phase === 'Pending' && task.run !== undefined;
 }
 
 function advanced(task: TaskRecord, draft: Draft): TaskRecord {
-  const { observed, at } = draft;
   const run = runOf(draft, task);
   const pushed = run === undefined ? task : withResult(task, run);
   if (task.phase === 'Pending') return pushed;
-  const followed = task.phase === 'InReview' ? pushed : afterRun(pushed, run, observed.now);
-  const told = followed.phase === 'InReview' ? reviewed(followed, observed) : followed;
-  return isOver(told) ? { ...told, finishedAt: at } : told;
+  if (hasOpenEnd(task)) return reviewed(pushed, draft);
+  const followed = afterRun(pushed, run, draft.observed.now);
+  if (followed.phase === 'InReview') return reviewed(followed, draft);
+  return isOver(followed) ? { ...followed, finishedAt: draft.at } : followed;
 }
 
 function isOver(task: TaskRecord): boolean {

@@ -1,51 +1,71 @@
 /** When something changes by itself: the earliest moment at which the next plan could be another one. */
-import type { Observed } from '../api/observed.ts';
-import { isRunActive, type PodRecord, type RunRecord, type TaskRecord } from '../api/recorded.ts';
+import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { millis, type Timestamp } from '../api/time.ts';
-import type { Draft } from './draft.ts';
-import { activeRuns } from './draft.ts';
+import { activeRuns, type Draft } from './draft.ts';
+import { isWatched } from './landing.ts';
 import { SLOW_LOOK } from './retry.ts';
 
 /** Milliseconds since the epoch; undefined: nothing will. `isBlind`: a repository was needed that nobody had listed. */
 export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
   const { observed } = draft;
-  const { now } = observed;
-  if (isBlind) return now;
-  const moments: number[] = [];
-  const slowLook = () => moments.push(now + SLOW_LOOK);
-  if (!observed.desired.known || !observed.executor.known) slowLook();
+  if (isBlind) return observed.now;
+  const alarm = new Alarm(observed.now);
+  if (!observed.desired.known || !observed.executor.known) alarm.lookSlowly();
   for (const known of [...observed.repositories.values(), ...observed.pullRequests.values()])
-    if (!known.known) slowLook();
+    if (!known.known) alarm.lookSlowly();
   let isWatching = false;
   for (const task of draft.tasks.records()) {
-    if (task.deletionTimestamp !== undefined) slowLook();
-    if (task.phase === 'InReview') isWatching = true;
-    moments.push(...momentsOfTask(task));
+    setForTask(alarm, task);
+    isWatching ||= isWatched(task, observed.now);
   }
-  if (isWatching) moments.push(now + draft.header.root.forgePollSeconds * 1000);
-  for (const run of activeRuns(draft)) moments.push(...momentsOfRun(run));
-  for (const pod of draft.pods.records()) moments.push(...momentsOfPod(pod, observed));
-  const due = moments.filter((moment) => moment > now);
-  return due.length === 0 ? undefined : due.reduce((a, b) => Math.min(a, b));
+  if (isWatching) alarm.set(observed.now + draft.header.root.forgePollSeconds * 1000);
+  for (const run of activeRuns(draft)) setForRun(alarm, run);
+  for (const pod of draft.pods.records()) setForPod(alarm, pod);
+  return alarm.at;
 }
 
-function momentsOfTask(task: TaskRecord): readonly number[] {
-  return task.phase === 'Pending' ? at(task.retryAt) : NONE;
+/** The earliest of the moments to come. */
+class Alarm {
+  at: number | undefined;
+  readonly #now: number;
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  set(moment: number): void {
+    if (moment > this.#now && (this.at === undefined || moment < this.at)) this.at = moment;
+  }
+
+  setAt(moment: Timestamp | undefined): void {
+    if (moment !== undefined) this.set(millis(moment));
+  }
+
+  /** For what nothing but looking again tells. */
+  lookSlowly(): void {
+    this.set(this.#now + SLOW_LOOK);
+  }
 }
 
-function momentsOfRun(run: RunRecord): readonly number[] {
-  return isRunActive(run) ? [...at(run.tryAt), millis(run.deadline) + 1] : NONE;
+function setForTask(alarm: Alarm, { deletionTimestamp, phase, reason, retryAt }: TaskRecord): void {
+  if (deletionTimestamp !== undefined) alarm.lookSlowly();
+  if (phase !== 'Pending') return;
+  alarm.setAt(retryAt);
+  if (reason === 'BaseBranchMissing' || reason === 'BranchModified') alarm.lookSlowly();
+}
+
+function setForRun(alarm: Alarm, { tryAt, deadline }: RunRecord): void {
+  alarm.setAt(tryAt);
+  alarm.set(millis(deadline) + 1);
 }
 
 /** A failed pod is probed now and then, so that the repair of what was missing is noticed. */
-function momentsOfPod(pod: PodRecord, { now }: Observed): readonly number[] {
-  if (pod.phase === 'Failed') return [...at(pod.restartAt), now + SLOW_LOOK];
-  if (pod.silentSince === undefined) return NONE;
-  return [millis(pod.silentSince) + pod.spec.heartbeatSeconds * 1000, now + SLOW_LOOK];
-}
-
-const NONE: readonly number[] = [];
-
-function at(moment: Timestamp | undefined): readonly number[] {
-  return moment === undefined ? NONE : [millis(moment)];
+function setForPod(alarm: Alarm, { phase, restartAt, silentSince, spec }: PodRecord): void {
+  if (phase === 'Failed') {
+    alarm.setAt(restartAt);
+    alarm.lookSlowly();
+  } else if (silentSince !== undefined) {
+    alarm.set(millis(silentSince) + spec.heartbeatSeconds * 1000);
+    alarm.lookSlowly();
+  }
 }

@@ -13,8 +13,8 @@ export function commitMessage(changes: readonly Change[], before: Recorded, next
   return `${subject(changes, before, next)}\n\n${body.join('\n')}\n`;
 }
 
-/** Most telling first: what people look for when they read the log of the branch. */
-const RANKS = ['devtask', 'agentpool', 'project', 'agentpod', 'run'];
+/** What people look for when they read the log, most telling first: of these kinds, those of the first row that changed. */
+const TIERS: readonly (readonly string[])[] = [['devtask', 'agentpool', 'project'], ['agentpod'], ['run']];
 const NOUNS: Readonly<Record<string, string>> = {
   devtask: 'task',
   agentpool: 'pool',
@@ -38,51 +38,81 @@ const VERBS: Readonly<Record<string, string>> = {
   'agentpod Terminated': 'Terminate',
 };
 
+/** Short enough for one line: with as many names as fit, else counts; what is left over is told by an ellipsis. */
 function subject(changes: readonly Change[], before: Recorded, next: Recorded): string {
-  const groups = new Map<string, { readonly rank: number; readonly objects: Set<string> }>();
-  for (const { object } of changes) {
-    const kind = object.slice(0, Math.max(0, object.indexOf('/')));
-    const group =
-      kind in NOUNS ? `${verbFor(object, kind, before, next)} ${NOUNS[kind]}` : headerGroup(before, next);
-    const rank = RANKS.indexOf(kind);
-    const found = groups.get(group) ?? { rank: rank < 0 ? RANKS.length : rank, objects: new Set() };
-    groups.set(group, found);
-    found.objects.add(object);
+  if (changes.length === 0) return 'Record nothing';
+  const kinds = new Set(changes.map(({ object }) => kindOf(object)));
+  const tier = TIERS.find((row) => row.some((kind) => kinds.has(kind)));
+  if (tier === undefined) return headerPhrase(before, next);
+  const groups = tier.flatMap((kind) => {
+    const objects = changes.map(({ object }) => object).filter((object) => kindOf(object) === kind);
+    return groupsOf(objects, kind, { before, next });
+  });
+  for (let names = groups.length; names > 0; names -= 1) {
+    const text = joined(groups.map((group, index) => phrase(group, index < names)));
+    if (text.length <= MAX_SUBJECT) return text;
   }
-  const ranked = [...groups].sort(([, a], [, b]) => a.rank - b.rank || b.objects.size - a.objects.size);
-  const phrases = ranked.map(([group, { objects }]) => phrase(group, [...objects]));
-  return fitted(phrases);
+  return fitted(groups.map((group) => phrase(group, groups.length === 1)));
+}
+
+function kindOf(object: string): string {
+  return object.slice(0, Math.max(0, object.indexOf('/')));
 }
 
 /** The change of what belongs to no object. */
-function headerGroup(before: Recorded, next: Recorded): string {
+function headerPhrase(before: Recorded, next: Recorded): string {
   const { configCommit } = next.header;
   return configCommit === before.header.configCommit
     ? 'Update notices'
     : `Take up ${configCommit.slice(0, 12)}`;
 }
 
-function phrase(group: string, objects: readonly string[]): string {
-  const [only = ''] = objects;
-  if (!only.includes('/')) return group;
-  const [verb, noun] = group.split(' ');
-  if (objects.length > 1) return `${verb} ${objects.length} ${noun}s`;
-  return `${verb} ${noun} ${only.slice(only.indexOf('/') + 1)}`;
+/** Objects of one kind to which the same happened. */
+interface Group {
+  readonly verb: string;
+  readonly noun: string;
+  readonly objects: readonly string[];
 }
 
-/** As many phrases as fit; what does not fit is told by an ellipsis. */
-function fitted(phrases: readonly string[]): string {
-  const [first = 'Record nothing', ...rest] = phrases;
-  let text = first.length > MAX_SUBJECT ? `${first.slice(0, MAX_SUBJECT - 1)}…` : first;
-  for (const [index, next] of rest.entries()) {
-    const longer = `${text}, ${next.charAt(0).toLowerCase()}${next.slice(1)}`;
-    const isLast = index === rest.length - 1;
-    if (longer.length > MAX_SUBJECT - (isLast ? 0 : 3)) {
-      return text.length + 3 <= MAX_SUBJECT ? `${text}, …` : text;
-    }
-    text = longer;
+/** The largest first. */
+function groupsOf(
+  objects: readonly string[],
+  kind: string,
+  { before, next }: { before: Recorded; next: Recorded },
+): readonly Group[] {
+  const byVerb = new Map<string, string[]>();
+  for (const object of objects) {
+    const verb = verbFor(object, kind, before, next);
+    const same = byVerb.get(verb);
+    if (same === undefined) byVerb.set(verb, [object]);
+    else same.push(object);
   }
-  return text;
+  return [...byVerb]
+    .map(([verb, same]) => ({ verb, noun: NOUNS[kind] ?? kind, objects: same }))
+    .sort((a, b) => b.objects.length - a.objects.length);
+}
+
+function phrase({ verb, noun, objects }: Group, isNamed: boolean): string {
+  const [only = ''] = objects;
+  if (objects.length > 1) return `${verb} ${objects.length} ${noun}s`;
+  return `${verb} ${isNamed ? `${noun} ${only.slice(only.indexOf('/') + 1)}` : `1 ${noun}`}`;
+}
+
+/** As many phrases as fit. */
+function fitted(phrases: readonly string[]): string {
+  for (let count = phrases.length; count > 1; count -= 1) {
+    const text = joined(phrases.slice(0, count)) + (count < phrases.length ? ', …' : '');
+    if (text.length <= MAX_SUBJECT) return text;
+  }
+  return cut(phrases[0] ?? '');
+}
+
+function joined([first = '', ...rest]: readonly string[]): string {
+  return [first, ...rest.map((text) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`)].join(', ');
+}
+
+function cut(text: string): string {
+  return text.length > MAX_SUBJECT ? `${text.slice(0, MAX_SUBJECT - 1)}…` : text;
 }
 
 function verbFor(object: string, kind: string, before: Recorded, next: Recorded): string {

@@ -1,7 +1,7 @@
 /** The cheap glance that a pass begins with: one listing of refs, one of runs, and whether anything calls for a plan. */
 import type { Known } from '../api/failure.ts';
 import { stableJson } from '../api/hash.ts';
-import type { ObservedExecutor } from '../api/observed.ts';
+import type { ObservedExecutor, StageState } from '../api/observed.ts';
 import { attempted } from './attempt.ts';
 import type { Memory } from './memory.ts';
 import type { Ports, Tips } from './ports.ts';
@@ -43,7 +43,14 @@ function isSameExecutor(a: Known<ObservedExecutor>, b: Known<ObservedExecutor> |
   if (a.value.runs.size !== b.value.runs.size) return false;
   for (const [key, run] of a.value.runs) {
     const before = b.value.runs.get(key);
-    if (before !== run && stableJson(before) !== stableJson(run)) return false;
+    if (before === undefined || !isSameStage(before.agent, run.agent)) return false;
+    if (!isSameStage(before.publish, run.publish)) return false;
   }
   return true;
+}
+
+/** An executor that reads an outcome once gives the same object again, which spares comparing it. */
+function isSameStage<T>(a: StageState<T> | undefined, b: StageState<T> | undefined): boolean {
+  if (a?.state === 'exited' && b?.state === 'exited' && a.outcome === b.outcome) return true;
+  return stableJson(a) === stableJson(b);
 }

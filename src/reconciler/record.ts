@@ -17,7 +17,7 @@ export type Recording =
   | { readonly result: 'saved'; readonly recorded: Recorded; readonly tip: string | undefined }
   | { readonly result: 'conflict' };
 
-/** Afterwards each change is on the branch and in the log once, or (`conflict`) none of them is anywhere. */
+/** Afterwards each change is on the branch, and each that no other one tells in the log, or (`conflict`) none of them is anywhere. */
 export async function record(ports: Ports, sight: Sight, { next, changes }: Intention): Promise<Recording> {
   const { recorded, now } = sight.observed;
   const base = { recorded, tip: sight.tips.status };
@@ -33,6 +33,7 @@ export async function record(ports: Ports, sight: Sight, { next, changes }: Inte
   });
   if (saved.result === 'conflict') return saved;
 
-  for (const change of changes) ports.log.info({ object: change.object, change: change.message }, 'Recorded');
+  for (const { object, message, toldBy } of changes)
+    if (toldBy === undefined) ports.log.info({ object, change: message }, 'Recorded');
   return { result: 'saved', recorded: next, tip: saved.tip };
 }

@@ -63,6 +63,55 @@ describe('a deleted manifest', () => {
     expect([world.recorded.tasks.size, world.branches.size]).toEqual([0, 1]);
   });
 
+  test('lets a push end that has begun, and takes back what it pushed', () => {
+    const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
+    world.settle();
+    world.agentEnds('search');
+    world.settle();
+    world.declare({ pools: [pool('team')] });
+    world.settle();
+    expect(world.runs.size).toBe(1);
+    world.publishEnds('search');
+    world.settle();
+    expect([world.recorded.tasks.size, [...world.branches.keys()], world.runs.size]).toEqual([
+      0,
+      ['main'],
+      0,
+    ]);
+  });
+
+  test('takes back what a publish pushed that died before it could say so', () => {
+    const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
+    world.settle();
+    world.agentEnds('search');
+    world.settle();
+    world.publishDies('search', true);
+    world.declare({ pools: [pool('team')] });
+    world.settle();
+    // The stage is made again: its commit is the same, and it finds it at the tip.
+    world.publishEnds('search');
+    world.settle();
+    expect([world.recorded.tasks.size, [...world.branches.keys()], world.runs.size]).toEqual([
+      0,
+      ['main'],
+      0,
+    ]);
+  });
+
+  test('leaves a branch that no later task of that name continues', () => {
+    const world = landed([KEEP]);
+    world.declare({ projects: [KEEP] });
+    world.settle();
+    world.declare({ projects: [KEEP], pools: [pool('team')], tasks: [task('search')] });
+    world.settle();
+    expect(world.task('search')).toMatchObject({ phase: 'Pending', reason: 'BranchModified', attempts: 0 });
+    expect(world.task('search').conditions[1]).toMatchObject({ type: 'Stalled', reason: 'BranchModified' });
+    world.branches.delete('orca/app/search');
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('Running/Running');
+  });
+
   test('that comes back at once is another object, once the first is gone', () => {
     const world = landed();
     const { uid } = world.task('search');

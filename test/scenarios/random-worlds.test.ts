@@ -12,7 +12,11 @@ type Step =
   | { readonly do: 'pass' | 'killedPass' | 'hostLost' | 'silence' | 'speak' | 'forgeDown' | 'forgeUp' }
   | { readonly do: 'advance'; readonly seconds: number }
   | { readonly do: 'agentEnds'; readonly task: number; readonly how: 'well' | 'badly' | 'lost' | 'empty' }
-  | { readonly do: 'publishEnds'; readonly task: number; readonly isGood: boolean }
+  | {
+      readonly do: 'publishEnds';
+      readonly task: number;
+      readonly how: 'well' | 'badly' | 'lost' | 'lost pushed';
+    }
   | { readonly do: 'merge' | 'close'; readonly task: number }
   | {
       readonly do: 'declare';
@@ -55,7 +59,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constant('publishEnds' as const), task: anyTask, isGood: fc.boolean() }),
+    arbitrary: fc.record({
+      do: fc.constant('publishEnds' as const),
+      task: anyTask,
+      how: fc.constantFrom('well' as const, 'badly' as const, 'lost' as const, 'lost pushed' as const),
+    }),
   },
   {
     weight: 2,
@@ -131,10 +139,13 @@ function take(world: PlannerWorld, step: Step): void {
     }
     case 'publishEnds':
       if (runs(step.task)?.publish?.state !== 'running') return;
-      world.publishEnds(
-        `task-${step.task}`,
-        step.isGood ? {} : { failure: { ...SILENCE, reason: 'PublishFailed' } },
-      );
+      if (step.how === 'lost' || step.how === 'lost pushed')
+        world.publishDies(`task-${step.task}`, step.how === 'lost pushed');
+      else
+        world.publishEnds(
+          `task-${step.task}`,
+          step.how === 'well' ? {} : { failure: { ...SILENCE, reason: 'PublishFailed' } },
+        );
       return;
     case 'merge':
     case 'close':
@@ -176,9 +187,11 @@ test('a deleted manifest leaves nothing behind, wherever its task was', () => {
       world.executorFailure = undefined;
       world.forgeFailure = undefined;
       world.declare({ projects: [] });
-      world.settle();
-      world.advance(7200);
-      world.settle();
+      do {
+        world.settle();
+        world.advance(7200);
+        world.settle();
+      } while (world.publishesEnd());
       expect({
         records: [
           ...world.recorded.tasks.keys(),

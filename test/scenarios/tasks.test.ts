@@ -182,6 +182,20 @@ describe('a result', () => {
     world.settle();
     expect(world.state('search')).toBe('Cancelled/PullRequestClosed');
   });
+
+  test('whose pull request is opened again is in review again', () => {
+    const world = worldOfOne();
+    world.land('search');
+    world.closePull('search');
+    world.settle();
+    world.reopenPull('search');
+    world.settle();
+    expect(world.state('search')).toBe('InReview/InReview');
+    expect(world.task('search').finishedAt).toBeUndefined();
+    world.merge('search');
+    world.settle();
+    expect(world.state('search')).toBe('Succeeded/Merged');
+  });
 });
 
 describe('an edit', () => {
@@ -219,8 +233,8 @@ describe('an edit', () => {
     expect(world.done.map((effect) => effect.split(' ')[0])).toEqual([
       'startRun',
       'stopRun',
-      'removeRun',
       'startRun',
+      'removeRun',
     ]);
   });
 

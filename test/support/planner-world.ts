@@ -171,6 +171,23 @@ export class PlannerWorld {
     });
   }
 
+  /** The publish stage of the task's run dies without an outcome, after its push when `hasPushed`. */
+  publishDies(name: string, hasPushed: boolean): void {
+    const run = this.runOf(name);
+    const key = `${run.project}/${run.name}`;
+    if (hasPushed) this.branches.set(run.start.branch, commitOf(`result ${run.name}`));
+    this.runs.set(key, { ...this.runs.get(key), run: key, publish: { state: 'lost' } });
+  }
+
+  /** Every publish stage in progress ends well; false: there was none. */
+  publishesEnd(): boolean {
+    const names = [...this.runs.values()]
+      .filter(({ publish }) => publish?.state === 'running')
+      .map(({ run }) => this.recorded.runs.get(run)?.task);
+    for (const name of names) if (name !== undefined) this.publishEnds(name);
+    return names.length > 0;
+  }
+
   /** From a scheduled run to a pull request in review. */
   land(name: string): void {
     this.settle();
@@ -181,14 +198,18 @@ export class PlannerWorld {
   }
 
   merge(name: string): void {
-    this.endPull(name, 'merged');
+    this.turnPull(name, 'merged');
   }
 
   closePull(name: string): void {
-    this.endPull(name, 'closed');
+    this.turnPull(name, 'closed');
   }
 
-  private endPull(name: string, state: 'merged' | 'closed'): void {
+  reopenPull(name: string): void {
+    this.turnPull(name, 'open');
+  }
+
+  private turnPull(name: string, state: PullRequest['state']): void {
     const number = this.task(name).pullRequest?.number;
     const index = this.pulls.findIndex((pull) => pull.number === number);
     const pull = this.pulls[index];

@@ -100,15 +100,20 @@ test('a settled world stays as it is for a process that knows nothing', async ()
   expect(world.status.tip).toBe(tip);
 });
 
-test('every change is in one commit and once in the log, in the same words', async () => {
+test('every change is in one commit; the log has it in the same words, and each idea once', async () => {
   const world = smallWorld();
   const { changes } = await reconcile(world.ports, NO_MEMORY);
   expect(changes.length).toBeGreaterThan(1);
   expect(world.saves).toHaveLength(1);
   const [, ...body] = (world.saves[0]?.message ?? '').trim().split('\n').filter(Boolean);
   expect(body).toEqual(changes.map(({ object, message }) => `${object}: ${message}`));
+  const told = changes.filter(({ toldBy }) => toldBy === undefined);
+  const rest = changes.filter(({ toldBy }) => toldBy !== undefined);
+  expect(rest.map(({ object, toldBy }) => [object.split('/')[0], toldBy])).toEqual([
+    ['run', 'devtask/default/hello'],
+  ]);
   expect(world.log).toEqual(
-    changes.map(({ object, message }) => ({
+    told.map(({ object, message }) => ({
       level: 'info',
       message: 'Recorded',
       fields: { object, change: message },

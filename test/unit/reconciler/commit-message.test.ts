@@ -34,7 +34,7 @@ test('several changes are counted by what happened, tasks before what serves the
     ...names.map((name) => change(`devtask/my-app/${name}`)),
     change('agentpool/my-app/dev-team'),
   ];
-  expect(subject(changes, before, next)).toBe('Schedule 3 tasks, update pool my-app/dev-team, …');
+  expect(subject(changes, before, next)).toBe('Schedule 3 tasks, update pool my-app/dev-team');
 });
 
 test('a first state adds, a pruned object is removed', () => {
@@ -52,19 +52,44 @@ test('a task that is new and scheduled at once is scheduled', () => {
   expect(subject([change('devtask/my-app/a')], EMPTY_RECORDED, state)).toBe('Schedule task my-app/a');
 });
 
-test('what belongs to no object is told last', () => {
+test('what serves the tasks is left to the body', () => {
+  const state = recordedState([taskRecord('a', { phase: 'InReview' })]);
+  const changes = ['orca', 'agentpod/my-app/dev-team-0a1b2c3d', 'run/my-app/a-0a1b2c3d', 'devtask/my-app/a'];
+  const before = recordedState([taskRecord('a', { phase: 'Running' })]);
+  expect(
+    subject(
+      changes.map((object) => change(object)),
+      before,
+      state,
+    ),
+  ).toBe('Land task my-app/a');
+});
+
+test('what belongs to no object is told where nothing else changed', () => {
   const state = recordedState([]);
   const orca = change('orca', 'config commit 111111111111');
   expect(subject([orca, change('agentpool/my-app/dev-team')], EMPTY_RECORDED, state)).toBe(
-    'Add pool my-app/dev-team, take up 111111111111',
+    'Add pool my-app/dev-team',
   );
+  expect(subject([orca], EMPTY_RECORDED, state)).toBe('Take up 111111111111');
   expect(subject([orca], state, state)).toBe('Update notices');
+});
+
+test('names that do not fit become counts, the last first', () => {
+  const name = 'add-headline';
+  const changes = [
+    change(`devtask/my-app/${name}`),
+    change('agentpool/my-app/dev-team'),
+    change('project/my-app'),
+  ];
+  expect(subject(changes, EMPTY_RECORDED, recordedState([taskRecord(name)]))).toBe(
+    `Add task my-app/${name}, add 1 pool, add 1 project`,
+  );
 });
 
 test('a subject has at most 60 characters', () => {
   const name = 'x'.repeat(63);
-  const state = recordedState([taskRecord(name)]);
-  const text = subject([change(`devtask/my-app/${name}`), change('project/my-app')], EMPTY_RECORDED, state);
+  const text = subject([change(`devtask/my-app/${name}`)], EMPTY_RECORDED, recordedState([taskRecord(name)]));
   expect(text).toBe(`Add task my-app/${'x'.repeat(43)}…`);
   expect(text).toHaveLength(60);
 });
