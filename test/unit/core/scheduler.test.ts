@@ -38,24 +38,9 @@ function textOf(placement: Placement | undefined): string {
 
 describe('place', () => {
   test.each([
-    [
-      'PodInSameProject',
-      podOf('a', {}, { project: 'other' }),
-      {},
-      '1 in other projects',
-    ],
-    [
-      'PodMatchesCapability',
-      podOf('a'),
-      { requiredCapabilities: ['review'] },
-      '1 without capability review',
-    ],
-    [
-      'PodMatchesModel',
-      podOf('a', { model: 'sonnet' }),
-      { model: 'opus' },
-      '1 with another model than opus',
-    ],
+    ['PodInSameProject', podOf('a', {}, { project: 'other' }), {}, '1 in other projects'],
+    ['PodMatchesCapability', podOf('a'), { requiredCapabilities: ['review'] }, '1 without capability review'],
+    ['PodMatchesModel', podOf('a', { model: 'sonnet' }), { model: 'opus' }, '1 with another model than opus'],
     ['PodMatchesSelector', podOf('a'), { podSelector: { role: 'x' } }, '1 without label role=x'],
     [
       'PodIsReady',
