@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { hasProgram } from './machine.ts';
 import { atEnd, temporaryDirectory } from './temporary.ts';
 
 export interface Ran {
@@ -52,7 +53,7 @@ export async function orca(env: Readonly<Record<string, string | undefined>> = {
       const stderr = collected(child, 'stderr');
       child.stdin.on('error', () => undefined).end(stdin);
       const [code] = await once(child, 'close');
-      return { code, stdout: stdout(), stderr: stderr() };
+      return { code, stdout: stdout(), stderr: withoutMachine(stderr()) };
     },
     start(args, { cwd = home } = {}) {
       const child = spawned(args, cwd);
@@ -66,6 +67,11 @@ export async function orca(env: Readonly<Record<string, string | undefined>> = {
       return { process: child, text: () => stdout() + stderr(), ended };
     },
   };
+}
+
+/** What is said of the machine alone is no part of what a command says: some machines lack bubblewrap. */
+function withoutMachine(stderr: string): string {
+  return hasProgram('bwrap') ? stderr : stderr.replace(/^IsolationMissing: .*\n/m, '');
 }
 
 function collected(child: ChildProcess, stream: 'stdout' | 'stderr'): () => string {

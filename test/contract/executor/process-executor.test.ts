@@ -240,7 +240,7 @@ describe('output', () => {
 
   it('gives events from a line on, and follows until the agent stage has ended', async () => {
     const host = await machine();
-    const brief = await host.brief('echo one; echo two');
+    const brief = await host.brief('echo one; echo two', { isolation: 'none' });
     await host.executor.start(brief);
     const followed: string[] = [];
     for await (const { event } of host.executor.output(keyFor(brief), { from: 1, follow: true }))
