@@ -5,7 +5,21 @@ import { runCommand } from './subprocess.ts';
 export const BUBBLEWRAP = 'bwrap';
 
 /** Namespaces and mounts that a sandbox needs at least; some machines have the program but forbid these. */
-const TRIAL = ['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/tmp', '--unshare-pid'];
+const TRIAL = [
+  '--ro-bind',
+  '/',
+  '/',
+  '--dev',
+  '/dev',
+  '--proc',
+  '/proc',
+  '--ro-bind-try',
+  '/proc/sys',
+  '/proc/sys',
+  '--tmpfs',
+  '/tmp',
+  '--unshare-pid',
+];
 
 export async function hasBubblewrap(path: string): Promise<boolean> {
   const options = { cwd: '/', env: { PATH: path }, timeout: 5000 };

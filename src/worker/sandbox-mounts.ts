@@ -15,6 +15,18 @@ export interface MountOptions {
 
 /** Where people and programs keep what is none of an agent's business: homes, sockets, other people's temporary files. */
 const PRIVATE = ['/home', '/root', '/run', '/var/run', '/var/tmp', '/mnt', '/media'];
+/** What only root may read: an agent of an Orca that runs as root is root too, though without any capability. */
+const PRIVATE_TO_ROOT = [
+  '/etc/ssh',
+  '/etc/ssl/private',
+  '/etc/kubernetes',
+  '/var/backups',
+  '/var/log',
+  '/var/spool',
+];
+const PRIVATE_FILES = ['/etc/shadow', '/etc/shadow-', '/etc/gshadow', '/etc/gshadow-', '/etc/sudoers'];
+/** Settings of the whole machine that root may write without a capability; bubblewrap leaves /proc/sys as it is. */
+const KERNEL = ['/proc/sys', '/proc/sysrq-trigger', '/proc/fs', '/proc/acpi', '/proc/scsi', '/proc/mtrr'];
 /** How names of hosts are resolved: often a link into /run. */
 const RESOLVER = '/etc/resolv.conf';
 /** Links in a directory of programs that are followed; more are taken for something else. */
@@ -22,7 +34,7 @@ const MAX_LINKS = 500;
 
 /** Mount options of bubblewrap, in the order in which they must be applied. */
 export function mountArguments({ lineage, hidden, readable, path }: MountOptions): readonly string[] {
-  const covered = outermost([...PRIVATE, ...hidden].flatMap(real));
+  const covered = outermost([...PRIVATE, ...PRIVATE_TO_ROOT, ...hidden].flatMap(real));
   const isHidden = (place: string) => [...covered, '/tmp'].some((parent) => isWithin(place, parent));
   const shown = [...readable, ...programPlaces(path, isHidden), RESOLVER]
     .flatMap(real)
@@ -30,6 +42,8 @@ export function mountArguments({ lineage, hidden, readable, path }: MountOptions
     .filter((place) => !covered.some((parent) => isWithin(parent, place)));
   return [
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--bind', lineage.tmp, '/tmp'],
+    ...KERNEL.flatMap((place) => ['--ro-bind-try', place, place]),
+    ...PRIVATE_FILES.flatMap(real).flatMap((file) => ['--ro-bind', '/dev/null', file]),
     ...covered.flatMap((place) => ['--tmpfs', place]),
     ...[...new Set(shown)].sort().flatMap((place) => ['--ro-bind', place, place]),
     ...[lineage.workspace, lineage.home].flatMap((place) => ['--bind', place, place]),

@@ -229,6 +229,17 @@ describe.runIf(isConfinable)('a confined agent', () => {
     `);
   });
 
+  it('changes no setting of the machine and reads nothing of root, not even as root', async () => {
+    const host = await machine();
+    const core = readFileSync('/proc/sys/kernel/core_pattern', 'utf8');
+    const brief = await host.brief(
+      'cat /proc/sys/kernel/core_pattern > /proc/sys/kernel/core_pattern; cat /etc/shadow /etc/ssh/ssh_host_*; echo done',
+    );
+    expect((await host.run(brief)).summary).toBe('done');
+    expect(await stderrOf(host, brief)).toContain('/proc/sys/kernel/core_pattern: ');
+    expect(readFileSync('/proc/sys/kernel/core_pattern', 'utf8')).toBe(core);
+  });
+
   it('is not started where isolation is required and no bubblewrap works', async () => {
     const programs = await temporaryDirectory('programs');
     for (const name of ['git', 'sh']) await symlink(`/usr/bin/${name}`, join(programs, name));
