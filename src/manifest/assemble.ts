@@ -16,6 +16,7 @@ import {
   unknownModels,
   unknownProjects,
 } from './references.ts';
+import { remember, stepFrom } from './sound-state.ts';
 import type { ProjectContext } from './specs.ts';
 
 export interface Assembly {
@@ -29,7 +30,12 @@ export interface Assembly {
   readonly previous?: Desired;
 }
 
-export function assemble({ commit, files, settings, settingsProblems = [], previous }: Assembly): Desired {
+/** Where nothing was wrong before and nothing is now, the cost follows what changed. */
+export function assemble(assembly: Assembly): Desired {
+  return stepFrom(assembly.previous, assembly) ?? assembledFrom(assembly);
+}
+
+function assembledFrom({ commit, files, settings, settingsProblems = [], previous }: Assembly): Desired {
   const all = declarations(files);
   const aliasesFor = projectAliases(all, settings);
   const problems = problemsOf(files, all, aliasesFor);
@@ -40,8 +46,9 @@ export function assemble({ commit, files, settings, settingsProblems = [], previ
   const projects = isDefaultImplied(all)
     ? new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared])
     : declared;
-  const { pools, pods, tasks } = objectsIn(valid, projectContexts(projects, aliasesFor));
-  return {
+  const contextFor = projectContexts(projects, aliasesFor);
+  const { pools, pods, tasks } = objectsIn(valid, contextFor);
+  const desired = {
     commit,
     root: settings.root,
     projects: kept(projects, previous?.projects),
@@ -51,6 +58,8 @@ export function assemble({ commit, files, settings, settingsProblems = [], previ
     problems: [...settingsProblems, ...problems].sort(problemOrder),
     invalidFiles,
   };
+  if (problems.length === 0) remember(desired, { files, settings, all, aliasesFor, contextFor });
+  return desired;
 }
 
 function problemsOf(

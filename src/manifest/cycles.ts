@@ -9,7 +9,7 @@ const MAX_WAYS = 200;
 
 /** Each task that depends on itself, with the shortest way back to it: `[a, b, a]`. */
 export function cycles(graph: Graph): ReadonlyMap<Key, readonly Key[]> {
-  if (!hasCycle(graph)) return new Map();
+  if (!hasCycle(graph.keys(), (key) => graph.get(key))) return new Map();
   const rest = withoutEnds(graph);
   const found = new Map<Key, readonly Key[]>();
   for (const key of [...rest.keys()].sort()) {
@@ -19,14 +19,20 @@ export function cycles(graph: Graph): ReadonlyMap<Key, readonly Key[]> {
   return found;
 }
 
-/** Walks down from each task, once through each: it comes upon one that it is below of where there is a cycle. */
-function hasCycle(graph: Graph): boolean {
+/**
+ * Whether a cycle can be reached from `starts`. Walks down from each, once through each task: it comes upon one that it
+ * is below of where there is a cycle.
+ */
+export function hasCycle(
+  starts: Iterable<Key>,
+  targetsOf: (key: Key) => readonly Key[] | undefined,
+): boolean {
   const states = new Map<Key, 'open' | 'done'>();
-  for (const start of graph.keys()) {
+  for (const start of starts) {
     const stack = states.has(start) ? [] : [{ key: start, next: 0 }];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       if (top.next === 0) states.set(top.key, 'open');
-      const target = graph.get(top.key)?.[top.next];
+      const target = targetsOf(top.key)?.[top.next];
       top.next += 1;
       if (target === undefined) {
         states.set(top.key, 'done');

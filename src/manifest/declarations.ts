@@ -24,8 +24,10 @@ export interface Declarations {
 /** By file, since files that did not change are the same objects. */
 const known = new WeakMap<ParsedFile, readonly Declared[]>();
 
-export function declarations(files: readonly ParsedFile[]): Declarations {
-  const byKey: Record<Kind, Map<Key, readonly Declared[]>> = {
+export type ByKey = Readonly<Record<Kind, Map<Key, readonly Declared[]>>>;
+
+export function declarations(files: readonly ParsedFile[]): Declarations & { readonly byKey: ByKey } {
+  const byKey: ByKey = {
     Project: new Map(),
     AgentPool: new Map(),
     AgentPod: new Map(),
@@ -49,7 +51,8 @@ export function projectKey(project: string): Key {
   return keyOf(project, project);
 }
 
-function declaredIn(file: ParsedFile): readonly Declared[] {
+/** In the order of the file's documents, those with problems last. */
+export function declaredIn(file: ParsedFile): readonly Declared[] {
   const before = known.get(file);
   if (before !== undefined) return before;
   const declared = [

@@ -135,7 +135,7 @@ export function kept<Spec>(
   return isSame ? previous : new Map([...next].map(([key, object]) => [key, keeps(key, object) ?? object]));
 }
 
-function isEqual<Spec>(a: DesiredObject<Spec>, b: DesiredObject<Spec>): boolean {
+export function isEqual<Spec>(a: DesiredObject<Spec>, b: DesiredObject<Spec>): boolean {
   return (
     a.specHash === b.specHash &&
     a.source.file === b.source.file &&

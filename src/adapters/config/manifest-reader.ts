@@ -76,9 +76,11 @@ export function manifestReader({
 
   function assembled({ commit, files }: Snapshot): Desired {
     const text = files.get(settingsPath)?.text;
+    const parsedFiles: ParsedFile[] = [];
+    for (const { parsed } of files.values()) if (parsed !== undefined) parsedFiles.push(parsed);
     return manifests.assemble({
       commit,
-      files: [...files.values()].flatMap(({ parsed }) => (parsed === undefined ? [] : [parsed])),
+      files: parsedFiles,
       settings: text === undefined ? undefined : { path: settingsPath, text },
       previous: last?.desired,
     });
