@@ -3,6 +3,7 @@ import type { Desired } from './desired.ts';
 import type { Known } from './failure.ts';
 import type { Key } from './names.ts';
 import type { Effect, EffectOutcome } from './plan.ts';
+import type { PullRequest } from './pull-request.ts';
 import type { Recorded } from './recorded.ts';
 import type { AgentOutcome, PublishOutcome } from './run-contract.ts';
 
@@ -36,17 +37,6 @@ export interface ObservedRepository {
   readonly defaultBranch: string;
   /** Branch name → commit, of the branches asked for: bases and everything below `orca/`. */
   readonly branches: ReadonlyMap<string, string>;
-}
-
-export interface PullRequest {
-  readonly number: number;
-  readonly url: string;
-  readonly headBranch: string;
-  readonly headCommit: string;
-  readonly baseBranch: string;
-  readonly state: 'open' | 'merged' | 'closed';
-  /** Description as the forge has it; tells whether it is the one of the latest run. */
-  readonly body?: string;
 }
 
 export interface Observed {

@@ -1,7 +1,7 @@
 /** A plan: what to record next, what is missing from the world for that to be true, when to look again. */
 import type { Failure } from './failure.ts';
 import type { Key } from './names.ts';
-import type { PullRequest } from './observed.ts';
+import type { PullRequest } from './pull-request.ts';
 import type { Recorded } from './recorded.ts';
 import type { RunBrief } from './run-contract.ts';
 

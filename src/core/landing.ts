@@ -1,7 +1,8 @@
 /** From the pushed branch to the pull request, and what becomes of the pull request. */
 import { keyOf, taskOfBranch } from '../api/names.ts';
-import type { Observed, PullRequest } from '../api/observed.ts';
+import type { Observed } from '../api/observed.ts';
 import type { EffectOutcome } from '../api/plan.ts';
+import type { PullRequest } from '../api/pull-request.ts';
 import type { RunRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';

@@ -5,12 +5,7 @@ import type { ObservedExecutor, StageState } from '../api/observed.ts';
 import { attempted } from './attempt.ts';
 import type { Memory } from './memory.ts';
 import type { Ports, Tips } from './ports.ts';
-
-export interface Glance {
-  readonly now: number;
-  readonly tips: Tips;
-  readonly executor: Known<ObservedExecutor>;
-}
+import type { Glance } from './sight.ts';
 
 /** Throws OrcaError when the config repository does not answer. */
 export async function look(ports: Ports): Promise<Glance> {

@@ -1,9 +1,9 @@
 /** What one pass hands to the next inside one process: only what saves asking again. Losing it costs time, never truth. */
-import type { Failure, Known } from '../api/failure.ts';
+import type { Known } from '../api/failure.ts';
 import type { Observed, ObservedExecutor } from '../api/observed.ts';
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
-import type { Sight } from './observe.ts';
 import type { Tips } from './ports.ts';
+import type { Asked, Sight } from './sight.ts';
 
 export interface Memory {
   /** The tips that the last plan was made from, the status tip after its save; undefined before the first. */
@@ -16,14 +16,6 @@ export interface Memory {
   readonly wakeAt: number | undefined;
   /** Questions to the world that are not put at each pass, by name. */
   readonly asked: ReadonlyMap<string, Asked>;
-}
-
-export interface Asked {
-  /** When the question is due again, in milliseconds since the epoch. */
-  readonly dueAt: number;
-  /** Failures in a row, and the last of them; it stands for the answer until `dueAt`. */
-  readonly failures: number;
-  readonly failure?: Failure;
 }
 
 export const NO_MEMORY: Memory = {

@@ -5,15 +5,9 @@ import { probeKey } from '../api/probe.ts';
 import { repositoryKey, transportOf } from '../api/repository.ts';
 import { neededProbes, neededPullRequests, neededRepositories } from '../core/needs.ts';
 import { attempted, inParallel } from './attempt.ts';
-import type { Glance } from './look.ts';
-import { type Asked, backoff, type Memory } from './memory.ts';
-import type { Ports, Tips } from './ports.ts';
-
-export interface Sight {
-  readonly tips: Tips;
-  readonly observed: Observed;
-  readonly asked: ReadonlyMap<string, Asked>;
-}
+import { backoff, type Memory } from './memory.ts';
+import type { Ports } from './ports.ts';
+import type { Asked, Glance, Sight } from './sight.ts';
 
 /** Questions to the world at a time. */
 const WIDTH = 8;

@@ -4,8 +4,8 @@ import type { Recorded } from '../api/recorded.ts';
 import { frontPage } from '../core/front-page.ts';
 import { commitMessage } from './commit-message.ts';
 import { observations } from './observations.ts';
-import type { Sight } from './observe.ts';
 import type { Ports } from './ports.ts';
+import type { Sight } from './sight.ts';
 
 interface Intention {
   readonly next: Recorded;

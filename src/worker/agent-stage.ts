@@ -9,7 +9,7 @@ import { startKeyProxy } from './key-proxy.ts';
 import { LIMITS } from './limits.ts';
 import type { Prepared } from './prepare.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
-import type { RunContext } from './run.ts';
+import type { RunContext } from './run-context.ts';
 import { sandbox } from './sandbox.ts';
 
 export interface AgentStage {

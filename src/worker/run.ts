@@ -4,25 +4,14 @@ import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.
 import { timestamp } from '../api/time.ts';
 import { killMarked, LINEAGE_MARK, markOf } from '../lib/marked-processes.ts';
 import { lock, type ProcessLock } from '../lib/process-lock.ts';
-import { lineageOf, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
-import type { StageInput } from '../lib/stage-input.ts';
+import { lineageOf, stateDirOf } from '../lib/run-directory.ts';
 import { workOnTask } from './agent-stage.ts';
 import { eventLog } from './event-log.ts';
 import { LIMITS } from './limits.ts';
 import { prepare } from './prepare.ts';
 import { type Result, resultOf } from './result.ts';
+import type { RunContext } from './run-context.ts';
 import { stageGit } from './stage-git.ts';
-
-export interface RunContext {
-  readonly brief: RunBrief;
-  readonly directory: RunDirectory;
-  readonly input: StageInput;
-  /** Aborted when the run is to be stopped. */
-  readonly signal: AbortSignal;
-  /** What the agent is started with where it is one of Orca's own. */
-  readonly programs: { readonly node: string; readonly worker: string };
-  readonly clock: { now(): number };
-}
 
 /** Never throws for what the world, the agent or a check does: the outcome says it. Nothing the agent started lives on. */
 export async function run(context: RunContext): Promise<AgentOutcome> {

@@ -14,7 +14,7 @@ import {
   writeOutcome,
 } from '../lib/run-directory.ts';
 import { CLAIMED, FORESTALLED, stageInputOf } from '../lib/stage-input.ts';
-import type { RunContext } from './run.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface Supervision extends Pick<RunContext, 'programs' | 'clock'> {
   /** The StageInput, as text. */

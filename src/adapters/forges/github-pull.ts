@@ -1,5 +1,5 @@
 /** Pull requests as GitHub's REST API shows them, read into Orca's terms. */
-import type { PullRequest } from '../../api/observed.ts';
+import type { PullRequest } from '../../api/pull-request.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
 

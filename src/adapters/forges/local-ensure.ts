@@ -1,7 +1,7 @@
 /** What `ensure` makes of the book: the wanted pull request adopted, opened or brought up to date. */
 import { stableJson } from '../../api/hash.ts';
-import type { PullRequest } from '../../api/observed.ts';
 import type { WantedPullRequest } from '../../api/plan.ts';
+import type { PullRequest } from '../../api/pull-request.ts';
 import { redacted } from '../../api/redact.ts';
 import { capped, oneLine } from '../../api/sanitize.ts';
 import { timestamp } from '../../api/time.ts';

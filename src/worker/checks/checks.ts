@@ -1,34 +1,14 @@
 /** Runs the checks of a round one after the other and says what each came to. */
 import type { Check } from '../../api/desired.ts';
 import { redacted } from '../../api/redact.ts';
-import type { AgentEvent, CheckVerdict } from '../../api/run-contract.ts';
+import type { CheckVerdict } from '../../api/run-contract.ts';
 import { capped, plain } from '../../api/sanitize.ts';
-import type { Confinement } from '../confinement.ts';
+import type { ChecksContext, Finding } from './check.ts';
 import { commandCheck } from './command.ts';
 import { fileExistsCheck } from './file-exists.ts';
 
 /** Characters of a verdict's message. */
 const MAX_MESSAGE = 300;
-
-export interface ChecksContext {
-  readonly confinement: Confinement;
-  /** One-based round of the agent that is checked. */
-  readonly round: number;
-  readonly signal: AbortSignal;
-  /** Milliseconds since the epoch at which the stage is over. */
-  readonly deadline: number;
-  readonly clock: { now(): number };
-  /** Told of each verdict as soon as it is known. */
-  emit(event: AgentEvent): void;
-}
-
-/** What one kind of check answers; the message names what to correct. */
-export interface Finding {
-  readonly passed: boolean;
-  readonly message: string;
-  /** What it printed, for the agent; bounded, not yet made safe. */
-  readonly output: string;
-}
 
 export interface CheckResult {
   readonly verdict: CheckVerdict;

@@ -1,7 +1,7 @@
 /** The check `command`: a shell line exits with 0 in the workspace, confined like the agent but without any key. */
 import type { Check } from '../../api/desired.ts';
 import type { Ended, Subprocess } from '../../lib/subprocess.ts';
-import type { ChecksContext, Finding } from './checks.ts';
+import type { ChecksContext, Finding } from './check.ts';
 
 /** Characters kept: the end of what was printed, where test runners say what failed. */
 const TAIL = 64 * 1024;

@@ -1,7 +1,7 @@
 /** The check `fileExists`: each path or glob matches something in the workspace. */
 import type { Check } from '../../api/desired.ts';
 import { existsIn } from '../../lib/glob.ts';
-import type { ChecksContext, Finding } from './checks.ts';
+import type { ChecksContext, Finding } from './check.ts';
 
 export async function fileExistsCheck(
   check: Extract<Check, { readonly type: 'fileExists' }>,

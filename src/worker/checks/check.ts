@@ -1,0 +1,23 @@
+/** What every kind of check is given, and what it answers. */
+import type { AgentEvent } from '../../api/run-contract.ts';
+import type { Confinement } from '../confinement.ts';
+
+export interface ChecksContext {
+  readonly confinement: Confinement;
+  /** One-based round of the agent that is checked. */
+  readonly round: number;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch at which the stage is over. */
+  readonly deadline: number;
+  readonly clock: { now(): number };
+  /** Told of each verdict as soon as it is known. */
+  emit(event: AgentEvent): void;
+}
+
+/** What one kind of check answers; the message names what to correct. */
+export interface Finding {
+  readonly passed: boolean;
+  readonly message: string;
+  /** What it printed, for the agent; bounded, not yet made safe. */
+  readonly output: string;
+}
