@@ -55,8 +55,18 @@ function credentialsFor(
     case 'ssh':
       return sshCredentials(settings);
     case 'http':
-      return tokenFor(hostOf(url), settings, scope);
+      return mayCarryToken(url, scope) ? tokenFor(hostOf(url), settings, scope) : undefined;
   }
+}
+
+/** Whoever listens on the way reads a token sent over plain HTTP: only what a person chose outside manifests gets one. */
+function mayCarryToken(url: string, { configUrl, forgeApiUrl = '' }: CredentialScope): boolean {
+  if (/^https:/i.test(url) || isLoopback(url)) return true;
+  return [configUrl, forgeApiUrl].some((chosen) => /^http:/i.test(chosen) && hostOf(chosen) === hostOf(url));
+}
+
+export function isLoopback(url: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(hostOf(url) ?? '');
 }
 
 function sshCredentials({ sshKey, sshKnownHosts }: CredentialSettings): Credentials | undefined {

@@ -21,7 +21,7 @@ import type { Git, GitRepository } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import type { Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
-import { type CredentialScope, remoteFor, secretsOf } from './credentials.ts';
+import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './credentials.ts';
 import { programFiles } from './installation.ts';
 import { manifests } from './manifests.ts';
 import { type OpenedConfig, openConfig } from './open-config.ts';
@@ -179,10 +179,6 @@ function scopeOf({ url, root }: OpenedConfig): CredentialScope {
 function secretValues({ credentials, agentEnvironment }: Settings): readonly string[] {
   const { ANTHROPIC_API_KEY: modelKey } = agentEnvironment;
   return [...secretsOf(credentials), ...(modelKey === undefined ? [] : [modelKey])];
-}
-
-function isLoopback(url: string): boolean {
-  return /^(localhost|127\.|\[::1\])/.test(hostOf(url) ?? '');
 }
 
 /** The state that a commit of the status branch records, whoever wrote it. */

@@ -29,8 +29,19 @@ describe('remoteFor', () => {
     ['https://github.com@evil.example.com/a', undefined],
     ['https://git.example.com:8443/a', undefined],
     ['/srv/git/github.com', undefined],
+    ['http://github.com/a/b', undefined],
+    ['http://git.example.com/other', undefined],
   ])('%s gets %s', (url, token) => {
     expect(tokenAt(url)).toBe(token);
+  });
+
+  it('sends a token over plain HTTP only where a person chose that for the config repository', () => {
+    const settings = credentialSettings(ENV);
+    const scope = { configUrl: 'http://git.intranet/team/config.git' };
+    expect(remoteFor('http://git.intranet/team/other.git', settings, scope)).toMatchObject({
+      credentials: { token: 'git-token' },
+    });
+    expect(remoteFor('http://mirror.example.com/a', settings, scope).credentials).toBeUndefined();
   });
 
   it('knows the server of the workflow that it runs in', () => {
