@@ -58,7 +58,7 @@ export async function readingRows({ objects, runs }: BenchOptions) {
   await restart();
   const cached = await paired({
     ...common,
-    measure: `restart with the parse cache`,
+    measure: `restart with the cache`,
     bar: 0.3,
     subject: restart,
   });

@@ -7,7 +7,7 @@ import { MAX_MANIFEST_BYTES, type ParsedFile } from '../../api/manifest-file.ts'
 import type { Problem } from '../../api/problem.ts';
 import { SETTINGS_FILE } from '../../api/settings.ts';
 import type { GitRepository, TreeChange, TreeFile } from '../../lib/git/git.ts';
-import { type Entry, parseCache, type Snapshot } from './parse-cache.ts';
+import { desiredCache } from './desired-cache.ts';
 
 /** How files become desired state; the rules are the manifest room's. */
 export interface Manifests {
@@ -44,8 +44,25 @@ export interface ManifestReader {
 
 const decoder = new TextDecoder();
 
+/** One file of the config repository. */
+interface Entry {
+  readonly oid: string;
+  /** Absent: it holds nothing of Orca's. */
+  readonly parsed?: ParsedFile;
+  /** Of the settings file alone. */
+  readonly text?: string;
+}
+
+type Files = ReadonlyMap<string, Entry>;
+
+interface Last {
+  readonly desired: Desired;
+  /** Undefined for a state from the cache: with the first change after a restart, all files are read. */
+  readonly files: Files | undefined;
+}
+
 interface Differences {
-  readonly base: Snapshot | undefined;
+  readonly base: Files | undefined;
   readonly changes: readonly TreeChange[];
 }
 
@@ -55,46 +72,48 @@ export function manifestReader({
   manifests,
   cacheDirectory,
 }: ReaderOptions): ManifestReader {
-  const cache = parseCache(
-    join(cacheDirectory, `manifests-${shortHash([manifests.version, path], 16)}.jsonl`),
+  const cache = desiredCache(
+    join(cacheDirectory, `desired-${shortHash([manifests.version, path], 16)}.jsonl`),
   );
   const settingsPath = path === '' ? SETTINGS_FILE : `${path}/${SETTINGS_FILE}`;
-  let last: { readonly snapshot: Snapshot; readonly desired: Desired } | undefined;
+  let last: Last | undefined;
 
   async function read(commit: string): Promise<Desired> {
-    if (last?.snapshot.commit === commit) return last.desired;
-    const before = last?.snapshot ?? (await cache.load());
-    const { base, changes } = await differences(before, commit);
+    last ??= await cached();
+    if (last?.desired.commit === commit) return last.desired;
+    const { base, changes } = await differences(last, commit);
     const relevant = changes.filter(({ path: file }) => /\.(ya?ml|json)$/i.test(file));
-    const files = merged(base?.files, await entries(relevant));
-    const snapshot = { commit, files };
-    last = { snapshot, desired: assembled(snapshot) };
-    const changed = relevant.map((change) => change.path);
-    if (base?.commit !== commit) await cache.store(snapshot, base?.commit ?? '', changed);
-    return last.desired;
+    const files = merged(base, await entries(relevant));
+    const desired = assembled(commit, files);
+    await cache.store(desired, last?.desired);
+    last = { desired, files };
+    return desired;
   }
 
-  function assembled({ commit, files }: Snapshot): Desired {
+  async function cached(): Promise<Last | undefined> {
+    const desired = await cache.load();
+    return desired === undefined ? undefined : { desired, files: undefined };
+  }
+
+  function assembled(commit: string, files: Files): Desired {
     const text = files.get(settingsPath)?.text;
-    const parsedFiles: ParsedFile[] = [];
-    for (const { parsed } of files.values()) if (parsed !== undefined) parsedFiles.push(parsed);
     return manifests.assemble({
       commit,
-      files: parsedFiles,
+      files: parsedOf(files),
       settings: text === undefined ? undefined : { path: settingsPath, text },
       previous: last?.desired,
     });
   }
 
   /** What differs from `before`, or everything when that is not there or its commit is gone. */
-  async function differences(before: Snapshot | undefined, commit: string): Promise<Differences> {
-    if (before?.commit === commit) return { base: before, changes: [] };
-    if (before === undefined) {
+  async function differences(before: Last | undefined, commit: string): Promise<Differences> {
+    if (before?.files === undefined) {
       const files = await repository.files(commit, path);
       return { base: undefined, changes: files.map((to) => ({ path: to.path, to })) };
     }
     try {
-      return { base: before, changes: await repository.changes(before.commit, commit, path) };
+      const changes = await repository.changes(before.desired.commit, commit, path);
+      return { base: before.files, changes };
     } catch (error) {
       if (error instanceof OrcaError) return differences(undefined, commit);
       throw error;
@@ -132,17 +151,20 @@ export function manifestReader({
 
   return {
     get commit() {
-      return last?.snapshot.commit;
+      return last?.desired.commit;
     },
     read,
   };
 }
 
+function parsedOf(files: Files): readonly ParsedFile[] {
+  const all: ParsedFile[] = [];
+  for (const { parsed } of files.values()) if (parsed !== undefined) all.push(parsed);
+  return all;
+}
+
 /** In the order of their paths, whatever was read first: the same commit gives the same state. */
-function merged(
-  base: ReadonlyMap<string, Entry> | undefined,
-  changed: ReadonlyMap<string, Entry | undefined>,
-): ReadonlyMap<string, Entry> {
+function merged(base: Files | undefined, changed: ReadonlyMap<string, Entry | undefined>): Files {
   const files = new Map(base);
   for (const [file, entry] of changed) {
     if (entry === undefined) files.delete(file);

@@ -1,10 +1,11 @@
 /** The contract of the config source, on a local bare repository and on a remote over HTTP. */
-import { readdir, readFile, truncate } from 'node:fs/promises';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type GitConfig, gitConfig } from '../../../src/adapters/config/git-config.ts';
 import type { Manifests } from '../../../src/adapters/config/manifest-reader.ts';
 import { EMPTY_RECORDED } from '../../../src/api/recorded.ts';
+import { manifests } from '../../../src/cli/manifests.ts';
 import type { Git } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
 import { parseFile } from '../../../src/manifest/parse-file.ts';
@@ -191,20 +192,29 @@ describe.each([
     ]);
   });
 
-  test('a new process parses only what the old one had not', async () => {
-    const { bare, open } = await world({ 'a.yaml': task('a'), 'b.yaml': task('b') });
+  test('a new process takes over what the old one knew, and reads all of it with the first change', async () => {
+    const { bare, open } = await world({ 'a.yaml': task('a'), 'b.yaml': task('b'), 'd.yaml': task('d') });
     const cacheDirectory = await temporaryDirectory('cache');
-    const first = await open({ cacheDirectory });
+    const first = await open({ cacheDirectory, manifests });
     await first.config.read((await bare.tip()) ?? '');
-    await first.config.read(await bare.commit({ 'c.yaml': task('c') }));
+    await bare.commit({ 'c.yaml': task('c'), 'b.yaml': undefined });
+    const known = await first.config.read((await bare.tip()) ?? '');
 
-    const { manifests, parsed, assembled } = spy();
-    const second = await open({ cacheDirectory, manifests });
-    await second.config.read((await bare.tip()) ?? '');
-    expect({ parsed, assembled: assembled() }).toEqual({
-      parsed: [],
-      assembled: { 'a.yaml': ['a'], 'b.yaml': ['b'], 'c.yaml': ['c'] },
-    });
+    const parsed: string[] = [];
+    const parse: Manifests['parse'] = (file) => {
+      parsed.push(file.path);
+      return parseFile(file);
+    };
+    const second = await open({ cacheDirectory, manifests: { ...manifests, parse } });
+    const loaded = await second.config.read(known.commit);
+    expect(loaded).toEqual(known);
+    expect([...loaded.tasks.keys()]).toEqual([...known.tasks.keys()]);
+    expect(parsed).toEqual([]);
+
+    const changed = await second.config.read(await bare.commit({ 'e.yaml': task('e') }));
+    expect(parsed).toEqual(['a.yaml', 'c.yaml', 'd.yaml', 'e.yaml']);
+    expect(changed.tasks.get('default/a')).toBe(loaded.tasks.get('default/a'));
+    expect([...changed.tasks.keys()]).toEqual(['default/a', 'default/c', 'default/d', 'default/e']);
   });
 
   test('links, submodules and files that are too large are problems, and are not parsed', async () => {
@@ -256,6 +266,7 @@ test.each([
     async (file: string) => truncate(file, (await readFile(file)).length - 20),
   ],
   ['emptied', (file: string) => truncate(file, 0)],
+  ['damaged', async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replace(/}/g, ')'))],
 ])('a cache that was %s is no harm', async (_case, damage) => {
   const { bare, open } = await localWorld({ 'a.yaml': task('a') });
   const cacheDirectory = await temporaryDirectory('cache');
@@ -271,7 +282,7 @@ test.each([
   expect(assembled()).toEqual({ 'a.yaml': ['a'], 'b.yaml': ['b'] });
 });
 
-test('files parsed by other rules are not used', async () => {
+test('what was made by other rules is not used', async () => {
   const { bare, open } = await localWorld({ 'a.yaml': task('a') });
   const cacheDirectory = await temporaryDirectory('cache');
   const tip = (await bare.tip()) ?? '';
