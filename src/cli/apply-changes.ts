@@ -3,12 +3,12 @@ import type { Edits } from './config-editor.ts';
 import { CommandError } from './exit.ts';
 import { fields } from './fields.ts';
 import {
-  fileOf,
   type ManifestDocument,
   manifestsIn,
   type ObjectId,
   withObject,
   withoutObject,
+  yamlOf,
 } from './manifest-edit.ts';
 import type { ManifestFiles } from './manifest-files.ts';
 import { didYouMean } from './suggestion.ts';
@@ -25,7 +25,7 @@ export function applied(files: ManifestFiles, documents: readonly ManifestDocume
   const lines = documents.map(({ id, value }) => {
     const holder = holderOf(now, id);
     const [file, before] = holder ?? [newFile(id, path), undefined];
-    const after = before === undefined ? fileOf(value) : withObject(before, id, value);
+    const after = before === undefined ? yamlOf(value) : withObject(before, id, value);
     if (after === before) return `${id.kind}/${id.name} unchanged`;
     if (before === undefined && now.has(file))
       throw new CommandError(

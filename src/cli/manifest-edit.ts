@@ -46,8 +46,8 @@ export function withoutObject(text: string, id: ObjectId): string | undefined {
   return isEmpty ? undefined : rest.replace(/^---\n/, '');
 }
 
-/** A new file for an object. */
-export function fileOf(value: unknown): string {
+/** A value as the text of a file of its own. */
+export function yamlOf(value: unknown): string {
   return stringify(value, { lineWidth: 0 });
 }
 
@@ -109,7 +109,7 @@ function scalarEdits(node: unknown, value: unknown, text: string): readonly Edit
   if (!isScalar(node) || typeof value === 'object') return undefined;
   if (node.value === value) return [];
   const [start, end] = node.range ?? [0, 0];
-  const replacement = stringify(value, { lineWidth: 0 }).trimEnd();
+  const replacement = yamlOf(value).trimEnd();
   const oneLine = start < end && !`${text.slice(start, end)}${replacement}`.includes('\n');
   return oneLine ? [{ start, end, text: replacement }] : undefined;
 }

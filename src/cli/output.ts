@@ -25,8 +25,8 @@ export async function printed(what: Printable, format: OutputFormat, sight: Sigh
     case 'json':
       return JSON.stringify(document(what), undefined, 2);
     case 'yaml': {
-      const { stringify } = await import('yaml');
-      return stringify(JSON.parse(JSON.stringify(document(what))), { lineWidth: 0 }).trimEnd();
+      const { yamlOf } = await import('./manifest-edit.ts');
+      return yamlOf(JSON.parse(JSON.stringify(document(what)))).trimEnd();
     }
     case 'name':
       return what.items.map(nameOf).join('\n');

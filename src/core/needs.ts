@@ -72,6 +72,19 @@ export function neededPullRequests(before: Before): readonly string[] {
   return urls.sorted();
 }
 
+/**
+ * Keys of the repositories whose pull requests are asked for again at once, whatever the interval: where Orca closed one
+ * after the last plan, and where a manifest has just gone whose pull request has to go with it.
+ */
+export function stalePullRequests(before: Before & Pick<Observed, 'outcomes'>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { effect } of before.outcomes)
+    if (effect.type === 'closePullRequest') keys.add(repositoryKey(effect.repository));
+  for (const { deletionTimestamp, result } of leavers(before))
+    if (deletionTimestamp === undefined && result !== undefined) keys.add(repositoryKey(result.repository));
+  return keys;
+}
+
 function mayStart(task: TaskRecord, { now }: Before): boolean {
   if (task.phase !== 'Pending' || task.deletionTimestamp !== undefined) return false;
   if (task.reason === 'DependencyFailed') return false;

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type Orca, orca, type Ran } from '../support/orca.ts';
 
 let user: Orca;
@@ -73,6 +74,23 @@ describe('orca demo', () => {
     expect(await tasks()).toMatchObject({ 'add-truncate': 'Succeeded', 'add-headline': 'InReview' });
     const { stdout: status } = await user.run(['status'], { cwd: config });
     expect(status).toContain('3 total, 3 ready, 0 busy');
+  });
+
+  it('prints the same objects as JSON and as YAML', async () => {
+    const [json, yaml, names] = await Promise.all(
+      ['json', 'yaml', 'name'].map((format) => user.run(['get', 'all', '-o', format], { cwd: config })),
+    );
+    expect(parse(yaml?.stdout ?? '')).toEqual(JSON.parse(json?.stdout ?? ''));
+    expect(names?.stdout.split('\n')).toContain('devtask/add-truncate');
+  });
+
+  it('takes task, pull request and branch back within one command when the manifest is deleted', async () => {
+    expect(await user.run(['delete', 'task/document-functions'], { cwd: config })).toMatchObject({ code: 0 });
+    expect(await user.run(['reconcile'], { cwd: config })).toMatchObject({ code: 0, stderr: '' });
+    expect(await tasks()).not.toHaveProperty('document-functions');
+    const { stdout } = await user.run(['pr', 'list', '-o', 'json'], { cwd: config });
+    const open = (JSON.parse(stdout) as { headBranch: string }[]).map(({ headBranch }) => headBranch);
+    expect(open.sort()).toEqual(['orca/wording/add-headline', 'orca/wording/add-title-case']);
   });
 
   it('keeps what the agents said', async () => {

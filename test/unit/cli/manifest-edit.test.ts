@@ -1,6 +1,6 @@
 /** Editing manifests in place: what is asked changes, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { fileOf, manifestsIn, withObject, withoutObject } from '../../../src/cli/manifest-edit.ts';
+import { yamlOf, manifestsIn, withObject, withoutObject } from '../../../src/cli/manifest-edit.ts';
 
 const POOL = { kind: 'AgentPool', project: 'my-app', name: 'dev-team' };
 const PROJECT = { kind: 'Project', project: 'my-app', name: 'my-app' };
@@ -98,6 +98,6 @@ describe('withoutObject', () => {
 
   it('leaves no file when the last document goes', () => {
     const value = { apiVersion: 'orca.dev/v1alpha1', kind: 'Project', metadata: { name: 'my-app' } };
-    expect(withoutObject(fileOf(value), PROJECT)).toBeUndefined();
+    expect(withoutObject(yamlOf(value), PROJECT)).toBeUndefined();
   });
 });
