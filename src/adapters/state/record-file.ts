@@ -1,7 +1,7 @@
 /** Files of the status branch: records as JSON text and back, and what a file must hold to be believed. */
 import { OrcaError } from '../../api/failure.ts';
 import { stableJson } from '../../api/hash.ts';
-import type { StatusKind } from '../../api/names.ts';
+import { isDnsLabel, type StatusKind } from '../../api/names.ts';
 import {
   FORMAT_VERSION,
   type PodRecord,
@@ -125,6 +125,9 @@ export function readRecord<K extends StatusKind>(
   assertFields(file, value, FIELDS[object.kind]);
   if (value.name !== object.name || (object.kind !== 'Project' && value.project !== object.project))
     throw unreadable(file, `it holds the record of ${String(value.project)}/${String(value.name)}`);
+  // Names and uids become paths on this machine: one that somebody wrote by hand must not lead out of the state directory.
+  const isPlace = [object.project, object.name].every(isDnsLabel) && /^[\w-]+$/.test(String(value.uid));
+  if (!isPlace) throw unreadable(file, 'its project, name or uid is none that Orca gives');
   return value as unknown as RecordTypes[K];
 }
 

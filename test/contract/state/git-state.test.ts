@@ -242,6 +242,7 @@ describe.each([
   test.each([
     ['no JSON', '{"name": '],
     ['the record of another object', JSON.stringify(taskRecord('other'))],
+    ['a uid that leads out of the state directory', JSON.stringify(taskRecord('a', { uid: '../../..' }))],
     ['a record without a phase', JSON.stringify({ ...taskRecord('a'), phase: undefined })],
   ])('a damaged file (%s) is named', async (_case, content) => {
     const { bare, open } = await world();
