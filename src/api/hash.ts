@@ -1,9 +1,9 @@
 /** Content hashes for names and identities. The only pure file that may import node:crypto. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Lower-case hex SHA-256 of a UTF-8 text. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** The first `length` hex digits of the SHA-256 of the parts, joined so that no two lists of parts collide. */
@@ -26,11 +26,11 @@ function isSorted(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return true;
   if (Array.isArray(value)) return value.every(isSorted);
   let last = '';
-  for (const [key, member] of Object.entries(value)) {
-    if (key < last || !isSorted(member)) return false;
+  for (const key of Object.keys(value)) {
+    if (key < last) return false;
     last = key;
   }
-  return true;
+  return Object.values(value).every(isSorted);
 }
 
 function sorted(value: unknown): unknown {
