@@ -10,11 +10,12 @@ export interface PrivateFiles {
   readonly globalConfig: string;
 }
 
-// A redirect or a rewritten URL makes Git ask for another origin: that one gets no answer.
+// A redirect or a rewritten URL makes Git ask for another origin: that one gets no answer. The origin is at the end of
+// the question, where no user name of that URL can stand in for it.
 const ASKPASS = `#!/bin/sh
 case "$1" in
-"Username for '$ORCA_GIT_SCHEME://$ORCA_GIT_HOST'"*) printf '%s\\n' "$ORCA_GIT_USERNAME" ;;
-"Password for '$ORCA_GIT_SCHEME://"*"@$ORCA_GIT_HOST'"*) printf '%s\\n' "$ORCA_GIT_TOKEN" ;;
+"Username for '$ORCA_GIT_SCHEME://$ORCA_GIT_HOST': ") printf '%s\\n' "$ORCA_GIT_USERNAME" ;;
+"Password for '$ORCA_GIT_SCHEME://"*"@$ORCA_GIT_HOST': ") printf '%s\\n' "$ORCA_GIT_TOKEN" ;;
 *) exit 1 ;;
 esac
 `;

@@ -107,6 +107,21 @@ describe.each(BACKENDS)('$backend $env', ({ backend, env }) => {
     expect(thief.seen.filter((header) => header !== undefined)).toEqual([]);
   });
 
+  it('gives the token to no host that a redirect disguises by a user name', async () => {
+    const thief = await listener((_, response) =>
+      response.writeHead(401, { 'WWW-Authenticate': 'Basic' }).end(),
+    );
+    const disguised = await listener((request, response) => {
+      const user = encodeURIComponent(`x@${request.headers.host}`).replaceAll('%3A', ':');
+      const location = `${thief.url.replace('http://', `http://${user}'@`)}${request.url}`;
+      response.writeHead(302, { Location: location }).end();
+    });
+    const here = await localRepository(await git());
+    await here.fetch({ ...remote, url: `${disguised.url}/repository.git` }, [MAIN]).catch(() => undefined);
+    const told = thief.seen.map((header) => atob(header?.replace('Basic ', '') ?? ''));
+    expect(told.filter((text) => text.includes(TOKEN))).toEqual([]);
+  });
+
   it('gives the token to no host that the server redirects to', async () => {
     const thief = await listener((_, response) =>
       response.writeHead(401, { 'WWW-Authenticate': 'Basic' }).end(),
