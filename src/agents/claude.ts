@@ -13,7 +13,7 @@ const ACCEPTED = ['text', 'toolCall', 'toolResult', 'usage', 'session', 'result'
 export const claude: AgentRuntime = { kind: 'claude', requirements, launch, read, conclude };
 
 function requirements(): Requirements {
-  const remedy = 'set ANTHROPIC_API_KEY (or ANTHROPIC_AUTH_TOKEN) in the environment that orca runs in';
+  const remedy = 'set one in the environment that orca runs in';
   return { programs: [], env: [{ anyOf: KEYS, remedy }], optionalEnv: ['ANTHROPIC_BASE_URL'] };
 }
 

@@ -24,7 +24,10 @@ export async function filesInFolder(top: string, path: string): Promise<Manifest
 }
 
 async function manifestPaths(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`A folder cannot be read (${why}): name the folder of the manifests alone.`);
+  });
   const folders = entries.filter((entry) => entry.isDirectory() && !LEFT_OUT.has(entry.name));
   const below = folders.map(async ({ name }) => {
     const inner = join(folder, name);

@@ -72,8 +72,10 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (isInProgress(draft, task)) return { reason: 'Progressing', message: 'the run before is being stopped' };
   if (draft.header.root.suspend) return { reason: 'Suspended', message: 'orca.yaml suspends all dispatch' };
   if (draft.projects.get(task.project)?.spec.suspend)
-    return { reason: 'Suspended', message: `project ${task.project} is suspended` };
-  return task.spec.suspend ? { reason: 'Suspended', message: 'the task is suspended' } : undefined;
+    return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
+  return task.spec.suspend
+    ? { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' }
+    : undefined;
 }
 
 /** The reason recorded with the failed run stays while its backoff lasts. */
@@ -89,9 +91,21 @@ function unschedulable(refusals: readonly Refusal[]): Hold {
   const own = refusals.filter(({ predicate }) => predicate !== 'PodInSameProject');
   if (own.length === 0) return { reason: 'Unschedulable', message: 'the project has no pods' };
   const mayChange = own.some(({ predicate }) => predicate === 'PodIsReady' || predicate === 'PodHasCapacity');
-  if (mayChange) return { reason: 'Unschedulable', message: 'no pod that fits has room now' };
-  const details = own.map(({ detail }) => detail).sort();
-  return { reason: 'Unschedulable', message: `no pod fits: all are ${[...new Set(details)].join(' or ')}` };
+  if (mayChange) return { reason: 'Unschedulable', message: mayFit(own) };
+  return { reason: 'Unschedulable', message: `no pod fits: all are ${detailsOf(own)}` };
+}
+
+/** Pods that could never take the task are left out: the others are what it waits for. */
+function mayFit(refusals: readonly Refusal[]): string {
+  if (refusals.some(({ predicate }) => predicate === 'PodHasCapacity'))
+    return 'no pod that fits has room now';
+  const unready = refusals.filter(({ predicate }) => predicate === 'PodIsReady');
+  return `no pod that fits is ready: all are ${detailsOf(unready)}`;
+}
+
+function detailsOf(refusals: readonly Refusal[]): string {
+  const details = refusals.map(({ detail }) => detail).sort();
+  return [...new Set(details)].join(' or ');
 }
 
 function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {

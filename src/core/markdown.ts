@@ -21,7 +21,7 @@ export function code(name: string): string {
 
 /** A block of several lines as a quotation in a fence that the text cannot close. */
 export function block(text: string, maxLength: number): string {
-  const body = capped(redacted(plain(text)), maxLength);
+  const body = capped(redacted(plain(text)).trimEnd(), maxLength);
   const longest = (body.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${body}\n${fence}`;

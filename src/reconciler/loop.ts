@@ -90,6 +90,7 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
     if ('error' in attempt) {
       troubles.add(attempt.error);
       if (goal.isHopeless(troubles)) throw attempt.error;
+      troubles.tell(attempt.error);
       // What needs a person may be settled at any time, and a ring may be the sign of it.
       await pause(turn, MIN_BACKOFF, false);
       await pause(turn, backoff(troubles.count) - MIN_BACKOFF, troubles.kind !== 'later');

@@ -13,10 +13,13 @@ export class Troubles {
     this.log = log;
   }
 
-  /** Tells what was not told last. */
   add(error: unknown): void {
     this.count += 1;
     this.kind = error instanceof OrcaError ? error.kind : 'never';
+  }
+
+  /** Unless it is what was told last. */
+  tell(error: unknown): void {
     const message = String(error);
     if (message === this.told) return;
     this.told = message;

@@ -77,7 +77,7 @@ describe('a repository that is not ready', () => {
     const empty = await bareRepository();
     const ran = await user.run(['reconcile', '--repo', empty.path]);
     expect(ran.code).toBe(3);
-    expect(ran.stderr).toContain('has no commit on main yet');
+    expect(ran.stderr.split('has no commit on main yet')).toHaveLength(2);
   });
 
   it('is unreachable: names it', async () => {
@@ -172,6 +172,7 @@ describe('an agent that cannot start', () => {
       const ran = await user.run(['reconcile', '--repo', config.path]);
       expect(ran.stdout).toContain('t waits: Unschedulable');
       const why = await user.run(['why', 'task/t', '--repo', config.path]);
+      expect(ran.stdout).toContain(`no pod that fits is ready: all are Failed (${reason})`);
       expect(why.stdout).toContain(`1 Failed (${reason})`);
       const pods = await user.run(['get', 'pods', '--repo', config.path, '-o', 'json']);
       const [pod] = (JSON.parse(pods.stdout) as { items: { status: { phase: string; message: string } }[] })

@@ -82,6 +82,7 @@ function report(
   const where = relative(context.cwd, made.folder);
   return [
     ...made.files.map((file) => `created ${join(where, file)}`),
+    `created ${join(where, SCHEMA_FOLDER)}, with which editors complete and check these files`,
     '',
     'Next:',
     ...(where === '' ? [] : [`  cd ${where}`]),

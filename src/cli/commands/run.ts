@@ -17,7 +17,7 @@ import { openPorts, openReconciler, type Wiring } from '../wire.ts';
 interface RunFlags {
   readonly model?: string;
   readonly project?: string;
-  readonly capability: readonly string[];
+  readonly capability?: readonly string[];
   readonly timeout: number;
 }
 
@@ -28,7 +28,7 @@ export function define(command: Command, context: Context): void {
     .argument('<prompt...>', 'what to do; after --')
     .option('--model <name>', 'only a pod with this model')
     .option('-p, --project <name>', 'on a pod of this project, in its repository')
-    .option('--capability <name...>', 'only a pod that can do this', [])
+    .option('--capability <name...>', 'only a pod that can do this')
     .option('--timeout <seconds>', 'stop it after this time', secondsOf, 1800)
     .addHelpText(
       'after',
@@ -44,7 +44,7 @@ export function define(command: Command, context: Context): void {
         const { ports } = wiring;
         const { status } = await ports.repository.tips();
         if (status === undefined && isAlone) await reconcileOnce(ports);
-        const { model, project, capability: capabilities, timeout: timeoutSeconds } = flags;
+        const { model, project, capability: capabilities = [], timeout: timeoutSeconds } = flags;
         const task = await recordTask(ports, {
           prompt: words.join(' '),
           model,

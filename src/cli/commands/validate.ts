@@ -9,26 +9,36 @@ import { examples } from '../help.ts';
 import { jsonOption } from '../json-option.ts';
 import { type ManifestCheck, manifestCheck } from '../manifest-check.ts';
 import { filesInFolder } from '../manifest-files.ts';
+import { repositoryAround } from '../repository-around.ts';
 import type { GlobalFlags } from '../settings.ts';
 
 export function define(command: Command, context: Context): void {
   command
-    .argument('[path]', 'folder of the manifests (default: --path, else here)')
+    .argument('[path]', 'folder of the manifests (default: --path in the Git repository around here)')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       examples([
-        ['orca validate', 'the manifests below this folder'],
+        ['orca validate', 'the manifests of the repository around here'],
         ['orca validate deploy/agents -o json', 'those of another, for a program'],
       ]),
     )
     .action(async (path: string | undefined, flags: { readonly output: 'text' | 'json' }) => {
-      const folder = resolve(context.cwd, path ?? command.optsWithGlobals<GlobalFlags>().path ?? '.');
+      const folder =
+        path === undefined
+          ? await defaultFolder(command.optsWithGlobals(), context)
+          : resolve(context.cwd, path);
       const check = manifestCheck(await filesInFolder(folder, ''), '');
       if (flags.output === 'json') context.terminal.out(json(check));
       else say(check, folder, context);
       if (check.problems.length > 0) process.exitCode = EXIT.failed;
     });
+}
+
+/** What a commit would be read from; here, where no Git repository is. */
+async function defaultFolder({ path = '.' }: GlobalFlags, { cwd }: Context): Promise<string> {
+  const around = await repositoryAround(cwd);
+  return resolve(around?.path ?? cwd, path);
 }
 
 function json({ problems, counts }: ManifestCheck): string {

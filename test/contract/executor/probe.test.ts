@@ -46,7 +46,7 @@ it('names the key that is missing', async () => {
       kind: 'never',
       reason: 'CredentialsMissing',
       message:
-        'ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN is not set; set ANTHROPIC_API_KEY (or ANTHROPIC_AUTH_TOKEN) in the environment that orca runs in',
+        'ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN is not set; set one in the environment that orca runs in',
     },
   });
   const ready = await probeWith({ PATH: '', ANTHROPIC_AUTH_TOKEN: 'x' }).probe(podSpec({ agent: 'claude' }));
