@@ -48,12 +48,12 @@ function objectChange({ before, after }: RecordChange<RecordedObject<unknown>>):
 }
 
 function runChanges(draft: Draft): readonly Change[] {
-  const changedTasks = new Set(draft.tasks.changes().map(({ key }) => key));
   return draft.runs.changes().map((change) => {
     const run = change.after ?? change.before;
     const said = { object: `run/${change.key}`, message: runChange(change) };
-    const isTold = run !== undefined && changedTasks.has(taskKey(run));
-    return isTold ? { ...said, toldBy: `devtask/${taskKey(run)}` } : said;
+    if (run === undefined) return said;
+    const task = taskKey(run);
+    return draft.tasks.isChanged(task) ? { ...said, toldBy: `devtask/${task}` } : said;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Effect } from '../api/plan.ts';
 import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { millis } from '../api/time.ts';
 import { briefFor } from './brief.ts';
-import { activeRuns, runKey } from './draft.ts';
+import { activeRuns, runKey, runOf } from './draft.ts';
 import { pullRequestOf } from './landing.ts';
 import { lineageHolders } from './lineage.ts';
 import { leftoversOf } from './prune.ts';
@@ -15,9 +15,11 @@ import { repositoryAt } from './targets.ts';
 
 /** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
 export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {
+  const active = activeRuns({ runs: next.runs, tasks: { records: () => next.tasks.values() } });
+  const due = active.filter((run) => isDue(run, observed.now));
   const effects = [
-    ...executorEffects(observed, next),
-    ...landingEffects(observed, next),
+    ...executorEffects(observed, next, due),
+    ...landingEffects(next, due),
     ...taskEffects(observed, next),
   ];
   const resting = observed.outcomes.filter(({ outcome }) => !outcome.done).map(({ effect }) => effect);
@@ -50,11 +52,14 @@ function hasOwnBackoff(effect: Effect): boolean {
 }
 
 /** Runs that shall be on this host but are not, and runs on this host that shall not be. */
-function executorEffects(observed: Observed, next: Recorded): readonly Effect[] {
-  const { executor, now } = observed;
+function executorEffects(
+  { executor }: Observed,
+  next: Recorded,
+  due: readonly RunRecord[],
+): readonly Effect[] {
   if (!executor.known) return [];
-  const missing = activeRunsOf(next)
-    .filter((run) => run.host === executor.value.host && isDue(run, now))
+  const missing = due
+    .filter((run) => run.host === executor.value.host)
     .flatMap((run) => missingStage(run, next, executor.value));
   const kept = lineageHolders(executor.value, next);
   const surplus = [...executor.value.runs.values()].flatMap((seen) =>
@@ -95,9 +100,9 @@ function surplusOf(seen: ObservedRun, run: RunRecord | undefined, isKept: boolea
 }
 
 /** Pull requests of pushed branches, until the forge shows them. */
-function landingEffects(observed: Observed, next: Recorded): readonly Effect[] {
-  return activeRunsOf(next)
-    .filter((run) => run.phase === 'Landing' && isDue(run, observed.now))
+function landingEffects(next: Recorded, due: readonly RunRecord[]): readonly Effect[] {
+  return due
+    .filter((run) => run.phase === 'Landing')
     .flatMap((run) => ensureEffect(run, next.tasks.get(keyOf(run.project, run.task)), next));
 }
 
@@ -109,17 +114,19 @@ function ensureEffect(run: RunRecord, task: TaskRecord | undefined, next: Record
 /** What deleted tasks leave, merged branches in the way of another run, and pull requests on a merged base. */
 function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   const effects: Effect[] = [];
-  for (const [, task] of next.tasks) {
+  for (const task of next.tasks.values()) {
     if (task.result === undefined) continue;
-    const run = task.run === undefined ? undefined : next.runs.get(keyOf(task.project, task.run));
-    if (task.deletionTimestamp !== undefined) {
-      if (run === undefined || !isRunActive(run))
-        effects.push(...leftoversOf(task, next.projects.get(task.project), observed).effects);
-    } else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
-    else if (task.phase === 'InReview' && run !== undefined)
-      effects.push(...rebased(task, run, { observed, next }));
+    if (task.deletionTimestamp !== undefined) effects.push(...leavings(task, observed, next));
+    else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
+    else if (task.phase === 'InReview') effects.push(...rebased(task, observed, next));
   }
   return effects;
+}
+
+function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {
+  const run = runOf(next, task);
+  if (run !== undefined && isRunActive(run)) return [];
+  return leftoversOf(task, next.projects.get(task.project), observed).effects;
 }
 
 function mergedBranch({ result }: TaskRecord, observed: Observed): readonly Effect[] {
@@ -130,20 +137,13 @@ function mergedBranch({ result }: TaskRecord, observed: Observed): readonly Effe
   return [{ type: 'deleteBranch', repository: url, branch, expectedTip: headCommit }];
 }
 
-function rebased(
-  task: TaskRecord,
-  run: RunRecord,
-  { observed, next }: { observed: Observed; next: Recorded },
-): readonly Effect[] {
+function rebased(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {
   const pull = pullRequestOf(task, observed);
   if (pull?.state !== 'open' || pull.baseBranch === task.result?.baseBranch) return [];
-  return ensureEffect(run, task, next);
+  const run = runOf(next, task);
+  return run === undefined ? [] : ensureEffect(run, task, next);
 }
 
 function isDue(run: RunRecord, now: number): boolean {
   return run.tryAt === undefined || now >= millis(run.tryAt);
-}
-
-function activeRunsOf(next: Recorded): readonly RunRecord[] {
-  return activeRuns({ runs: next.runs, tasks: { records: () => next.tasks.values() } });
 }

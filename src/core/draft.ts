@@ -73,10 +73,11 @@ export interface RunsByTask {
   readonly tasks: { records(): Iterable<TaskRecord> };
 }
 
-/** Found by way of the tasks, so that the cost does not grow with the history kept. */
+/** Found by way of the tasks that may have one, so that the cost does not grow with what is over. */
 export function activeRuns(state: RunsByTask): readonly RunRecord[] {
   const active: RunRecord[] = [];
   for (const task of state.tasks.records()) {
+    if (task.phase !== 'Running' && task.phase !== 'Scheduled' && task.phase !== 'Pending') continue;
     const run = runOf(state, task);
     if (run !== undefined && isRunActive(run)) active.push(run);
   }

@@ -1,6 +1,7 @@
 /** The tasks of one project and what they depend on, as a Mermaid graph. */
 import { type Key, keyOf } from '../api/names.ts';
 import type { TaskRecord } from '../api/recorded.ts';
+import { byName } from './first-few.ts';
 
 const MAX_NODES = 100;
 
@@ -23,7 +24,12 @@ const CLASS_OF = {
 } as const satisfies Record<TaskRecord['phase'], string>;
 
 /** Empty when no task depends on another; a sentence when there are too many for a picture. */
-export function taskGraph(tasks: readonly TaskRecord[]): string {
+export function taskGraph(given: readonly TaskRecord[]): string {
+  const count = given.reduce((sum, { spec }) => sum + spec.dependsOn.length, 0);
+  if (count === 0) return '';
+  const tooMany = `${given.length} tasks with ${count} dependencies: too many to draw.`;
+  if (given.length > MAX_NODES) return tooMany;
+  const tasks = [...given].sort(byName);
   const ids = new Map<Key, string>();
   const idOf = (project: string, name: string): string => {
     const key = keyOf(project, name);
@@ -41,9 +47,7 @@ export function taskGraph(tasks: readonly TaskRecord[]): string {
       (upstream) => `  ${idOf(upstream.project, upstream.task)} --> ${idOf(task.project, task.name)}`,
     ),
   );
-  if (edges.length === 0) return '';
-  if (ids.size > MAX_NODES)
-    return `${tasks.length} tasks with ${edges.length} dependencies: too many to draw.`;
+  if (ids.size > MAX_NODES) return tooMany;
   const others = [...ids].filter(([key]) => !known.has(key)).map(([key, id]) => `  ${id}["${label(key)}"]`);
   const lines = ['graph LR', ...nodes, ...others, ...edges, ...CLASSES.map((line) => `  ${line}`)];
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``;

@@ -81,7 +81,18 @@ export function pullRequestOf(task: TaskRecord, observed: Observed): PullRequest
   if (task.result === undefined) return undefined;
   const listed = observed.pullRequests.get(repositoryKey(task.result.repository));
   if (listed?.known !== true) return undefined;
-  return listed.value.find((pull) => pull.number === task.pullRequest?.number);
+  return task.pullRequest && byNumber(listed.value).get(task.pullRequest.number);
+}
+
+/** Remembered for as long as the listing: as many tasks as it has entries may ask. */
+const numbered = new WeakMap<readonly PullRequest[], ReadonlyMap<number, PullRequest>>();
+
+function byNumber(pulls: readonly PullRequest[]): ReadonlyMap<number, PullRequest> {
+  const known = numbered.get(pulls);
+  if (known !== undefined) return known;
+  const made = new Map(pulls.map((pull) => [pull.number, pull]));
+  numbered.set(pulls, made);
+  return made;
 }
 
 /** The task with its pull request based on what its upstream's was based on, once that upstream is merged. */

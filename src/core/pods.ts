@@ -1,6 +1,8 @@
 /** Whether a pod can work: its probe, its executor's heartbeat, its failures and how it comes back from them. */
 import { conditionOf } from '../api/conditions.ts';
+import type { PodSpec } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
+import type { Key } from '../api/names.ts';
 import type { Probe } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import type { PodRecord } from '../api/recorded.ts';
@@ -16,16 +18,22 @@ const STEADY = 600_000;
 
 /** Afterwards each pod that stays says whether it can take runs; one that goes is terminating, and gone without runs. */
 export function probePods(draft: Draft): void {
-  for (const [key, pod] of draft.pods.entries())
-    draft.pods.put(key, isLeaving(pod) ? terminating(pod) : probed(pod, draft));
+  const signs = new Signs(draft);
+  for (const [key, pod] of draft.pods.entries()) {
+    const after = isLeaving(pod) ? terminating(pod) : probed(pod, signs.of(pod), draft.observed.now);
+    if (after !== pod) draft.pods.put(key, after);
+  }
   dropTerminated(draft);
 }
 
 /** Afterwards no terminating pod is without runs. */
 export function dropTerminated(draft: Draft): void {
-  const load = loadOfPods(draft);
-  for (const [key, pod] of draft.pods.entries())
-    if (isLeaving(pod) && (load.get(key) ?? 0) === 0) draft.pods.delete(key);
+  let load: ReadonlyMap<Key, number> | undefined;
+  for (const [key, pod] of draft.pods.entries()) {
+    if (!isLeaving(pod)) continue;
+    load ??= loadOfPods(draft);
+    if ((load.get(key) ?? 0) === 0) draft.pods.delete(key);
+  }
 }
 
 function isLeaving(pod: PodRecord): boolean {
@@ -61,9 +69,25 @@ type Sign =
   | { readonly sign: 'silent'; readonly failure: Failure }
   | { readonly sign: 'missing'; readonly failure: Failure };
 
-function probed(pod: PodRecord, draft: Draft): PodRecord {
-  const { now } = draft.observed;
-  const sign = signOf(pod, draft);
+/** Pods of one template are probed alike; naming the probe of each of thousands would cost more than the plan. */
+class Signs {
+  readonly #draft: Draft;
+  readonly #ofTemplates = new Map<string, Sign>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  of(pod: PodRecord): Sign {
+    if (pod.pool === undefined) return signOf(pod.spec, this.#draft);
+    const template = `${pod.project}/${pod.pool.name} ${pod.templateHash}`;
+    const sign = this.#ofTemplates.get(template) ?? signOf(pod.spec, this.#draft);
+    this.#ofTemplates.set(template, sign);
+    return sign;
+  }
+}
+
+function probed(pod: PodRecord, sign: Sign, now: number): PodRecord {
   switch (sign.sign) {
     case 'ready':
       return recovered(pod, now);
@@ -78,12 +102,12 @@ function probed(pod: PodRecord, draft: Draft): PodRecord {
   }
 }
 
-function signOf(pod: PodRecord, draft: Draft): Sign {
+function signOf(spec: PodSpec, draft: Draft): Sign {
   const { executor, probes } = draft.observed;
   const isUnconfined = executor.known && executor.value.isolation === 'unconfined';
   if (isUnconfined && draft.header.root.isolation === 'required')
     return { sign: 'missing', failure: UNCONFINED };
-  const probe: Probe | undefined = probes.get(probeKey(pod.spec));
+  const probe: Probe | undefined = probes.get(probeKey(spec));
   if (probe?.known === true) return { sign: 'ready' };
   if (probe !== undefined)
     return { sign: probe.failure.kind === 'never' ? 'missing' : 'silent', failure: probe.failure };

@@ -32,11 +32,10 @@ interface Kind<R> {
 
 function summarizeTable<R extends RecordedObject<unknown>>(draft: Draft, kind: Kind<R>): void {
   const { table, verdict } = kind;
-  const stale = new Set(table.changes().map(({ key }) => key));
   for (const [key, record] of table.entries()) {
     const isInvalid = isInvalidNow(draft, kind, { key, record });
     const isSaid = record.conditions.length > 0 && isInvalid === wasInvalid(record);
-    if (isSaid && !stale.has(key)) continue;
+    if (isSaid && !table.isChanged(key)) continue;
     const conditions = conditionsFor(record, verdict(record), { at: draft.at, isInvalid });
     table.put(key, { ...record, conditions });
   }

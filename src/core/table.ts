@@ -36,11 +36,19 @@ export class Table<T> {
     if (sameValue(current, record)) return;
     const base = this.#base.get(key);
     const isBack = base !== undefined && base !== current && sameValue(base, record);
-    this.#writable(key).set(key, isBack ? base : record);
+    this.#writable(key).set(key, isBack ? base : sharing(current, record));
   }
 
   delete(key: Key): void {
     if (this.get(key) !== undefined) this.#writable(key).delete(key);
+  }
+
+  get size(): number {
+    return (this.#copy ?? this.#base).size;
+  }
+
+  isChanged(key: Key): boolean {
+    return this.#touched.has(key) && this.get(key) !== this.#base.get(key);
   }
 
   /** In the order of their keys; empty when everything is as it was. */
@@ -63,4 +71,19 @@ export class Table<T> {
     this.#copy ??= new Map(this.#base);
     return this.#copy;
   }
+}
+
+/**
+ * A record with members that the one before did not have, in the hidden class that all such records share: the engine
+ * gives each object made by a spread with new members a class of its own, which makes thousands of them slow and large.
+ */
+function sharing<T>(before: T | undefined, record: T): T {
+  if (before === undefined || countMembers(before) === countMembers(record)) return record;
+  return Object.assign({}, record);
+}
+
+function countMembers(record: unknown): number {
+  let count = 0;
+  for (const _ in record as object) count += 1;
+  return count;
 }

@@ -70,13 +70,17 @@ function takeOverKind<D extends DesiredObject<unknown>, R extends RecordedObject
   kind: Takeover<D, R>,
 ): void {
   const { table, declared } = kind;
+  const before = table.size;
+  let found = 0;
   for (const [key, object] of declared) {
     const record = table.get(key);
+    if (record !== undefined) found += 1;
     // What is being deleted is taken over again only when nothing of it is left.
     if (record?.deletionTimestamp !== undefined) continue;
     if (record === undefined || isNew(object, record) || kind.isAsking?.(object, record))
       table.put(key, kind.from(object, record));
   }
+  if (found === before) return;
   for (const [key, record] of table.entries()) {
     if (declared.has(key) || record.deletionTimestamp !== undefined) continue;
     if (kind.isUndeclared?.(record) || kind.invalidFiles.has(record.source.file)) continue;

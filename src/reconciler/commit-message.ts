@@ -115,17 +115,28 @@ function cut(text: string): string {
   return text.length > MAX_SUBJECT ? `${text.slice(0, MAX_SUBJECT - 1)}…` : text;
 }
 
+/** What a step inside a phase is called. */
+const STEP_VERBS: Readonly<Record<string, string>> = {
+  Publishing: 'Publish',
+  OpeningPullRequest: 'Propose',
+};
+
 function verbFor(object: string, kind: string, before: Recorded, next: Recorded): string {
   const was = recordOf(object, kind, before);
   const is = recordOf(object, kind, next);
   if (is === undefined) return 'Remove';
   const isStarted = kind === 'run' || (kind === 'devtask' && is.phase !== 'Pending');
   if (was === undefined) return isStarted ? 'Schedule' : 'Add';
-  if (was.phase === is.phase) return 'Update';
+  if (was.phase === is.phase) return (kind === 'devtask' && STEP_VERBS[is.reason ?? '']) || 'Update';
   return VERBS[`${kind} ${is.phase}`] ?? 'Update';
 }
 
-function recordOf(object: string, kind: string, recorded: Recorded): { readonly phase?: string } | undefined {
+interface Shown {
+  readonly phase?: string;
+  readonly reason?: string;
+}
+
+function recordOf(object: string, kind: string, recorded: Recorded): Shown | undefined {
   const [, project = '', name = ''] = object.split('/');
   const key = keyOf(project, name);
   switch (kind) {

@@ -2,8 +2,9 @@
 import type { Desired, PodSpec } from '../api/desired.ts';
 import type { Known } from '../api/failure.ts';
 import type { Key } from '../api/names.ts';
-import type { ObservedExecutor, ObservedRepository, Probe, PullRequest } from '../api/observed.ts';
+import type { ObservedExecutor, ObservedRepository, Probe } from '../api/observed.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
+import type { PullRequest } from '../api/pull-request.ts';
 import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
 
