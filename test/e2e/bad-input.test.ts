@@ -183,6 +183,66 @@ describe('an agent that cannot start', () => {
   );
 });
 
+describe('agents that misbehave', () => {
+  const SCRIPT = `read line; case "$line" in
+    *crash*) echo "out of ideas" >&2; exit 3;;
+    *hang*) sleep 600;;
+    *escape*) echo mine > "$HOME/../../../escaped.txt"; echo mine > ../../../../escaped.txt; exit 4;;
+    *print*) yes "$(printf %01000d 0)" | head -c 100000000;;
+    *idle*) ;;
+    *workflow*) mkdir -p .github/workflows; echo x > .github/workflows/ci.yml;;
+    *children*) (sleep 600 &) ; echo hi > children.txt;;
+    *) echo hi > good.txt;;
+  esac`;
+  const names = ['crash', 'hang', 'escape', 'print', 'idle', 'workflow', 'children', 'good'];
+
+  it('are each told of in one sentence, on the command line and in the conditions; nothing else stops', async () => {
+    const target = await bareRepository({ files: { 'README.md': 'target\n' } });
+    const manifests = projectManifests(target.path, SCRIPT);
+    const pool = (manifests['pool.yaml'] ?? '').replace('replicas: 1', 'replicas: 8');
+    const tasks = names.map((name) => {
+      const spec = `maxRetries: 0\n  timeoutSeconds: ${name === 'hang' ? 1 : 60}`;
+      return [`${name}.yaml`, taskManifest(name, { spec })] as const;
+    });
+    const config = await bareRepository({
+      files: { ...manifests, 'pool.yaml': pool, ...Object.fromEntries(tasks) },
+    });
+    const ran = await user.run(['reconcile', '--repo', config.path]);
+    expect(ran.code).toBe(1);
+    const said = new Map(
+      [
+        ...ran.stderr.matchAll(/^Task (\S+) failed: (.*) \(`orca logs task\/\S+` shows what happened\)$/gm),
+      ].map(([, name = '', sentence = '']) => [name, sentence] as const),
+    );
+    expect(Object.fromEntries([...said].sort())).toEqual({
+      crash: expect.stringMatching(/^AgentFailed: .*code 3: out of ideas$/),
+      escape: expect.stringMatching(/^AgentFailed: .*code 4/),
+      hang: expect.stringMatching(/^TimedOut: .*timeoutSeconds \(1 s\); raise it or split the task$/),
+      idle: expect.stringMatching(/^NoChanges: /),
+      print: expect.stringMatching(/^OutputTooLarge: .*64 MiB/),
+      workflow: expect.stringMatching(/^PublishRefused: \.github\/workflows\/ci\.yml .*commit of your own$/),
+    });
+    const { stdout } = await user.run(['get', 'tasks', '--repo', config.path, '-o', 'json']);
+    const { items } = JSON.parse(stdout) as {
+      items: {
+        metadata: { name: string };
+        status: { phase: string; conditions: { type: string; reason: string; message: string }[] };
+      }[];
+    };
+    for (const { metadata, status } of items) {
+      const stalled = status.conditions.find(({ type }) => type === 'Stalled');
+      expect(stalled && `${stalled.reason}: ${stalled.message}`).toBe(said.get(metadata.name));
+      expect(status.phase).toBe(said.has(metadata.name) ? 'Failed' : 'InReview');
+    }
+    expect(Object.keys(await target.refs()).sort()).toEqual([
+      'refs/heads/main',
+      'refs/heads/orca/shop/children',
+      'refs/heads/orca/shop/good',
+      'refs/orca/pulls',
+    ]);
+  }, 60_000);
+});
+
 describe('the command line', () => {
   it.each<[readonly string[], number, string]>([
     [['gett'], 2, 'Did you mean get?'],
