@@ -85,7 +85,8 @@ function contentRefusal({ path, before, after }: ChangedFile, policy: Policy): s
   );
   if (isManifest)
     return 'is an Orca manifest, which agents may not change; make this change in a commit of your own';
-  const added = `${path}\n${addedLines(old, now)}`;
+  // Without the zeros between the letters of UTF-16, which would hide every secret.
+  const added = `${path}\n${addedLines(old, now)}`.replaceAll('\0', '');
   const secret = secretIn(added);
   if (secret !== undefined)
     return `holds what looks like a secret (${secret}); take it out and read it from the environment`;
@@ -105,14 +106,21 @@ function addedLines(old: string, now: string): string {
     .join('\n');
 }
 
-/** A value as it is, and as a program would encode it. */
+/** A value as it is, and as a program would encode it, in Base64 also as a part of something longer. */
 function formsOf(value: string): readonly string[] {
   if (value.length < 6) return [];
   const bytes = Buffer.from(value, 'utf8');
   return [
     bytes.toString('latin1'),
-    bytes.toString('base64').replace(/=+$/, ''),
+    ...[0, 1, 2].map((before) => base64Within(bytes, before)),
     bytes.toString('hex'),
     encodeURIComponent(value),
   ];
+}
+
+/** The letters of Base64 that these bytes alone decide when so many others stand before them in their group of three. */
+function base64Within(bytes: Buffer, before: number): string {
+  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+  const bits = 8 * (before + bytes.length);
+  return text.slice(Math.ceil((8 * before) / 6), Math.floor(bits / 6));
 }

@@ -157,6 +157,7 @@ describe('refuses', () => {
   it.each([
     ['an Anthropic key', `sk-ant-${'a'.repeat(20)}`, 'Anthropic key'],
     ['a private key', '-----BEGIN OPENSSH PRIVATE KEY-----', 'private key'],
+    ['a token in UTF-16', Buffer.from(`ghp_${'a'.repeat(36)}`, 'utf16le').toString('latin1'), 'GitHub token'],
     ['a password in a URL', 'https://me:hunter22@example.com', 'password in a URL'],
   ])('%s', (_what, secret, name) =>
     expect(sentence([added('a.txt', `x\n${secret}\n`)])).toBe(
@@ -167,6 +168,8 @@ describe('refuses', () => {
   it.each([
     'hunter2-hunter2',
     Buffer.from('hunter2-hunter2').toString('base64'),
+    ...['', 'x', 'xx', 'xxx'].map((user) => Buffer.from(`${user}:hunter2-hunter2:end`).toString('base64')),
+    Buffer.from('hunter2-hunter2', 'utf16le').toString('latin1'),
     Buffer.from('hunter2-hunter2').toString('hex'),
   ])('a credential of Orca written as %s', (form) =>
     expect(sentence([added('a.bin', `\0\x01${form}`)])).toContain('holds a credential that Orca runs with'),
