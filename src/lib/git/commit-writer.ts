@@ -21,22 +21,22 @@ type Change =
 
 type Folder = Extract<Change, { type: 'folder' }>;
 
-interface NewObjects {
+export interface NewObjects {
   readonly commit: string;
   /** Blobs and trees that the parent's tree does not have at their paths, and the commit as the last one. */
   readonly objects: readonly GitObject[];
 }
 
-/** Writes what a commit needs into an object directory and returns the commit's id; its parents must be readable. */
+/** Writes what a commit needs into an object directory and says what that was; its parents must be readable. */
 export async function writeCommit(
   commit: NewCommit,
   objects: Objects,
   objectsDirectory: string,
-): Promise<string> {
+): Promise<NewObjects> {
   const [first] = await Promise.all(commit.parents.map(objects.commit));
   const made = await commitObjects(commit, first?.tree, objects.tree);
   storeObjects(objectsDirectory, made.objects);
-  return made.commit;
+  return made;
 }
 
 /** `readTree`: content of a tree object. */

@@ -23,7 +23,9 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
     refs: (prefix = 'refs/') => onDisk(gitDir, () => localRefs(gitDir, prefix, readObject)),
     head: () => onDisk(gitDir, () => readHead(gitDir)),
     updateRef: (update) => onDisk(gitDir, () => swapRef(gitDir, update)),
-    write: (commit) => onDisk(gitDir, () => writeCommit(commit, objects, join(gitDir, 'objects'))),
+    async write(commit) {
+      return (await onDisk(gitDir, () => writeCommit(commit, objects, join(gitDir, 'objects')))).commit;
+    },
     isAncestor: (ancestor, descendant) => isReachable(objects, ancestor, descendant),
     fetch: (remote, refs, options = {}) =>
       onDisk(gitDir, () => fetchRefs({ gitDir, store }, checked(remote), { refs, depth: options.depth })),

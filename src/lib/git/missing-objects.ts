@@ -14,6 +14,9 @@ export async function missingObjects(
   const objects = typedObjects('the repository', readObject);
   const found = new Map<string, GitObject>();
 
+  /** Those found and those being read. */
+  let count = 0;
+
   async function add(oid: string): Promise<GitObject | undefined> {
     const object = await readObject(oid);
     if (object !== undefined) found.set(oid, object);
@@ -21,16 +24,24 @@ export async function missingObjects(
   }
 
   async function addTree(oid: string, before: string | undefined): Promise<void> {
-    if (oid === before || found.has(oid) || found.size > limit) return;
-    const older = before === undefined ? [] : treeEntries(await objects.tree(before));
+    if (oid === before || found.has(oid)) return;
+    const [older, newer] = await Promise.all([entriesOf(before), entriesOf(oid), add(oid)]);
     const olderByName = new Map(older.map((entry) => [entry.name, entry]));
-    await add(oid);
-    for (const entry of treeEntries(await objects.tree(oid)))
-      await addEntry(entry, olderByName.get(entry.name));
+    const changed = newer.filter(
+      (entry) => entry.oid !== olderByName.get(entry.name)?.oid && entry.mode !== SUBMODULE,
+    );
+    count += changed.length;
+    // Asked for together: one answer at a time would wait for the reader a thousand times.
+    if (count <= limit)
+      await Promise.all(changed.map((entry) => addEntry(entry, olderByName.get(entry.name))));
+  }
+
+  async function entriesOf(tree: string | undefined): Promise<readonly TreeEntry[]> {
+    return tree === undefined ? [] : treeEntries(await objects.tree(tree));
   }
 
   async function addEntry(entry: TreeEntry, before: TreeEntry | undefined): Promise<void> {
-    if (entry.oid === before?.oid || entry.mode === SUBMODULE || found.has(entry.oid)) return;
+    if (found.has(entry.oid)) return;
     if (entry.mode !== DIRECTORY) await add(entry.oid);
     else await addTree(entry.oid, before?.mode === DIRECTORY ? before.oid : undefined);
   }
@@ -38,11 +49,12 @@ export async function missingObjects(
   const commits = await missingCommits({ readObject, limit }, tips, known);
   if (commits.length > limit) return undefined;
   for (const commit of commits) {
+    count += 2;
     await add(commit.oid);
     const [parent] = commit.parents;
     const before = parent === undefined ? undefined : await objects.commitIfPresent(parent);
     await addTree(commit.tree, before?.tree);
-    if (found.size > limit) return undefined;
+    if (count > limit) return undefined;
   }
   return [...found.values()];
 }

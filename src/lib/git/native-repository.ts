@@ -8,7 +8,8 @@ import { localFailure, onDisk } from './local-failure.ts';
 import { fetchRefs, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
-import { repositoryReading, typedObjects } from './reading.ts';
+import type { GitObject } from './objects.ts';
+import { type ReadObject, repositoryReading, typedObjects } from './reading.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
@@ -22,7 +23,7 @@ export interface NativeOptions {
 }
 
 /** Objects up to which a push without deltas costs less than a spawn. */
-const SMALL_PUSH = 300;
+const SMALL_PUSH = 2000;
 
 /** Where a repository is: a linked worktree shares the objects of another Git directory. */
 export interface Place {
@@ -38,10 +39,17 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     objectStream({ gitDir, env: options.env, oids }),
   );
 
+  /** Objects of the last commit written, until it is pushed: most often they are what a push sends. */
+  let written: ReadonlyMap<string, GitObject> = new Map();
+
   return {
     gitDir,
     ...repositoryReading(objects),
-    write: (commit) => onDisk(gitDir, () => writeCommit(commit, objects, objectsDirectory)),
+    async write(commit) {
+      const made = await onDisk(gitDir, () => writeCommit(commit, objects, objectsDirectory));
+      written = new Map(made.objects.map((object) => [object.oid, object]));
+      return made.commit;
+    },
     refs: (prefix) => localRefs(context, prefix),
     head: () => localHead(context),
     updateRef: (update) => updateLocalRef(context, update),
@@ -63,7 +71,9 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     async push(remote, updates) {
       const checked = options.checked(remote);
       if (!options.isInProcess(checked)) return pushUpdates(context, checked, updates);
-      const result = await pushOverHttp({ readObject: reader.read, limit: SMALL_PUSH }, checked, updates);
+      const readObject: ReadObject = async (oid) => written.get(oid) ?? reader.read(oid);
+      const result = await pushOverHttp({ readObject, limit: SMALL_PUSH }, checked, updates);
+      written = new Map();
       return result === 'tooLarge' ? pushUpdates(context, checked, updates) : result;
     },
     async maintain() {

@@ -25,11 +25,11 @@ export function packOf(objects: readonly GitObject[]): Pack {
   header.write('PACK', 'latin1');
   header.writeUInt32BE(2, 4);
   header.writeUInt32BE(objects.length, 8);
-  const chunks = [header];
+  const chunks: Buffer[] = [header];
   const packed: Packed[] = [];
   let offset = HEADER;
   for (const object of objects) {
-    const bytes = Buffer.concat([entryHeader(object), compressed(object.content)]);
+    const bytes = entryOf(object);
     packed.push({ oid: object.oid, offset, crc: crc32(bytes) });
     chunks.push(bytes);
     offset += bytes.length;
@@ -41,6 +41,17 @@ export function packOf(objects: readonly GitObject[]): Pack {
     content: Buffer.concat([body, sum]),
     index: indexOf(packed, sum),
   };
+}
+
+/** What is stored as a pack and then pushed is compressed once. */
+const entries = new WeakMap<GitObject, Buffer>();
+
+function entryOf(object: GitObject): Buffer {
+  const known = entries.get(object);
+  if (known !== undefined) return known;
+  const entry = Buffer.concat([entryHeader(object), compressed(object.content)]);
+  entries.set(object, entry);
+  return entry;
 }
 
 /** Objects are small and read soon: speed counts more than size. */
