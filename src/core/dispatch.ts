@@ -51,6 +51,7 @@ function placeAll(draft: Draft, ready: readonly Waiting[], host: string): boolea
     starts.set(task, start);
     return start !== 'unobserved' && 'start' in start;
   });
+  const holds = new Map<readonly Refusal[], Hold>();
   let isBlind = false;
   for (const placement of placements) {
     const { task } = placement.item;
@@ -61,7 +62,12 @@ function placeAll(draft: Draft, ready: readonly Waiting[], host: string): boolea
     } else if (start !== undefined && 'hold' in start) hold(draft, task, start.hold);
     else if ('pod' in placement && start !== undefined)
       schedule(draft, { task, start: start.start, pod: placement.pod, host });
-    else if ('refusals' in placement) hold(draft, task, unschedulable(placement.refusals));
+    else if ('refusals' in placement) {
+      // Tasks that decide alike share their refusals.
+      const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals);
+      holds.set(placement.refusals, made);
+      hold(draft, task, made);
+    }
   }
   return isBlind;
 }
@@ -109,9 +115,14 @@ function detailsOf(refusals: readonly Refusal[]): string {
 }
 
 function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
-  const message = oneLine(text);
+  const message = isShortLine(text) ? text : oneLine(text);
   if (task.reason === reason && task.message === message) return;
   draft.tasks.put(keyOf(task.project, task.name), { ...task, reason, message });
+}
+
+/** Most are, and going through them once is cheaper than cleaning each of thousands. */
+function isShortLine(text: string): boolean {
+  return text.length < 160 && /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
 }
 
 interface Dispatched {

@@ -72,16 +72,11 @@ export function neededPullRequests(before: Before): readonly string[] {
   return urls.sorted();
 }
 
-/**
- * Keys of the repositories whose pull requests are asked for again at once, whatever the interval: where Orca closed one
- * after the last plan, and where a manifest has just gone whose pull request has to go with it.
- */
-export function stalePullRequests(before: Before & Pick<Observed, 'outcomes'>): ReadonlySet<string> {
+/** Keys of the repositories with what a deleted manifest leaves behind: these are asked whatever the interval. */
+export function urgentPullRequests(before: Before): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { effect } of before.outcomes)
-    if (effect.type === 'closePullRequest') keys.add(repositoryKey(effect.repository));
-  for (const { deletionTimestamp, result } of leavers(before))
-    if (deletionTimestamp === undefined && result !== undefined) keys.add(repositoryKey(result.repository));
+  for (const { result } of leavers(before))
+    if (result !== undefined) keys.add(repositoryKey(result.repository));
   return keys;
 }
 

@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Growth, type Row, table } from './measure.ts';
 import { passRows } from './passes.ts';
+import { planningRows } from './planning.ts';
 import { readingRows } from './reading.ts';
 import { recordingRows } from './recording.ts';
 import { startUpRows } from './start-up.ts';
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<Figur
   'start-up': startUpRows,
   reading: readingRows,
   passes: passRows,
+  planning: planningRows,
   recording: recordingRows,
 };
 

@@ -1,9 +1,8 @@
 /** What deciding costs by itself: many pending tasks at once, and a pass over a world that has settled. */
 import type { Observed } from '../../src/api/observed.ts';
 import type { Recorded } from '../../src/api/recorded.ts';
-import { frontPage } from '../../src/core/front-page.ts';
-import { plan } from '../../src/core/plan.ts';
 import type { BenchOptions } from './bench.ts';
+import { builtCore } from './built-core.ts';
 import { type Growth, growth, median, type Row, timed } from './measure.ts';
 import { settledWorld, waitingTasks } from './planned-states.ts';
 
@@ -14,6 +13,7 @@ const SLOTS = 2;
 const BAR_MS = 100;
 
 export async function planningRows({ runs }: BenchOptions) {
+  const { plan, frontPage } = await builtCore();
   const waiting = waitingTasks(TASKS, PODS, SLOTS);
   if (plan(waiting).effects.length !== PODS * SLOTS) throw new Error('not every slot was taken');
   const placing = await medianOf(runs, () => plan(waiting));
