@@ -44,9 +44,10 @@ export function declaredId(files: ManifestFiles, { type, name, project }: Wanted
   if (project !== undefined) return { kind, project, name };
   const namesakes = declared(files).filter((id) => id.kind === kind && id.name === name);
   const [only] = namesakes;
-  if (namesakes.length > 1 && !namesakes.some((id) => id.project === DEFAULT_PROJECT))
+  const projects = [...new Set(namesakes.map((id) => id.project))];
+  if (projects.length > 1 && !projects.includes(DEFAULT_PROJECT))
     throw new CommandError(
-      `${namesakes.length} projects have a ${type.singular} "${name}": name one with -p ${namesakes.map((id) => id.project).join('|')}.`,
+      `${projects.length} projects have a ${type.singular} "${name}": name one with -p ${projects.join('|')}.`,
     );
-  return namesakes.length === 1 && only !== undefined ? only : { kind, project: DEFAULT_PROJECT, name };
+  return projects.length === 1 && only !== undefined ? only : { kind, project: DEFAULT_PROJECT, name };
 }

@@ -21,7 +21,7 @@ export function failureOf(
 function remedyFor(reason: Reason): string {
   switch (reason) {
     case 'AuthenticationFailed':
-      return ' Set GITHUB_TOKEN for GitHub, ORCA_GIT_TOKEN for any other Git server, ORCA_SSH_KEY for SSH; `orca doctor` checks them.';
+      return ' Set GITHUB_TOKEN for GitHub, ORCA_GIT_TOKEN for any other Git server, ORCA_SSH_KEY and ORCA_SSH_KNOWN_HOSTS for SSH; `orca doctor` checks them.';
     default:
       return '';
   }

@@ -1,4 +1,5 @@
 /** What this process works on and with: flags, then ORCA_* variables, then defaults. The only reader of the environment. */
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { shortHash } from '../api/hash.ts';
@@ -58,6 +59,8 @@ export function wantsNoColor(env: Environment): boolean {
 
 /** Reads what `flags` and `env` leave open from the Git repository around `cwd`. */
 export async function readSettings(flags: GlobalFlags, env: Environment, cwd: string): Promise<Settings> {
+  refuseMissingFile('ORCA_SSH_KEY', env);
+  refuseMissingFile('ORCA_SSH_KNOWN_HOSTS', env);
   const repository = await configLocation(flags.repo ?? filled(env.ORCA_REPO), cwd);
   const id = shortHash([repositoryKey(repository.url)], 16);
   const stateHome = absolute(env.XDG_STATE_HOME) ?? join(homedir(), '.local', 'state');
@@ -74,6 +77,12 @@ export async function readSettings(flags: GlobalFlags, env: Environment, cwd: st
     githubServer: hostOf(env.GITHUB_SERVER_URL ?? ''),
     agentEnvironment: agentEnvironment(env),
   };
+}
+
+function refuseMissingFile(variable: string, env: Environment): void {
+  const file = filled(env[variable]);
+  if (file === undefined || existsSync(file)) return;
+  throw new CommandError(`${variable} names ${file}, but there is no such file: correct it.`, EXIT.usage);
 }
 
 async function configLocation(given: string | undefined, cwd: string): Promise<ConfigLocation> {

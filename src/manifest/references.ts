@@ -21,7 +21,7 @@ function duplicateProblems(places: readonly Declared[]): readonly Problem[] {
     const more = others.length > 3 ? ` and ${others.length - 3} more places` : '';
     return problem(declared, {
       field: 'metadata.name',
-      message: `${declared.kind} ${declared.name} of project ${declared.project} is declared in ${named.join(', ')}${more} too`,
+      message: `${declared.kind} ${declared.name}${declared.kind === 'Project' ? '' : ` of project ${declared.project}`} is declared in ${named.join(', ')}${more} too`,
       hint: 'rename or remove one of them',
     });
   });

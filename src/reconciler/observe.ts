@@ -3,7 +3,7 @@ import { type Known, OrcaError, unknown } from '../api/failure.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import { repositoryKey, transportOf } from '../api/repository.ts';
-import { neededProbes, neededPullRequests, neededRepositories, stalePullRequests } from '../core/needs.ts';
+import { neededProbes, neededPullRequests, neededRepositories, urgentPullRequests } from '../core/needs.ts';
 import { attempted, inParallel } from './attempt.ts';
 import { backoff, type Memory } from './memory.ts';
 import type { Ports } from './ports.ts';
@@ -32,7 +32,7 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
     pullRequests: new Map(),
     outcomes: memory.outcomes,
   };
-  const stale = stalePullRequests(before);
+  const urgent = urgentPullRequests(before);
   const interval = recorded.header.root.forgePollSeconds * 1000;
   const [probes, repositories, pullRequests] = await Promise.all([
     inParallel(neededProbes(before), WIDTH, async (spec) => {
@@ -44,7 +44,7 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
       return [repositoryKey(url), listed] as const;
     }),
     inParallel(
-      questions.due(neededPullRequests(before), (url) => stale.has(repositoryKey(url))),
+      questions.due(neededPullRequests(before), (url) => urgent.has(repositoryKey(url))),
       WIDTH,
       async (url) => {
         const listed = await questions.ask(url, () => ports.forge.list(url), pollInterval(url, interval));
@@ -89,11 +89,11 @@ class Questions {
     this.before = before;
   }
 
-  /** Those that were not answered within their interval, or whose answer is stale; the others stay remembered. */
-  due(names: readonly string[], isStale: (name: string) => boolean): readonly string[] {
+  /** Those that were not answered within their interval, or that are urgent; the others stay remembered. */
+  due(names: readonly string[], isUrgent: (name: string) => boolean): readonly string[] {
     return names.filter((name) => {
       const last = this.before.get(name);
-      if (last === undefined || last.failure !== undefined || this.now >= last.dueAt || isStale(name))
+      if (last === undefined || last.failure !== undefined || this.now >= last.dueAt || isUrgent(name))
         return true;
       this.asked.set(name, last);
       return false;

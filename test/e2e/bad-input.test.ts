@@ -86,6 +86,15 @@ describe('a repository that is not ready', () => {
     expect(ran.stderr).toContain('http://127.0.0.1:1/config.git');
   }, 30_000);
 
+  it('wants a key that is not there', async () => {
+    const person = await orca({ ORCA_SSH_KEY: '/nowhere/key' });
+    const ran = await person.run(['get', 'tasks', '--repo', 'ssh://git@127.0.0.1:1/config.git']);
+    expect(ran).toMatchObject({
+      code: 2,
+      stderr: 'ORCA_SSH_KEY names /nowhere/key, but there is no such file: correct it.\n',
+    });
+  });
+
   it('is none at all', async () => {
     const ran = await user.run(['get', 'tasks', '--repo', user.home]);
     expect(ran).toMatchObject({ code: 2, stdout: '' });

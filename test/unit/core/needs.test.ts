@@ -4,7 +4,7 @@ import {
   neededProbes,
   neededPullRequests,
   neededRepositories,
-  stalePullRequests,
+  urgentPullRequests,
 } from '../../../src/core/needs.ts';
 import { pool, task } from '../../support/declarations.ts';
 import { CONFIG_URL, type PlannerWorld, worldWith } from '../../support/planner-world.ts';
@@ -35,14 +35,14 @@ test('a pass asks for the repositories of what may start, the pull requests in r
   expect(needsOf(world)).toEqual({ probes: 1, repositories: [CONFIG_URL], pullRequests: [CONFIG_URL] });
 });
 
-test('a manifest that goes, and a pull request that Orca closed, call for the list again at once', () => {
+test('what a deleted manifest left behind is asked for until it is gone, whatever the interval', () => {
   const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
-  world.settle();
   world.land('search');
-  world.settle();
-  expect(stalePullRequests(world.observed())).toEqual(new Set());
+  expect(urgentPullRequests(world.observed())).toEqual(new Set());
   world.declare({ pools: [pool('team')] });
-  expect(stalePullRequests(world.observed())).toEqual(new Set([repositoryKey(CONFIG_URL)]));
-  while (world.outcomes.every(({ effect }) => effect.type !== 'closePullRequest')) world.pass();
-  expect(stalePullRequests(world.observed())).toEqual(new Set([repositoryKey(CONFIG_URL)]));
+  while (world.recorded.tasks.size > 0) {
+    expect(urgentPullRequests(world.observed())).toEqual(new Set([repositoryKey(CONFIG_URL)]));
+    world.pass();
+  }
+  expect(urgentPullRequests(world.observed())).toEqual(new Set());
 });
