@@ -90,6 +90,7 @@ export async function openPorts(settings: Settings, log: Log): Promise<Wiring> {
     stateDir,
     ...programFiles(),
     remoteFor: remoteTo,
+    privateFiles: settings.credentials.sshKey === undefined ? [] : [settings.credentials.sshKey],
     env: settings.agentEnvironment,
     isolation: root.root.isolation,
     requirementsFor: (spec) => runtimeFor(spec.agent).requirements({ spec }),

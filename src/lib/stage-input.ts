@@ -8,6 +8,8 @@ export interface StageInput {
   readonly gitEnv: Readonly<Record<string, string>>;
   /** HOME of the person whom Orca runs as; hidden from agents. */
   readonly home: string | undefined;
+  /** Files with credentials that are Orca's own; hidden from agents too. */
+  readonly privateFiles: readonly string[];
   /** Whether bubblewrap works on this machine. */
   readonly hasBubblewrap: boolean;
   /** Variables that an agent may be given by name; empty for publish. */

@@ -53,7 +53,11 @@ function confinementFor({ brief, directory, input, programs }: RunContext, stage
     lineage: stage.lineage,
     path: input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     isConfined,
-    hidden: [stateDirOf(directory.path), ...(input.home === undefined ? [] : [input.home])],
+    hidden: [
+      stateDirOf(directory.path),
+      ...(input.home === undefined ? [] : [input.home]),
+      ...input.privateFiles,
+    ],
     readable: [
       stage.prepared.mirrorObjects,
       programs.node,

@@ -1,11 +1,11 @@
 /** What of the machine's file system a confined agent sees: everything to read, but for what is hidden; its own to write. */
-import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Lineage } from '../lib/run-directory.ts';
 
 export interface MountOptions {
   readonly lineage: Lineage;
-  /** Directories that are hidden with all that is in them. */
+  /** Files, and directories with all that is in them. */
   readonly hidden: readonly string[];
   /** Files and directories to be seen although they lie in a hidden directory. */
   readonly readable: readonly string[];
@@ -17,6 +17,11 @@ export interface MountOptions {
 const PRIVATE = ['/home', '/root', '/run', '/var/run', '/var/tmp', '/mnt', '/media'];
 /** What only root may read: an agent of an Orca that runs as root is root too, though without any capability. */
 const PRIVATE_TO_ROOT = [
+  '/etc/shadow',
+  '/etc/shadow-',
+  '/etc/gshadow',
+  '/etc/gshadow-',
+  '/etc/sudoers',
   '/etc/ssh',
   '/etc/ssl/private',
   '/etc/kubernetes',
@@ -24,7 +29,6 @@ const PRIVATE_TO_ROOT = [
   '/var/log',
   '/var/spool',
 ];
-const PRIVATE_FILES = ['/etc/shadow', '/etc/shadow-', '/etc/gshadow', '/etc/gshadow-', '/etc/sudoers'];
 /** Settings of the whole machine that root may write without a capability; bubblewrap leaves /proc/sys as it is. */
 const KERNEL = ['/proc/sys', '/proc/sysrq-trigger', '/proc/fs', '/proc/acpi', '/proc/scsi', '/proc/mtrr'];
 /** How names of hosts are resolved: often a link into /run. */
@@ -35,6 +39,7 @@ const MAX_LINKS = 500;
 /** Mount options of bubblewrap, in the order in which they must be applied. */
 export function mountArguments({ lineage, hidden, readable, path }: MountOptions): readonly string[] {
   const covered = outermost([...PRIVATE, ...PRIVATE_TO_ROOT, ...hidden].flatMap(real));
+  const [directories, files] = [covered.filter(isDirectory), covered.filter((place) => !isDirectory(place))];
   const isHidden = (place: string) => [...covered, '/tmp'].some((parent) => isWithin(place, parent));
   const shown = [...readable, ...programPlaces(path, isHidden), RESOLVER]
     .flatMap(real)
@@ -43,11 +48,11 @@ export function mountArguments({ lineage, hidden, readable, path }: MountOptions
   return [
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--bind', lineage.tmp, '/tmp'],
     ...KERNEL.flatMap((place) => ['--ro-bind-try', place, place]),
-    ...PRIVATE_FILES.flatMap(real).flatMap((file) => ['--ro-bind', '/dev/null', file]),
-    ...covered.flatMap((place) => ['--tmpfs', place]),
+    ...directories.flatMap((place) => ['--tmpfs', place]),
+    ...files.flatMap((file) => ['--ro-bind', '/dev/null', file]),
     ...[...new Set(shown)].sort().flatMap((place) => ['--ro-bind', place, place]),
     ...[lineage.workspace, lineage.home].flatMap((place) => ['--bind', place, place]),
-    ...covered.flatMap((place) => ['--remount-ro', place]),
+    ...directories.flatMap((place) => ['--remount-ro', place]),
   ];
 }
 
@@ -79,6 +84,10 @@ function real(place: string): readonly string[] {
     // Nothing is there to be hidden or shown.
     return [];
   }
+}
+
+function isDirectory(place: string): boolean {
+  return statSync(place).isDirectory();
 }
 
 function outermost(places: readonly string[]): readonly string[] {

@@ -15,7 +15,7 @@ export interface SandboxOptions {
   readonly path: string;
   /** Inside bubblewrap, or as an ordinary process. */
   readonly isConfined: boolean;
-  /** Directories that a confined process must not see: the state directory and the person's HOME. */
+  /** What a confined process must not see: the state directory, the person's HOME, files with Orca's credentials. */
   readonly hidden: readonly string[];
   /** What it must see although it is hidden: the mirror, the worker, the agent's own program. */
   readonly readable: readonly string[];

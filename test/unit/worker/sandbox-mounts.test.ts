@@ -49,6 +49,15 @@ it('hides HOME and shows of it what is on PATH', () => {
   ]);
 });
 
+it('hides a file by itself, wherever it lies', async () => {
+  const key = join(await temporaryDirectory('keys'), 'deploy-key');
+  await writeFile(key, '');
+  const lineage = lineageOf(join(home, 'state'), 'uid');
+  const args = mountArguments({ lineage, hidden: [home, key], readable: [], path }).join(' ');
+  expect(args).toContain(`--ro-bind /dev/null ${key}`);
+  expect(args).not.toContain(`--tmpfs ${key}`);
+});
+
 it('gives a PATH without links and without places relative to the workspace', () => {
   expect(realPath(path)).toBe([join(home, 'bin'), join(home, 'node/bin'), home, '/usr/bin'].join(':'));
 });

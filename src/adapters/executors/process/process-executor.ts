@@ -34,6 +34,8 @@ export interface ProcessExecutorOptions {
   readonly node: string;
   /** The repository with the credentials that a stage may use: `prepare` reads, `publish` writes. */
   remoteFor(url: string, access: 'read' | 'write'): Remote;
+  /** Files with credentials that no agent may see, wherever they lie. */
+  readonly privateFiles?: readonly string[];
   /** Orca's own environment; agents get from it only what their kind and pod name. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isolation: Isolation;
@@ -64,6 +66,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
         remote,
         gitEnv,
         home: env.HOME,
+        privateFiles: options.privateFiles ?? [],
         hasBubblewrap: await machine.hasBubblewrap(),
         env: stage === 'agent' ? variables : {},
         secrets: secretsAmong(variables, remote),
