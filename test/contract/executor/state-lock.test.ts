@@ -94,7 +94,9 @@ describe('a lock', () => {
 });
 
 it('the remains of a process that nobody has waited for do not count as alive', async () => {
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], {
+  // The child ends only when its parent is a program that waits for nobody.
+  const child = 'until [ "$(cat /proc/$$/comm)" = sleep ]; do :; done';
+  const parent = spawn('sh', ['-c', `(${child}) & echo $!; exec sleep 600`], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const pid = await new Promise<number>((resolve) =>
