@@ -103,6 +103,6 @@ async function look(workspace: string, path: string): Promise<Found> {
 }
 
 function unseen(path: string, cause: unknown): OrcaError {
-  const message = `Could not look at ${oneLine(path)}, which the agent left locked away`;
+  const message = `Could not look at ${oneLine(path)}, which the agent left locked away or too deep to be named`;
   return new OrcaError({ kind: 'later', reason: 'AgentFailed', message }, { cause });
 }
