@@ -128,12 +128,16 @@ it('makes a first set of manifests that validate and start nothing', async () =>
   const { folder, git } = await checkout();
   const made = await user.run(['init', 'my-app', '--path', 'agents'], { cwd: folder });
   expect(made.code).toBe(0);
+  const early = await user.run(['plan', '--path', 'agents'], { cwd: folder });
+  expect(early.stdout).toContain('holds no manifest of Orca; what is not committed does not count.');
   const valid = await user.run(['validate', 'agents'], { cwd: folder });
   expect(valid).toEqual({ code: 0, stdout: 'Valid: 1 Project, 1 AgentPool, 1 DevTask\n', stderr: '' });
   git('add', '-A');
   git('commit', '-qm', 'Declare agents');
   const plan = await user.run(['plan', '--path', 'agents'], { cwd: folder });
-  expect(plan.stdout).toContain('my-app/first-task: Pending (Suspended): the task is suspended');
+  expect(plan.stdout).toContain(
+    'my-app/first-task: Pending (Suspended): the task is suspended by its spec.suspend',
+  );
   expect(plan.stdout).not.toContain('start ');
   expect(git('branch', '--list').trim()).toBe('* main');
   const again = await user.run(['init', 'my-app', '--path', 'agents'], { cwd: folder });

@@ -66,6 +66,7 @@ function page(observed: Observed, { next, changes, effects }: Plan, withPrompts:
   const explain = explanations(next, observed.now);
   const sections = [
     section('Problems', problemsOf(observed)),
+    nothingDeclared(observed),
     observed.desired.known ? '' : `The manifests cannot be read: ${observed.desired.failure.message}`,
     section(
       'Would record',
@@ -85,6 +86,14 @@ function page(observed: Observed, { next, changes, effects }: Plan, withPrompts:
       ? 'Nothing to do: what is recorded matches what is declared.'
       : sections.join('\n\n'),
   );
+}
+
+/** Whoever plans before the first commit wonders where the manifests are. */
+function nothingDeclared({ desired }: Observed): string {
+  if (!desired.known || desired.value.problems.length > 0 || desired.value.projects.size > 0) return '';
+  const { commit, tasks, pools, pods } = desired.value;
+  if (tasks.size + pools.size + pods.size > 0) return '';
+  return `Commit ${commit.slice(0, 12)} holds no manifest of Orca; what is not committed does not count.`;
 }
 
 function section(title: string, lines: readonly string[]): string {
