@@ -142,7 +142,9 @@ function apiOf(server: string | undefined): string {
 function agentEnvironment(env: Environment): Readonly<Record<string, string>> {
   const entries = Object.entries(definedOnly(env));
   return Object.fromEntries(
-    entries.filter(([name]) => !/^(ORCA_|GIT_|SSH_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name)),
+    entries.filter(
+      ([name]) => !/^(?:(?:ORCA|GIT|SSH|ACTIONS)_|(?:GITHUB|GH)(?:_ENTERPRISE)?_TOKEN$)/.test(name),
+    ),
   );
 }
 

@@ -79,6 +79,8 @@ it('keeps credentials for Git and forges out of what agents may pick from', asyn
     ...ENV,
     GITHUB_TOKEN: 'a',
     GH_TOKEN: 'b',
+    GH_ENTERPRISE_TOKEN: 'b',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'b',
     ORCA_GIT_TOKEN: 'c',
     SSH_AUTH_SOCK: 'd',
     ANTHROPIC_API_KEY: 'e',
