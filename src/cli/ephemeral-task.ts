@@ -1,4 +1,4 @@
-/** Puts a task without a manifest on the status branch, by the same compare-and-swap as every pass. */
+/** Puts tasks without a manifest on the status branch, and off it, by the same compare-and-swap as every pass. */
 import { shortHash } from '../api/hash.ts';
 import { modelIdFor } from '../api/models.ts';
 import { type Key, keyOf } from '../api/names.ts';
@@ -24,22 +24,47 @@ const TRIES = 5;
 
 /** The key of the task that is recorded now. */
 export async function recordTask(ports: Ports, asked: Asked): Promise<Key> {
+  return keyOfTask(await put(ports, 'Record', (recorded, now) => taskFor(asked, recorded, now)));
+}
+
+/** Marks the task deleted, so that the next pass stops its run and forgets it; false: there is no such task. */
+export async function deleteTask(ports: Ports, name: string, project: string | undefined): Promise<boolean> {
+  const deleted = await put(ports, 'Delete', ({ tasks }, now) => {
+    const task = [...tasks.values()].find(
+      (each) => each.ephemeral && each.name === name && (project ?? each.project) === each.project,
+    );
+    return task && { deletionTimestamp: timestamp(now), ...task };
+  });
+  return deleted !== undefined;
+}
+
+function keyOfTask({ project, name }: TaskRecord): Key {
+  return keyOf(project, name);
+}
+
+/** Records what `make` makes of the newest state; nothing when it makes nothing. */
+async function put<T extends TaskRecord | undefined>(
+  ports: Ports,
+  verb: string,
+  make: (recorded: Recorded, now: number) => T,
+): Promise<T> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { status: tip } = await ports.repository.tips();
     const recorded = await ports.state.load(tip);
     const now = ports.clock.now();
-    const task = taskFor(asked, recorded, now);
-    const key = keyOf(task.project, task.name);
+    const task = make(recorded, now);
+    if (task === undefined) return task;
+    const key = keyOfTask(task);
     const next = { ...recorded, tasks: new Map([...recorded.tasks, [key, task]]) };
     const saved = await ports.state.save({
       next,
       base: { recorded, tip },
-      message: `Record devtask/${key} on request`,
+      message: `${verb} devtask/${key} on request`,
       page: frontPage(next),
       observations: { now },
       now,
     });
-    if (saved.result === 'saved') return key;
+    if (saved.result === 'saved') return task;
   }
   throw new CommandError(
     'The status branch moved again and again while the task was recorded: try again.',

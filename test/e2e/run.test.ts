@@ -35,11 +35,18 @@ describe('orca run', () => {
     expect(ran.stderr).toMatch(/^Task run-[0-9a-f]{8} failed: AgentFailed: .*7/m);
   });
 
-  it('says why it waits', async () => {
+  it('says why it waits, until it is deleted', async () => {
     const daemon = user.start(['run', '--capability', 'review', '--', 'Review']);
     await until(() => daemon.text().includes('1 without capability review'));
     daemon.process.kill('SIGINT');
     expect(await daemon.ended).toBe(130);
+    const name = /task\/(run-[0-9a-f]{8})/.exec(daemon.text())?.[1] ?? '';
+    expect(await user.run(['delete', 'task', name])).toMatchObject({
+      code: 0,
+      stdout: `DevTask/${name} deleted\n`,
+    });
+    expect(await user.run(['reconcile'])).toMatchObject({ code: 0 });
+    expect((await user.run(['get', 'tasks'])).stdout).not.toContain(name);
   });
 
   it('leaves the passes to a daemon that works already', async () => {

@@ -3,11 +3,14 @@ import type { Command } from 'commander';
 import { declared, deleted } from '../apply-changes.ts';
 import { commitChanges } from '../commit-changes.ts';
 import type { Context } from '../context.ts';
+import { deleteTask } from '../ephemeral-task.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
-import { declaredId } from '../lookup.ts';
+import { lineLog } from '../line-log.ts';
+import { declaredId, type Wanted } from '../lookup.ts';
 import type { ManifestFiles } from '../manifest-files.ts';
 import { parseOne } from '../resource-types.ts';
+import { openPorts } from '../wire.ts';
 
 export function define(command: Command, context: Context): void {
   command
@@ -28,6 +31,11 @@ export function define(command: Command, context: Context): void {
           `A run is a record, not a manifest: delete its task, or give the task a new orca.dev/rerun annotation.`,
           EXIT.usage,
         );
+      if (
+        one.type.kind === 'DevTask' &&
+        (await isDeletedFromRecord({ ...one, project: flags.project }, command, context))
+      )
+        return;
       await commitChanges(command, context, {
         change: (files) => {
           if (one.type.kind === 'AgentPod') refusePoolPod(files, one.name);
@@ -36,6 +44,22 @@ export function define(command: Command, context: Context): void {
         message: `Delete ${one.type.kind}/${one.name}`,
       });
     });
+}
+
+/** A task of `orca run` has no manifest: its record is all there is to delete. */
+async function isDeletedFromRecord(one: Wanted, command: Command, context: Context): Promise<boolean> {
+  if (!/^run-[0-9a-f]{8}$/.test(one.name)) return false;
+  const { ports, close } = await openPorts(
+    await context.settings(command),
+    lineLog(context.terminal, { verbose: false }),
+  );
+  try {
+    const isDeleted = await deleteTask(ports, one.name, one.project);
+    if (isDeleted) context.terminal.out(`DevTask/${one.name} deleted`);
+    return isDeleted;
+  } finally {
+    await close();
+  }
 }
 
 /** A pool would only replace the pod: what the user wants is a smaller pool. */

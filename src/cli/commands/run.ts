@@ -113,7 +113,9 @@ async function watchFor(
 function told({ record }: RunFollower, task: Key, { terminal }: Context): number {
   const name = task.slice(task.indexOf('/') + 1);
   if (record?.finishedAt === undefined) {
-    terminal.err(`Stopped watching; the task goes on: \`orca logs task/${name} -f\` follows it.`);
+    terminal.err(
+      `Stopped watching; the task goes on: \`orca logs task/${name} -f\` follows it, \`orca delete task/${name}\` ends it.`,
+    );
     return EXIT.interrupted;
   }
   if (record.phase === 'Succeeded') return EXIT.ok;
