@@ -44,9 +44,10 @@ export function neededRepositories(before: Before): readonly string[] {
     desired.value.projects.get(name) ?? recorded.projects.get(name);
   for (const [key, task] of desired.value.tasks) {
     const record = recorded.tasks.get(key);
-    if (task.spec.suspend || projects(task.project)?.spec.suspend) continue;
+    // First what is cheap: the spec of a task may have to be parsed when it is looked at.
     const isSettled = record !== undefined && record.specHash === task.specHash && !mayStart(record, before);
-    if (!isSettled || hasNewAnnotation(record, task.annotations))
+    if (isSettled && !hasNewAnnotation(record, task.annotations)) continue;
+    if (!task.spec.suspend && !projects(task.project)?.spec.suspend)
       urls.add(targetFor(task, projects(task.project), before.configTarget).url);
   }
   for (const [key, task] of recorded.tasks) {

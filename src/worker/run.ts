@@ -13,7 +13,7 @@ import { type Result, resultOf } from './result.ts';
 import type { RunContext } from './run-context.ts';
 import { stageGit } from './stage-git.ts';
 
-/** Never throws for what the world, the agent or a check does: the outcome says it. Nothing the agent started lives on. */
+/** Never throws for what the world, the agent or a check does: the outcome says it. In a sandbox nothing the agent started lives on. */
 export async function run(context: RunContext): Promise<AgentOutcome> {
   const { brief, directory, input, signal, clock } = context;
   const startedAt = timestamp(clock.now());
