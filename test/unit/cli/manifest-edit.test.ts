@@ -1,6 +1,6 @@
 /** Editing manifests in place: what is asked changes, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { yamlOf, manifestsIn, withObject, withoutObject } from '../../../src/cli/manifest-edit.ts';
+import { manifestsIn, withObject, withoutObject, yamlOf } from '../../../src/cli/manifest-edit.ts';
 
 const POOL = { kind: 'AgentPool', project: 'my-app', name: 'dev-team' };
 const PROJECT = { kind: 'Project', project: 'my-app', name: 'my-app' };
