@@ -1,6 +1,8 @@
 /** Desired state: the manifests of one config commit, normalised (every default filled in, every name resolved). */
+import type { CronSchedule } from './cron.ts';
 import type { Key } from './names.ts';
 import type { Problem } from './problem.ts';
+import type { Timestamp } from './time.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -103,6 +105,17 @@ export interface PoolSpec {
 export interface Dependency {
   readonly project: string;
   readonly task: string;
+  /** Undefined: its result has landed, be it merged or not. */
+  readonly until?: 'Merged';
+}
+
+/** Each firing makes a task of its own, as a CronJob makes Jobs. */
+export interface Schedule extends CronSchedule {
+  readonly concurrencyPolicy: 'Allow' | 'Forbid' | 'Replace';
+  /** How late a firing may be made; undefined: the latest missed one is always made up for. */
+  readonly startingDeadlineSeconds?: number;
+  /** Ended firings that are kept. */
+  readonly historyLimit: number;
 }
 
 export interface TaskSpec {
@@ -125,6 +138,11 @@ export interface TaskSpec {
   readonly branch?: string;
   readonly suspend: boolean;
   readonly landing: 'pullRequest' | 'none';
+  /** Set: the task never runs itself. */
+  readonly schedule?: Schedule;
+  readonly notBefore?: Timestamp;
+  /** From then on a task that has not started is cancelled. */
+  readonly expires?: Timestamp;
 }
 
 export type DesiredProject = DesiredObject<ProjectSpec>;

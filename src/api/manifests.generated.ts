@@ -60,9 +60,9 @@ export type WrittenDependency =
       readonly task: WrittenName;
       readonly project?: WrittenName;
       /**
-       * What is waited for: `Landed` is in review, merged, or succeeded without a pull request.
+       * What is waited for: `Landed` is in review, merged, or succeeded without a pull request; `Merged` waits for the merge, and the task starts from the base.
        */
-      readonly until?: 'Landed';
+      readonly until?: 'Landed' | 'Merged';
     };
 
 /**
@@ -400,6 +400,34 @@ export interface WrittenTaskSpec {
   readonly timeoutSeconds?: number;
   readonly repository?: WrittenRepositoryUrl;
   readonly branch?: WrittenBranch;
+  /**
+   * Cron of five fields, such as `0 3 * * MON-FRI`: each firing makes a task `<name>-<unix minute>`, and this one never runs itself. It cannot go with `dependsOn`, `notBefore` or `expires`.
+   */
+  readonly schedule?: string;
+  /**
+   * IANA time zone of `schedule`. A time that clocks jump over fires once they have jumped, one that comes twice fires once.
+   */
+  readonly timeZone?: string;
+  /**
+   * What a firing does while the task of one before is at work: start beside it, wait for it to end, or take its place. A task in review is not at work.
+   */
+  readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
+  /**
+   * How late a firing may be made. Without it the latest of the firings that were missed is made up for, however late.
+   */
+  readonly startingDeadlineSeconds?: number;
+  /**
+   * How many ended tasks of a schedule are kept.
+   */
+  readonly historyLimit?: number;
+  /**
+   * The task does not start before this instant, written as in RFC 3339: `2026-01-31T12:00:00Z`.
+   */
+  readonly notBefore?: string;
+  /**
+   * A task that has not started by this instant is cancelled; what has started goes on.
+   */
+  readonly expires?: string;
   /**
    * Stops new runs of the task.
    */

@@ -52,6 +52,14 @@ export function runName(task: string, uid: string, generation: number, attempt: 
   return `${task.slice(0, 40).replace(/-+$/, '')}-${shortHash([uid, generation, attempt])}`;
 }
 
+/** `<task>-<unix minute>`: the task that a firing of a schedule makes. */
+export function firingName(task: string, millis: number): string {
+  return `${task}-${Math.floor(millis / 60_000)}`;
+}
+
+/** So that the name of each firing is a DNS label still. */
+export const MAX_SCHEDULED_NAME = 63 - '-29000000'.length;
+
 /** Branch of a task's result: `orca/<project>/<task>`. */
 export function branchFor(project: string, task: string): string {
   return `orca/${project}/${task}`;

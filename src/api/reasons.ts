@@ -36,6 +36,10 @@ export const REASONS = {
   WaitingForDependencies: 'A task it depends on has not landed yet.',
   DependencyFailed: 'A task it depends on failed or was cancelled.',
   UpstreamsConflict: 'The branches of the tasks it depends on conflict with each other.',
+  WaitingForSchedule:
+    'It has a schedule: each firing makes a task of its own, and this one never runs itself.',
+  NotYetDue: 'Its notBefore has not come yet.',
+  Expired: 'It had not started when its expires came.',
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
   BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
   // Runs and results

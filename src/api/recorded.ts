@@ -64,6 +64,11 @@ export type TaskPhase =
 export interface TaskRecord extends RecordedObject<TaskSpec> {
   /** Recorded by `orca run`, without a manifest. */
   readonly ephemeral: boolean;
+  /** The task in its project whose schedule made this one; it goes with that task. */
+  readonly scheduledBy?: string;
+  /** The minute of the last firing, and of the one that is due next; of a task with a schedule. */
+  readonly lastScheduleTime?: Timestamp;
+  readonly nextScheduleTime?: Timestamp;
   /** Hash of the fields whose change makes a new generation. */
   readonly workHash: string;
   readonly phase: TaskPhase;

@@ -89,14 +89,16 @@ function agentFields(spec: PodRecord['spec']): readonly Field[] {
 
 function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
   const { spec } = record;
-  const upstreams = spec.dependsOn.map(({ project, task }) => {
+  const upstreams = spec.dependsOn.map(({ project, task, until }) => {
     const upstream = sight.recorded.tasks.get(keyOf(project, task));
-    return `${project === record.project ? task : keyOf(project, task)} (${upstream?.phase ?? 'not recorded'})`;
+    const wanted = until === 'Merged' ? ' until it is merged' : '';
+    return `${project === record.project ? task : keyOf(project, task)}${wanted} (${upstream?.phase ?? 'not recorded'})`;
   });
   return [
     ['Phase', phase(record)],
     ['Pod', record.pod],
     ['Run', record.run],
+    ...timeFields(record),
     ['Retries', `${record.retries} of ${spec.maxRetries}`],
     ['Next try', record.retryAt],
     ['Pull request', record.pullRequest?.url],
@@ -105,6 +107,21 @@ function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
     ['Needs', spec.requiredCapabilities.join(', ')],
     ['Checks', spec.checks.map(({ name }) => name).join(', ')],
     ['Prompt', spec.prompt],
+  ];
+}
+
+function timeFields({ spec, lastScheduleTime, nextScheduleTime, scheduledBy }: TaskRecord): readonly Field[] {
+  const { schedule, notBefore, expires } = spec;
+  const deadline = schedule?.startingDeadlineSeconds;
+  return [
+    ['Scheduled by', scheduledBy],
+    ['Schedule', schedule && `${schedule.cron} (${schedule.timeZone})`],
+    ['Concurrency policy', schedule?.concurrencyPolicy],
+    ['Starting deadline', deadline === undefined ? undefined : `${deadline}s`],
+    ['Last firing', schedule && (lastScheduleTime ?? 'none yet')],
+    ['Next firing', nextScheduleTime],
+    ['Not before', notBefore],
+    ['Expires', expires],
   ];
 }
 

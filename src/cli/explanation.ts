@@ -23,7 +23,12 @@ export function explanations(recorded: Recorded, now: number): (task: TaskRecord
     return {
       state: `${phase} (${reason})${message === '' ? '' : `: ${message}`}`,
       refusals,
-      details: [...upstreamLines(recorded, task), ...retryLines(task, now), ...refusalLines(refusals)],
+      details: [
+        ...upstreamLines(recorded, task),
+        ...firingLines(recorded, task),
+        ...retryLines(task, now),
+        ...refusalLines(refusals),
+      ],
     };
   };
 }
@@ -37,6 +42,15 @@ function upstreamLines(recorded: Recorded, task: TaskRecord): readonly string[] 
     const link = upstream.pullRequest === undefined ? '' : `, ${upstream.pullRequest.url}`;
     return `needs task ${shown}: ${upstream.phase} (${upstream.reason}${link})`;
   });
+}
+
+/** What it fired is where the work is. */
+function firingLines({ tasks }: Recorded, { project, name, spec }: TaskRecord): readonly string[] {
+  if (spec.schedule === undefined) return [];
+  const { cron, timeZone } = spec.schedule;
+  const fired = [...tasks.values()].filter((task) => task.scheduledBy === name && task.project === project);
+  const lines = fired.map((task) => `fired task ${task.name}: ${task.phase} (${task.reason})`);
+  return [`schedule ${cron} in ${timeZone}`, ...lines.sort().reverse()];
 }
 
 function retryLines({ phase, retryAt, retries, spec }: TaskRecord, now: number): readonly string[] {

@@ -97,7 +97,7 @@ export function taskVerdict(task: TaskRecord): Verdict {
 }
 
 function waitingProgress(reason: Reason): Verdict['progress'] {
-  if (reason === 'Suspended') return 'settled';
+  if (reason === 'Suspended' || reason === 'WaitingForSchedule') return 'settled';
   const isBranchInTheWay = reason === 'BaseBranchMissing' || reason === 'BranchModified';
   const needsPerson = reason === 'DependencyFailed' || isBranchInTheWay || isRefused(reason);
   return needsPerson ? 'stalled' : 'reconciling';

@@ -11,6 +11,8 @@ import { probePods, settlePods } from './pods.ts';
 import { reconcilePools } from './pools.ts';
 import { prune } from './prune.ts';
 import { advanceRuns } from './runs.ts';
+import { dropFirings, fireSchedules } from './schedules.ts';
+import { expireTasks } from './start-window.ts';
 import { summarize } from './summarize.ts';
 import { takeOver } from './take-over.ts';
 import { advanceTasks } from './tasks.ts';
@@ -30,10 +32,13 @@ export function decide(observed: Observed): Decision {
   prune(draft);
   takeOver(draft);
   follow(draft);
+  if (fireSchedules(draft)) follow(draft);
   probePods(draft);
   // A pod that is ready at once lets the rolling replacement go on at once.
   while (reconcilePools(draft)) probePods(draft);
   dropHistory(draft);
+  expireTasks(draft);
+  dropFirings(draft);
   prune(draft);
   const isBlind = dispatch(draft);
   settlePods(draft);

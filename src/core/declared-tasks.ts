@@ -43,7 +43,16 @@ export function taskFrom(
     };
   }
   const isSameWork = record.workHash === workHash && !asksForRerun(declared, record);
-  return isSameWork ? { ...record, ...declaration } : { ...newGeneration(record), ...declaration };
+  const known = withoutOldSchedule(record, declared.spec);
+  return isSameWork ? { ...known, ...declaration } : { ...newGeneration(known), ...declaration };
+}
+
+/** When it fires next is told by its schedule; and what a manifest declares belongs to no schedule. */
+function withoutOldSchedule(record: TaskRecord, { schedule }: TaskSpec): TaskRecord {
+  const { scheduledBy: _scheduledBy, nextScheduleTime, ...rest } = record;
+  const before = record.spec.schedule;
+  const isSame = schedule?.cron === before?.cron && schedule?.timeZone === before?.timeZone;
+  return isSame && nextScheduleTime !== undefined ? { ...rest, nextScheduleTime } : rest;
 }
 
 export function asksForRerun(declared: DesiredTask, record: TaskRecord): boolean {
@@ -72,6 +81,25 @@ export function ephemeralTask(options: {
     source: { file: '', line: 0 },
     spec,
     specHash: valueHash([spec, labels]),
+    workHash: workHashOf(spec, []),
+  };
+}
+
+/** The task that a firing makes: what its parent's spec says now, without the schedule. */
+export function firedTask(parent: TaskRecord, name: string, at: Timestamp): TaskRecord {
+  const { schedule: _schedule, ...spec } = parent.spec;
+  const { project, labels, source } = parent;
+  return {
+    project,
+    name,
+    uid: uidFor('DevTask', project, name, parent.uid),
+    createdAt: at,
+    ...NEW_TASK,
+    scheduledBy: parent.name,
+    labels,
+    source,
+    spec,
+    specHash: valueHash({ labels, spec }),
     workHash: workHashOf(spec, []),
   };
 }
@@ -116,6 +144,7 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     repository: spec.repository,
     branch: spec.branch,
     landing: spec.landing,
+    ...(spec.schedule === undefined ? {} : { scheduled: true }),
   });
 }
 

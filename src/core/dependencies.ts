@@ -1,4 +1,5 @@
 /** What a task waits for, and which of its upstreams' branches its work starts from. */
+import type { Dependency } from '../api/desired.ts';
 import { type Key, keyOf } from '../api/names.ts';
 import type { Reason } from '../api/reasons.ts';
 import type { TaskRecord } from '../api/recorded.ts';
@@ -12,9 +13,9 @@ export interface Hold {
 
 export type TaskLookup = (key: Key) => TaskRecord | undefined;
 
-/** In review, merged, or succeeded without a pull request. */
-function isLanded(task: TaskRecord): boolean {
-  return task.phase === 'InReview' || task.phase === 'Succeeded';
+/** Landed: in review, merged, or succeeded without a pull request. Merged: as landed, and nothing is in review. */
+function isMet({ until }: Dependency, upstream: TaskRecord): boolean {
+  return upstream.phase === 'Succeeded' || (until !== 'Merged' && upstream.phase === 'InReview');
 }
 
 /** Undefined: everything the task depends on has landed. `causes` as causesOfStall gives them. */
@@ -31,10 +32,13 @@ export function dependencyHold(
   }
   const open = task.spec.dependsOn.filter((dependency) => {
     const upstream = tasks(keyOf(dependency.project, dependency.task));
-    return upstream === undefined || upstream.deletionTimestamp !== undefined || !isLanded(upstream);
+    return upstream === undefined || upstream.deletionTimestamp !== undefined || !isMet(dependency, upstream);
   });
   if (open.length === 0) return undefined;
-  const names = open.map((dependency) => nameOf({ project: dependency.project, name: dependency.task }));
+  const names = open.map(({ project, task: name, until }) => {
+    const named = nameOf({ project, name });
+    return until === 'Merged' ? `${named} to be merged` : named;
+  });
   return { reason: 'WaitingForDependencies', message: `waits for ${names.join(', ')}` };
 }
 

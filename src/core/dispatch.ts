@@ -11,6 +11,8 @@ import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
 import { GRACE } from './retry.ts';
 import { place, type Waiting } from './scheduler.ts';
+import { scheduleHold } from './schedules.ts';
+import { windowHold } from './start-window.ts';
 import { type Start, startFor } from './starting-point.ts';
 import { repositoryLookup } from './targets.ts';
 import { isInProgress } from './tasks.ts';
@@ -29,6 +31,7 @@ export function dispatch(draft: Draft): boolean {
     const held =
       holdOf(task, draft) ??
       dependencyHold(task, (key) => draft.tasks.get(key), causes) ??
+      windowHold(task, draft.observed.now) ??
       backoffOf(task, draft);
     if (held === undefined) ready.push({ task });
     else hold(draft, task, held);
@@ -79,9 +82,8 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (draft.header.root.suspend) return { reason: 'Suspended', message: 'orca.yaml suspends all dispatch' };
   if (draft.projects.get(task.project)?.spec.suspend)
     return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
-  return task.spec.suspend
-    ? { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' }
-    : undefined;
+  if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };
+  return scheduleHold(task, draft.observed.now);
 }
 
 /** The reason recorded with the failed run stays while its backoff lasts. */

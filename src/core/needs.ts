@@ -7,6 +7,8 @@ import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';
 import { isWatched } from './landing.ts';
+import { isDue } from './schedules.ts';
+import { windowHold } from './start-window.ts';
 import { targetFor } from './targets.ts';
 
 export type Before = Pick<Observed, 'now' | 'desired' | 'recorded' | 'configTarget'>;
@@ -84,6 +86,8 @@ export function urgentPullRequests(before: Before): ReadonlySet<string> {
 function mayStart(task: TaskRecord, { now }: Before): boolean {
   if (task.phase !== 'Pending' || task.deletionTimestamp !== undefined) return false;
   if (task.reason === 'DependencyFailed') return false;
+  if (task.spec.schedule !== undefined) return isDue(task, now);
+  if (windowHold(task, now) !== undefined) return false;
   return task.retryAt === undefined || now >= millis(task.retryAt);
 }
 
@@ -99,7 +103,8 @@ function hasNewAnnotation(
 function leavers({ desired, recorded }: Before): readonly TaskRecord[] {
   const leaving: TaskRecord[] = [];
   for (const [key, task] of recorded.tasks) {
-    const isUndeclared = desired.known && !task.ephemeral && !desired.value.tasks.has(key);
+    const declaredAs = task.scheduledBy === undefined ? key : keyOf(task.project, task.scheduledBy);
+    const isUndeclared = desired.known && !task.ephemeral && !desired.value.tasks.has(declaredAs);
     if (task.deletionTimestamp !== undefined || isUndeclared) leaving.push(task);
   }
   return leaving;

@@ -36,7 +36,7 @@ export function leftoversOf(
       type: 'closePullRequest',
       repository: result.repository,
       number,
-      comment: `The manifest of task ${task.project}/${task.name} was deleted, so Orca closes this pull request.`,
+      comment: `${causeOf(task)}, so Orca closes this pull request.`,
     }),
   );
   const isOurs = repository.value.branches.get(result.branch) === result.headCommit;
@@ -52,6 +52,11 @@ export function leftoversOf(
     : [];
   const effects = [...closings, ...deletions];
   return { isDone: effects.length === 0, effects };
+}
+
+function causeOf({ project, name, scheduledBy }: TaskRecord): string {
+  if (scheduledBy === undefined) return `The manifest of task ${project}/${name} was deleted`;
+  return `Task ${project}/${name} was given up or the schedule of ${project}/${scheduledBy} was deleted`;
 }
 
 /** Afterwards the records of deleted objects are gone as far as nothing of them is left in the world. */
@@ -77,11 +82,24 @@ function pruneTasks(draft: Draft): void {
     if (isGone(run, draft.observed)) draft.runs.delete(key);
     else remaining.add(task);
   }
-  for (const [key, task] of deleted) {
+  // A task with a schedule stays until everything that it fired is gone.
+  const parentsLast = [...deleted].sort(([, a], [, b]) => rank(a) - rank(b));
+  for (const [key, task] of parentsLast) {
     if (remaining.has(key)) continue;
+    if (task.spec.schedule !== undefined && hasFirings(task, draft)) continue;
     const { isDone } = leftoversOf(task, draft.projects.get(task.project), draft.observed);
     if (isDone) draft.tasks.delete(key);
   }
+}
+
+function rank(task: TaskRecord): number {
+  return task.scheduledBy === undefined ? 1 : 0;
+}
+
+function hasFirings({ project, name }: TaskRecord, draft: Draft): boolean {
+  for (const task of draft.tasks.records())
+    if (task.scheduledBy === name && task.project === project) return true;
+  return false;
 }
 
 /** Ended, and forgotten by its executor; what another host still lists is that host's to forget. */

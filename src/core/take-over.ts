@@ -60,7 +60,7 @@ export function takeOver(draft: Draft): void {
     declared: tasks,
     from: (d, record) => taskFrom(d, record, { ...birth, project: draft.projects.get(d.project) }),
     isAsking: asksForRerun,
-    isUndeclared: (record) => record.ephemeral,
+    isUndeclared: (record) => record.ephemeral || record.scheduledBy !== undefined,
     invalidFiles,
     at,
   });

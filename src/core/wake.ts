@@ -47,10 +47,14 @@ class Alarm {
   }
 }
 
-function setForTask(alarm: Alarm, { deletionTimestamp, phase, reason, retryAt }: TaskRecord): void {
+function setForTask(alarm: Alarm, task: TaskRecord): void {
+  const { deletionTimestamp, phase, reason, retryAt, spec } = task;
   if (deletionTimestamp !== undefined) alarm.lookSlowly();
   if (phase !== 'Pending') return;
   alarm.setAt(retryAt);
+  alarm.setAt(task.nextScheduleTime);
+  alarm.setAt(spec.notBefore);
+  alarm.setAt(spec.expires);
   if (reason === 'BaseBranchMissing' || reason === 'BranchModified') alarm.lookSlowly();
 }
 

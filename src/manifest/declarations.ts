@@ -51,6 +51,11 @@ export function projectKey(project: string): Key {
   return keyOf(project, project);
 }
 
+/** Whether it is a task with a schedule: nothing can depend on one. */
+export function isScheduled({ document }: Declared): boolean {
+  return document?.manifest.kind === 'DevTask' && document.manifest.spec.schedule !== undefined;
+}
+
 /** In the order of the file's documents, those with problems last. */
 export function declaredIn(file: ParsedFile): readonly Declared[] {
   const before = known.get(file);
@@ -66,7 +71,7 @@ export function declaredIn(file: ParsedFile): readonly Declared[] {
 function declaredBy(declaration: Declaration, file: ParsedFile, document?: ManifestDocument): Declared {
   const { kind, project, name, line } = declaration;
   const manifest = document?.manifest;
-  const names = manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []).map(dependencyName) : [];
+  const dependencies = manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []) : [];
   return {
     kind,
     project,
@@ -75,7 +80,11 @@ function declaredBy(declaration: Declaration, file: ParsedFile, document?: Manif
     key: keyOf(project, name),
     file,
     document,
-    dependsOn: names.map((task) => ({ name: task, key: keyOf(project, task) })),
+    dependsOn: dependencies.map((dependency) => {
+      const task = dependencyName(dependency);
+      const of = typeof dependency === 'string' ? project : (dependency.project ?? project);
+      return { name: task, key: keyOf(of, task) };
+    }),
   };
 }
 

@@ -36,6 +36,9 @@ export const DEFAULTS = {
     "maxCheckRounds": 3,
     "maxRetries": 2,
     "timeoutSeconds": 1800,
+    "timeZone": "UTC",
+    "concurrencyPolicy": "Allow",
+    "historyLimit": 3,
     "suspend": false,
     "landing": "pullRequest"
   },

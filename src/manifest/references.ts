@@ -1,10 +1,10 @@
 /** Rules across files: one declaration an object, declared projects, declared dependencies, no cycles, known models. */
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { isModelKnown, type ModelAliases } from '../api/models.ts';
-import { DEFAULT_PROJECT, keyParts } from '../api/names.ts';
+import { DEFAULT_PROJECT, type Key, keyParts } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import { cycles } from './cycles.ts';
-import { type Declarations, type Declared, projectKey } from './declarations.ts';
+import { type Declarations, type Declared, isScheduled, projectKey } from './declarations.ts';
 import { shown } from './explanation.ts';
 import { suggestion, suggestionHint } from './suggestion.ts';
 
@@ -65,17 +65,28 @@ export function objectsOfBrokenProjects(
 export function unknownDependencies(all: Declarations): readonly Problem[] {
   return all.dependents.flatMap((declared) =>
     declared.dependsOn.flatMap(({ name, key }, index) => {
-      if (all.byKey.DevTask.has(key)) return [];
-      const hint = dependencyHint(name, namesIn(all, declared.project));
+      const upstream = all.byKey.DevTask.get(key);
+      if (upstream?.some(isScheduled)) return [problem(declared, neverLands(name, index))];
+      if (upstream !== undefined) return [];
+      const { project } = keyParts(key);
+      const hint = dependencyHint(name, namesIn(all, project));
       return [
         problem(declared, {
           field: `spec.dependsOn[${index}]`,
-          message: `project ${declared.project} has no DevTask ${shown(name)}`,
+          message: `project ${project} has no DevTask ${shown(name)}`,
           ...(hint === undefined ? {} : { hint }),
         }),
       ];
     }),
   );
+}
+
+function neverLands(name: string, index: number) {
+  return {
+    field: `spec.dependsOn[${index}]`,
+    message: `${shown(name)} has a schedule and never lands itself`,
+    hint: 'remove the dependency',
+  };
 }
 
 export function dependencyCycles(all: Declarations): readonly Problem[] {
@@ -90,7 +101,7 @@ export function dependencyCycles(all: Declarations): readonly Problem[] {
     return [
       problem(task, {
         field: `spec.dependsOn[${Math.max(index, 0)}]`,
-        message: `depends on itself: ${wayText(way.map((key) => keyParts(key).name))}`,
+        message: `depends on itself: ${wayText(wayNames(way))}`,
         hint: 'remove one of these dependencies',
       }),
     ];
@@ -149,6 +160,12 @@ function dependencyHint(name: string, names: readonly string[]): string | undefi
   const nearest = suggestion(name, names);
   if (nearest === undefined && names.length > 10) return undefined;
   return suggestionHint(name, names);
+}
+
+/** The project is told where the way leads through more than one. */
+function wayNames(way: readonly Key[]): readonly string[] {
+  const isWithin = new Set(way.map((key) => keyParts(key).project)).size === 1;
+  return isWithin ? way.map((key) => keyParts(key).name) : way;
 }
 
 function wayText(names: readonly string[]): string {

@@ -1,12 +1,15 @@
 /** Rules inside one document that a schema cannot say. */
+import { isCron, isTimeZone } from '../api/cron.ts';
 import type { Manifest } from '../api/manifest-file.ts';
 import type { WrittenAgentPool, WrittenDevTask } from '../api/manifests.generated.ts';
+import { MAX_SCHEDULED_NAME } from '../api/names.ts';
+import { millis } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
 
 export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
   if (manifest.kind === 'AgentPool') return selectorComplaints(manifest);
-  if (manifest.kind === 'DevTask') return [...modelComplaints(manifest), ...dependencyComplaints(manifest)];
+  if (manifest.kind === 'DevTask') return [...modelComplaints(manifest), ...timingComplaints(manifest)];
   return [];
 }
 
@@ -35,18 +38,51 @@ function modelComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
   ];
 }
 
-function dependencyComplaints({ metadata, spec }: WrittenDevTask): readonly Complaint[] {
-  const own = metadata.project ?? DEFAULTS.metadata.project;
-  return (spec.dependsOn ?? []).flatMap((dependency, index): Complaint[] => {
-    if (typeof dependency === 'string' || dependency.project === undefined || dependency.project === own)
-      return [];
-    return [
-      {
-        path: ['spec', 'dependsOn', index, 'project'],
-        about: 'value',
-        message: 'a dependency on a task of another project is not supported yet',
-        hint: `name a task of project ${own}`,
-      },
-    ];
+/** Rules on when a task may start: what stands beside `schedule`, and dates that are dates. */
+function timingComplaints({ metadata, spec }: WrittenDevTask): readonly Complaint[] {
+  const windows = (['notBefore', 'expires'] as const).flatMap((field) => {
+    const at = spec[field];
+    if (at === undefined || !Number.isNaN(millis(at))) return [];
+    return [wrong(field, `${shown(at)} is no date of the calendar`, 'write it as 2026-01-31T12:00:00Z')];
   });
+  const { notBefore, expires } = spec;
+  if (notBefore !== undefined && expires !== undefined && millis(expires) <= millis(notBefore))
+    windows.push(
+      wrong('expires', 'is not after notBefore', 'no moment is left to start at: move one of them'),
+    );
+  return [
+    ...windows,
+    ...(spec.schedule === undefined ? lonely(spec) : scheduleComplaints(metadata.name, spec)),
+  ];
+}
+
+const OF_A_SCHEDULE = ['timeZone', 'concurrencyPolicy', 'startingDeadlineSeconds', 'historyLimit'] as const;
+
+function lonely(spec: WrittenDevTask['spec']): readonly Complaint[] {
+  return OF_A_SCHEDULE.filter((field) => spec[field] !== undefined).map((field) =>
+    wrong(field, 'says nothing without schedule', 'add schedule or remove it'),
+  );
+}
+
+function scheduleComplaints(name: string, spec: WrittenDevTask['spec']): readonly Complaint[] {
+  const { schedule = '', timeZone = DEFAULTS.taskSpec.timeZone } = spec;
+  const found = (['dependsOn', 'notBefore', 'expires'] as const)
+    .filter((field) => spec[field] !== undefined)
+    .map((field) => wrong(field, 'cannot go with schedule', 'remove one of them'));
+  if (!isCron(schedule))
+    found.push(wrong('schedule', `${shown(schedule)} names no time that ever comes`, 'see `man 5 crontab`'));
+  if (!isTimeZone(timeZone))
+    found.push(wrong('timeZone', `there is no time zone ${shown(timeZone)}`, 'name one as Europe/Berlin'));
+  if (name.length > MAX_SCHEDULED_NAME)
+    found.push({
+      path: ['metadata', 'name'],
+      about: 'value',
+      message: `must have at most ${MAX_SCHEDULED_NAME} characters where the task has a schedule, not ${name.length}`,
+      hint: 'each firing is named after it',
+    });
+  return found;
+}
+
+function wrong(field: string, message: string, hint: string): Complaint {
+  return { path: ['spec', field], about: 'value', message, hint };
 }

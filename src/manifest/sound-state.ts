@@ -10,7 +10,7 @@ import { DEFAULT_PROJECT, type Key } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Settings } from '../api/settings.ts';
 import { hasCycle } from './cycles.ts';
-import { type ByKey, type Declarations, type Declared, declaredIn } from './declarations.ts';
+import { type ByKey, type Declarations, type Declared, declaredIn, isScheduled } from './declarations.ts';
 import { isEqual, objectsIn } from './objects.ts';
 import { unknownDependencies, unknownModels, unknownProjects } from './references.ts';
 import type { ProjectContext } from './specs.ts';
@@ -149,6 +149,7 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
   const touched: Declarations = { byKey, members: added, dependents };
   return (
     !gone.some(isMissed) &&
+    !added.some((task) => isScheduled(task) && (known.dependents.get(task.key) ?? 0) > 0) &&
     unknownProjects(touched).length === 0 &&
     unknownDependencies(touched).length === 0 &&
     unknownModels(touched, aliasesFor).length === 0 &&

@@ -10,6 +10,7 @@ import type {
   PoolSpec,
   ProjectSpec,
   RepositorySpec,
+  Schedule,
   TaskSpec,
 } from '../api/desired.ts';
 import type {
@@ -21,6 +22,8 @@ import type {
   WrittenTaskSpec,
 } from '../api/manifests.generated.ts';
 import { DEFAULT_MODEL, type ModelAliases, modelIdFor } from '../api/models.ts';
+import { type Key, keyOf } from '../api/names.ts';
+import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 
 /** What specs take over from their project. */
@@ -93,15 +96,18 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
     checks: uniquelyNamed([...context.checks, ...(written.checks ?? []).map(check)]),
     dependsOn: dependencies(written.dependsOn ?? [], context.name),
+    ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
     landing: written.landing ?? defaults.landing,
     maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
     maxRetries: written.maxRetries ?? defaults.maxRetries,
     ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
+    ...(written.notBefore === undefined ? {} : { notBefore: instant(written.notBefore) }),
     podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
     prompt: written.prompt,
     ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
     requiredCapabilities: written.requiredCapabilities ?? [],
+    ...(written.schedule === undefined ? {} : { schedule: schedule(written, written.schedule) }),
     suspend: written.suspend ?? defaults.suspend,
     timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
   };
@@ -123,8 +129,33 @@ function repositoryAt(url: string, branch: string | undefined): RepositorySpec {
   return branch === undefined ? { url } : { branch, url };
 }
 
-function dependencies(written: readonly WrittenDependency[], project: string): readonly Dependency[] {
-  return [...new Set(written.map(dependencyName))].map((task) => ({ project, task }));
+/** One a task; where it is named twice, the later of what is waited for counts. */
+function dependencies(written: readonly WrittenDependency[], own: string): readonly Dependency[] {
+  const byTask = new Map<Key, Dependency>();
+  for (const dependency of written) {
+    const { project = own, until } = typeof dependency === 'string' ? {} : dependency;
+    const task = dependencyName(dependency);
+    const key = keyOf(project, task);
+    const isMerged = until === 'Merged' || byTask.get(key)?.until === 'Merged';
+    byTask.set(key, { project, task, ...(isMerged ? { until: 'Merged' } : {}) });
+  }
+  return [...byTask.values()];
+}
+
+function schedule(written: WrittenTaskSpec, cron: string): Schedule {
+  const defaults = DEFAULTS.taskSpec;
+  const { startingDeadlineSeconds } = written;
+  return {
+    concurrencyPolicy: written.concurrencyPolicy ?? defaults.concurrencyPolicy,
+    cron,
+    historyLimit: written.historyLimit ?? defaults.historyLimit,
+    ...(startingDeadlineSeconds === undefined ? {} : { startingDeadlineSeconds }),
+    timeZone: written.timeZone ?? defaults.timeZone,
+  };
+}
+
+function instant(written: string): Timestamp {
+  return timestamp(millis(written));
 }
 
 function check(written: WrittenCheck): Check {
