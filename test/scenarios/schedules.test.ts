@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../src/api/desired.ts';
+import { unknown } from '../../src/api/failure.ts';
 import type { TaskRecord } from '../../src/api/recorded.ts';
 import { timestamp } from '../../src/api/time.ts';
 import { pool, project, task } from '../support/declarations.ts';
@@ -135,6 +136,54 @@ describe('a task with a schedule', () => {
     later(world, 1);
     expect(names(world)).toEqual([at(2)]);
     expect(world.task('nightly').nextScheduleTime).toBe('2026-01-31T14:30:00.000Z');
+  });
+});
+
+describe('a schedule that comes or goes', () => {
+  it('stops the run of a task that ran itself before', () => {
+    const world = worldWith({ pools: [TEAM], tasks: [task('nightly')] });
+    world.settle();
+    const before = world.runOf('nightly').name;
+    declareNightly(world);
+    world.settle();
+    expect(world.done).toContain(`stopRun app/${before}`);
+    expect(world.state('nightly')).toBe('Pending/WaitingForSchedule');
+  });
+
+  it('leaves a task that runs itself, and what was fired runs on', () => {
+    const world = nightlyWorld({}, { timeoutSeconds: 86_400 });
+    later(world, 1);
+    world.declare({ pools: [TEAM], tasks: [task('nightly')] });
+    world.settle();
+    expect([world.state('nightly'), world.state(at(1))]).toEqual(['Running/Running', 'Running/Running']);
+    expect(world.task('nightly').nextScheduleTime).toBeUndefined();
+  });
+
+  it('fires nothing while the config cannot be read, and once afterwards', () => {
+    const world = nightlyWorld();
+    const { desired } = world;
+    world.desired = unknown({ kind: 'later', reason: 'ConfigUnreadable', message: 'no network' });
+    later(world, 3);
+    expect(names(world)).toEqual([]);
+    world.desired = desired;
+    world.settle();
+    expect(names(world)).toEqual([at(3)]);
+  });
+
+  it('goes on firing while the file that declares it has errors', () => {
+    const world = nightlyWorld();
+    world.declare({ pools: [TEAM], invalidFiles: ['app/nightly.yaml'] });
+    later(world, 1);
+    expect(names(world)).toEqual([at(1)]);
+  });
+
+  it('leaves a declared task alone that has the name of a firing', () => {
+    const world = nightlyWorld();
+    const own = task(at(1));
+    world.declare({ pools: [TEAM], tasks: [task('nightly', { schedule: HOURLY }), own] });
+    later(world, 1);
+    expect([names(world), world.task(at(1)).spec.prompt]).toEqual([[], own.spec.prompt]);
+    expect(world.task('nightly').lastScheduleTime).toBe('2026-01-31T13:00:00.000Z');
   });
 });
 
