@@ -128,9 +128,10 @@ function isOrphan({ project, scheduledBy }: TaskRecord, draft: Draft): boolean {
 }
 
 function giveUp(draft: Draft, isMeant: (task: TaskRecord) => boolean): boolean {
-  const meant = [...draft.tasks.records()].filter(
-    (task) => task.deletionTimestamp === undefined && isMeant(task),
-  );
+  const meant: TaskRecord[] = [];
+  for (const task of draft.tasks.records())
+    if (task.scheduledBy !== undefined && task.deletionTimestamp === undefined && isMeant(task))
+      meant.push(task);
   for (const task of meant) put(draft, { ...task, deletionTimestamp: draft.at });
   return meant.length > 0;
 }

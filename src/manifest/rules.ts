@@ -3,7 +3,7 @@ import { isCron, isTimeZone } from '../api/cron.ts';
 import type { Manifest } from '../api/manifest-file.ts';
 import type { WrittenAgentPool, WrittenDevTask } from '../api/manifests.generated.ts';
 import { MAX_SCHEDULED_NAME } from '../api/names.ts';
-import { millis } from '../api/time.ts';
+import { millis, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
 
@@ -42,7 +42,7 @@ function modelComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
 function timingComplaints({ metadata, spec }: WrittenDevTask): readonly Complaint[] {
   const windows = (['notBefore', 'expires'] as const).flatMap((field) => {
     const at = spec[field];
-    if (at === undefined || !Number.isNaN(millis(at))) return [];
+    if (at === undefined || isInstant(at)) return [];
     return [wrong(field, `${shown(at)} is no date of the calendar`, 'write it as 2026-01-31T12:00:00Z')];
   });
   const { notBefore, expires } = spec;
@@ -54,6 +54,13 @@ function timingComplaints({ metadata, spec }: WrittenDevTask): readonly Complain
     ...windows,
     ...(spec.schedule === undefined ? lonely(spec) : scheduleComplaints(metadata.name, spec)),
   ];
+}
+
+/** 31 February would pass for a day in March. */
+function isInstant(written: string): boolean {
+  const date = written.slice(0, 10);
+  const day = millis(`${date}T00:00:00Z`);
+  return !Number.isNaN(millis(written)) && !Number.isNaN(day) && timestamp(day).startsWith(date);
 }
 
 const OF_A_SCHEDULE = ['timeZone', 'concurrencyPolicy', 'startingDeadlineSeconds', 'historyLimit'] as const;
