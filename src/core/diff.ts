@@ -11,7 +11,7 @@ import { lineageHolders } from './lineage.ts';
 import { leftoversOf } from './prune.ts';
 import { wantedPullRequest } from './pull-request-text.ts';
 import { sameValue } from './same-value.ts';
-import { repositoryAt } from './targets.ts';
+import { isAbandoned, repositoryAt } from './targets.ts';
 
 /** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
 export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {
@@ -111,12 +111,14 @@ function ensureEffect(run: RunRecord, task: TaskRecord | undefined, next: Record
   return pullRequest === undefined ? [] : [{ type: 'ensurePullRequest', run: runKey(run), pullRequest }];
 }
 
-/** What deleted tasks leave, merged branches in the way of another run, and pull requests on a merged base. */
+/** What deleted tasks and abandoned results leave, merged branches in the way, and pull requests on a merged base. */
 function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   const effects: Effect[] = [];
   for (const task of next.tasks.values()) {
     if (task.result === undefined) continue;
-    if (task.deletionTimestamp !== undefined) effects.push(...leavings(task, observed, next));
+    const project = next.projects.get(task.project);
+    if (task.deletionTimestamp !== undefined || isAbandoned(task, project, observed.configTarget))
+      effects.push(...leavings(task, observed, next));
     else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
     else if (task.phase === 'InReview') effects.push(...rebased(task, observed, next));
   }

@@ -9,7 +9,7 @@ import { millis } from '../api/time.ts';
 import { isWatched } from './landing.ts';
 import { isDue } from './schedules.ts';
 import { windowHold } from './start-window.ts';
-import { targetFor } from './targets.ts';
+import { isAbandoned, targetFor } from './targets.ts';
 
 export type Before = Pick<Observed, 'now' | 'desired' | 'recorded' | 'configTarget'>;
 
@@ -99,13 +99,14 @@ function hasNewAnnotation(
   return rerun !== undefined && rerun !== record?.rerun;
 }
 
-/** Tasks whose manifest is gone, as far as they are not gone themselves. */
-function leavers({ desired, recorded }: Before): readonly TaskRecord[] {
+/** Tasks whose manifest is gone, as far as they are not gone themselves, and those that abandon their result. */
+function leavers({ desired, recorded, configTarget }: Before): readonly TaskRecord[] {
   const leaving: TaskRecord[] = [];
   for (const [key, task] of recorded.tasks) {
     const declaredAs = task.scheduledBy === undefined ? key : keyOf(task.project, task.scheduledBy);
     const isUndeclared = desired.known && !task.ephemeral && !desired.value.tasks.has(declaredAs);
-    if (task.deletionTimestamp !== undefined || isUndeclared) leaving.push(task);
+    const isLeft = isAbandoned(task, recorded.projects.get(task.project), configTarget);
+    if (task.deletionTimestamp !== undefined || isUndeclared || isLeft) leaving.push(task);
   }
   return leaving;
 }

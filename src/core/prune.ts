@@ -1,4 +1,4 @@
-/** What a deleted object leaves in the world, how it is taken away, and when its record may go. */
+/** What a deleted object or an abandoned result leaves in the world, how it is taken away, and when its record may go. */
 import { type Key, keyOf } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Effect } from '../api/plan.ts';
@@ -6,7 +6,8 @@ import { isRunActive, type ProjectRecord, type RunRecord, type TaskRecord } from
 import { repositoryKey } from '../api/repository.ts';
 import { type Draft, runKey } from './draft.ts';
 import { dropTerminated } from './pods.ts';
-import { repositoryAt } from './targets.ts';
+import { isAbandoned, repositoryAt } from './targets.ts';
+import { isInProgress } from './tasks.ts';
 
 /** Nothing is left (`done`), or what takes the rest away; none of both: the world could not be read. */
 export interface Leftovers {
@@ -15,7 +16,7 @@ export interface Leftovers {
 }
 
 /**
- * Pull request and branch of a task whose manifest is gone. The pull request is closed unless the project says
+ * Pull request and branch of a task whose manifest is gone or that has no use for them any more. The pull request is closed unless the project says
  * otherwise; its branch is deleted only while its tip is the commit that Orca pushed last: commits of others stay.
  */
 export function leftoversOf(
@@ -54,7 +55,8 @@ export function leftoversOf(
   return { isDone: effects.length === 0, effects };
 }
 
-function causeOf({ project, name, scheduledBy }: TaskRecord): string {
+function causeOf({ project, name, scheduledBy, deletionTimestamp }: TaskRecord): string {
+  if (deletionTimestamp === undefined) return `Task ${project}/${name} sends its result elsewhere now`;
   if (scheduledBy === undefined) return `The manifest of task ${project}/${name} was deleted`;
   return `Task ${project}/${name} was given up or the schedule of ${project}/${scheduledBy} was deleted`;
 }
@@ -62,6 +64,7 @@ function causeOf({ project, name, scheduledBy }: TaskRecord): string {
 /** Afterwards the records of deleted objects are gone as far as nothing of them is left in the world. */
 export function prune(draft: Draft): void {
   pruneTasks(draft);
+  pruneResults(draft);
   dropTerminated(draft);
   const inUse = new Set<Key>();
   for (const pod of draft.pods.records()) if (pod.pool) inUse.add(keyOf(pod.project, pod.pool.name));
@@ -100,6 +103,18 @@ function hasFirings({ project, name }: TaskRecord, draft: Draft): boolean {
   for (const task of draft.tasks.records())
     if (task.scheduledBy === name && task.project === project) return true;
   return false;
+}
+
+/** A task that sends its result elsewhere begins there as if it had none, once nothing of the old one is left. */
+function pruneResults(draft: Draft): void {
+  const { configTarget } = draft.observed;
+  for (const [key, task] of draft.tasks.entries()) {
+    const project = draft.projects.get(task.project);
+    if (!isAbandoned(task, project, configTarget) || isInProgress(draft, task)) continue;
+    if (!leftoversOf(task, project, draft.observed).isDone) continue;
+    const { result: _result, pullRequest: _pullRequest, ...rest } = task;
+    draft.tasks.put(key, rest);
+  }
 }
 
 /** Ended, and forgotten by its executor; what another host still lists is that host's to forget. */

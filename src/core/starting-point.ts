@@ -4,13 +4,16 @@ import type { TaskRecord } from '../api/recorded.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
 import type { Draft } from './draft.ts';
-import { type RepositoryLookup, targetFor } from './targets.ts';
+import { isAbandoned, type RepositoryLookup, targetFor } from './targets.ts';
 
 /** `unobserved`: nobody listed the repository this time; the next pass does. */
 export type Start = { readonly start: StartingPoint } | { readonly hold: Hold } | 'unobserved';
 
 export function startFor(task: TaskRecord, draft: Draft, repositories: RepositoryLookup): Start {
-  const target = targetFor(task, draft.projects.get(task.project), draft.observed.configTarget);
+  const project = draft.projects.get(task.project);
+  const { configTarget } = draft.observed;
+  if (isAbandoned(task, project, configTarget)) return { hold: LEAVING };
+  const target = targetFor(task, project, configTarget);
   const repository = repositories(target.url);
   if (repository === undefined) return 'unobserved';
   if (!repository.known) return { hold: repository.failure };
@@ -50,6 +53,11 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
 function mayContinue(task: TaskRecord): boolean {
   return task.result !== undefined || task.attempts > 0;
 }
+
+const LEAVING: Hold = {
+  reason: 'Progressing',
+  message: 'the branch and pull request of the result before are being taken away',
+};
 
 function strange(branch: string, url: string): Hold {
   const message = `branch ${branch} of ${url} is there already and not of this task; merge or delete it, or rename the task`;

@@ -20,6 +20,17 @@ export function targetFor(
   return { url, branch: task.spec.branch ?? branch };
 }
 
+/** Whether the task has no use for its result any more: its next run goes to another repository, or lands nothing. */
+export function isAbandoned(
+  task: TaskRecord,
+  project: Pick<ProjectRecord, 'spec'> | undefined,
+  config: Observed['configTarget'],
+): boolean {
+  if (task.phase !== 'Pending' || task.result === undefined) return false;
+  if (task.spec.landing === 'none') return true;
+  return repositoryKey(task.result.repository) !== repositoryKey(targetFor(task, project, config).url);
+}
+
 /** What is observed of a repository; undefined: nobody looked this time. */
 export type RepositoryLookup = (url: string) => Known<ObservedRepository> | undefined;
 

@@ -4,6 +4,7 @@ import { millis, type Timestamp } from '../api/time.ts';
 import { activeRuns, type Draft } from './draft.ts';
 import { isWatched } from './landing.ts';
 import { SLOW_LOOK } from './retry.ts';
+import { isAbandoned } from './targets.ts';
 
 /** Milliseconds since the epoch; undefined: nothing will. `isBlind`: a repository was needed that nobody had listed. */
 export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
@@ -16,6 +17,7 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
   let isWatching = false;
   for (const task of draft.tasks.records()) {
     setForTask(alarm, task);
+    if (isAbandoned(task, draft.projects.get(task.project), observed.configTarget)) alarm.lookSlowly();
     isWatching ||= isWatched(task, observed.now);
   }
   if (isWatching) alarm.set(observed.now + draft.header.root.forgePollSeconds * 1000);

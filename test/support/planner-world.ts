@@ -3,7 +3,7 @@ import type { Desired } from '../../src/api/desired.ts';
 import { type Failure, type Known, known, unknown } from '../../src/api/failure.ts';
 import { sha256 } from '../../src/api/hash.ts';
 import type { Key } from '../../src/api/names.ts';
-import type { Observed, ObservedRun, Probe } from '../../src/api/observed.ts';
+import type { Observed, ObservedRepository, ObservedRun, Probe } from '../../src/api/observed.ts';
 import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
 import { probeKey } from '../../src/api/probe.ts';
 import type { PullRequest } from '../../src/api/pull-request.ts';
@@ -26,6 +26,12 @@ export function commitOf(what: string): string {
 
 const USAGE = { inputTokens: 100, outputTokens: 20, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 2 };
 
+/** A repository on the forge, with its pull requests. */
+export interface Repository {
+  readonly branches: Map<string, string>;
+  readonly pulls: PullRequest[];
+}
+
 export class PlannerWorld {
   now = NOON;
   desired: Known<Desired> = known(desiredState({}));
@@ -39,8 +45,11 @@ export class PlannerWorld {
   /** Set: target repositories and forge can't be reached. */
   forgeFailure: Failure | undefined;
   readonly runs = new Map<Key, ObservedRun>();
-  readonly branches = new Map<string, string>([['main', commitOf('main')]]);
-  readonly pulls: PullRequest[] = [];
+  /** By URL; one that nobody named before has a branch main. */
+  readonly repositories = new Map<string, Repository>();
+  /** Of the config repository, which is the target unless project or task name another. */
+  readonly branches = this.repository(CONFIG_URL).branches;
+  readonly pulls = this.repository(CONFIG_URL).pulls;
   outcomes: Observed['outcomes'] = [];
   /** Every effect that was carried out, as `type subject`. */
   readonly done: string[] = [];
@@ -48,6 +57,14 @@ export class PlannerWorld {
   refuse: (effect: Effect) => Failure | undefined = () => undefined;
   /** Most runs that were at work at a time on each pod, as the executor saw it. */
   readonly busiest = new Map<string, number>();
+
+  repository(url: string): Repository {
+    const known = this.repositories.get(url);
+    if (known !== undefined) return known;
+    const made: Repository = { branches: new Map([['main', commitOf('main')]]), pulls: [] };
+    this.repositories.set(url, made);
+    return made;
+  }
 
   declare(declared: Declared): void {
     this.desired = known(desiredState(declared));
@@ -61,7 +78,6 @@ export class PlannerWorld {
       recorded: this.recorded,
     };
     const { forgeFailure, executorFailure } = this;
-    const repository = { defaultBranch: 'main', branches: new Map(this.branches) };
     const { host, isolation } = this;
     return {
       ...before,
@@ -74,13 +90,13 @@ export class PlannerWorld {
       repositories: new Map(
         neededRepositories(before).map((url) => [
           repositoryKey(url),
-          forgeFailure ? unknown(forgeFailure) : known(repository),
+          forgeFailure ? unknown(forgeFailure) : known(this.seenRepository(url)),
         ]),
       ),
       pullRequests: new Map(
         neededPullRequests(before).map((url) => [
           repositoryKey(url),
-          forgeFailure ? unknown(forgeFailure) : known(this.seenPulls()),
+          forgeFailure ? unknown(forgeFailure) : known(this.seenPulls(url)),
         ]),
       ),
       outcomes: this.outcomes,
@@ -164,7 +180,8 @@ export class PlannerWorld {
     const seen = this.runs.get(key);
     if (seen === undefined) throw new Error(`run ${key} is not on the executor`);
     const headCommit = commitOf(`result ${run.name}`);
-    if (outcome.failure === undefined) this.branches.set(run.start.branch, headCommit);
+    if (outcome.failure === undefined)
+      this.repository(run.start.repository).branches.set(run.start.branch, headCommit);
     const pushed = outcome.failure === undefined ? { headCommit } : {};
     this.runs.set(key, {
       ...seen,
@@ -176,7 +193,8 @@ export class PlannerWorld {
   publishDies(name: string, hasPushed: boolean): void {
     const run = this.runOf(name);
     const key = `${run.project}/${run.name}`;
-    if (hasPushed) this.branches.set(run.start.branch, commitOf(`result ${run.name}`));
+    if (hasPushed)
+      this.repository(run.start.repository).branches.set(run.start.branch, commitOf(`result ${run.name}`));
     this.runs.set(key, { ...this.runs.get(key), run: key, publish: { state: 'lost' } });
   }
 
@@ -211,18 +229,24 @@ export class PlannerWorld {
   }
 
   private turnPull(name: string, state: PullRequest['state']): void {
-    const number = this.task(name).pullRequest?.number;
-    const index = this.pulls.findIndex((pull) => pull.number === number);
-    const pull = this.pulls[index];
+    const { pullRequest, result } = this.task(name);
+    const { branches, pulls } = this.repository(result?.repository ?? CONFIG_URL);
+    const index = pulls.findIndex(({ number }) => number === pullRequest?.number);
+    const pull = pulls[index];
     if (pull === undefined) throw new Error(`task ${name} has no pull request`);
-    const head = this.branches.get(pull.headBranch) ?? pull.headCommit;
-    this.pulls[index] = { ...pull, headCommit: head, state };
+    const head = branches.get(pull.headBranch) ?? pull.headCommit;
+    pulls[index] = { ...pull, headCommit: head, state };
   }
 
-  private seenPulls(): readonly PullRequest[] {
-    return this.pulls.map((pull) =>
+  private seenRepository(url: string): ObservedRepository {
+    return { defaultBranch: 'main', branches: new Map(this.repository(url).branches) };
+  }
+
+  private seenPulls(url: string): readonly PullRequest[] {
+    const { branches, pulls } = this.repository(url);
+    return pulls.map((pull) =>
       pull.state === 'open'
-        ? { ...pull, headCommit: this.branches.get(pull.headBranch) ?? pull.headCommit }
+        ? { ...pull, headCommit: branches.get(pull.headBranch) ?? pull.headCommit }
         : pull,
     );
   }
@@ -268,27 +292,31 @@ export class PlannerWorld {
         return { done: true, pullRequest: this.ensurePull(effect) };
       case 'closePullRequest': {
         this.done.push(`closePullRequest ${effect.number}`);
-        const index = this.pulls.findIndex((pull) => pull.number === effect.number);
-        const pull = this.pulls[index];
-        if (pull !== undefined) this.pulls[index] = { ...pull, state: 'closed' };
+        const { pulls } = this.repository(effect.repository);
+        const index = pulls.findIndex((pull) => pull.number === effect.number);
+        const pull = pulls[index];
+        if (pull !== undefined) pulls[index] = { ...pull, state: 'closed' };
         return { done: true };
       }
-      case 'deleteBranch':
+      case 'deleteBranch': {
         this.done.push(`deleteBranch ${effect.branch}`);
-        if (this.branches.get(effect.branch) === effect.expectedTip) this.branches.delete(effect.branch);
+        const { branches } = this.repository(effect.repository);
+        if (branches.get(effect.branch) === effect.expectedTip) branches.delete(effect.branch);
         return { done: true };
+      }
     }
   }
 
   private ensurePull({ pullRequest }: Extract<Effect, { type: 'ensurePullRequest' }>): PullRequest {
     const { headBranch, baseBranch, headCommit, body } = pullRequest;
     this.done.push(`ensurePullRequest ${headBranch} → ${baseBranch}`);
-    const index = this.pulls.findIndex((each) => each.headBranch === headBranch && each.state === 'open');
-    const number = this.pulls[index]?.number ?? this.pulls.length + 1;
+    const { pulls } = this.repository(pullRequest.repository);
+    const index = pulls.findIndex((each) => each.headBranch === headBranch && each.state === 'open');
+    const number = pulls[index]?.number ?? pulls.length + 1;
     const url = `https://forge.example.com/app/pull/${number}`;
     const pull: PullRequest = { number, url, headBranch, headCommit, baseBranch, state: 'open', body };
-    if (index < 0) this.pulls.push(pull);
-    else this.pulls[index] = pull;
+    if (index < 0) pulls.push(pull);
+    else pulls[index] = pull;
     return pull;
   }
 
