@@ -26,12 +26,17 @@ export function checkInvariants(observed: Observed, made: Plan): void {
     next,
     changes.map(({ object }) => object),
   );
-  checkConditions(observed.recorded, next);
-  checkRuns(observed.recorded, next);
+  checkRecords(observed.recorded, next);
   checkEffects(observed, made);
   const again = plan({ ...observed, recorded: next, outcomes: [] });
   assert.deepEqual(again.changes, [], 'a plan made from its own output changes nothing');
   assert.deepEqual(plan(observed), made, 'the same observation gives the same plan');
+}
+
+/** What must be true of every state that is recorded, and of how it follows the one before. */
+export function checkRecords(before: Recorded, next: Recorded): void {
+  checkConditions(before, next);
+  checkRuns(before, next);
 }
 
 /** Records only change with a change, and every change is of a record. */

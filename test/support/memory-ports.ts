@@ -11,6 +11,7 @@ import { repositoryKey } from '../../src/api/repository.ts';
 import type { RunBrief } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
 import type { Ports, StatusCommit } from '../../src/reconciler/ports.ts';
+import { checkRecords } from './invariants.ts';
 
 export type Call =
   | 'tips'
@@ -133,6 +134,7 @@ function memoryState(world: World, called: Called): Ports['state'] {
     async save(commit) {
       await called('save', commit.message.split('\n')[0]);
       if (commit.base.tip !== world.status.tip) return { result: 'conflict' };
+      checkRecords(commit.base.recorded, commit.next);
       const tip = sha256(`status ${world.saves.length} ${commit.base.tip}`).slice(0, 40);
       world.saves.push(commit);
       world.status = { tip, recorded: commit.next };

@@ -15,6 +15,7 @@ import type { Ports } from '../../../src/reconciler/ports.ts';
 import { type Pass, reconcile } from '../../../src/reconciler/reconcile.ts';
 import { poolManifest, taskManifest } from '../../support/desired-state.ts';
 import { allowEverything, gitServer } from '../../support/git-server.ts';
+import { checkRecords } from '../../support/invariants.ts';
 import { type MemoryWorld, memoryWorld } from '../../support/memory-ports.ts';
 import { type BareRepository, bareRepository } from '../../support/repositories.ts';
 import { atEnd, temporaryDirectory } from '../../support/temporary.ts';
@@ -88,9 +89,20 @@ async function worldOn({ bare, url, remote, requests, repository }: Place): Prom
       branch: 'orca-status',
       redact: (text) => text,
     });
-    return { ...memory.ports, repository: source.repository, config: source.config, state };
+    return { ...memory.ports, repository: source.repository, config: source.config, state: checked(state) };
   }
   return { bare, memory, requests, open };
+}
+
+/** Every state is checked before it is recorded. */
+function checked(state: Ports['state']): Ports['state'] {
+  return {
+    load: (tip) => state.load(tip),
+    async save(commit) {
+      checkRecords(commit.base.recorded, commit.next);
+      return state.save(commit);
+    },
+  };
 }
 
 const { settings } = parseSettings(undefined);
