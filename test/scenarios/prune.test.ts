@@ -22,6 +22,19 @@ describe('a deleted manifest', () => {
     expect(world.done.map((effect) => effect.split(' ')[0])).toEqual(['startRun', 'stopRun', 'removeRun']);
   });
 
+  test('keeps the record of a run that another host may still work on, until its deadline', () => {
+    const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
+    world.settle();
+    world.host = 'host-2';
+    world.runs.clear();
+    world.declare({ pools: [pool('team')] });
+    world.settle();
+    expect(world.runOf('search')).toMatchObject({ phase: 'Running', stopReason: 'Pruned' });
+    world.advance(1800 + 901);
+    world.settle();
+    expect([world.recorded.tasks.size, world.recorded.runs.size]).toEqual([0, 0]);
+  });
+
   test('closes the pull request and deletes the branch', () => {
     const world = landed();
     world.declare({});

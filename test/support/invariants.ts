@@ -110,6 +110,9 @@ function checkRuns(before: Recorded, next: Recorded): void {
     assert.equal(byTask.get(task), undefined, `${task}: at most one active run`);
     assert.equal(next.tasks.get(task)?.run, run.name, `${task}: names its active run`);
     byTask.set(task, run);
+    const { uid, generation, deletionTimestamp } = next.tasks.get(task) ?? {};
+    const isWanted = uid === run.uid && generation === run.generation && deletionTimestamp === undefined;
+    assert.ok(isWanted || run.stopReason !== undefined, `${key}: what is not wanted is being stopped`);
     if (!isRunOnPod(run)) continue;
     const pod = keyOf(run.project, run.pod);
     onPod.set(pod, [...(onPod.get(pod) ?? []), run]);
