@@ -1,9 +1,8 @@
 /** How agents and checks are started: inside bubblewrap where the machine has it, with an environment built from nothing. */
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
 import { killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
+import { isProgram } from '../lib/program.ts';
 import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
 import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
 import type { ConfinedCommand, Confinement } from './confinement.ts';
@@ -55,7 +54,7 @@ export function sandbox(options: SandboxOptions): Confinement {
     home: lineage.home,
     start(command) {
       const program = command.argv[0] ?? '';
-      if (!isProgram(program, lineage.workspace, path)) return notStarted(program);
+      if (!isProgram(program, { path, cwd: lineage.workspace })) return notStarted(program);
       const mark = randomUUID();
       const child = startCommand([...prefix, ...command.argv], {
         ...limitsOf(command),
@@ -94,27 +93,6 @@ function swept(child: Subprocess, mark: string): Subprocess {
       return ended;
     },
   };
-}
-
-function isProgram(program: string, workspace: string, path: string): boolean {
-  if (program === '') return false;
-  const places = program.includes('/')
-    ? [resolve(workspace, program)]
-    : path
-        .split(':')
-        .filter(isAbsolute)
-        .map((directory) => join(directory, program));
-  return places.some(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or not for us.
-    return false;
-  }
 }
 
 /** bubblewrap would start and then fail in words of its own; a missing program reads the same with and without it. */

@@ -1,11 +1,11 @@
 /** Whether this machine has what an agent needs: its program, a key, and isolation where that is required. */
-import { accessSync, constants } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import type { Isolation, PodSpec } from '../../../api/desired.ts';
 import { type Failure, known, unknown } from '../../../api/failure.ts';
 import type { Probe } from '../../../api/observed.ts';
 import { probeKey } from '../../../api/probe.ts';
 import { hasBubblewrap } from '../../../lib/bubblewrap.ts';
+import { isProgram } from '../../../lib/program.ts';
 
 /** What an agent's runtime says that it needs. */
 export interface AgentRequirements {
@@ -74,7 +74,7 @@ function lackOf(
   requirements: AgentRequirements,
   env: Readonly<Record<string, string | undefined>>,
 ): Failure | undefined {
-  const program = requirements.programs.find(({ name }) => !isOnPath(name, env.PATH ?? ''));
+  const program = requirements.programs.find(({ name }) => !isStartable(name, env.PATH ?? ''));
   if (program !== undefined) {
     const message = `The program "${program.name}" was not found on PATH; ${program.remedy}`;
     return { kind: 'never', reason: 'AgentMissing', message };
@@ -85,21 +85,8 @@ function lackOf(
   return { kind: 'never', reason: 'CredentialsMissing', message };
 }
 
-function isOnPath(program: string, path: string): boolean {
+function isStartable(program: string, path: string): boolean {
   // Relative to a workspace that is not there yet: the run will tell.
   if (program.includes('/') && !isAbsolute(program)) return true;
-  const places = isAbsolute(program)
-    ? [program]
-    : path.split(':').map((directory) => join(directory, program));
-  return places.some(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or not for us.
-    return false;
-  }
+  return isProgram(program, { path, cwd: '/' });
 }
