@@ -6,7 +6,7 @@ import type { Refusal } from '../core/predicates.ts';
 import { whyUnplaced } from '../core/why.ts';
 
 export interface Explanation {
-  /** `Pending (Unschedulable): no pod that fits has room now`. */
+  /** `Pending (Unschedulable): no pod that fits is ready yet`. */
   readonly state: string;
   /** What it waits for, one line each. */
   readonly details: readonly string[];

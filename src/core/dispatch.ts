@@ -92,23 +92,23 @@ function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
   return { reason: 'RetryBackoff', message: task.message };
 }
 
-/** Free of counts: those change from pass to pass, and `orca why` computes them when asked. */
+/** What comes and goes with runs is not told apart here, so that waiting causes no commits: `orca why` says it when asked. */
 function unschedulable(refusals: readonly Refusal[]): Hold {
-  const quota = refusals.find(({ predicate }) => predicate === 'ProjectHasQuota');
-  if (quota !== undefined) return { reason: 'Unschedulable', message: quota.detail };
-  const own = refusals.filter(({ predicate }) => predicate !== 'PodInSameProject');
-  if (own.length === 0) return { reason: 'Unschedulable', message: 'the project has no pods' };
-  const mayChange = own.some(({ predicate }) => predicate === 'PodIsReady' || predicate === 'PodHasCapacity');
-  if (mayChange) return { reason: 'Unschedulable', message: mayFit(own) };
-  return { reason: 'Unschedulable', message: `no pod fits: all are ${detailsOf(own)}` };
+  return { reason: 'Unschedulable', message: lackOf(refusals) };
 }
 
-/** Pods that could never take the task are left out: the others are what it waits for. */
-function mayFit(refusals: readonly Refusal[]): string {
-  if (refusals.some(({ predicate }) => predicate === 'PodHasCapacity'))
-    return 'no pod that fits has room now';
-  const unready = refusals.filter(({ predicate }) => predicate === 'PodIsReady');
-  return `no pod that fits is ready: all are ${detailsOf(unready)}`;
+function lackOf(refusals: readonly Refusal[]): string {
+  const own = refusals.filter(({ predicate }) => predicate !== 'PodInSameProject');
+  if (own.length === 0) return 'the project has no pods';
+  const quota = own.find(({ predicate }) => predicate === 'ProjectHasQuota');
+  if (quota?.isLasting) return quota.detail;
+  if (quota !== undefined || own.some(({ predicate }) => predicate === 'PodHasCapacity'))
+    return 'waits for room on a pod that fits, within the limits of its project';
+  const unready = own.filter(({ predicate }) => predicate === 'PodIsReady');
+  if (unready.length === 0) return `no pod fits: all are ${detailsOf(own)}`;
+  // Pods that could never take the task are left out: these are what it waits for.
+  const isLasting = unready.every((refusal) => refusal.isLasting);
+  return `no pod that fits is ready${isLasting ? `: all are ${detailsOf(unready)}` : ' yet'}`;
 }
 
 function detailsOf(refusals: readonly Refusal[]): string {

@@ -20,6 +20,8 @@ export interface Refusal {
   readonly detail: string;
   /** Pods refused so; 0 when it is not about pods. */
   readonly pods: number;
+  /** It stays so until something is mended, merged or resumed; others come and go while runs come and go. */
+  readonly isLasting?: true;
 }
 
 /** A pod as the scheduler sees it. */
@@ -49,9 +51,13 @@ export function mismatch(task: TaskRecord, pod: PodRecord): Omit<Refusal, 'pods'
 /** What may change from pass to pass. Undefined: the pod has room now. */
 export function obstacle(slot: Slot): Omit<Refusal, 'pods'> | undefined {
   const { pod } = slot;
-  if (slot.isSuspended) return { predicate: 'PodIsReady', detail: 'in a suspended pool' };
+  if (slot.isSuspended) return { predicate: 'PodIsReady', detail: 'in a suspended pool', isLasting: true };
   if (pod.phase !== 'Ready' && pod.phase !== 'Busy')
-    return { predicate: 'PodIsReady', detail: `${pod.phase} (${pod.reason})` };
+    return {
+      predicate: 'PodIsReady',
+      detail: `${pod.phase} (${pod.reason})`,
+      ...(pod.phase === 'Failed' ? { isLasting: true } : {}),
+    };
   if (pod.silentSince !== undefined) return { predicate: 'PodIsReady', detail: 'silent (ProbeUnknown)' };
   if (slot.active >= pod.spec.maxConcurrency) return { predicate: 'PodHasCapacity', detail: 'at capacity' };
   return undefined;

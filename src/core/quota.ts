@@ -15,7 +15,12 @@ const TOO_MANY_RUNS: readonly Refusal[] = [
   { predicate: 'ProjectHasQuota', detail: 'limits.maxConcurrentRuns of the project is reached', pods: 0 },
 ];
 const TOO_MANY_PULL_REQUESTS: readonly Refusal[] = [
-  { predicate: 'ProjectHasQuota', detail: 'limits.maxOpenPullRequests of the project is reached', pods: 0 },
+  {
+    predicate: 'ProjectHasQuota',
+    detail: 'limits.maxOpenPullRequests of the project is reached',
+    pods: 0,
+    isLasting: true,
+  },
 ];
 
 /** What is left of each quota while tasks are placed. */

@@ -1,6 +1,6 @@
 /** What Orca's ancestor got wrong when it was run, as far as the planner decides it; each stays right here. */
 import { expect, test } from 'vitest';
-import { pool, task } from '../support/declarations.ts';
+import { pool, project, task } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 function namesOfPhase(world: PlannerWorld, phase: string): readonly string[] {
@@ -74,4 +74,22 @@ test('a task that always fails starts maxRetries times more, each after its back
   expect(gaps.map((gap) => gap >= 1000)).toEqual([true, true, true]);
   expect(namesOfPhase(world, 'Failed')).toEqual(['bad']);
   expect(namesOfPhase(world, 'Running')).toEqual(['good']);
+});
+
+test('a task that waits for room is written once, whichever of pods and limits is full at the moment', () => {
+  const tasks = Array.from({ length: 6 }, (_, index) =>
+    task(`task-${index}`, { landing: 'none', priority: 6 - index }),
+  );
+  const limited = project('app', { limits: { maxConcurrentRuns: 2 } });
+  const world = worldWith({ projects: [limited], pools: [pool('team', { replicas: 3 })], tasks });
+  world.settle();
+  const waiting = world.task('task-5');
+  expect([waiting.phase, waiting.reason]).toEqual(['Pending', 'Unschedulable']);
+
+  world.declare({ projects: [limited], pools: [pool('team', { replicas: 1 })], tasks });
+  for (let ended = 0; ended < 4; ended += 1) {
+    world.settle();
+    expect(world.task('task-5')).toBe(waiting);
+    world.agentEnds(namesOfPhase(world, 'Running')[0] ?? '');
+  }
 });
