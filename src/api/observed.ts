@@ -2,7 +2,7 @@
 import type { Desired } from './desired.ts';
 import type { Known } from './failure.ts';
 import type { Key } from './names.ts';
-import type { Effect, EffectOutcome } from './plan.ts';
+import type { EffectCall, EffectOutcome } from './plan.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Recorded } from './recorded.ts';
 import type { AgentOutcome, PublishOutcome } from './run-contract.ts';
@@ -54,5 +54,5 @@ export interface Observed {
   /** Pull requests with a head below `orca/`, keyed by repositoryKey(url); absent: not asked this time. */
   readonly pullRequests: ReadonlyMap<string, Known<readonly PullRequest[]>>;
   /** What became of the effects of the pass before, in this process. */
-  readonly outcomes: readonly { readonly effect: Effect; readonly outcome: EffectOutcome }[];
+  readonly outcomes: readonly { readonly effect: EffectCall; readonly outcome: EffectOutcome }[];
 }

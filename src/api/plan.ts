@@ -49,6 +49,10 @@ export type Effect =
       readonly expectedTip: string;
     };
 
+/** An effect as it is remembered: the brief is left out, since it can be made again from records. */
+export type EffectCall = WithoutBrief<Effect>;
+type WithoutBrief<E> = E extends { readonly brief: unknown } ? Omit<E, 'brief'> : E;
+
 export type EffectOutcome =
   | { readonly done: true; readonly pullRequest?: PullRequest }
   | { readonly done: false; readonly failure: Failure };

@@ -1,53 +1,133 @@
-/** observed.json: what a plan was made from and Git does not hold. With both commits it repeats the plan. */
-import type { Observed, ObservedExecutor, ObservedRun } from '../api/observed.ts';
-import type { Effect } from '../api/plan.ts';
+/** observed.json: what a plan was made from and Git does not hold, written and read back. With both commits it repeats the plan. */
+import type { Known } from '../api/failure.ts';
+import { known } from '../api/failure.ts';
+import type {
+  Observed,
+  ObservedExecutor,
+  ObservedRepository,
+  ObservedRun,
+  StageState,
+} from '../api/observed.ts';
+import type { EffectCall, EffectOutcome } from '../api/plan.ts';
+import type { PullRequest } from '../api/pull-request.ts';
 import { isRunActive, type Recorded } from '../api/recorded.ts';
+import type { AgentOutcome, PublishOutcome } from '../api/run-contract.ts';
+import {
+  type Decode,
+  knownOf,
+  listOf,
+  mapOf,
+  numberAt,
+  objectOf,
+  oneOf,
+  optional,
+  plainOf,
+  textAt,
+} from './decoding.ts';
+
+type OutcomeOf = Observed['outcomes'][number];
+
+/** Fields of Observed that are neither of the two commits; each is written, and read back by its decoder. */
+type Observations = Omit<Observed, 'recorded' | 'desired'>;
 
 /**
  * A JSON value; maps become objects by key. What is recorded already is left out: briefs, and the outcomes of runs that
- * have ended, of which a plan only asks whether they are listed.
+ * have ended, of which a plan only asks whether anything of them still runs.
  */
 export function observations(observed: Observed): unknown {
-  const { executor } = observed;
-  return {
-    now: observed.now,
-    configTarget: observed.configTarget,
-    executor: executor.known
-      ? { known: true, value: { ...executor.value, runs: runsOf(executor.value, observed.recorded) } }
-      : executor,
-    probes: Object.fromEntries(observed.probes),
-    repositories: Object.fromEntries(
-      [...observed.repositories].map(([key, listed]) => [
-        key,
-        listed.known
-          ? { known: true, value: { ...listed.value, branches: Object.fromEntries(listed.value.branches) } }
-          : listed,
-      ]),
-    ),
-    pullRequests: Object.fromEntries(observed.pullRequests),
-    outcomes: observed.outcomes.map(({ effect, outcome }) => ({ effect: withoutBrief(effect), outcome })),
+  const { recorded, desired, ...rest } = observed;
+  const { executor, outcomes } = rest;
+  const lean: Observations = {
+    ...rest,
+    executor: executor.known ? known(withoutOldOutcomes(executor.value, recorded)) : executor,
+    outcomes: outcomes.map(({ effect, outcome }) => ({ effect: withoutBrief(effect), outcome })),
   };
+  return jsonOf({ ...lean, desired: desired.known ? known(desired.value.commit) : desired });
 }
 
-function runsOf({ runs }: ObservedExecutor, recorded: Recorded): object {
-  return Object.fromEntries(
-    [...runs].map(([key, seen]) => {
-      const run = recorded.runs.get(key);
-      return [key, run === undefined || isRunActive(run) ? seen : withoutOutcomes(seen)];
+/** The config commit of a pass, or why it could not be read. */
+export function configCommitIn(observation: unknown): Known<string> {
+  return readConfig(observation, 'observed.json').desired;
+}
+
+/** What `observations` was told, as far as a plan asks for it; throws StatusUnreadable for what it has not written. */
+export function observedFrom(
+  observation: unknown,
+  commits: Pick<Observed, 'recorded' | 'desired'>,
+): Observed {
+  return { ...readObservations(observation, 'observed.json'), ...commits };
+}
+
+const readConfig = objectOf<{ readonly desired: Known<string> }>({ desired: knownOf(textAt) });
+
+const readObservations = objectOf<Observations>({
+  now: numberAt,
+  configTarget: objectOf<Observed['configTarget']>({ url: textAt, branch: textAt }),
+  executor: knownOf(
+    objectOf<ObservedExecutor>({
+      host: textAt,
+      isolation: oneOf(['confined', 'unconfined']),
+      runs: mapOf(
+        objectOf<ObservedRun>({
+          run: textAt,
+          agent: stage(plainOf<AgentOutcome>('startedAt', 'finishedAt', 'rounds', 'checks', 'usage')),
+          publish: stage(plainOf<PublishOutcome>('finishedAt')),
+        }),
+      ),
     }),
-  );
+  ),
+  probes: mapOf(knownOf(oneOf(['ready']))),
+  repositories: mapOf(
+    knownOf(objectOf<ObservedRepository>({ defaultBranch: textAt, branches: mapOf(textAt) })),
+  ),
+  pullRequests: mapOf(
+    knownOf(listOf(plainOf<PullRequest>('number', 'url', 'headBranch', 'headCommit', 'baseBranch', 'state'))),
+  ),
+  outcomes: listOf(
+    objectOf<OutcomeOf>({ effect: plainOf<EffectCall>('type'), outcome: plainOf<EffectOutcome>('done') }),
+  ),
+});
+
+function stage<Outcome>(decode: Decode<Outcome>): Decode<StageState<Outcome> | undefined> {
+  const named = objectOf<{ readonly state: StageState<Outcome>['state'] }>({
+    state: oneOf(['running', 'exited', 'lost']),
+  });
+  const running = objectOf<{ readonly startedAt: string }>({ startedAt: textAt });
+  const exited = objectOf<{ readonly outcome: Outcome }>({ outcome: decode });
+  return optional((value, place): StageState<Outcome> => {
+    const { state } = named(value, place);
+    if (state === 'running') return { state, ...running(value, place) };
+    return state === 'exited' ? { state, ...exited(value, place) } : { state };
+  });
 }
 
-function withoutOutcomes({ run, agent, publish }: ObservedRun): object {
-  return {
-    run,
-    ...(agent && { agent: { state: agent.state } }),
-    ...(publish && { publish: { state: publish.state } }),
-  };
+function withoutOldOutcomes(executor: ObservedExecutor, recorded: Recorded): ObservedExecutor {
+  const runs = [...executor.runs].map(([key, seen]) => {
+    const run = recorded.runs.get(key);
+    return [key, run === undefined || isRunActive(run) ? seen : withoutOutcomes(seen)] as const;
+  });
+  return { ...executor, runs: new Map(runs) };
 }
 
-function withoutBrief(effect: Effect): object {
-  if (effect.type !== 'startRun' && effect.type !== 'publishRun') return effect;
+/** As if it had been lost: all that is asked of an ended run is that nothing of it runs any more. */
+function withoutOutcomes({ run, agent, publish }: ObservedRun): ObservedRun {
+  return { run, ...(agent && { agent: ended(agent) }), ...(publish && { publish: ended(publish) }) };
+}
+
+function ended<Outcome>(stage: StageState<Outcome>): StageState<Outcome> {
+  return stage.state === 'exited' ? { state: 'lost' } : stage;
+}
+
+function withoutBrief(effect: EffectCall): EffectCall {
+  if (!('brief' in effect)) return effect;
   const { brief: _, ...rest } = effect;
   return rest;
+}
+
+/** Maps as objects by key. */
+function jsonOf(value: unknown): unknown {
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, jsonOf(item)]));
+  if (Array.isArray(value)) return value.map(jsonOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
 }

@@ -1,6 +1,8 @@
 /** What must be true after every plan, whatever the world did; run after each pass of each scenario. */
 import assert from 'node:assert/strict';
 import { type Condition, conditionOf } from '../../src/api/conditions.ts';
+import { known } from '../../src/api/failure.ts';
+import { stableJson } from '../../src/api/hash.ts';
 import { keyOf } from '../../src/api/names.ts';
 import type { Observed } from '../../src/api/observed.ts';
 import type { Plan } from '../../src/api/plan.ts';
@@ -14,6 +16,7 @@ import {
 } from '../../src/api/recorded.ts';
 import { millis } from '../../src/api/time.ts';
 import { plan } from '../../src/core/plan.ts';
+import { configCommitIn, observations, observedFrom } from '../../src/reconciler/observations.ts';
 
 const MAX_MESSAGE = 300;
 
@@ -31,6 +34,11 @@ export function checkInvariants(observed: Observed, made: Plan): void {
   const again = plan({ ...observed, recorded: next, outcomes: [] });
   assert.deepEqual(again.changes, [], 'a plan made from its own output changes nothing');
   assert.deepEqual(plan(observed), made, 'the same observation gives the same plan');
+  const written: unknown = JSON.parse(stableJson(observations(observed)));
+  const { desired } = observed;
+  const commit = desired.known ? known(desired.value.commit) : desired;
+  assert.deepEqual(configCommitIn(written), commit, 'observed.json names the config commit');
+  assert.deepEqual(plan(observedFrom(written, observed)), made, 'observed.json gives the same plan again');
 }
 
 /** What must be true of every state that is recorded, and of how it follows the one before. */
