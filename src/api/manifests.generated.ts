@@ -376,7 +376,7 @@ export interface WrittenTaskSpec {
   readonly preferredModel?: WrittenModel;
   readonly podSelector?: WrittenLabels;
   /**
-   * Tasks with a higher number go first.
+   * In a project, tasks with a higher number go first; a point counts like a minute of waiting.
    */
   readonly priority?: number;
   /**

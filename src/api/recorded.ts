@@ -83,6 +83,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   /** All runs ever recorded for this uid; the next run's attempt is one more. */
   readonly attempts: number;
   readonly retryAt?: Timestamp;
+  /** Since when it waits for a pod; absent while it waits for something else, or has one. */
+  readonly queuedAt?: Timestamp;
   /** The run in progress, or the last one. */
   readonly run?: string;
   /** Pod of the run in progress, or of the last one. */

@@ -6,6 +6,7 @@ import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../
 import { millis } from '../api/time.ts';
 import { briefFor } from './brief.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
+import { inOrder } from './effect-order.ts';
 import { pullRequestOf } from './landing.ts';
 import { lineageHolders } from './lineage.ts';
 import { leftoversOf } from './prune.ts';
@@ -16,34 +17,17 @@ import { isAbandoned, repositoryAt } from './targets.ts';
 /** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
 export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {
   const active = activeRuns({ runs: next.runs, tasks: { records: () => next.tasks.values() } });
-  const due = active.filter((run) => isDue(run, observed.now));
+  const dueRuns = active.filter((run) => isDue(run, observed.now));
   const effects = [
-    ...executorEffects(observed, next, due),
-    ...landingEffects(next, due),
+    ...executorEffects(observed, next, dueRuns),
+    ...landingEffects(next, dueRuns),
     ...taskEffects(observed, next),
   ];
   const resting = observed.outcomes.filter(({ outcome }) => !outcome.done).map(({ effect }) => effect);
-  return effects
-    .filter((effect) => hasOwnBackoff(effect) || !resting.some((failed) => sameValue(failed, effect)))
-    .map((effect) => ({ effect, order: `${ORDER.indexOf(effect.type)} ${subjectOf(effect)}` }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .map(({ effect }) => effect);
-}
-
-const ORDER: readonly Effect['type'][] = [
-  'stopRun',
-  'removeRun',
-  'closePullRequest',
-  'deleteBranch',
-  'publishRun',
-  'ensurePullRequest',
-  'startRun',
-];
-
-function subjectOf(effect: Effect): string {
-  if ('run' in effect) return effect.run;
-  if (effect.type === 'deleteBranch') return `${effect.repository} ${effect.branch}`;
-  return `${effect.repository} ${effect.number}`;
+  const due = effects.filter(
+    (effect) => hasOwnBackoff(effect) || !resting.some((failed) => sameValue(failed, effect)),
+  );
+  return inOrder(due, next);
 }
 
 /** Failed tries of these are recorded on the run, with the moment of the next one. */

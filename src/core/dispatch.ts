@@ -3,7 +3,7 @@ import { keyOf, runName } from '../api/names.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { NO_USAGE, type StartingPoint } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
-import { millis, timestamp } from '../api/time.ts';
+import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { countRunsByProject, quotasOf, slotsOf } from './capacity.ts';
 import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
 import { type Draft, runKey } from './draft.ts';
@@ -47,7 +47,7 @@ function placeAll(draft: Draft, ready: readonly Waiting[], host: string): boolea
   if (ready.length === 0) return false;
   const repositories = repositoryLookup(draft.observed);
   const starts = new Map<TaskRecord, Start>();
-  const queue = queueOrder(ready, countRunsByProject(draft));
+  const queue = queueOrder(ready, { now: draft.observed.now, active: countRunsByProject(draft) });
   const places = { slots: slotsOf(draft), quotas: quotasOf(draft) };
   const placements = place(queue, places, ({ task }) => {
     const start = startFor(task, draft, repositories);
@@ -118,8 +118,17 @@ function detailsOf(refusals: readonly Refusal[]): string {
 
 function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
   const message = isShortLine(text) ? text : oneLine(text);
-  if (task.reason === reason && task.message === message) return;
-  draft.tasks.put(keyOf(task.project, task.name), { ...task, reason, message });
+  const queuedAt = queuedSince(task, reason, draft.at);
+  if (task.reason === reason && task.message === message && task.queuedAt === queuedAt) return;
+  const { queuedAt: _queuedAt, ...rest } = task;
+  const queued = queuedAt === undefined ? {} : { queuedAt };
+  draft.tasks.put(keyOf(task.project, task.name), { ...rest, ...queued, reason, message });
+}
+
+/** Who is held by something else leaves the queue; what Orca does about a task for a moment costs it no place. */
+function queuedSince({ queuedAt }: TaskRecord, reason: Hold['reason'], at: Timestamp): Timestamp | undefined {
+  if (reason === 'Unschedulable') return queuedAt ?? at;
+  return reason === 'Progressing' ? queuedAt : undefined;
 }
 
 /** Most are, and going through them once is cheaper than cleaning each of thousands. */
@@ -162,7 +171,7 @@ function schedule(draft: Draft, { task, start, pod, host }: Dispatched): void {
     tries: 0,
   };
   draft.runs.put(runKey(run), run);
-  const { retryAt: _retryAt, finishedAt: _finishedAt, ...rest } = task;
+  const { retryAt: _retryAt, finishedAt: _finishedAt, queuedAt: _queuedAt, ...rest } = task;
   draft.tasks.put(keyOf(task.project, task.name), {
     ...rest,
     phase: 'Scheduled',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PodRecord, TaskRecord } from '../../../src/api/recorded.ts';
+import { timestamp } from '../../../src/api/time.ts';
 import { queueOrder } from '../../../src/core/queue.ts';
 import { type Placement, type Places, place } from '../../../src/core/scheduler.ts';
 import { recordedState, taskRecord } from '../../support/recorded-state.ts';
@@ -92,20 +93,64 @@ describe('place', () => {
 });
 
 describe('the queue', () => {
-  const waiting = (name: string, project: string, priority: number, createdAt: string) => ({
-    task: taskOf(name, { priority }, { project, createdAt }),
+  const MINUTE = 60_000;
+  const NOW = Date.parse('2026-01-31T12:00:00.000Z');
+
+  /** `waited` minutes in the queue; undefined: new. */
+  function waiting(name: string, { project = 'a', priority = 0, waited = -1 } = {}) {
+    const queued = waited < 0 ? {} : { queuedAt: timestamp(NOW - waited * MINUTE) };
+    return { task: taskOf(name, { priority }, { project, createdAt: '2026-01-01', ...queued }) };
+  }
+
+  function order(queue: readonly { readonly task: TaskRecord }[], active: readonly [string, number][] = []) {
+    return queueOrder(queue, { now: NOW, active: new Map(active) }).map(({ task }) => task.name);
+  }
+
+  test('goes by turn between projects, within one by priority and then by name', () => {
+    const queue = [
+      waiting('a1'),
+      waiting('a2'),
+      waiting('a3'),
+      waiting('b1', { project: 'b' }),
+      waiting('c1', { project: 'c' }),
+      waiting('urgent', { priority: 9 }),
+    ];
+    expect(order(queue, [['c', 2]])).toEqual(['urgent', 'b1', 'a1', 'a2', 'c1', 'a3']);
   });
 
-  test('is ordered by priority, then fair between projects, then by age', () => {
-    const queue = [
-      waiting('a1', 'a', 0, '2026-01-01'),
-      waiting('a2', 'a', 0, '2026-01-02'),
-      waiting('a3', 'a', 0, '2026-01-03'),
-      waiting('b1', 'b', 0, '2026-01-04'),
-      waiting('c1', 'c', 0, '2026-01-05'),
-      waiting('urgent', 'a', 9, '2026-01-06'),
-    ];
-    const order = queueOrder(queue, new Map([['c', 2]])).map(({ task }) => task.name);
-    expect(order).toEqual(['urgent', 'b1', 'a1', 'a2', 'c1', 'a3']);
+  test('a point of priority counts like a minute of waiting', () => {
+    const patient = waiting('patient', { waited: 60 });
+    expect(order([patient, waiting('new', { priority: 61 })])).toEqual(['new', 'patient']);
+    expect(order([patient, waiting('new', { priority: 59 })])).toEqual(['patient', 'new']);
+  });
+
+  test('no priority is so high that new tasks go for ever before one that waits', () => {
+    const new1000 = waiting('new', { priority: 1000 });
+    expect(order([waiting('patient', { waited: 999 }), new1000])).toEqual(['new', 'patient']);
+    expect(order([waiting('patient', { waited: 1001 }), new1000])).toEqual(['patient', 'new']);
+  });
+
+  test('a project gets no more turns for its priorities, nor for having waited longer', () => {
+    const greedy = Array.from({ length: 4 }, (_, index) =>
+      waiting(`greedy-${index}`, { project: 'greedy', priority: 1000, waited: 600 }),
+    );
+    const modest = Array.from({ length: 3 }, (_, index) => waiting(`modest-${index}`, { project: 'modest' }));
+    expect(order([...greedy, ...modest], [['greedy', 1]])).toEqual([
+      'modest-0',
+      'greedy-0',
+      'modest-1',
+      'greedy-1',
+      'modest-2',
+      'greedy-2',
+      'greedy-3',
+    ]);
+  });
+
+  test('a clock that was set back makes nobody wait longer than those who join now', () => {
+    const ahead = waiting('ahead');
+    const queuedAt = timestamp(NOW + 600 * MINUTE);
+    const late = { task: { ...ahead.task, queuedAt, createdAt: '2025-12-31' } };
+    const broken = { task: { ...ahead.task, name: 'broken', queuedAt: 'soon' } };
+    expect(order([waiting('new'), broken, late])).toEqual(['ahead', 'broken', 'new']);
   });
 });
