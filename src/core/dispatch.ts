@@ -13,7 +13,7 @@ import { GRACE } from './retry.ts';
 import { place, type Waiting } from './scheduler.ts';
 import { scheduleHold } from './schedules.ts';
 import { windowHold } from './start-window.ts';
-import { type Start, startFor } from './starting-point.ts';
+import { startFor } from './starting-point.ts';
 import { repositoryLookup } from './targets.ts';
 import { isInProgress } from './tasks.ts';
 
@@ -26,14 +26,14 @@ export function dispatch(draft: Draft): boolean {
   const pending = [...draft.tasks.records()].filter(isPending);
   if (pending.length === 0) return false;
   const causes = causesOfStall(draft.tasks.records());
-  const ready: Waiting[] = [];
+  const ready: TaskRecord[] = [];
   for (const task of pending) {
     const held =
       holdOf(task, draft) ??
       dependencyHold(task, (key) => draft.tasks.get(key), causes) ??
       windowHold(task, draft.observed.now) ??
       backoffOf(task, draft);
-    if (held === undefined) ready.push({ task });
+    if (held === undefined) ready.push(task);
     else hold(draft, task, held);
   }
   return desired.known && executor.known && placeAll(draft, ready, executor.value.host);
@@ -43,39 +43,47 @@ function isPending(task: TaskRecord): boolean {
   return task.phase === 'Pending' && task.deletionTimestamp === undefined;
 }
 
-function placeAll(draft: Draft, ready: readonly Waiting[], host: string): boolean {
+interface Ready extends Waiting {
+  readonly start: StartingPoint | undefined;
+}
+
+/** A task whose repository holds it is not in the queue: it says so whether or not there is room. */
+function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boolean {
+  const ready = withStarts(draft, tasks);
   if (ready.length === 0) return false;
-  const repositories = repositoryLookup(draft.observed);
-  const starts = new Map<TaskRecord, Start>();
-  const queue = queueOrder(ready, { now: draft.observed.now, active: countRunsByProject(draft) });
-  const places = { slots: slotsOf(draft), quotas: quotasOf(draft) };
-  const placements = place(queue, places, ({ task }) => {
-    const start = startFor(task, draft, repositories);
-    starts.set(task, start);
-    return start !== 'unobserved' && 'start' in start;
-  });
+  const { now } = draft.observed;
+  const queue = queueOrder(ready, { now, active: countRunsByProject(draft) });
   const holds = new Map<readonly Refusal[], Hold>();
   let isBlind = false;
-  for (const placement of placements) {
-    const { task } = placement.item;
-    const start = starts.get(task);
-    if (start === 'unobserved') {
-      isBlind = true;
-      hold(draft, task, UNSEEN);
-    } else if (start !== undefined && 'hold' in start) hold(draft, task, start.hold);
-    else if ('pod' in placement && start !== undefined)
-      schedule(draft, { task, start: start.start, pod: placement.pod, host });
-    else if ('refusals' in placement) {
+  for (const placement of place(queue, { slots: slotsOf(draft), quotas: quotasOf(draft) })) {
+    const { task, start } = placement.item;
+    if ('refusals' in placement) {
       // Tasks that decide alike share their refusals.
       const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals);
       holds.set(placement.refusals, made);
       hold(draft, task, made);
+    } else if (start !== undefined) schedule(draft, { task, start, pod: placement.pod, host });
+    else {
+      isBlind = true;
+      hold(draft, task, UNSEEN);
     }
   }
   return isBlind;
 }
 
 const UNSEEN: Hold = { reason: 'Progressing', message: 'its repository is being looked at' };
+
+function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[] {
+  const repositories = repositoryLookup(draft.observed);
+  const ready: Ready[] = [];
+  for (const task of tasks) {
+    const start = startFor(task, draft, repositories);
+    if (start === 'unobserved') ready.push({ task, start: undefined });
+    else if ('hold' in start) hold(draft, task, start.hold);
+    else ready.push({ task, start: start.start });
+  }
+  return ready;
+}
 
 function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (isInProgress(draft, task)) return { reason: 'Progressing', message: 'the run before is being stopped' };

@@ -32,6 +32,8 @@ export class PodClass {
   /** Stands for all of them. */
   readonly sample: PodRecord;
   readonly size: number;
+  /** Whether one of them works, be it full at the moment. */
+  readonly isOfUse: boolean;
   readonly #maxConcurrency: number;
   /** Pods with room, by the number of their runs. */
   readonly #byLoad: PodRecord[][] = [];
@@ -52,6 +54,7 @@ export class PodClass {
       if (refusal === undefined) this.#add(slot.pod, slot.active);
       else this.#refused.push({ ...refusal, pods: 1 });
     }
+    this.isOfUse = sorted.length > this.#refused.filter(({ predicate }) => predicate === 'PodIsReady').length;
   }
 
   /** Score LeastLoaded of the freest pod; undefined when none has room. */

@@ -83,7 +83,9 @@ function outdated(pool: PoolRecord, pods: readonly PodRecord[], load: Load): rea
   const inReplacement =
     pods.filter((pod) => pod.phase === 'Terminating').length +
     live.filter((pod) => pod.templateHash === pool.templateHash && !isAvailable(pod)).length;
-  const allowed = Math.max(1, Math.floor(replicas / 4)) - inReplacement - useless.length;
+  const spare = Math.max(1, Math.floor(replicas / 4));
+  const available = live.filter(isAvailable).length;
+  const allowed = Math.min(spare - inReplacement - useless.length, available - (replicas - spare));
   const useful = old
     .filter(isAvailable)
     .sort((a, b) => loadOf(a, load) - loadOf(b, load) || ordinalOf(a) - ordinalOf(b));

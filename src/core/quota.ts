@@ -31,14 +31,13 @@ export class QuotaLedger {
     this.#quotas = new Map(quotas);
   }
 
-  /** Undefined: the project may have one more. */
+  /** Undefined: the project may have one more. What only a person ends is told first. */
   refusal(task: TaskRecord): readonly Refusal[] | undefined {
     const quota = this.#quotas.get(task.project);
     if (quota === undefined) return undefined;
-    if (isReached(quota.runs, quota.maxConcurrentRuns)) return TOO_MANY_RUNS;
     if (opensPullRequest(task) && isReached(quota.pullRequests, quota.maxOpenPullRequests))
       return TOO_MANY_PULL_REQUESTS;
-    return undefined;
+    return isReached(quota.runs, quota.maxConcurrentRuns) ? TOO_MANY_RUNS : undefined;
   }
 
   spend(task: TaskRecord): void {

@@ -23,27 +23,22 @@ export interface Places {
 
 /**
  * One placement a task, in the order of the queue:
- * 1. the project's quota, 2. the pods that fit (predicates), 3. of those with room the best class by its scores,
- * 4. in it one of the least loaded pods, chosen by the task's name, so that no pod gets all the work.
- * A task without a place takes nothing from those behind it. `isAdmitted` is asked last of all, only for a task that has
- * a place; one that is not admitted leaves the place to the next and has no refusals.
+ * 1. the pods that fit and are of use (predicates), 2. the project's quota, 3. of those with room the best class by its
+ * scores, 4. in it one of the least loaded pods, chosen by the task's name, so that no pod gets all the work.
+ * A task without a place takes nothing from those behind it. What lasts is told before what comes and goes with runs, so
+ * that the refusals of a waiting task say the same from pass to pass.
  */
-export function place<T extends Waiting>(
-  queue: readonly T[],
-  places: Places,
-  isAdmitted: (item: T) => boolean = () => true,
-): readonly Placement<T>[] {
+export function place<T extends Waiting>(queue: readonly T[], places: Places): readonly Placement<T>[] {
   const classes = new TaskClasses(places.slots);
   const quotas = new QuotaLedger(places.quotas);
   const placed = queue.map((item) => {
     const { task } = item;
     const of = classes.of(task);
-    const quota = quotas.refusal(task);
+    const quota = of.hasProspects ? quotas.refusal(task) : undefined;
     if (quota !== undefined) return { item, refusals: quota };
     const seed = spread(`${task.uid} ${task.attempts}`);
     const best = of.best(seed);
     if (best === undefined) return { item, of };
-    if (!isAdmitted(item)) return { item, refusals: NONE };
     quotas.spend(task);
     return { item, pod: best.take(seed) };
   });
@@ -59,6 +54,7 @@ export function refusalsFor(places: Places): (task: TaskRecord) => readonly Refu
   const quotas = new QuotaLedger(places.quotas);
   return (task) => {
     const of = classes.of(task);
+    if (!of.hasProspects) return of.refusals();
     return quotas.refusal(task) ?? (of.hasRoom() ? NONE : of.refusals());
   };
 }
@@ -91,6 +87,8 @@ function taskClassKey({ project, spec }: TaskRecord): string {
 class TaskClass {
   readonly #fitting: { readonly pods: PodClass; readonly score: number }[] = [];
   readonly #mismatches: Refusal[] = [];
+  /** Whether there is a pod that fits and works, be it full at the moment. */
+  readonly hasProspects: boolean;
   #isExhausted = false;
   #refusals: readonly Refusal[] | undefined;
 
@@ -103,6 +101,7 @@ class TaskClass {
         this.#fitting.push({ pods: candidate, score });
       }
     }
+    this.hasProspects = this.#fitting.some(({ pods }) => pods.isOfUse);
   }
 
   /** The best class with room; among equals the task's seed decides. */

@@ -26,6 +26,8 @@ export function commitOf(what: string): string {
 
 const USAGE = { inputTokens: 100, outputTokens: 20, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 2 };
 
+const UNREACHABLE: Failure = { kind: 'later', reason: 'RepositoryUnreachable', message: 'no answer' };
+
 /** A repository on the forge, with its pull requests. */
 export interface Repository {
   readonly branches: Map<string, string>;
@@ -44,6 +46,8 @@ export class PlannerWorld {
   probe: (key: string) => Probe = () => known('ready');
   /** Set: target repositories and forge can't be reached. */
   forgeFailure: Failure | undefined;
+  /** URLs of repositories that can't be reached. */
+  readonly unreachable = new Set<string>();
   readonly runs = new Map<Key, ObservedRun>();
   /** By URL; one that nobody named before has a branch main. */
   readonly repositories = new Map<string, Repository>();
@@ -90,7 +94,9 @@ export class PlannerWorld {
       repositories: new Map(
         neededRepositories(before).map((url) => [
           repositoryKey(url),
-          forgeFailure ? unknown(forgeFailure) : known(this.seenRepository(url)),
+          forgeFailure || this.unreachable.has(url)
+            ? unknown(forgeFailure ?? UNREACHABLE)
+            : known(this.seenRepository(url)),
         ]),
       ),
       pullRequests: new Map(
@@ -128,8 +134,9 @@ export class PlannerWorld {
     this.now += seconds * 1000;
   }
 
+  /** By its key, or by its name in the project `app`. */
   task(name: string, project = 'app'): TaskRecord {
-    const found = this.recorded.tasks.get(`${project}/${name}`);
+    const found = this.recorded.tasks.get(name.includes('/') ? name : `${project}/${name}`);
     if (found === undefined) throw new Error(`no task ${name}`);
     return found;
   }

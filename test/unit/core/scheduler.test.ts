@@ -83,12 +83,26 @@ describe('place', () => {
     expect(textOf(place([{ task: taskOf('search') }], placesOf(pods))[0])).toBe('specialist');
   });
 
-  test('a task without a place, or that is not admitted, takes nothing from those behind it', () => {
-    const queue = ['poisoned', 'held', 'good'].map((name) => ({
+  test('a task without a place takes nothing from those behind it', () => {
+    const queue = ['poisoned', 'good'].map((name) => ({
       task: taskOf(name, name === 'poisoned' ? { requiredCapabilities: ['none'] } : {}),
     }));
-    const placements = place(queue, placesOf([podOf('a')]), ({ task }) => task.name !== 'held');
-    expect(placements.map(textOf)).toEqual(['1 without capability none', '', 'a']);
+    expect(place(queue, placesOf([podOf('a')])).map(textOf)).toEqual(['1 without capability none', 'a']);
+  });
+
+  test('tells what lasts before what comes and goes with runs', () => {
+    const quota = { maxConcurrentRuns: 1, maxOpenPullRequests: 1, runs: 1, pullRequests: 1 };
+    const told = (pod: PodRecord, spec: Partial<TaskRecord['spec']>) => {
+      const places = { ...placesOf([pod], 1), quotas: new Map([['my-app', quota]]) };
+      return textOf(place([{ task: taskOf('search', spec) }], places)[0]);
+    };
+    const lame = podOf('a', {}, { phase: 'Failed', reason: 'AgentMissing' });
+    expect(told(podOf('a'), { requiredCapabilities: ['none'] })).toBe('1 without capability none');
+    expect(told(lame, {})).toBe('1 Failed (AgentMissing)');
+    expect(told(podOf('a'), {})).toBe('0 limits.maxOpenPullRequests of the project is reached');
+    expect(told(podOf('a'), { landing: 'none' })).toBe(
+      '0 limits.maxConcurrentRuns of the project is reached',
+    );
   });
 });
 
