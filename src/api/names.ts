@@ -116,3 +116,13 @@ export const TRAILERS = {
   configCommit: 'Orca-Config-Commit',
   agent: 'Orca-Agent',
 } as const;
+
+/** Names of the trailers of status commits that no plan stands behind. */
+export const STATUS_TRAILERS = {
+  /** A person lets Orca go on from what somebody else left there. */
+  accepted: 'Orca-Accepted-Status',
+  /** A command recorded or deleted a task without a manifest. */
+  requested: 'Orca-Requested',
+  /** The history up to this tip was replaced by one commit. */
+  compacted: 'Orca-Compacted-Status',
+} as const;

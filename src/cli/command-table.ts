@@ -82,6 +82,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/serve.ts'),
   },
   {
+    name: 'replay',
+    group: RECONCILE,
+    summary: 'make the plan of a recorded pass again, and compare',
+    load: () => import('./commands/replay.ts'),
+  },
+  {
     name: 'run',
     group: RECONCILE,
     summary: 'give an agent one prompt and watch it; lands nothing',

@@ -1,7 +1,7 @@
 /** Puts tasks without a manifest on the status branch, and off it, by the same compare-and-swap as every pass. */
 import { shortHash } from '../api/hash.ts';
 import { modelIdFor } from '../api/models.ts';
-import { type Key, keyOf } from '../api/names.ts';
+import { type Key, keyOf, STATUS_TRAILERS } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
 import { timestamp } from '../api/time.ts';
 import { ephemeralTask } from '../core/declared-tasks.ts';
@@ -59,7 +59,7 @@ async function put<T extends TaskRecord | undefined>(
     const saved = await ports.state.save({
       next,
       base: { recorded, tip },
-      message: `${verb} devtask/${key} on request`,
+      message: `${verb} devtask/${key} on request\n\n${STATUS_TRAILERS.requested}: ${key}\n`,
       page: frontPage(next),
       observations: { now },
       now,

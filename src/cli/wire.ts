@@ -8,16 +8,19 @@ import { forgeFor } from '../adapters/forges/by-repository.ts';
 import { type LocalForgeCommands, localForge } from '../adapters/forges/local.ts';
 import { gitRepositories } from '../adapters/repositories/git-repositories.ts';
 import { type GitState, gitState } from '../adapters/state/git-state.ts';
+import { type Passes, recordedPasses } from '../adapters/state/passes.ts';
 import { withChanges } from '../adapters/state/record-tree.ts';
+import { ARCHIVE_REFS, archivedTips, statusCommits } from '../adapters/state/status-history.ts';
 import { cron } from '../adapters/triggers/cron.ts';
 import { poll } from '../adapters/triggers/poll.ts';
 import { watchRepository } from '../adapters/triggers/watch-repository.ts';
 import { runtimeFor } from '../agents/registry.ts';
+import type { Desired } from '../api/desired.ts';
 import { OrcaError } from '../api/failure.ts';
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
 import { hostOf } from '../api/repository.ts';
-import type { Git, GitRepository } from '../lib/git/git.ts';
+import type { CommitInfo, Git, GitRepository } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import type { Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
@@ -185,4 +188,50 @@ function secretValues({ credentials, agentEnvironment }: Settings): readonly str
 /** The state that a commit of the status branch records, whoever wrote it. */
 export function recordedAt(repository: GitRepository, tip: string): Promise<Recorded> {
   return withChanges(repository, { tip: undefined, recorded: EMPTY_RECORDED }, tip);
+}
+
+/** What it takes to make the plan of a recorded pass again. */
+export interface PassReader extends Passes {
+  /** Newest first. */
+  commits(): AsyncIterable<CommitInfo>;
+  /** The desired state of a config commit. */
+  desiredAt(commit: string): Promise<Desired>;
+  close(): Promise<void>;
+}
+
+/** Reads the whole history of the status branch; from a remote into a repository of its own, since others are shallow. */
+export async function openPasses(settings: Settings): Promise<PassReader> {
+  const config = await openConfig(settings);
+  const { repository, tips } = await wholeHistory(settings, config);
+  const secrets = secretValues(settings);
+  const { config: source } = gitConfig({
+    ...{ git: config.git, repository, url: config.url, branch: config.branch, path: settings.path },
+    ...{ statusBranch: config.root.statusBranch, manifests },
+    cacheDirectory: join(settings.cacheDirectory, 'replay'),
+  });
+  return {
+    ...recordedPasses(repository, (text) => redacted(text, secrets)),
+    commits: () => statusCommits(repository, tips),
+    desiredAt: (commit) => source.read(commit),
+    async close() {
+      await repository.close();
+      if (repository !== config.repository) await config.repository.close();
+    },
+  };
+}
+
+async function wholeHistory(
+  { stateDirectory }: Settings,
+  { git, repository, remote, branch, root }: OpenedConfig,
+): Promise<{ readonly repository: GitRepository; readonly tips: readonly string[] }> {
+  const status = `refs/heads/${root.statusBranch}`;
+  const tipsIn = (refs: ReadonlyMap<string, string>) => {
+    const tip = refs.get(status);
+    return [...(tip === undefined ? [] : [tip]), ...archivedTips(refs)];
+  };
+  if (remote === undefined) return { repository, tips: tipsIn(await repository.refs()) };
+  const whole = await git.init(join(stateDirectory, 'history.git'));
+  const archives = await git.listRemote(remote, [ARCHIVE_REFS]);
+  const refs = [`refs/heads/${branch}`, status, ...archives.refs.keys()];
+  return { repository: whole, tips: tipsIn(await whole.fetch(remote, refs)) };
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { githubStandIn } from '../support/github-stand-in.ts';
 import { orca } from '../support/orca.ts';
+import { expectSamePlans } from '../support/replays.ts';
 import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 
 it.each(['native', 'isomorphic'])(
@@ -42,6 +43,7 @@ it.each(['native', 'isomorphic'])(
     });
     const merged = await user.run(['reconcile']);
     expect(merged.stdout).toContain('InReview → Succeeded (Merged)');
+    await expectSamePlans(user);
   },
   60_000,
 );

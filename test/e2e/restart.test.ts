@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { orca, until } from '../support/orca.ts';
+import { expectSamePlans } from '../support/replays.ts';
 import { bareRepository } from '../support/repositories.ts';
 import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -48,4 +49,5 @@ it('finds the run again after kill -9, and starts nothing twice', async () => {
   expect(JSON.parse(pulls)).toHaveLength(1);
   expect((await target.files('orca/shop/do-it'))['ran.txt']?.trim().split('\n')).toHaveLength(1);
   expect(existsSync(join(user.home, '.local/state/orca'))).toBe(true);
+  await expectSamePlans(user);
 }, 60_000);

@@ -1,6 +1,7 @@
 /** `orca run`: one prompt, watched; alone, and beside a daemon that makes the passes. */
 import { describe, expect, it } from 'vitest';
 import { orca, until } from '../support/orca.ts';
+import { expectSamePlans } from '../support/replays.ts';
 import { bareRepository } from '../support/repositories.ts';
 import { projectManifests } from '../support/task-manifests.ts';
 
@@ -57,5 +58,6 @@ describe('orca run', () => {
     expect(ran.stdout).toContain('You said: Hello again');
     daemon.process.kill('SIGTERM');
     expect(await daemon.ended).toBe(0);
+    await expectSamePlans(user);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PULLS_REF } from '../../src/api/names.ts';
 import { type Orca, orca, until } from './orca.ts';
+import { expectSamePlans } from './replays.ts';
 import { type BareRepository, bareRepository, runGit } from './repositories.ts';
 import { projectManifests, taskManifest } from './task-manifests.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -59,6 +60,7 @@ export async function reverted(crowd: Crowd): Promise<Reverted> {
 
   await revertLast(config);
   const { code } = await user.run(['reconcile']);
+  await expectSamePlans(user);
   return { before, after: await traces(), exitCode: code };
 }
 

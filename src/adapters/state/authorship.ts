@@ -1,11 +1,9 @@
 /** Whether the status branch is still Orca's alone: who made its commits, and whether it was rewritten. */
 import { OrcaError } from '../../api/failure.ts';
-import { ORCA_IDENTITY } from '../../api/names.ts';
+import { ORCA_IDENTITY, STATUS_TRAILERS } from '../../api/names.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import type { CommitInfo, GitRepository } from '../../lib/git/git.ts';
 
-/** Trailer of the commit by which a person lets Orca go on from what somebody else left. */
-const ACCEPTED = 'Orca-Accepted-Status';
 /** Commits read at a time when looking back. */
 const PAGE = 200;
 
@@ -30,7 +28,7 @@ export async function assertOwn(repository: GitRepository, range: Range): Promis
     const page: readonly CommitInfo[] = await repository.history(from, { limit: PAGE, until: since });
     for (const commit of page) {
       if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
-      if (commit.parents[0] === since || commit.message.includes(`\n${ACCEPTED}: `)) return;
+      if (commit.parents[0] === since || hasTrailer(commit, 'accepted')) return;
     }
     from = page.length < PAGE ? undefined : page.at(-1)?.parents[0];
   }
@@ -39,7 +37,19 @@ export async function assertOwn(repository: GitRepository, range: Range): Promis
 
 /** The message of a commit that accepts `tip`. */
 export function acceptance(tip: string): string {
-  return `Accept ${short(tip)}\n\nA person decided to go on from this commit, which is not Orca's.\n\n${ACCEPTED}: ${tip}\n`;
+  return `Accept ${short(tip)}\n\nA person decided to go on from this commit, which is not Orca's.\n\n${STATUS_TRAILERS.accepted}: ${tip}\n`;
+}
+
+/** What a commit of the status branch did that no plan stands behind; undefined for the commit of a pass. */
+export function whyNoPass(commit: CommitInfo): string | undefined {
+  if (hasTrailer(commit, 'accepted')) return 'it accepts what somebody else left there';
+  if (hasTrailer(commit, 'requested')) return 'it records what a command asked for';
+  if (hasTrailer(commit, 'compacted')) return 'it stands for the history before it, which was archived';
+  return undefined;
+}
+
+function hasTrailer({ message }: CommitInfo, trailer: keyof typeof STATUS_TRAILERS): boolean {
+  return message.includes(`\n${STATUS_TRAILERS[trailer]}: `);
 }
 
 function isOrcas(commit: CommitInfo): boolean {
