@@ -33,7 +33,7 @@ declared in the same project, and no task depends on itself by any way. A file w
 
 /** Text of the reference. */
 export function referencePage(): string {
-  const kinds = Object.entries({ ...KINDS, Workflow: 'workflow.json' });
+  const kinds = Object.entries(KINDS);
   const sections = kinds.map(([kind, file]) => section(kind, schemaOf(file)));
   return [INTRODUCTION, ...sections, section('orca.yaml', schemaOf(SETTINGS))].join('\n');
 }

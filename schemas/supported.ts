@@ -11,6 +11,7 @@ export const KINDS = {
   AgentPool: 'agentpool.json',
   AgentPod: 'agentpod.json',
   DevTask: 'devtask.json',
+  Workflow: 'workflow.json',
 } as const;
 
 export const DEFINITIONS = 'definitions.json';

@@ -20,6 +20,8 @@ const EXPORTED = [
   'PoolSpec',
   'ProjectSpec',
   'TaskSpec',
+  'WorkflowSpec',
+  'Node',
   'Check',
   'Dependency',
   'Settings',
@@ -84,7 +86,7 @@ function readonly(text: string): string {
 
 function withoutExports(text: string): string {
   return text
-    .replace(/^export type Written = .*;\n/m, '')
+    .replace(/^export type Written =[^;]*;\n/m, '')
     .replace(/^export (type|interface) Written(\w+)/gm, (found, keyword: string, name: string) =>
       EXPORTED.includes(name) ? found : `${keyword} Written${name}`,
     );

@@ -118,8 +118,33 @@ export interface Schedule extends CronSchedule {
   readonly historyLimit: number;
 }
 
+/** A workflow written out for one task: nested ones flattened, parameters filled in. */
+export interface TaskWorkflow {
+  readonly name: string;
+  /** Each stands behind those it depends on. */
+  readonly nodes: readonly WorkflowNode[];
+}
+
+export interface WorkflowNode {
+  /** `build`, or `outer/inner` where it is a node of a nested workflow. */
+  readonly path: string;
+  /** Paths. */
+  readonly dependsOn: readonly string[];
+  readonly spec: NodeSpec;
+}
+
+/** What a node says of itself; the rest is its task's. */
+export interface NodeSpec
+  extends Pick<TaskSpec, 'prompt' | 'requiredCapabilities' | 'model' | 'modelId' | 'podSelector' | 'checks'>,
+    Pick<TaskSpec, 'maxCheckRounds' | 'maxRetries' | 'timeoutSeconds'> {
+  readonly landing: 'commit' | 'none';
+}
+
 export interface TaskSpec {
+  /** For people where there is a workflow. */
   readonly prompt: string;
+  /** Set: the task runs nothing itself; each node becomes a task of its own. */
+  readonly workflow?: TaskWorkflow;
   readonly requiredCapabilities: readonly string[];
   /** The pod must have this model; as written and resolved, as in PodSpec. */
   readonly model?: string;
@@ -137,7 +162,8 @@ export interface TaskSpec {
   /** Base branch instead of the project's; set only where `repository` is not, which names its own. */
   readonly branch?: string;
   readonly suspend: boolean;
-  readonly landing: 'pullRequest' | 'none';
+  /** `commit`: of a node; the task it belongs to takes the commit over. */
+  readonly landing: 'pullRequest' | 'none' | 'commit';
   /** Set: the task never runs itself. */
   readonly schedule?: Schedule;
   readonly notBefore?: Timestamp;

@@ -4,11 +4,12 @@ import type {
   WrittenAgentPool,
   WrittenDevTask,
   WrittenProject,
+  WrittenWorkflow,
 } from './manifests.generated.ts';
 import type { Kind } from './names.ts';
 import type { Problem } from './problem.ts';
 
-export type Manifest = WrittenProject | WrittenAgentPool | WrittenAgentPod | WrittenDevTask;
+export type Manifest = WrittenProject | WrittenAgentPool | WrittenAgentPod | WrittenDevTask | WrittenWorkflow;
 
 /** One-based line and column. */
 export type Place = readonly [line: number, column: number];

@@ -355,13 +355,20 @@ export interface WrittenDevTask {
   readonly spec: WrittenTaskSpec;
 }
 /**
- * What to do, who may do it, and when it is done.
+ * What to do, who may do it, and when it is done: exactly one of `prompt` and `workflow`.
  */
 export interface WrittenTaskSpec {
   /**
    * What the agent shall do, at most 65536 characters.
    */
-  readonly prompt: string;
+  readonly prompt?: string;
+  readonly workflow?: WrittenName;
+  /**
+   * Values for the parameters of the workflow.
+   */
+  readonly parameters?: {
+    readonly [k: string]: unknown;
+  };
   /**
    * What kind of result: `code` changes the repository.
    */
@@ -436,6 +443,82 @@ export interface WrittenTaskSpec {
    * What becomes of the result: a pull request, or nothing.
    */
   readonly landing?: 'pullRequest' | 'none';
+}
+/**
+ * A composed agent: a reusable graph of nodes that a DevTask runs as one piece of work, with a commit per node.
+ */
+export interface WrittenWorkflow {
+  readonly apiVersion: WrittenApiVersion;
+  /**
+   * Always `Workflow`.
+   */
+  readonly kind: 'Workflow';
+  readonly metadata: WrittenMetadata;
+  readonly spec: WrittenWorkflowSpec;
+}
+/**
+ * The graph, and the parameters that a task gives it.
+ */
+export interface WrittenWorkflowSpec {
+  /**
+   * JSON Schema (draft 7) of the parameters: an object whose `properties` name them; their `default` is used where a task says nothing. Parameters that it does not name are refused.
+   */
+  readonly parameters?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Nodes by name. Those that do not depend on each other run side by side.
+   */
+  readonly nodes: {
+    readonly [k: string]: WrittenNode;
+  };
+}
+/**
+ * One step, like the spec of a DevTask: exactly one of `prompt` and `workflow`.
+ */
+export interface WrittenNode {
+  /**
+   * What the agent shall do: a strict Handlebars template in which `{{parameters.<name>}}` stands for a parameter.
+   */
+  readonly prompt?: string;
+  readonly workflow?: WrittenName;
+  /**
+   * Values for the parameters of that workflow. A text is a template too; one that is nothing but `{{parameters.<name>}}` takes the value over as it is.
+   */
+  readonly parameters?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Nodes that must have ended before this one starts; it starts from their commits.
+   *
+   * @maxItems 100
+   */
+  readonly dependsOn?: readonly WrittenName[];
+  /**
+   * The pod must have all of these capabilities.
+   *
+   * @maxItems 100
+   */
+  readonly requiredCapabilities?: readonly WrittenCapability[];
+  readonly model?: WrittenModel;
+  readonly podSelector?: WrittenLabels;
+  readonly checks?: WrittenChecks;
+  /**
+   * How often the agent may work in one run until its checks pass; by default as the task says.
+   */
+  readonly maxCheckRounds?: number;
+  /**
+   * How often the node is tried again after its agent or its checks failed; by default as the task says.
+   */
+  readonly maxRetries?: number;
+  /**
+   * Most time for the agent with all its rounds; by default as the task says.
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * What becomes of the result: a commit of the task's branch, or nothing.
+   */
+  readonly landing?: 'commit' | 'none';
 }
 /**
  * `orca.yaml` at the config path: the reconciler's own settings. Flags and `ORCA_*` variables override it.

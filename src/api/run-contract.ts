@@ -1,5 +1,5 @@
 /** What reconciler, executor and worker tell each other about one run: the brief, and the outcome of each stage. */
-import type { Check, Isolation, PodSpec } from './desired.ts';
+import type { Check, Isolation, PodSpec, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
 import type { Timestamp } from './time.ts';
 
@@ -50,7 +50,7 @@ export interface RunBrief {
   readonly maxCheckRounds: number;
   /** Of the agent stage with all its rounds. */
   readonly timeoutSeconds: number;
-  readonly landing: 'pullRequest' | 'none';
+  readonly landing: TaskSpec['landing'];
   readonly protectedPaths: readonly string[];
   readonly isolation: Isolation;
   /** What went wrong in the attempt before, to be shown to the agent as data. */

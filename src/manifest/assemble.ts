@@ -18,6 +18,13 @@ import {
 } from './references.ts';
 import { remember, stepFrom } from './sound-state.ts';
 import type { ProjectContext } from './specs.ts';
+import {
+  recursiveWorkflows,
+  unknownWorkflows,
+  usersOfBrokenWorkflows,
+  workflowLookup,
+  wrongParameters,
+} from './workflow-references.ts';
 
 export interface Assembly {
   /** Config commit. */
@@ -46,7 +53,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const projects = isDefaultImplied(all)
     ? new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared])
     : declared;
-  const contextFor = projectContexts(projects, aliasesFor);
+  const contextFor = projectContexts({ projects, aliasesFor, all });
   const { pools, pods, tasks } = objectsIn(valid, contextFor);
   const desired = {
     commit,
@@ -74,11 +81,15 @@ function problemsOf(
     ...unknownDependencies(all),
     ...dependencyCycles(all),
     ...unknownModels(all, aliasesFor),
+    ...unknownWorkflows(all),
+    ...recursiveWorkflows(all),
+    ...wrongParameters(all),
   ];
-  // A project that can't be read may stand in the same file as others' projects: until nothing new turns up.
+  // What can't be read may stand in the same file as what others need: until nothing new turns up.
   for (;;) {
     const invalid = new Set(problems.map(({ file }) => file));
-    const more = objectsOfBrokenProjects(all, (file) => invalid.has(file.path));
+    const isInvalid = (file: ParsedFile) => invalid.has(file.path);
+    const more = [...objectsOfBrokenProjects(all, isInvalid), ...usersOfBrokenWorkflows(all, isInvalid)];
     if (more.length === 0) return problems;
     problems.push(...more);
   }
@@ -87,7 +98,7 @@ function problemsOf(
 /** The project `default` is there when something names it, or names none, and nothing declares it. */
 function isDefaultImplied({ byKey }: Declarations): boolean {
   if (byKey.Project.has(projectKey(DEFAULT_PROJECT))) return false;
-  const kinds = [byKey.AgentPool, byKey.AgentPod, byKey.DevTask];
+  const kinds = [byKey.AgentPool, byKey.AgentPod, byKey.DevTask, byKey.Workflow];
   return kinds.some((objects) => [...objects.keys()].some((key) => key.startsWith(`${DEFAULT_PROJECT}/`)));
 }
 
@@ -103,16 +114,20 @@ function projectAliases(all: Declarations, settings: Settings): (project: string
   return (project) => own.get(project) ?? shared;
 }
 
-function projectContexts(
-  projects: ReadonlyMap<string, DesiredProject>,
-  aliasesFor: (project: string) => ModelAliases,
-): (project: string) => ProjectContext {
+interface Shared {
+  readonly projects: ReadonlyMap<string, DesiredProject>;
+  readonly aliasesFor: (project: string) => ModelAliases;
+  readonly all: Declarations;
+}
+
+function projectContexts({ projects, aliasesFor, all }: Shared): (project: string) => ProjectContext {
   const contexts = new Map<string, ProjectContext>();
   return (name) => {
     const known = contexts.get(name);
     if (known !== undefined) return known;
     const parts = { name, aliases: aliasesFor(name), checks: projects.get(name)?.spec.checks ?? [] };
-    const context = { ...parts, id: stableJson(parts) };
+    const workflows = workflowLookup(all, name);
+    const context = { ...parts, id: stableJson(parts), workflows };
     contexts.set(name, context);
     return context;
   };

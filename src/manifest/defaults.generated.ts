@@ -45,6 +45,9 @@ export const DEFAULTS = {
   "dependency": {
     "until": "Landed"
   },
+  "node": {
+    "landing": "commit"
+  },
   "settings": {
     "statusBranch": "orca-status",
     "suspend": false,

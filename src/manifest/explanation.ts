@@ -141,6 +141,10 @@ function bound({ keyword, params, value }: Violation): string {
       return `must have at most ${limit} characters, not ${length}`;
     case 'minItems':
       return 'must not be an empty list';
+    case 'minProperties':
+      return 'must not be empty';
+    case 'pattern':
+      return `must match the pattern ${oneLine(String(params.pattern), 80)}`;
     case 'maxItems':
       return `must have at most ${limit} entries, not ${length}`;
     default:

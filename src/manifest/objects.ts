@@ -74,14 +74,18 @@ export function objectsIn(
   for (const { path: file, documents } of files) {
     for (const document of documents) {
       const { manifest } = document;
-      if (manifest.kind === 'Project') continue;
+      if (manifest.kind === 'Project' || manifest.kind === 'Workflow') continue;
       const context = contextFor(manifest.metadata.project ?? DEFAULT_PROJECT);
       const recipe = { document, file, context };
       if (manifest.kind === 'AgentPool')
         put(pools, madePools, { ...recipe, spec: () => poolSpec(manifest.spec, context) });
       else if (manifest.kind === 'AgentPod')
         put(pods, madePods, { ...recipe, spec: () => podSpec(manifest.spec ?? {}, context) });
-      else put(tasks, madeTasks, { ...recipe, spec: () => taskSpec(manifest.spec, context) });
+      else {
+        // What a workflow says is nothing that the document of its task tells: it is written out again.
+        if (manifest.spec.workflow !== undefined) madeTasks.delete(document);
+        put(tasks, madeTasks, { ...recipe, spec: () => taskSpec(manifest.spec, context) });
+      }
     }
   }
   return { pools, pods, tasks };

@@ -6,7 +6,7 @@ import {
   type ManifestDocument,
   type ParsedFile,
 } from '../api/manifest-file.ts';
-import { API_VERSION, DEFAULT_PROJECT } from '../api/names.ts';
+import { API_VERSION, DEFAULT_PROJECT, type Kind } from '../api/names.ts';
 import { problemOrder } from '../api/problem.ts';
 import { type Complaint, complaints, shown } from './explanation.ts';
 import { type FieldPath, fieldText, isMapping } from './field-path.ts';
@@ -15,7 +15,7 @@ import { plainDocuments } from './plain-yaml.ts';
 import { ruleComplaints } from './rules.ts';
 import { salvagedDeclarations } from './salvage.ts';
 import { suggestionHint } from './suggestion.ts';
-import { SUPPORTED_KINDS, type SupportedKind, validManifest } from './violation.ts';
+import { KINDS, validManifest } from './violation.ts';
 import { exactNodeAt, isBounded, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
 
 const GROUP = 'orca.dev';
@@ -131,9 +131,7 @@ function checked(
   const { kind } = value;
   if (kind === undefined)
     return { complaints: [{ ...wrong('kind', '"kind" is missing', kindHint('')), path: [] }] };
-  if (kind === 'Workflow')
-    return { complaints: [wrong('kind', '"Workflow" is not supported yet', kindHint(''))] };
-  if (!isSupportedKind(kind))
+  if (!isKind(kind))
     return { complaints: [wrong('kind', `unknown kind ${shown(kind)}`, kindHint(String(kind)))] };
   const validated = validManifest(kind, value);
   if (!validated.valid) return { complaints: complaints(validated.violations) };
@@ -146,17 +144,17 @@ function wrong(field: string, message: string, hint?: string): Complaint {
 }
 
 function kindHint(kind: string): string | undefined {
-  return suggestionHint(kind, SUPPORTED_KINDS);
+  return suggestionHint(kind, KINDS);
 }
 
-function isSupportedKind(kind: unknown): kind is SupportedKind {
-  return SUPPORTED_KINDS.some((supported) => supported === kind);
+function isKind(kind: unknown): kind is Kind {
+  return KINDS.some((known) => known === kind);
 }
 
 function declarationOf(value: unknown, line: number): Declaration | undefined {
   if (!isMapping(value)) return undefined;
   const { kind, metadata } = value;
-  if (!isSupportedKind(kind) || !isMapping(metadata) || typeof metadata.name !== 'string') return undefined;
+  if (!isKind(kind) || !isMapping(metadata) || typeof metadata.name !== 'string') return undefined;
   const { name, project } = metadata;
   if (kind === 'Project') return { kind, project: name, name, line };
   return { kind, project: typeof project === 'string' ? project : DEFAULT_PROJECT, name, line };
@@ -167,17 +165,22 @@ const REFERRING: readonly FieldPath[] = [
   ['metadata', 'name'],
   ['metadata', 'project'],
   ['spec', 'model'],
+  ['spec', 'workflow'],
   ['spec', 'template', 'spec', 'model'],
 ];
 
-function placesOf(
-  { node }: YamlDocument,
-  text: string,
-  { kind, spec }: Manifest,
-): ManifestDocument['places'] {
-  const dependencies = kind === 'DevTask' ? (spec.dependsOn ?? []) : [];
-  const items = [...dependencies.keys()].map((index): FieldPath => ['spec', 'dependsOn', index]);
-  const places = [...REFERRING, ...items].flatMap((path) => {
+function referringFields({ kind, spec }: Manifest): readonly FieldPath[] {
+  if (kind === 'Workflow') return Object.keys(spec.nodes).map((name) => ['spec', 'nodes', name, 'workflow']);
+  if (kind !== 'DevTask') return [];
+  const dependencies = [...(spec.dependsOn ?? []).keys()];
+  return [
+    ...dependencies.map((index): FieldPath => ['spec', 'dependsOn', index]),
+    ...Object.keys(spec.parameters ?? {}).map((name): FieldPath => ['spec', 'parameters', name]),
+  ];
+}
+
+function placesOf({ node }: YamlDocument, text: string, manifest: Manifest): ManifestDocument['places'] {
+  const places = [...REFERRING, ...referringFields(manifest)].flatMap((path) => {
     const found = exactNodeAt(node, path);
     return found === undefined ? [] : [[fieldText(path), placeOf(text, found)] as const];
   });

@@ -2,7 +2,24 @@
 import type { Place } from '../api/manifest-file.ts';
 
 /** Where the reader is, as far as it matters: `other` is anywhere that no such field is below. */
-export type Trail = 'root' | 'metadata' | 'spec' | 'template' | 'podSpec' | 'dependsOn' | 'other';
+export type Trail =
+  | 'root'
+  | 'metadata'
+  | 'spec'
+  | 'template'
+  | 'podSpec'
+  | 'dependsOn'
+  | 'parameters'
+  | 'nodes'
+  | `node ${string}`
+  | 'other';
+
+const BELOW_SPEC: Readonly<Record<string, Trail>> = {
+  template: 'template',
+  dependsOn: 'dependsOn',
+  parameters: 'parameters',
+  nodes: 'nodes',
+};
 
 /** A place in a text; `line` is zero-based, `lineStart` the offset at which it starts. */
 export interface Cursor {
@@ -17,7 +34,8 @@ export interface Cursor {
 export function trailBelow(trail: Trail, key: string): Trail {
   if (trail === 'other') return 'other';
   if (trail === 'root') return key === 'metadata' || key === 'spec' ? key : 'other';
-  if (trail === 'spec') return key === 'template' || key === 'dependsOn' ? key : 'other';
+  if (trail === 'spec') return BELOW_SPEC[key] ?? 'other';
+  if (trail === 'nodes') return isWord(key) ? `node ${key}` : 'other';
   return trail === 'template' && key === 'spec' ? 'podSpec' : 'other';
 }
 
@@ -27,6 +45,15 @@ export function noteField(cursor: Cursor, trail: Trail, key: string): void {
   else if (trail === 'metadata' && key === 'project') note(cursor, 'metadata.project');
   else if (trail === 'spec' && key === 'model') note(cursor, 'spec.model');
   else if (trail === 'podSpec' && key === 'model') note(cursor, 'spec.template.spec.model');
+  else if (trail === 'spec' && key === 'workflow') note(cursor, 'spec.workflow');
+  else if (trail === 'parameters' && isWord(key)) note(cursor, `spec.parameters.${key}`);
+  else if (key === 'workflow' && trail.startsWith('node '))
+    note(cursor, `spec.nodes.${trail.slice('node '.length)}.workflow`);
+}
+
+/** Whether a key stands in a dotted path as it is. */
+function isWord(key: string): boolean {
+  return /^[A-Za-z_][\w-]*$/.test(key);
 }
 
 /** To be called where an item of a list starts. */

@@ -1,7 +1,7 @@
 /** Rules across files: one declaration an object, declared projects, declared dependencies, no cycles, known models. */
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { isModelKnown, type ModelAliases } from '../api/models.ts';
-import { DEFAULT_PROJECT, type Key, keyParts } from '../api/names.ts';
+import { DEFAULT_PROJECT, type Key, type Kind, keyParts } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import { cycles } from './cycles.ts';
 import { type Declarations, type Declared, isScheduled, projectKey } from './declarations.ts';
@@ -69,7 +69,7 @@ export function unknownDependencies(all: Declarations): readonly Problem[] {
       if (upstream?.some(isScheduled)) return [problem(declared, neverLands(name, index))];
       if (upstream !== undefined) return [];
       const { project } = keyParts(key);
-      const hint = dependencyHint(name, namesIn(all, project));
+      const hint = dependencyHint(name, namesIn(all, 'DevTask', project));
       return [
         problem(declared, {
           field: `spec.dependsOn[${index}]`,
@@ -134,7 +134,8 @@ export function unknownModels(
   });
 }
 
-function problem(
+/** A problem of a declared object, at the place of its field where that is known. */
+export function problem(
   { file, line, document }: Declared,
   { field, message, hint }: { readonly field: string; readonly message: string; readonly hint?: string },
 ): Problem {
@@ -149,10 +150,8 @@ function problem(
   };
 }
 
-function namesIn(all: Declarations, project: string): readonly string[] {
-  return all.members.flatMap((each) =>
-    each.kind === 'DevTask' && each.project === project ? [each.name] : [],
-  );
+export function namesIn(all: Declarations, kind: Kind, project: string): readonly string[] {
+  return all.members.flatMap((each) => (each.kind === kind && each.project === project ? [each.name] : []));
 }
 
 /** A long list of all tasks would say nothing. */

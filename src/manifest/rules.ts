@@ -6,10 +6,13 @@ import { MAX_SCHEDULED_NAME } from '../api/names.ts';
 import { millis, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
+import { workflowComplaints } from './workflow-rules.ts';
 
 export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
   if (manifest.kind === 'AgentPool') return selectorComplaints(manifest);
-  if (manifest.kind === 'DevTask') return [...modelComplaints(manifest), ...timingComplaints(manifest)];
+  if (manifest.kind === 'Workflow') return workflowComplaints(manifest);
+  if (manifest.kind === 'DevTask')
+    return [...modelComplaints(manifest), ...parameterComplaints(manifest), ...timingComplaints(manifest)];
   return [];
 }
 
@@ -36,6 +39,11 @@ function modelComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
       hint: 'both mean the same: keep one of them',
     },
   ];
+}
+
+function parameterComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
+  if (spec.parameters === undefined || spec.workflow !== undefined) return [];
+  return [wrong('parameters', 'says nothing without workflow', 'add workflow or remove it')];
 }
 
 /** Rules on when a task may start: what stands beside `schedule`, and dates that are dates. */

@@ -1,7 +1,7 @@
 /** What a file that is no valid YAML seems to declare, so that nothing that names it is taken for wrong. */
 import type { Declaration } from '../api/manifest-file.ts';
 import { DEFAULT_PROJECT } from '../api/names.ts';
-import { SUPPORTED_KINDS } from './violation.ts';
+import { KINDS } from './violation.ts';
 
 /** By the look of its lines: a guess that only ever keeps others from being blamed. */
 export function salvagedDeclarations(text: string): readonly Declaration[] {
@@ -17,7 +17,7 @@ export function salvagedDeclarations(text: string): readonly Declaration[] {
 
 function declarationIn(chunk: string, line: number): Declaration | undefined {
   const written = /^["']?kind["']?:\s*["']?(\w+)/m.exec(chunk)?.[1];
-  const kind = SUPPORTED_KINDS.find((supported) => supported === written);
+  const kind = KINDS.find((known) => known === written);
   const metadata = /^metadata:(.*(?:\n[ \t].*)*)/m.exec(chunk)?.[1] ?? '';
   const name = labelAfter('name', metadata);
   if (kind === undefined || name === undefined) return undefined;

@@ -14,6 +14,7 @@ import { type ByKey, type Declarations, type Declared, declaredIn, isScheduled }
 import { isEqual, objectsIn } from './objects.ts';
 import { unknownDependencies, unknownModels, unknownProjects } from './references.ts';
 import type { ProjectContext } from './specs.ts';
+import { unknownWorkflows, wrongParameters } from './workflow-references.ts';
 
 interface Assembled {
   readonly files: readonly ParsedFile[];
@@ -72,7 +73,7 @@ export function stepFrom(previous: Desired | undefined, step: Step): Desired | u
   const gone = changes.flatMap(({ from }) => (from === undefined ? [] : declaredIn(from)));
   const added = changes.flatMap(({ to }) => (to === undefined ? [] : declaredIn(to)));
   if (changes.some(({ to }) => to !== undefined && to.problems.length > 0)) return undefined;
-  if ([...gone, ...added].some(({ kind }) => kind === 'Project')) return undefined;
+  if ([...gone, ...added].some(({ kind }) => kind === 'Project' || kind === 'Workflow')) return undefined;
   const membersBefore = known.defaultMembers;
   if (!isReplaced(known, gone, added) || !isSound(known, gone, added)) return undefined;
   if ((membersBefore === 0) !== (known.defaultMembers === 0)) return undefined;
@@ -153,6 +154,8 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
     unknownProjects(touched).length === 0 &&
     unknownDependencies(touched).length === 0 &&
     unknownModels(touched, aliasesFor).length === 0 &&
+    unknownWorkflows(touched).length === 0 &&
+    wrongParameters(touched).length === 0 &&
     !hasCycle(
       dependents.map(({ key }) => key),
       (key) => tasks.get(key)?.[0]?.dependsOn.map((each) => each.key),

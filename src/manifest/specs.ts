@@ -12,6 +12,7 @@ import type {
   RepositorySpec,
   Schedule,
   TaskSpec,
+  TaskWorkflow,
 } from '../api/desired.ts';
 import type {
   WrittenCheck,
@@ -25,6 +26,7 @@ import { DEFAULT_MODEL, type ModelAliases, modelIdFor } from '../api/models.ts';
 import { type Key, keyOf } from '../api/names.ts';
 import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
+import { expansionOf, type NodeSpecMaker, type WorkflowLookup, workflowSummary } from './expansion.ts';
 
 /** What specs take over from their project. */
 export interface ProjectContext {
@@ -33,6 +35,7 @@ export interface ProjectContext {
   readonly name: string;
   readonly aliases: ModelAliases;
   readonly checks: readonly Check[];
+  readonly workflows: WorkflowLookup;
 }
 
 export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
@@ -92,9 +95,11 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   const defaults = DEFAULTS.taskSpec;
   const { repository, branch } = written;
   const model = written.model ?? written.preferredModel;
+  const workflow = written.workflow === undefined ? undefined : taskWorkflow(written, context);
+  const own = workflow === undefined ? [...context.checks, ...(written.checks ?? []).map(check)] : [];
   return {
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
-    checks: uniquelyNamed([...context.checks, ...(written.checks ?? []).map(check)]),
+    checks: uniquelyNamed(own),
     dependsOn: dependencies(written.dependsOn ?? [], context.name),
     ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
     landing: written.landing ?? defaults.landing,
@@ -104,13 +109,37 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
     ...(written.notBefore === undefined ? {} : { notBefore: instant(written.notBefore) }),
     podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
-    prompt: written.prompt,
+    prompt: workflow === undefined ? (written.prompt ?? '') : workflowSummary(workflow, written.parameters),
     ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
     requiredCapabilities: written.requiredCapabilities ?? [],
     ...(written.schedule === undefined ? {} : { schedule: schedule(written, written.schedule) }),
     suspend: written.suspend ?? defaults.suspend,
     timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
+    ...(workflow === undefined ? {} : { workflow }),
   };
+}
+
+/** The checks of the task are with its last nodes. */
+function taskWorkflow(written: WrittenTaskSpec, context: ProjectContext): TaskWorkflow {
+  const model = written.model ?? written.preferredModel;
+  const words = { ...written, ...(model === undefined ? {} : { model }) };
+  const { nodes } = expansionOf(words, context.workflows, nodeSpec(context));
+  return { name: written.workflow ?? '', nodes };
+}
+
+export function nodeSpec({ aliases, checks }: Pick<ProjectContext, 'aliases' | 'checks'>): NodeSpecMaker {
+  const defaults = DEFAULTS.taskSpec;
+  return (prompt, words, landing) => ({
+    checks: uniquelyNamed([...checks, ...words.checks.map(check)]),
+    landing,
+    maxCheckRounds: words.maxCheckRounds ?? defaults.maxCheckRounds,
+    maxRetries: words.maxRetries ?? defaults.maxRetries,
+    ...(words.model === undefined ? {} : { model: words.model, modelId: modelIdFor(words.model, aliases) }),
+    podSelector: inOrder(words.podSelector),
+    prompt,
+    requiredCapabilities: words.requiredCapabilities ?? [],
+    timeoutSeconds: words.timeoutSeconds ?? defaults.timeoutSeconds,
+  });
 }
 
 /** Name of the task that a dependency names. */

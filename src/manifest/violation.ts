@@ -3,7 +3,7 @@ import type { Manifest } from '../api/manifest-file.ts';
 import type { WrittenSettings } from '../api/manifests.generated.ts';
 import type { Kind } from '../api/names.ts';
 import { type FieldPath, fieldPath, isMapping } from './field-path.ts';
-import { AgentPod, AgentPool, DevTask, Project, Settings } from './validators.generated.ts';
+import { AgentPod, AgentPool, DevTask, Project, Settings, Workflow } from './validators.generated.ts';
 
 export interface Violation {
   /** Keyword of JSON Schema; `false schema` marks a field that comes later. */
@@ -22,12 +22,11 @@ export type Validated<T> =
   | { readonly valid: true; readonly value: T }
   | { readonly valid: false; readonly violations: readonly Violation[] };
 
-export type SupportedKind = Exclude<Kind, 'Workflow'>;
-export const SUPPORTED_KINDS: readonly SupportedKind[] = ['Project', 'AgentPool', 'AgentPod', 'DevTask'];
+export const KINDS: readonly Kind[] = ['Project', 'AgentPool', 'AgentPod', 'DevTask', 'Workflow'];
 
-const VALIDATORS: Readonly<Record<SupportedKind, Validate>> = { Project, AgentPool, AgentPod, DevTask };
+const VALIDATORS: Readonly<Record<Kind, Validate>> = { Project, AgentPool, AgentPod, DevTask, Workflow };
 
-export function validManifest(kind: SupportedKind, value: unknown): Validated<Manifest> {
+export function validManifest(kind: Kind, value: unknown): Validated<Manifest> {
   const validate = VALIDATORS[kind];
   return isAccepted<Manifest>(validate, value)
     ? { valid: true, value }
@@ -51,7 +50,8 @@ function isAccepted<T>(validate: Validate, value: unknown): value is T {
   return validate(value);
 }
 
-function violationsOf(validate: Validate, value: unknown): readonly Violation[] {
+/** Of a validator that has just refused the value. */
+export function violationsOf(validate: Pick<Validate, 'errors'>, value: unknown): readonly Violation[] {
   const errors = Array.isArray(validate.errors) ? validate.errors : [];
   return errors.filter(isMapping).map((error) => ({
     keyword: String(error.keyword),

@@ -14,7 +14,7 @@ interface Room {
 
 const ROOMS: Readonly<Record<string, Room>> = {
   api: { rooms: [], types: [], packages: [] },
-  manifest: { rooms: ['api'], types: [], packages: ['js-yaml'] },
+  manifest: { rooms: ['api'], types: [], packages: ['js-yaml', 'ajv', 'handlebars'] },
   agents: { rooms: ['api'], types: [], packages: ['handlebars'] },
   core: { rooms: ['api'], types: [], packages: [] },
   lib: { rooms: ['api'], types: [], packages: ['node:', 'isomorphic-git', 'pino', 'picomatch', 'yaml'] },

@@ -50,6 +50,25 @@ export function longDocuments(): readonly LongDocument[] {
       },
     },
     {
+      kind: 'Workflow',
+      value: {
+        ...API,
+        kind: 'Workflow',
+        metadata,
+        spec: {
+          nodes: {
+            ...Object.fromEntries(numbered(100).map((name) => [name, { prompt: 'Do it.' }])),
+            long: {
+              prompt: text(65_537),
+              dependsOn: numbered(101),
+              requiredCapabilities: numbered(101),
+            },
+            nested: { workflow: 'a', parameters: { [text(64)]: 1 } },
+          },
+        },
+      },
+    },
+    {
       kind: 'DevTask',
       value: {
         ...API,

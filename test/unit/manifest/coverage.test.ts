@@ -2,17 +2,18 @@
 import { expect, it } from 'vitest';
 import { SETTINGS_FILE } from '../../../src/api/settings.ts';
 import { isMapping } from '../../../src/manifest/field-path.ts';
-import { SUPPORTED_KINDS, validManifest, validSettings } from '../../../src/manifest/violation.ts';
+import { KINDS, validManifest, validSettings } from '../../../src/manifest/violation.ts';
 import { yamlDocuments } from '../../../src/manifest/yaml-documents.ts';
 import { longDocuments } from '../../support/long-manifests.ts';
 import { manifestCases } from '../../support/manifest-corpus.ts';
 import { brokenRule, schemaRules } from '../../support/schema-rules.ts';
 
 /** A document is only given to the schema of its kind when it is a mapping with version and kind. */
-const ASKED_BEFORE = /^(Project|AgentPool|AgentPod|DevTask) (type|required apiVersion|required kind)$/;
+const ASKED_BEFORE =
+  /^(Project|AgentPool|AgentPod|DevTask|Workflow) (type|required apiVersion|required kind)$/;
 
 function rulesBrokenBy(value: unknown): readonly string[] {
-  const kind = SUPPORTED_KINDS.find((each) => isMapping(value) && value.kind === each);
+  const kind = KINDS.find((each) => isMapping(value) && value.kind === each);
   if (kind === undefined) return [];
   const validated = validManifest(kind, value);
   return validated.valid ? [] : validated.violations.map((violation) => brokenRule(kind, violation));

@@ -1,0 +1,182 @@
+/** A task's workflow written out: nested workflows flattened, parameters checked and filled in, each node with its defaults. */
+import type { NodeSpec, TaskWorkflow, WorkflowNode } from '../api/desired.ts';
+import type { WrittenNode, WrittenTaskSpec, WrittenWorkflowSpec } from '../api/manifests.generated.ts';
+import type { Complaint } from './explanation.ts';
+import { type Parameters, parametersFrom } from './parameters.ts';
+import { filledIn, soleParameter } from './prompt-template.ts';
+
+/** By name, those of the task's project; undefined: there is none that can be read. */
+export type WorkflowLookup = (name: string) => WrittenWorkflowSpec | undefined;
+
+/** What a node says, and what it takes over from the nested workflow's node and from the task where it says nothing. */
+export type NodeWords = Pick<
+  WrittenNode,
+  'requiredCapabilities' | 'model' | 'podSelector' | 'maxCheckRounds' | 'maxRetries' | 'timeoutSeconds'
+> & { readonly checks: NonNullable<WrittenNode['checks']> };
+
+/** A node's words as a spec. */
+export type NodeSpecMaker = (prompt: string, words: NodeWords, landing: NodeSpec['landing']) => NodeSpec;
+
+/** Most nodes of one task. */
+export const MAX_NODES = 200;
+
+export interface Expansion {
+  readonly nodes: readonly WorkflowNode[];
+  /** By paths in the manifest of the task. */
+  readonly complaints: readonly Complaint[];
+}
+
+/** The nodes are complete where there are no complaints. The workflows named must be there and not hold each other. */
+export function expansionOf(
+  written: WrittenTaskSpec,
+  workflows: WorkflowLookup,
+  specOf: NodeSpecMaker,
+): Expansion {
+  const name = written.workflow ?? '';
+  const workflow = workflows(name);
+  if (workflow === undefined) return { nodes: [], complaints: [] };
+  const given = parametersFrom(workflow.parameters ?? {}, written.parameters ?? {});
+  if ('complaints' in given) {
+    const complaints = given.complaints.map(({ path, ...rest }) => ({
+      ...rest,
+      path: ['spec', 'parameters', ...path],
+    }));
+    return { nodes: [], complaints };
+  }
+  const writer = new Writer(workflows, specOf);
+  writer.write({ workflow, values: given.values, prefix: '', words: wordsOf(written, {}), before: [] });
+  return { nodes: writer.nodes, complaints: writer.complaints };
+}
+
+/** What people read in the place of a prompt. */
+export function workflowSummary({ name, nodes }: TaskWorkflow, parameters: Parameters = {}): string {
+  const given = Object.entries(parameters).map(([key, value]) => `${key}: ${shownValue(value)}`);
+  const title = `Workflow ${name}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
+  const lines = nodes.map(({ path, spec }) => `- **${path}**: ${spec.prompt.trim().split('\n')[0]}`);
+  return `${title}\n\n${lines.join('\n')}\n`;
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+interface Frame {
+  readonly workflow: WrittenWorkflowSpec;
+  readonly values: Parameters;
+  /** `outer/` for the nodes of a workflow that stands in the place of the node `outer`. */
+  readonly prefix: string;
+  /** Its checks are those of the last nodes. */
+  readonly words: NodeWords;
+  /** Paths of the nodes that the first ones depend on. */
+  readonly before: readonly string[];
+}
+
+class Writer {
+  readonly nodes: WorkflowNode[] = [];
+  readonly complaints: Complaint[] = [];
+  readonly #workflows: WorkflowLookup;
+  readonly #specOf: NodeSpecMaker;
+
+  constructor(workflows: WorkflowLookup, specOf: NodeSpecMaker) {
+    this.#workflows = workflows;
+    this.#specOf = specOf;
+  }
+
+  /** Paths of its last nodes: those that no other one of it depends on. */
+  write(frame: Frame): readonly string[] {
+    const { nodes } = frame.workflow;
+    const needed = new Set(Object.values(nodes).flatMap(({ dependsOn = [] }) => dependsOn));
+    const ends = new Map<string, readonly string[]>();
+    for (const [name, node] of inTurn(nodes)) {
+      const { dependsOn = [] } = node;
+      const isFirst = dependsOn.length === 0;
+      const before = isFirst ? frame.before : unique(dependsOn.flatMap((each) => ends.get(each) ?? []));
+      const words = wordsOf(node, frame.words, needed.has(name) ? [] : frame.words.checks);
+      ends.set(name, this.#writeNode(node, { ...frame, prefix: `${frame.prefix}${name}`, words, before }));
+    }
+    return [...ends].flatMap(([name, paths]) => (needed.has(name) ? [] : paths));
+  }
+
+  #writeNode(node: WrittenNode, { values, prefix: path, words, before }: Frame): readonly string[] {
+    if (node.workflow !== undefined)
+      return this.#writeNested(node, { values, path, words, before, name: node.workflow });
+    if (this.nodes.length === MAX_NODES) this.#complain(`has more than ${MAX_NODES} nodes`);
+    if (this.nodes.length >= MAX_NODES) return [];
+    const filled = filledIn(node.prompt ?? '', values);
+    if ('message' in filled) this.#complain(`the prompt of node ${path} ${filled.message}`);
+    else if (filled.text.trim() === '') this.#complain(`the prompt of node ${path} is empty`);
+    const prompt = 'text' in filled ? filled.text : '';
+    const spec = this.#specOf(prompt, words, node.landing ?? 'commit');
+    this.nodes.push({ path, dependsOn: before, spec });
+    return [path];
+  }
+
+  #writeNested(
+    node: WrittenNode,
+    at: Pick<Frame, 'values' | 'words' | 'before'> & { readonly path: string; readonly name: string },
+  ): readonly string[] {
+    const workflow = this.#workflows(at.name);
+    if (workflow === undefined || this.complaints.length > 0) return [];
+    const given = parametersFrom(workflow.parameters ?? {}, this.#filledValues(node, at));
+    if ('values' in given)
+      return this.write({ ...at, workflow, values: given.values, prefix: `${at.path}/` });
+    for (const { path, message } of given.complaints)
+      this.#complain(`node ${at.path}: ${['parameters', ...path].join('.')} ${message}`);
+    return [];
+  }
+
+  #filledValues({ parameters = {} }: WrittenNode, { values, path }: { values: Parameters; path: string }) {
+    const filled: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(parameters)) {
+      const sole = typeof value === 'string' ? soleParameter(value) : undefined;
+      if (typeof value !== 'string') filled[name] = value;
+      else if (sole !== undefined) {
+        if (values[sole] !== undefined) filled[name] = values[sole];
+      } else {
+        const result = filledIn(value, values);
+        if ('text' in result) filled[name] = result.text;
+        else this.#complain(`parameters.${name} of node ${path} ${result.message}`);
+      }
+    }
+    return filled;
+  }
+
+  #complain(message: string): void {
+    this.complaints.push({ path: ['spec', 'workflow'], about: 'value', message });
+  }
+}
+
+function wordsOf(
+  own: Omit<NodeWords, 'checks'> & Pick<WrittenNode, 'checks'>,
+  given: Partial<NodeWords>,
+  last: NodeWords['checks'] = [],
+): NodeWords {
+  const { requiredCapabilities, model, podSelector, maxCheckRounds, maxRetries, timeoutSeconds } = own;
+  return {
+    ...given,
+    ...(requiredCapabilities && { requiredCapabilities }),
+    ...(model && { model }),
+    ...(podSelector && { podSelector }),
+    ...(maxCheckRounds !== undefined && { maxCheckRounds }),
+    ...(maxRetries !== undefined && { maxRetries }),
+    ...(timeoutSeconds !== undefined && { timeoutSeconds }),
+    checks: [...(own.checks ?? []), ...last],
+  };
+}
+
+/** As they are written, but each behind those it depends on. */
+function inTurn(nodes: Readonly<Record<string, WrittenNode>>): readonly (readonly [string, WrittenNode])[] {
+  const turn = new Map<string, WrittenNode>();
+  const visit = (name: string) => {
+    const node = nodes[name];
+    if (node === undefined || turn.has(name)) return;
+    for (const upstream of node.dependsOn ?? []) visit(upstream);
+    turn.set(name, node);
+  };
+  for (const name of Object.keys(nodes)) visit(name);
+  return [...turn];
+}
+
+function unique(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)];
+}
