@@ -10,6 +10,8 @@ export const EXIT = {
   usage: 2,
   /** The world was not ready: unreachable repository, another Orca at work. The same command may succeed later. */
   later: 3,
+  /** `orca plan --exit-code`: there is something to record or to do. */
+  somethingToDo: 4,
   /** A bug of Orca's. */
   bug: 70,
   /** SIGINT. */

@@ -9,7 +9,7 @@ import { openTerminal } from './terminal.ts';
 
 const EPILOGUE = `
 Exit codes: 0 done · 1 failed, invalid or refused · 2 wrong command line · 3 not now, try again later ·
-            70 a bug of Orca's · 130 interrupted
+            4 something to do (plan --exit-code) · 70 a bug of Orca's · 130 interrupted
 
 Examples:
   orca demo                          see it work, with a scripted agent and no key

@@ -66,8 +66,12 @@ export async function discardState({ stateDirectory }: Settings): Promise<void> 
   await removeTree(stateDirectory);
 }
 
-/** For commands that only ask: planning, following output. */
-export async function openPorts(settings: Settings, log: Log): Promise<Wiring> {
+/** Without the lock on the state directory: for commands that ask, and for those that record beside another Orca. */
+export async function openPorts(
+  settings: Settings,
+  log: Log,
+  purpose: 'looking' | 'recording' = 'recording',
+): Promise<Wiring> {
   await mkdir(settings.stateDirectory, { recursive: true, mode: 0o700 });
   const stateDir = await realpath(settings.stateDirectory);
   const config = await openConfig(settings);
@@ -87,6 +91,7 @@ export async function openPorts(settings: Settings, log: Log): Promise<Wiring> {
     repository,
     remote,
     branch: statusBranch,
+    purpose,
     redact: (text) => redacted(text, secrets),
   });
   const executor = processExecutor({

@@ -17,6 +17,10 @@ export interface StateOptions {
   /** Where the branch lives when it is not in `repository`. */
   readonly remote?: Remote | undefined;
   readonly branch: string;
+  /**
+   * `looking`: what is loaded is not remembered as seen, so that nothing is written. Default: `recording`.
+   */
+  readonly purpose?: 'looking' | 'recording';
   /** The redaction gate: everything that is written passes it. */
   readonly redact: (text: string) => string;
 }
@@ -34,7 +38,8 @@ interface Seen {
 export function gitState(options: StateOptions): GitState {
   const { git, repository, remote, branch, redact } = options;
   const ref = `refs/heads/${branch}`;
-  const lastTip = seenTip(repository.gitDir, branch);
+  const kept = seenTip(repository.gitDir, branch);
+  const lastTip = options.purpose === 'looking' ? { ...kept, set: async () => undefined } : kept;
   /** What this process read or wrote last. */
   let seen: Seen = { tip: undefined, recorded: EMPTY_RECORDED };
 

@@ -1,0 +1,57 @@
+/** A plan as data, for `orca plan -o json` and `-o yaml`: what would be recorded and done, and what would still wait. */
+import { firstPrompt } from '../agents/prompt.ts';
+import type { Observed } from '../api/observed.ts';
+import type { Change, Effect, Plan } from '../api/plan.ts';
+import { type Problem, problemText } from '../api/problem.ts';
+import type { TaskRecord } from '../api/recorded.ts';
+import { timestamp } from '../api/time.ts';
+import type { Preview } from '../reconciler/preview.ts';
+import { type Explanation, explanations } from './explanation.ts';
+
+/** An effect; one that starts a run with the prompt that its agent would get. */
+type PlannedEffect = Effect & { readonly prompt?: string };
+
+interface PlanDocument {
+  /** Absent: the config could not be read. */
+  readonly configCommit?: string;
+  readonly problems: readonly string[];
+  /** What stops or hampers all of it. */
+  readonly notices: Plan['next']['header']['notices'];
+  readonly changes: readonly Change[];
+  readonly effects: readonly PlannedEffect[];
+  readonly waiting: readonly WaitingTask[];
+  /** When the plan could be another one without anything having happened. */
+  readonly wakeAt?: string;
+}
+
+interface WaitingTask
+  extends Pick<TaskRecord, 'project' | 'name' | 'reason' | 'message'>,
+    Pick<Explanation, 'details'> {}
+
+export function planDocument({ observed, plan }: Preview): PlanDocument {
+  const { next, changes, effects, wakeAt } = plan;
+  const explain = explanations(next, observed.now);
+  const { desired } = observed;
+  return {
+    ...(desired.known ? { configCommit: desired.value.commit } : {}),
+    problems: problemsOf(observed).map(problemText),
+    notices: next.header.notices,
+    changes,
+    effects: effects.map((effect) =>
+      effect.type === 'startRun' ? { ...effect, prompt: firstPrompt(effect.brief) } : effect,
+    ),
+    waiting: waitingTasks(plan).map((task) => {
+      const { project, name, reason, message } = task;
+      return { project, name, reason, message, details: explain(task).details };
+    }),
+    ...(wakeAt === undefined ? {} : { wakeAt: timestamp(wakeAt) }),
+  };
+}
+
+export function problemsOf({ desired }: Observed): readonly Problem[] {
+  return desired.known ? desired.value.problems : [];
+}
+
+export function waitingTasks({ next }: Plan): readonly TaskRecord[] {
+  return [...next.tasks.values()].filter(({ phase }) => phase === 'Pending');
+}
