@@ -1,6 +1,7 @@
 /** Desired state: the manifests of one config commit, normalised (every default filled in, every name resolved). */
 import type { CronSchedule } from './cron.ts';
 import type { Key } from './names.ts';
+import type { Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
 import type { Timestamp } from './time.ts';
 
@@ -47,10 +48,19 @@ export interface ProjectSpec {
   readonly repository?: RepositorySpec;
   readonly suspend: boolean;
   readonly limits: { readonly maxConcurrentRuns?: number; readonly maxOpenPullRequests?: number };
+  readonly budget?: Budget;
   readonly pullRequests: PullRequestPolicy;
   /** Globs that publish refuses besides the built-in ones. */
   readonly protectedPaths: readonly string[];
   readonly checks: readonly Check[];
+}
+
+/** Days are of UTC; a task's budget is for one generation of it, with all its runs. What is not there sets no limit. */
+export interface Budget {
+  readonly usdPerDay?: number;
+  readonly tokensPerDay?: number;
+  readonly usdPerTask?: number;
+  readonly tokensPerTask?: number;
 }
 
 export interface RepositorySpec {
@@ -184,6 +194,8 @@ export interface RootSpec {
   /** Seconds between two looks at the pull requests of one repository. */
   readonly forgePollSeconds: number;
   readonly isolation: Isolation;
+  /** Over the built-in table. */
+  readonly prices?: Prices;
 }
 
 export type Isolation = 'preferred' | 'required' | 'none';

@@ -16,6 +16,8 @@ type WrittenRepositoryUrl = string;
  * Name of a branch, without `refs/heads/`.
  */
 type WrittenBranch = string;
+type WrittenUsd = number;
+type WrittenTokens = number;
 /**
  * An account of the forge without `@`, or a team as `organisation/team`.
  */
@@ -64,6 +66,7 @@ export type WrittenDependency =
        */
       readonly until?: 'Landed' | 'Merged';
     };
+type WrittenRate = number;
 
 /**
  * The isolation boundary: which repository agents change, under which limits and rules.
@@ -126,6 +129,15 @@ export interface WrittenProjectSpec {
      * No new run starts while this many pull requests are open; by default there is no limit.
      */
     readonly maxOpenPullRequests?: number;
+  };
+  /**
+   * What agents may spend; what is not set has no limit. Each token counts, those read from a cache too. See [budgets](budgets.md).
+   */
+  readonly budget?: {
+    readonly usdPerDay?: WrittenUsd;
+    readonly tokensPerDay?: WrittenTokens;
+    readonly usdPerTask?: WrittenUsd;
+    readonly tokensPerTask?: WrittenTokens;
   };
   /**
    * How results are proposed.
@@ -569,6 +581,20 @@ export interface WrittenSettings {
    */
   readonly schedule?: string;
   readonly modelAliases?: WrittenModelAliases;
+  /**
+   * Prices of models by full id, over the built-in table. See [budgets](budgets.md).
+   */
+  readonly prices?: {
+    /**
+     * US dollars per million tokens.
+     */
+    readonly [k: string]: {
+      readonly input: WrittenRate;
+      readonly output: WrittenRate;
+      readonly cacheRead?: WrittenRate;
+      readonly cacheWrite?: WrittenRate;
+    };
+  };
   /**
    * How many finished runs of a task are kept on the status branch.
    */

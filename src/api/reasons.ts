@@ -40,6 +40,9 @@ export const REASONS = {
     'It has a schedule: each firing makes a task of its own, and this one never runs itself.',
   NotYetDue: 'Its notBefore has not come yet.',
   Expired: 'It had not started when its expires came.',
+  BudgetExhausted:
+    "The project's budget of the day (UTC) is spent; it goes on when the next day begins or the budget is raised.",
+  PriceUnknown: 'The project has a budget in dollars and nobody said what the model of its pods costs.',
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
   BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
   // Runs and results
@@ -59,6 +62,7 @@ export const REASONS = {
   AgentSilent: 'The agent printed nothing for longer than stallTimeoutSeconds.',
   OutputTooLarge: 'The agent printed more than the limit for one run.',
   TokenLimitReached: 'The agent reached its limit of turns or tokens.',
+  BudgetExceeded: 'The run used up what was reserved for it, or the task its budget; it was stopped.',
   ExecutorLost: 'The run vanished with its executor; it costs no retry.',
   PublishRefused: 'The result breaks the publish policy.',
   BranchModified: 'The branch has commits that Orca did not make.',

@@ -3,8 +3,10 @@ import type { Condition } from './conditions.ts';
 import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
 import type { Failure, FailureKind } from './failure.ts';
 import type { Key } from './names.ts';
+import type { Price } from './prices.ts';
 import type { Reason } from './reasons.ts';
 import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
+import type { Cap, Spend } from './spend.ts';
 import type { Timestamp } from './time.ts';
 
 /** Version of the format on the status branch; a higher one is refused. */
@@ -27,7 +29,10 @@ export interface RecordedObject<Spec> {
   readonly conditions: readonly Condition[];
 }
 
-export type ProjectRecord = RecordedObject<ProjectSpec>;
+export interface ProjectRecord extends RecordedObject<ProjectSpec> {
+  /** Of the last day (UTC) on which a run of the project ended that had spent something; kept when tasks are deleted. */
+  readonly spend?: Spend & { readonly day: string };
+}
 
 export interface PoolRecord extends RecordedObject<PoolSpec> {
   readonly templateHash: string;
@@ -82,6 +87,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly lostRuns: number;
   /** All runs ever recorded for this uid; the next run's attempt is one more. */
   readonly attempts: number;
+  /** By all runs of this generation that have ended; kept when their records are dropped. */
+  readonly spent?: LineageSpend;
   readonly retryAt?: Timestamp;
   /** Since when it waits for a pod; absent while it waits for something else, or has one. */
   readonly queuedAt?: Timestamp;
@@ -100,6 +107,12 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
     readonly merged?: true;
   };
   readonly finishedAt?: Timestamp;
+}
+
+export interface LineageSpend extends Spend {
+  /** Of the agent stage. */
+  readonly seconds: number;
+  readonly rounds: number;
 }
 
 export interface PullRequestLink {
@@ -148,6 +161,16 @@ export interface RunRecord {
   readonly rounds: number;
   readonly checks: readonly CheckVerdict[];
   readonly usage: Usage;
+  /** What its model cost when it was scheduled; absent: no price was known. */
+  readonly price?: Price;
+  /** Taken from the budgets before it starts, and its cap; given back when `charged` is recorded. Absent: no budget. */
+  readonly reserved?: Cap;
+  /** USD: its usage at its price. */
+  readonly cost?: number;
+  /** The agent has reported no usage at all. */
+  readonly unmetered?: true;
+  /** What counts against the budgets, once: its usage, or what was reserved where nobody knows how much it used. */
+  readonly charged?: Spend;
   readonly promptHash?: string;
   readonly sessionId?: string;
   readonly summary?: string;

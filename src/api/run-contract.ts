@@ -1,6 +1,8 @@
 /** What reconciler, executor and worker tell each other about one run: the brief, and the outcome of each stage. */
 import type { Check, Isolation, PodSpec, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
+import type { Price } from './prices.ts';
+import type { Cap } from './spend.ts';
 import type { Timestamp } from './time.ts';
 
 /** Tokens and turns of a run so far, summed over its rounds. */
@@ -53,6 +55,10 @@ export interface RunBrief {
   readonly landing: TaskSpec['landing'];
   readonly protectedPaths: readonly string[];
   readonly isolation: Isolation;
+  /** What the model costs, where that is known. */
+  readonly price?: Price;
+  /** What all rounds together may use before the run is stopped. */
+  readonly cap?: Cap;
   /** What went wrong in the attempt before, to be shown to the agent as data. */
   readonly feedback?: string;
 }
@@ -78,6 +84,10 @@ export interface AgentOutcome {
   /** Verdicts of the last round. */
   readonly checks: readonly CheckVerdict[];
   readonly usage: Usage;
+  /** USD, of each request at its price; absent where no price is known. */
+  readonly cost?: number;
+  /** The agent ran and has reported no usage at all. */
+  readonly unmetered?: true;
   /** SHA-256 of the first prompt as the agent got it. */
   readonly promptHash?: string;
   readonly sessionId?: string;

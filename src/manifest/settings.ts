@@ -2,6 +2,7 @@
 
 import { MAX_MANIFEST_BYTES } from '../api/manifest-file.ts';
 import type { WrittenSettings } from '../api/manifests.generated.ts';
+import type { Prices } from '../api/prices.ts';
 import { type Problem, problemOrder } from '../api/problem.ts';
 import { type ParsedSettings, SETTINGS_FILE, type Settings } from '../api/settings.ts';
 import { DEFAULTS } from './defaults.generated.ts';
@@ -63,6 +64,7 @@ function normalized(written: WrittenSettings): Settings {
       historyLimit: written.historyLimit ?? defaults.historyLimit,
       forgePollSeconds: written.intervals?.forgePollSeconds ?? defaults.intervals.forgePollSeconds,
       isolation: written.isolation ?? defaults.isolation,
+      ...(written.prices === undefined ? {} : { prices: pricesOf(written.prices) }),
     },
     ...(branch === undefined ? {} : { branch }),
     statusBranch: written.statusBranch ?? defaults.statusBranch,
@@ -76,4 +78,13 @@ function normalized(written: WrittenSettings): Settings {
     gitBackend: written.gitBackend ?? defaults.gitBackend,
     modelAliases: written.modelAliases ?? {},
   };
+}
+
+/** What is not said is taken for dear rather than for free: a read from cache as input, a write at a quarter more. */
+function pricesOf(written: NonNullable<WrittenSettings['prices']>): Prices {
+  const entries = Object.entries(written).map(([model, { input, output, cacheRead, cacheWrite }]) => [
+    model,
+    { input, output, cacheRead: cacheRead ?? input, cacheWrite: cacheWrite ?? input * 1.25 },
+  ]);
+  return Object.fromEntries(entries);
 }

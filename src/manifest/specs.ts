@@ -40,9 +40,10 @@ export interface ProjectContext {
 
 export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
   const defaults = DEFAULTS.projectSpec;
-  const { pullRequests, path } = written;
+  const { budget, pullRequests, path } = written;
   const repository = written.repository ?? (path === undefined ? undefined : { url: path });
   return {
+    ...(budget === undefined ? {} : { budget }),
     checks: uniquelyNamed((written.checks ?? []).map(check)),
     description: written.description ?? defaults.description,
     limits: written.limits ?? {},

@@ -1,0 +1,86 @@
+/** What models cost: a dated table of list prices, what orca.yaml says over it, and the arithmetic. */
+import type { Usage } from './run-contract.ts';
+
+/** USD per million tokens. */
+export interface Rates {
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+}
+
+export interface Price extends Rates {
+  /** Date of the built-in table that it stands in, or `orca.yaml`. */
+  readonly source: string;
+  /** What all of a request costs whose prompt, read from cache or not, is longer than `above` tokens. */
+  readonly longPrompt?: Rates & { readonly above: number };
+}
+
+/** By full model id. */
+export type Prices = Readonly<Record<string, Rates>>;
+
+/** When the table was last compared with the list prices of https://platform.claude.com/docs/en/about-claude/pricing. */
+export const PRICES_DATE = '2026-11-25';
+
+type Listed = Omit<Price, 'source'>;
+
+/** A cache write of five minutes, which is what Orca asks for, costs a quarter more than input. */
+function listed(input: number, output: number, cacheRead: number): Listed {
+  return { input, output, cacheRead, cacheWrite: input * 1.25 };
+}
+
+const HAIKU_5_5: Listed = {
+  ...listed(0.1, 0.5, 0.01),
+  longPrompt: { ...listed(0.5, 2.5, 0.05), above: 100_000 },
+};
+
+const TABLE: Readonly<Record<string, Listed>> = {
+  'claude-fable-5': listed(10, 50, 1),
+  'claude-fable-5-1': listed(10, 50, 0.25),
+  'claude-fable-5-2': listed(8, 40, 0.2),
+  'claude-haiku-4-5': listed(1, 5, 0.1),
+  'claude-haiku-5-5': HAIKU_5_5,
+  'claude-mythos-5': listed(10, 50, 1),
+  'claude-mythos-5-1': listed(10, 50, 0.25),
+  'claude-opus-4-5': listed(5, 25, 0.5),
+  'claude-opus-4-6': listed(5, 25, 0.5),
+  'claude-opus-4-7': listed(5, 25, 0.5),
+  'claude-opus-4-8': listed(5, 25, 0.5),
+  'claude-opus-5': listed(5, 25, 0.5),
+  'claude-opus-5-5': listed(4, 20, 0.2),
+  'claude-sonnet-4-5': listed(3, 15, 0.3),
+  'claude-sonnet-4-6': listed(3, 15, 0.3),
+  'claude-sonnet-5': listed(2, 10, 0.2),
+  'claude-sonnet-5-5': listed(2, 10, 0.1),
+};
+
+/** Undefined: nobody said what the model costs. A snapshot such as `…-20251001` costs what its model costs. */
+export function priceOf(modelId: string | undefined, overrides: Prices = {}): Price | undefined {
+  if (modelId === undefined) return undefined;
+  const own = Object.hasOwn(overrides, modelId) ? overrides[modelId] : undefined;
+  if (own !== undefined) return { ...own, source: 'orca.yaml' };
+  const name = modelId.replace(/-20\d{6}$/, '');
+  const known = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+  return known === undefined ? undefined : { ...known, source: PRICES_DATE };
+}
+
+/** USD, to the millionth, never rounded down. `usage` is one request's; of several summed the dearer rate may be taken. */
+export function costOf(usage: Usage, price: Price): number {
+  const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = usage;
+  const { longPrompt } = price;
+  const prompt = inputTokens + cacheReadTokens + cacheWriteTokens;
+  const rates = longPrompt !== undefined && prompt > longPrompt.above ? longPrompt : price;
+  const millionths =
+    inputTokens * rates.input +
+    outputTokens * rates.output +
+    cacheReadTokens * rates.cacheRead +
+    cacheWriteTokens * rates.cacheWrite;
+  // What floating point adds at the twelfth digit is no millionth.
+  return Math.ceil(Number(millionths.toPrecision(12))) / 1e6;
+}
+
+/** What a token of each kind costs at most, in USD per million. */
+export function dearest(price: Price): { readonly input: number; readonly output: number } {
+  const { input, cacheRead, cacheWrite, output } = price.longPrompt ?? price;
+  return { input: Math.max(input, cacheRead, cacheWrite), output };
+}
