@@ -1,8 +1,8 @@
 /** Desired state: the manifests of one config commit, normalised (every default filled in, every name resolved). */
 import type { CronSchedule } from './cron.ts';
 import type { Key } from './names.ts';
-import type { Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
+import type { Prices } from './rates.ts';
 import type { Timestamp } from './time.ts';
 
 export type Labels = Readonly<Record<string, string>>;

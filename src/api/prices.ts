@@ -1,23 +1,7 @@
 /** What models cost: a dated table of list prices, what orca.yaml says over it, and the arithmetic. */
+import type { Price, Prices } from './rates.ts';
 import type { Usage } from './run-contract.ts';
-
-/** USD per million tokens. */
-export interface Rates {
-  readonly input: number;
-  readonly output: number;
-  readonly cacheRead: number;
-  readonly cacheWrite: number;
-}
-
-export interface Price extends Rates {
-  /** Date of the built-in table that it stands in, or `orca.yaml`. */
-  readonly source: string;
-  /** What all of a request costs whose prompt, read from cache or not, is longer than `above` tokens. */
-  readonly longPrompt?: Rates & { readonly above: number };
-}
-
-/** By full model id. */
-export type Prices = Readonly<Record<string, Rates>>;
+import { bounded } from './spend.ts';
 
 /** When the table was last compared with the list prices of https://platform.claude.com/docs/en/about-claude/pricing. */
 export const PRICES_DATE = '2026-11-25';
@@ -83,4 +67,9 @@ export function costOf(usage: Usage, price: Price): number {
 export function dearest(price: Price): { readonly input: number; readonly output: number } {
   const { input, cacheRead, cacheWrite, output } = price.longPrompt ?? price;
   return { input: Math.max(input, cacheRead, cacheWrite), output };
+}
+
+/** Every token counts, whatever it costs: those read from a cache too. */
+export function tokensOf({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens }: Usage): number {
+  return bounded(inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens);
 }

@@ -3,7 +3,7 @@ import type { Condition } from './conditions.ts';
 import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
 import type { Failure, FailureKind } from './failure.ts';
 import type { Key } from './names.ts';
-import type { Price } from './prices.ts';
+import type { Price } from './rates.ts';
 import type { Reason } from './reasons.ts';
 import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
 import type { Cap, Spend } from './spend.ts';

@@ -1,7 +1,7 @@
 /** What reconciler, executor and worker tell each other about one run: the brief, and the outcome of each stage. */
 import type { Check, Isolation, PodSpec, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
-import type { Price } from './prices.ts';
+import type { Price } from './rates.ts';
 import type { Cap } from './spend.ts';
 import type { Timestamp } from './time.ts';
 

@@ -1,5 +1,4 @@
 /** Amounts of tokens and dollars: what was spent, what may be. */
-import type { Usage } from './run-contract.ts';
 
 /** `usd` is 0 where nothing has a price. */
 export interface Spend {
@@ -14,11 +13,6 @@ export interface Cap {
 }
 
 export const NOTHING: Spend = { tokens: 0, usd: 0 };
-
-/** Every token counts, whatever it costs: those read from a cache too. */
-export function tokensOf({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens }: Usage): number {
-  return bounded(inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens);
-}
 
 export function plus(a: Spend, b: Spend): Spend {
   return { tokens: bounded(a.tokens + b.tokens), usd: toMillionth(a.usd + b.usd) };
@@ -66,7 +60,7 @@ export function spendText({ tokens, usd }: Spend): string {
 }
 
 /** Sums of absurd claims stay numbers that JSON can hold. */
-function bounded(tokens: number): number {
+export function bounded(tokens: number): number {
   return Math.min(tokens, Number.MAX_SAFE_INTEGER);
 }
 

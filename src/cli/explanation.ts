@@ -1,7 +1,7 @@
 /** Why a task is where it is: what is recorded, and the counts behind it, worked out when asked. */
 import { keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
-import { age, millis } from '../api/time.ts';
+import { age, millis, timestamp } from '../api/time.ts';
 import type { Refusal } from '../core/predicates.ts';
 import { whyUnplaced } from '../core/why.ts';
 
@@ -16,7 +16,7 @@ export interface Explanation {
 
 /** Explains tasks of this state; the counts are worked out once for all of them. */
 export function explanations(recorded: Recorded, now: number): (task: TaskRecord) => Explanation {
-  const refusalsOf = whyUnplaced(recorded);
+  const refusalsOf = whyUnplaced(recorded, timestamp(now));
   return (task) => {
     const { phase, reason, message } = task;
     const refusals = refusalsOf(task);

@@ -29,6 +29,8 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     landing: task.spec.landing,
     protectedPaths: recorded.projects.get(run.project)?.spec.protectedPaths ?? [],
     isolation: recorded.header.root.isolation,
+    ...(run.price === undefined ? {} : { price: run.price }),
+    ...(run.reserved === undefined ? {} : { cap: run.reserved }),
     ...(feedback === undefined ? {} : { feedback }),
   };
 }

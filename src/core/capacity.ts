@@ -1,14 +1,28 @@
 /** Counts of what is in progress, made from run records each time they are asked for. */
 import { keyOf } from '../api/names.ts';
 import type { ProjectRecord } from '../api/recorded.ts';
+import type { Timestamp } from '../api/time.ts';
+import { priceRefusal } from './budget.ts';
+import { type Budgets, budgetsOf } from './budget-ledger.ts';
 import { activeRuns, type Draft, taskKey } from './draft.ts';
 import { loadOfPods } from './pools.ts';
 import type { Slot } from './predicates.ts';
 import { opensPullRequest, type Quota } from './quota.ts';
+import type { Places } from './scheduler.ts';
 
-type State = Pick<Draft, 'runs' | 'tasks' | 'pods' | 'pools' | 'projects'>;
+type State = Pick<Draft, 'runs' | 'tasks' | 'pods' | 'pools' | 'projects' | 'header'>;
 
-export function slotsOf(state: State): readonly Slot[] {
+/** What tasks can be placed on, and within which limits. */
+export function placesOf(state: State, at: Timestamp): Required<Places> {
+  const budgets = budgetsOf(state.projects.records(), {
+    at,
+    active: () => activeRuns(state),
+    prices: state.header.root.prices,
+  });
+  return { slots: slotsOf(state, budgets), quotas: quotasOf(state), budgets };
+}
+
+function slotsOf(state: State, { byProject, prices }: Budgets): readonly Slot[] {
   const load = loadOfPods(state);
   return [...state.pods.records()].map((pod) => {
     const pool = pod.pool && state.pools.get(keyOf(pod.project, pod.pool.name));
@@ -16,6 +30,7 @@ export function slotsOf(state: State): readonly Slot[] {
       pod,
       active: load.get(keyOf(pod.project, pod.name)) ?? 0,
       isSuspended: pool?.spec.suspend === true,
+      refusal: byProject.size === 0 ? undefined : priceRefusal(pod, byProject.get(pod.project), prices),
     };
   });
 }
@@ -27,7 +42,7 @@ export function countRunsByProject(state: State): ReadonlyMap<string, number> {
 }
 
 /** Quotas of the projects that have limits. */
-export function quotasOf(state: State): ReadonlyMap<string, Quota> {
+function quotasOf(state: State): ReadonlyMap<string, Quota> {
   const limited = [...state.projects.records()].filter(hasLimits);
   if (limited.length === 0) return new Map();
   const runs = countRunsByProject(state);

@@ -99,7 +99,9 @@ export function taskVerdict(task: TaskRecord): Verdict {
 function waitingProgress(reason: Reason): Verdict['progress'] {
   if (reason === 'Suspended' || reason === 'WaitingForSchedule') return 'settled';
   const isBranchInTheWay = reason === 'BaseBranchMissing' || reason === 'BranchModified';
-  const needsPerson = reason === 'DependencyFailed' || isBranchInTheWay || isRefused(reason);
+  const isUnaffordable = reason === 'BudgetExceeded' || reason === 'PriceUnknown';
+  const needsPerson =
+    reason === 'DependencyFailed' || isBranchInTheWay || isUnaffordable || isRefused(reason);
   return needsPerson ? 'stalled' : 'reconciling';
 }
 

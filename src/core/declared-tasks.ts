@@ -117,7 +117,7 @@ const NEW_TASK = {
 } as const;
 
 function newGeneration(record: TaskRecord): TaskRecord {
-  const { retryAt: _retryAt, finishedAt: _finishedAt, pullRequest, ...kept } = record;
+  const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, pullRequest, ...kept } = record;
   const isOver = record.phase === 'Succeeded' || record.phase === 'Cancelled';
   const open = isOver || pullRequest === undefined ? {} : { pullRequest };
   return {

@@ -1,10 +1,13 @@
 /** Decides for each pending task whether it starts now, where, and if not, why it waits. */
 import { keyOf, runName } from '../api/names.ts';
+import { priceOf } from '../api/prices.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { NO_USAGE, type StartingPoint } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
+import type { Cap } from '../api/spend.ts';
 import { millis, type Timestamp, timestamp } from '../api/time.ts';
-import { countRunsByProject, quotasOf, slotsOf } from './capacity.ts';
+import { isTaskSpent, nextDay, taskSpentText } from './budget.ts';
+import { countRunsByProject, placesOf } from './capacity.ts';
 import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
 import { type Draft, runKey } from './draft.ts';
 import type { Refusal } from './predicates.ts';
@@ -55,14 +58,15 @@ function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boo
   const queue = queueOrder(ready, { now, active: countRunsByProject(draft) });
   const holds = new Map<readonly Refusal[], Hold>();
   let isBlind = false;
-  for (const placement of place(queue, { slots: slotsOf(draft), quotas: quotasOf(draft) })) {
+  for (const placement of place(queue, placesOf(draft, draft.at))) {
     const { task, start } = placement.item;
     if ('refusals' in placement) {
       // Tasks that decide alike share their refusals.
-      const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals);
+      const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals, now);
       holds.set(placement.refusals, made);
       hold(draft, task, made);
-    } else if (start !== undefined) schedule(draft, { task, start, pod: placement.pod, host });
+    } else if (start !== undefined)
+      schedule(draft, { task, start, pod: placement.pod, cap: placement.cap, host });
     else {
       isBlind = true;
       hold(draft, task, UNSEEN);
@@ -91,6 +95,12 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (draft.projects.get(task.project)?.spec.suspend)
     return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
   if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };
+  const budget = draft.projects.get(task.project)?.spec.budget;
+  if (budget !== undefined && isTaskSpent(task, budget))
+    return {
+      reason: 'BudgetExceeded',
+      message: `${taskSpentText(task, budget)}; raise it, or ask for another run`,
+    };
   return scheduleHold(task, draft.observed.now);
 }
 
@@ -101,8 +111,26 @@ function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
 }
 
 /** What comes and goes with runs is not told apart here, so that waiting causes no commits: `orca why` says it when asked. */
-function unschedulable(refusals: readonly Refusal[]): Hold {
+function unschedulable(refusals: readonly Refusal[], now: number): Hold {
+  const budget = refusals.filter(({ predicate }) => predicate === 'BudgetAllows');
+  if (budget.some(({ pods, isLasting }) => pods === 0 && isLasting)) {
+    const message = `the project's budget for this day is spent; goes on at ${timestamp(nextDay(now))}`;
+    return { reason: 'BudgetExhausted', message };
+  }
+  const waits = refusals.some(({ predicate }) => COMES_AND_GOES.has(predicate));
+  if (budget.length > 0 && !waits && budget.every(({ isLasting }) => isLasting))
+    return { reason: 'PriceUnknown', message: unpriced(budget) };
   return { reason: 'Unschedulable', message: lackOf(refusals) };
+}
+
+const COMES_AND_GOES: ReadonlySet<Refusal['predicate']> = new Set([
+  'PodIsReady',
+  'PodHasCapacity',
+  'ProjectHasQuota',
+]);
+
+function unpriced(refusals: readonly Refusal[]): string {
+  return `the project has a budget in dollars and all pods that fit are ${detailsOf(refusals)}: give the model's price in orca.yaml (prices), or use budgets in tokens`;
 }
 
 function lackOf(refusals: readonly Refusal[]): string {
@@ -110,7 +138,8 @@ function lackOf(refusals: readonly Refusal[]): string {
   if (own.length === 0) return 'the project has no pods';
   const quota = own.find(({ predicate }) => predicate === 'ProjectHasQuota');
   if (quota?.isLasting) return quota.detail;
-  if (quota !== undefined || own.some(({ predicate }) => predicate === 'PodHasCapacity'))
+  const isBusy = own.some(({ predicate }) => predicate === 'PodHasCapacity' || predicate === 'BudgetAllows');
+  if (quota !== undefined || isBusy)
     return 'waits for room on a pod that fits, within the limits of its project';
   const unready = own.filter(({ predicate }) => predicate === 'PodIsReady');
   if (unready.length === 0) return `no pod fits: all are ${detailsOf(own)}`;
@@ -148,13 +177,16 @@ interface Dispatched {
   readonly task: TaskRecord;
   readonly start: StartingPoint;
   readonly pod: PodRecord;
+  /** Reserved for it; nothing in it: no limit. */
+  readonly cap: Cap;
   readonly host: string;
 }
 
 /** Records the run with everything that it will be started with; the diff sees to it that it starts. */
-function schedule(draft: Draft, { task, start, pod, host }: Dispatched): void {
+function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): void {
   const attempt = task.attempts + 1;
   const { now } = draft.observed;
+  const price = priceOf(pod.spec.modelId, draft.header.root.prices);
   const run: RunRecord = {
     name: runName(task.name, task.uid, task.generation, attempt),
     project: task.project,
@@ -175,6 +207,8 @@ function schedule(draft: Draft, { task, start, pod, host }: Dispatched): void {
     rounds: 0,
     checks: [],
     usage: NO_USAGE,
+    ...(price === undefined ? {} : { price }),
+    ...(cap.tokens === undefined && cap.usd === undefined ? {} : { reserved: cap }),
     changedFiles: 0,
     tries: 0,
   };

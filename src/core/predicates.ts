@@ -10,6 +10,7 @@ export const PREDICATES = [
   'PodIsReady',
   'PodHasCapacity',
   'ProjectHasQuota',
+  'BudgetAllows',
 ] as const;
 
 type Predicate = (typeof PREDICATES)[number];
@@ -31,6 +32,8 @@ export interface Slot {
   readonly active: number;
   /** Its pool takes no new runs. */
   readonly isSuspended: boolean;
+  /** Why it may take nothing, whatever the task. */
+  readonly refusal?: Omit<Refusal, 'pods'> | undefined;
 }
 
 /** What matters of a pod for these depends on nothing but its class: project, labels and spec. Undefined: fits. */
@@ -51,6 +54,7 @@ export function mismatch(task: TaskRecord, pod: PodRecord): Omit<Refusal, 'pods'
 /** What may change from pass to pass. Undefined: the pod has room now. */
 export function obstacle(slot: Slot): Omit<Refusal, 'pods'> | undefined {
   const { pod } = slot;
+  if (slot.refusal !== undefined) return slot.refusal;
   if (slot.isSuspended) return { predicate: 'PodIsReady', detail: 'in a suspended pool', isLasting: true };
   if (pod.phase !== 'Ready' && pod.phase !== 'Busy')
     return {

@@ -6,6 +6,7 @@ import { redacted } from '../api/redact.ts';
 import type { AgentOutcome } from '../api/run-contract.ts';
 import { capped, oneLine, plain } from '../api/sanitize.ts';
 import { millis } from '../api/time.ts';
+import { charge } from './charge.ts';
 import { activeRuns, type Draft, runKey, taskKey } from './draft.ts';
 import { type Calls, callsOf } from './effect-outcomes.ts';
 import { advancedLanding } from './landing.ts';
@@ -24,7 +25,9 @@ export function advanceRuns(draft: Draft): void {
     const task = draft.tasks.get(taskKey(run));
     const stopReason = run.stopReason ?? stopReasonFor(run, task, draft.observed.now);
     const told: RunRecord = stopReason === undefined ? run : { ...run, stopReason };
-    draft.runs.put(runKey(run), advanced(told, task, { draft, calls }));
+    const next = advanced(told, task, { draft, calls });
+    if (isRunOnPod(run) && !isRunOnPod(next)) charge(draft, run, next);
+    else draft.runs.put(runKey(run), next);
   }
 }
 

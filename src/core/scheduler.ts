@@ -1,6 +1,8 @@
 /** Places pending tasks on pods. Tasks and pods that decide alike are looked at once, as a class. */
 import { stableJson } from '../api/hash.ts';
 import type { PodRecord, TaskRecord } from '../api/recorded.ts';
+import type { Cap } from '../api/spend.ts';
+import { BudgetLedger, type Budgets, NO_BUDGETS } from './budget-ledger.ts';
 import { type PodClass, podClasses } from './pod-class.ts';
 import { mismatch, modelOf, type Refusal, type Slot } from './predicates.ts';
 import { type Quota, QuotaLedger } from './quota.ts';
@@ -9,7 +11,7 @@ import { mixed, spread } from './spread.ts';
 
 /** A task has a pod, or the refusals that say why it has none; refusals are shared by tasks of a class. */
 export type Placement<T extends Waiting = Waiting> =
-  | { readonly item: T; readonly pod: PodRecord }
+  | { readonly item: T; readonly pod: PodRecord; readonly cap: Cap }
   | { readonly item: T; readonly refusals: readonly Refusal[] };
 
 export interface Waiting {
@@ -19,28 +21,37 @@ export interface Waiting {
 export interface Places {
   readonly slots: readonly Slot[];
   readonly quotas: ReadonlyMap<string, Quota>;
+  readonly budgets?: Budgets;
 }
 
 /**
  * One placement a task, in the order of the queue:
- * 1. the pods that fit and are of use (predicates), 2. the project's quota, 3. of those with room the best class by its
- * scores, 4. in it one of the least loaded pods, chosen by the task's name, so that no pod gets all the work.
- * A task without a place takes nothing from those behind it. What lasts is told before what comes and goes with runs, so
- * that the refusals of a waiting task say the same from pass to pass.
+ * 1. the pods that fit and are of use (predicates), 2. the project's quota and its budget for the day, 3. of those with
+ * room the best class by its scores, 4. what the budgets allow a run on it, 5. one of its least loaded pods, chosen by
+ * the task's name, so that no pod gets all the work.
+ * A task without a place takes nothing from those behind it, but for the budget that it waits for. What lasts is told
+ * before what comes and goes with runs, so that the refusals of a waiting task say the same from pass to pass.
  */
 export function place<T extends Waiting>(queue: readonly T[], places: Places): readonly Placement<T>[] {
   const classes = new TaskClasses(places.slots);
   const quotas = new QuotaLedger(places.quotas);
+  const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
   const placed = queue.map((item) => {
     const { task } = item;
     const of = classes.of(task);
-    const quota = of.hasProspects ? quotas.refusal(task) : undefined;
-    if (quota !== undefined) return { item, refusals: quota };
+    const limit = of.hasProspects ? (quotas.refusal(task) ?? budgets.refusal(task)) : undefined;
+    if (limit !== undefined) return { item, refusals: limit };
     const seed = spread(`${task.uid} ${task.attempts}`);
     const best = of.best(seed);
     if (best === undefined) return { item, of };
+    const offer = budgets.offer(task, best.sample);
+    if ('refusals' in offer) {
+      budgets.queue(task);
+      return { item, refusals: offer.refusals };
+    }
     quotas.spend(task);
-    return { item, pod: best.take(seed) };
+    budgets.take(task, offer.cap);
+    return { item, pod: best.take(seed), cap: offer.cap };
   });
   // Refusals are told as they are when everything has its place.
   return placed.map((made) => ('of' in made ? { item: made.item, refusals: made.of.refusals() } : made));
@@ -52,10 +63,16 @@ const NONE: readonly Refusal[] = [];
 export function refusalsFor(places: Places): (task: TaskRecord) => readonly Refusal[] {
   const classes = new TaskClasses(places.slots);
   const quotas = new QuotaLedger(places.quotas);
+  const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
   return (task) => {
     const of = classes.of(task);
     if (!of.hasProspects) return of.refusals();
-    return quotas.refusal(task) ?? (of.hasRoom() ? NONE : of.refusals());
+    const limit = quotas.refusal(task) ?? budgets.refusal(task);
+    if (limit !== undefined) return limit;
+    const best = of.best(0);
+    if (best === undefined) return of.refusals();
+    const offer = budgets.offer(task, best.sample);
+    return 'refusals' in offer ? offer.refusals : NONE;
   };
 }
 
@@ -118,10 +135,6 @@ class TaskClass {
     }
     this.#isExhausted = best === undefined;
     return best?.pods;
-  }
-
-  hasRoom(): boolean {
-    return this.#fitting.some(({ pods }) => pods.freedom() !== undefined);
   }
 
   refusals(): readonly Refusal[] {

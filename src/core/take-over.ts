@@ -36,7 +36,10 @@ export function takeOver(draft: Draft): void {
   takeOverKind({
     table: draft.projects,
     declared: projects,
-    from: (declared, record) => declaredObject('Project', birth, { declared, record }),
+    from: (declared, record) => ({
+      ...declaredObject('Project', birth, { declared, record }),
+      ...(record?.spend === undefined ? {} : { spend: record.spend }),
+    }),
     invalidFiles,
     at,
   });

@@ -1,6 +1,7 @@
 /** A task follows its run and its pull request; what a failed run costs it is decided here. */
 import { isRunActive, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { timestamp } from '../api/time.ts';
+import { isTaskSpent, taskSpentText } from './budget.ts';
 import { type Draft, runOf } from './draft.ts';
 import { hasOpenEnd, retargeted, reviewed } from './landing.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
@@ -27,7 +28,7 @@ function advanced(task: TaskRecord, draft: Draft): TaskRecord {
   const pushed = run === undefined ? task : withResult(task, run);
   if (task.phase === 'Pending') return pushed;
   if (hasOpenEnd(task)) return reviewed(pushed, draft);
-  const followed = afterRun(pushed, run, draft.observed.now);
+  const followed = afterRun(pushed, run, draft);
   if (followed.phase === 'InReview') return reviewed(followed, draft);
   return isOver(followed) ? { ...followed, finishedAt: draft.at } : followed;
 }
@@ -44,7 +45,7 @@ function withResult(task: TaskRecord, run: RunRecord): TaskRecord {
   return { ...task, result: { repository, branch, baseBranch, headCommit } };
 }
 
-function afterRun(task: TaskRecord, run: RunRecord | undefined, now: number): TaskRecord {
+function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): TaskRecord {
   if (run === undefined) return waiting(task, 'the record of its run is gone');
   const told = { ...task, reason: run.reason, message: run.message };
   switch (run.phase) {
@@ -57,7 +58,7 @@ function afterRun(task: TaskRecord, run: RunRecord | undefined, now: number): Ta
     case 'Succeeded':
       return afterSuccess(told, run);
     case 'Failed':
-      return afterFailure(told, run, now);
+      return afterFailure(told, run, draft);
     case 'Cancelled':
       return { ...told, phase: 'Cancelled' };
   }
@@ -72,9 +73,14 @@ function afterSuccess(task: TaskRecord, run: RunRecord): TaskRecord {
 }
 
 /** Lost runs and failed ones have ceilings of their own; what needs a person is not made again. */
-function afterFailure(task: TaskRecord, run: RunRecord, now: number): TaskRecord {
+function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecord {
   const failed: TaskRecord = { ...task, phase: 'Failed' };
   if (run.failureKind === 'never') return failed;
+  const budget = draft.projects.get(task.project)?.spec.budget;
+  if (budget !== undefined && isTaskSpent(task, budget)) {
+    const last = run.reason === 'BudgetExceeded' ? '' : `; the last run ended with ${run.reason}`;
+    return { ...failed, reason: 'BudgetExceeded', message: `${taskSpentText(task, budget)}${last}` };
+  }
   const isLost = run.reason === 'ExecutorLost';
   const spent = isLost ? task.lostRuns : task.retries;
   if (spent >= (isLost ? MAX_LOST_RUNS : task.spec.maxRetries)) return failed;
@@ -84,7 +90,7 @@ function afterFailure(task: TaskRecord, run: RunRecord, now: number): TaskRecord
     ...count,
     phase: 'Pending',
     reason: 'RetryBackoff',
-    retryAt: timestamp(now + backoff(spent + 1, run.name)),
+    retryAt: timestamp(draft.observed.now + backoff(spent + 1, run.name)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** When something changes by itself: the earliest moment at which the next plan could be another one. */
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { millis, type Timestamp } from '../api/time.ts';
+import { nextDay } from './budget.ts';
 import { activeRuns, type Draft } from './draft.ts';
 import { isWatched } from './landing.ts';
 import { SLOW_LOOK } from './retry.ts';
@@ -29,14 +30,14 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
 /** The earliest of the moments to come. */
 class Alarm {
   at: number | undefined;
-  readonly #now: number;
+  readonly now: number;
 
   constructor(now: number) {
-    this.#now = now;
+    this.now = now;
   }
 
   set(moment: number): void {
-    if (moment > this.#now && (this.at === undefined || moment < this.at)) this.at = moment;
+    if (moment > this.now && (this.at === undefined || moment < this.at)) this.at = moment;
   }
 
   setAt(moment: Timestamp | undefined): void {
@@ -45,7 +46,7 @@ class Alarm {
 
   /** For what nothing but looking again tells. */
   lookSlowly(): void {
-    this.set(this.#now + SLOW_LOOK);
+    this.set(this.now + SLOW_LOOK);
   }
 }
 
@@ -57,6 +58,7 @@ function setForTask(alarm: Alarm, task: TaskRecord): void {
   alarm.setAt(task.nextScheduleTime);
   alarm.setAt(spec.notBefore);
   alarm.setAt(spec.expires);
+  if (reason === 'BudgetExhausted') alarm.set(nextDay(alarm.now));
   if (reason === 'BaseBranchMissing' || reason === 'BranchModified') alarm.lookSlowly();
 }
 

@@ -2,8 +2,8 @@
 
 import { MAX_MANIFEST_BYTES } from '../api/manifest-file.ts';
 import type { WrittenSettings } from '../api/manifests.generated.ts';
-import type { Prices } from '../api/prices.ts';
 import { type Problem, problemOrder } from '../api/problem.ts';
+import type { Prices } from '../api/rates.ts';
 import { type ParsedSettings, SETTINGS_FILE, type Settings } from '../api/settings.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { complaints } from './explanation.ts';

@@ -14,6 +14,7 @@ import {
   type RecordedObject,
   type RunRecord,
 } from '../../src/api/recorded.ts';
+import { NOTHING, plus, type Spend } from '../../src/api/spend.ts';
 import { millis } from '../../src/api/time.ts';
 import { plan } from '../../src/core/plan.ts';
 import { configCommitIn, observations, observedFrom } from '../../src/reconciler/observations.ts';
@@ -45,6 +46,7 @@ export function checkInvariants(observed: Observed, made: Plan): void {
 export function checkRecords(before: Recorded, next: Recorded): void {
   checkConditions(before, next);
   checkRuns(before, next);
+  checkMoney(before, next);
 }
 
 /** Records only change with a change, and every change is of a record. */
@@ -135,6 +137,35 @@ function checkRuns(before: Recorded, next: Recorded): void {
     assert.ok(task.retries <= Math.max(task.spec.maxRetries, before.tasks.get(key)?.retries ?? 0));
     if (task.phase === 'Scheduled' || task.phase === 'Running')
       assert.ok(byTask.has(key), `${key}: what runs has a run`);
+  }
+}
+
+/** What was reserved is settled once, in the transition in which the run leaves its pod, and nothing spent is forgotten. */
+function checkMoney(before: Recorded, next: Recorded): void {
+  const charged = new Map<string, Spend>();
+  for (const [key, run] of next.runs) {
+    const earlier = before.runs.get(key);
+    assert.ok(!isRunOnPod(run) || run.charged === undefined, `${key}: is charged when it has left its pod`);
+    if (run.reserved !== undefined)
+      assert.equal(run.charged !== undefined, !isRunOnPod(run), `${key}: what was reserved is settled`);
+    if (earlier?.charged !== undefined)
+      assert.deepEqual(run.charged, earlier.charged, `${key}: is charged once`);
+    else if (run.charged !== undefined)
+      charged.set(run.project, plus(charged.get(run.project) ?? NOTHING, run.charged));
+  }
+  // A run that ends and is dropped in one transition takes what it was charged with it.
+  const dropped = new Set<string>();
+  for (const [key, run] of before.runs) if (isRunOnPod(run) && !next.runs.has(key)) dropped.add(run.project);
+  for (const [name, project] of next.projects) {
+    const earlier = before.projects.get(name);
+    if (earlier === undefined || earlier.uid !== project.uid) continue;
+    const { spend = { ...NOTHING, day: '' } } = project;
+    const day = earlier.spend?.day === spend.day ? earlier.spend : NOTHING;
+    const { tokens, usd } = plus(day, charged.get(name) ?? NOTHING);
+    if (dropped.has(name)) assert.ok(spend.tokens >= tokens, `${name}: nothing spent is forgotten`);
+    else
+      assert.deepEqual([spend.tokens, spend.usd], [tokens, usd], `${name}: spend is what runs were charged`);
+    assert.ok(spend.day >= (earlier.spend?.day ?? ''), `${name}: a day that has begun is not begun again`);
   }
 }
 

@@ -83,7 +83,11 @@ export function longDocuments(): readonly LongDocument[] {
     },
     {
       kind: 'Settings',
-      value: { forge: { apiUrl: `https://${text(2000)}` }, schedule: `* * * * ${text(200)}` },
+      value: {
+        prices: { [text(201)]: { input: 1, output: 1 } },
+        forge: { apiUrl: `https://${text(2000)}` },
+        schedule: `* * * * ${text(200)}`,
+      },
     },
   ];
 }

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import type { Budget, PodSpec, RootSpec } from '../../src/api/desired.ts';
+import type { Usage } from '../../src/api/run-contract.ts';
+import { pool, project, task } from '../support/declarations.ts';
+import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
+
+const FAILED = { kind: 'later', reason: 'AgentFailed', message: 'it broke' } as const;
+const EXCEEDED = { kind: 'later', reason: 'BudgetExceeded', message: 'stopped at its cap' } as const;
+
+function used(tokens: number): Usage {
+  return { inputTokens: tokens, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 1 };
+}
+
+interface World {
+  readonly tasks?: readonly string[];
+  readonly pod?: Partial<PodSpec>;
+  readonly root?: Partial<RootSpec>;
+  readonly spec?: Parameters<typeof task>[1];
+}
+
+function worldOf(
+  budget: Budget,
+  { tasks = ['search'], pod = {}, root = {}, spec = {} }: World = {},
+): PlannerWorld {
+  const world = worldWith({
+    projects: [project('app', { budget })],
+    pools: [pool('team', { replicas: 4, template: pod })],
+    tasks: tasks.map((name) => task(name, { landing: 'none', ...spec })),
+    root,
+  });
+  world.settle();
+  return world;
+}
+
+function spend(world: PlannerWorld) {
+  return world.recorded.projects.get('app')?.spend;
+}
+
+describe('what a run reserves', () => {
+  test('is what its task may spend, and stands in its brief as its cap', () => {
+    const world = worldOf({ tokensPerTask: 1000 }, { tasks: [] });
+    world.declare({
+      projects: [project('app', { budget: { tokensPerTask: 1000 } })],
+      pools: [pool('team')],
+      tasks: [task('search')],
+    });
+    const { effects } = world.pass();
+    expect(world.runOf('search').reserved).toEqual({ tokens: 1000 });
+    expect(effects.find(({ type }) => type === 'startRun')).toMatchObject({
+      brief: { cap: { tokens: 1000 } },
+    });
+  });
+
+  test('is what is left of the task for its next run, however few runs are kept on record', () => {
+    const world = worldOf({ tokensPerTask: 1000 }, { root: { historyLimit: 1 }, spec: { maxRetries: 5 } });
+    for (const left of [1000, 700, 400]) {
+      expect(world.runOf('search').reserved).toEqual({ tokens: left });
+      world.agentEnds('search', { failure: FAILED, usage: used(300) });
+      world.settle();
+      world.advance(60);
+      world.settle();
+    }
+    expect([world.runOf('search').reserved, world.recorded.runs.size]).toEqual([{ tokens: 100 }, 2]);
+  });
+
+  test('is never more than what is left of the day, and others wait for what is reserved, in their order', () => {
+    const budget = { tokensPerDay: 1000, tokensPerTask: 400 };
+    const world = worldOf(budget, { tasks: ['a', 'b', 'c', 'd'] });
+    const phases = () => ['a', 'b', 'c', 'd'].map((name) => world.task(name).phase);
+    expect(phases()).toEqual(['Running', 'Running', 'Pending', 'Pending']);
+    world.agentEnds('a', { usage: used(300) });
+    world.settle();
+    expect(phases()).toEqual(['Succeeded', 'Running', 'Pending', 'Pending']);
+    world.agentEnds('b', { usage: used(350) });
+    world.settle();
+    // 350 are left, nobody holds anything: c gets what is left instead of waiting for ever.
+    expect([phases(), world.runOf('c').reserved]).toEqual([
+      ['Succeeded', 'Succeeded', 'Running', 'Pending'],
+      { tokens: 350 },
+    ]);
+  });
+
+  test('without a budget of the task is all that is left of the day, so that runs take turns', () => {
+    const world = worldOf({ tokensPerDay: 1000 }, { tasks: ['a', 'b'] });
+    expect([world.runOf('a').reserved, world.task('b').phase]).toEqual([{ tokens: 1000 }, 'Pending']);
+    world.agentEnds('a', { usage: used(10) });
+    world.settle();
+    expect(world.runOf('b').reserved).toEqual({ tokens: 990 });
+  });
+
+  test('is no more than the agent claude can use at most', () => {
+    const spec = { maxCheckRounds: 1 };
+    const pod: Partial<PodSpec> = {
+      agent: 'claude',
+      modelId: 'claude-sonnet-5-5',
+      maxTurns: 1,
+      maxTokens: 1000,
+    };
+    const world = worldOf({ usdPerDay: 1000, tokensPerDay: 1e9 }, { spec, pod, tasks: ['a', 'b'] });
+    // Three tries of one answer to the longest prompt, all of it written to the cache.
+    const worst = { tokens: 3 * 1_001_000, usd: 7.53 };
+    expect([world.runOf('a').reserved, world.runOf('b').reserved]).toEqual([worst, worst]);
+  });
+});
+
+describe('what a run has spent', () => {
+  test('is charged once, to its task and to the day, when the agent stage ends', () => {
+    const world = worldOf({ tokensPerDay: 1000 }, { spec: { landing: 'pullRequest' } });
+    world.agentEnds('search', { usage: used(120) });
+    world.pass();
+    expect(world.runOf('search')).toMatchObject({ phase: 'Publishing', charged: { tokens: 120, usd: 0 } });
+    world.settle();
+    world.publishEnds('search');
+    world.settle();
+    expect(spend(world)).toEqual({ day: '2026-01-31', tokens: 120, usd: 0 });
+    expect(world.task('search').spent).toMatchObject({ tokens: 120, rounds: 1 });
+  });
+
+  test.each([
+    ['before anything is done of what was recorded', true],
+    ['after it', false],
+  ])('is charged once also when the process dies %s, at every pass', (_, killed) => {
+    const world = worldOf({ tokensPerDay: 1000 }, { tasks: ['a', 'b'] });
+    const pass = () => {
+      world.pass({ killed });
+      world.outcomes = [];
+    };
+    for (const name of ['a', 'b']) {
+      for (let passes = 0; passes < 4; passes += 1) pass();
+      world.settle();
+      world.agentEnds(name, { usage: used(100) });
+      for (let passes = 0; passes < 4; passes += 1) pass();
+    }
+    expect(spend(world)).toMatchObject({ tokens: 200 });
+  });
+
+  test('counts at what was reserved where a run was lost, or its agent told nothing', () => {
+    const lost = worldOf({ tokensPerDay: 1000, tokensPerTask: 400 });
+    lost.runs.clear();
+    lost.settle();
+    expect([lost.state('search'), spend(lost)?.tokens]).toEqual(['Failed/BudgetExceeded', 400]);
+
+    const silent = worldOf({ tokensPerDay: 1000, tokensPerTask: 400 });
+    silent.agentEnds('search', { usage: used(0), unmetered: true });
+    silent.settle();
+    expect([silent.state('search'), spend(silent)?.tokens]).toEqual(['Succeeded/Completed', 400]);
+  });
+
+  test('is nothing where the run was never started', () => {
+    const world = worldOf({ tokensPerDay: 1000 }, { tasks: [] });
+    world.declare({
+      projects: [project('app', { budget: { tokensPerDay: 1000 } })],
+      pools: [pool('team')],
+      tasks: [task('search')],
+    });
+    world.pass({ killed: true });
+    world.declare({ projects: [project('app', { budget: { tokensPerDay: 1000 } })], pools: [pool('team')] });
+    world.settle();
+    expect([world.recorded.tasks.size, spend(world)]).toEqual([0, undefined]);
+  });
+
+  test('stays spent for the day when the task is deleted, and what was reserved is free', () => {
+    const budget = { tokensPerDay: 1000 };
+    const world = worldOf(budget, { tasks: ['a', 'b'] });
+    world.declare({
+      projects: [project('app', { budget })],
+      pools: [pool('team')],
+      tasks: [task('b', { landing: 'none' })],
+    });
+    world.pass();
+    world.runs.set(`app/${world.runOf('a').name}`, endedWith(world, 'a', 250));
+    world.settle();
+    expect([world.recorded.tasks.has('app/a'), spend(world)?.tokens]).toEqual([false, 250]);
+    expect(world.runOf('b').reserved).toEqual({ tokens: 750 });
+  });
+
+  test('costs what the model cost when the run was scheduled, with overrides of orca.yaml', () => {
+    const prices = { 'house-1': { input: 2, output: 8, cacheRead: 1, cacheWrite: 2 } };
+    const pod: Partial<PodSpec> = { modelId: 'house-1' };
+    const world = worldOf({ usdPerDay: 10, usdPerTask: 4 }, { pod, root: { prices } });
+    expect(world.runOf('search')).toMatchObject({ price: { source: 'orca.yaml' }, reserved: { usd: 4 } });
+    world.agentEnds('search', { usage: used(500_000) });
+    world.settle();
+    expect([spend(world)?.usd, world.task('search').spent?.usd]).toEqual([1, 1]);
+  });
+});
+
+function endedWith(world: PlannerWorld, name: string, tokens: number) {
+  world.agentEnds(name, { usage: used(tokens) });
+  const { project: of, name: run } = world.runOf(name);
+  const ended = world.runs.get(`${of}/${run}`);
+  if (ended === undefined) throw new Error(`${run} has not ended`);
+  return ended;
+}
+
+describe('a budget that is spent', () => {
+  test('of a day holds the whole project until the next day begins', () => {
+    const world = worldOf({ tokensPerDay: 1000 }, { tasks: ['a', 'b'] });
+    world.agentEnds('a', { usage: used(1000) });
+    world.settle();
+    expect(world.task('b')).toMatchObject({
+      phase: 'Pending',
+      reason: 'BudgetExhausted',
+      message: "the project's budget for this day is spent; goes on at 2026-02-01T00:00:00.000Z",
+    });
+    const { wakeAt } = world.pass();
+    expect(wakeAt).toBe(Date.parse('2026-02-01T00:00:00.000Z'));
+    world.now = wakeAt ?? 0;
+    world.settle();
+    expect(world.runOf('b').reserved).toEqual({ tokens: 1000 });
+  });
+
+  test('of a day is not unspent by a clock that is set back', () => {
+    const world = worldOf({ tokensPerDay: 1000 }, { tasks: ['a', 'b'] });
+    world.agentEnds('a', { usage: used(1000) });
+    world.settle();
+    world.advance(-3 * 86_400);
+    world.settle();
+    expect(world.state('b')).toBe('Pending/BudgetExhausted');
+  });
+
+  test('of a day goes on when it is raised', () => {
+    const world = worldOf({ tokensPerDay: 1000 }, { tasks: ['a', 'b'] });
+    world.agentEnds('a', { usage: used(1000) });
+    world.settle();
+    world.declare({
+      projects: [project('app', { budget: { tokensPerDay: 1500 } })],
+      pools: [pool('team', { replicas: 4 })],
+      tasks: ['a', 'b'].map((name) => task(name, { landing: 'none' })),
+    });
+    world.settle();
+    expect(world.runOf('b').reserved).toEqual({ tokens: 500 });
+  });
+
+  test('of a task fails it, and a new generation begins anew', () => {
+    const world = worldOf({ tokensPerTask: 1000 });
+    world.agentEnds('search', { failure: EXCEEDED, usage: used(1001) });
+    world.settle();
+    expect(world.task('search')).toMatchObject({
+      phase: 'Failed',
+      reason: 'BudgetExceeded',
+      message: 'budget.tokensPerTask (1,000 tokens) is spent',
+      retries: 0,
+    });
+    world.declare({
+      projects: [project('app', { budget: { tokensPerTask: 1000 } })],
+      pools: [pool('team')],
+      tasks: [task('search', { prompt: 'Do less' })],
+    });
+    world.settle();
+    expect(world.runOf('search').reserved).toEqual({ tokens: 1000 });
+  });
+
+  test('of a task that waits stalls it until it is raised', () => {
+    const world = worldOf({ tokensPerTask: 1000 });
+    world.agentEnds('search', { failure: FAILED, usage: used(600) });
+    world.settle();
+    const declared = (tokensPerTask: number) => ({
+      projects: [project('app', { budget: { tokensPerTask } })],
+      pools: [pool('team', { replicas: 4 })],
+      tasks: [task('search', { landing: 'none' })],
+    });
+    world.declare(declared(500));
+    world.advance(60);
+    world.settle();
+    expect(world.task('search').conditions.map(({ type, reason }) => `${type} ${reason}`)).toEqual([
+      'Ready BudgetExceeded',
+      'Stalled BudgetExceeded',
+    ]);
+    world.declare(declared(800));
+    world.settle();
+    expect(world.runOf('search').reserved).toEqual({ tokens: 200 });
+  });
+
+  test('of the day stops a run early, and the run after it gets what its task has left', () => {
+    const world = worldOf({ tokensPerDay: 100, tokensPerTask: 1000 });
+    world.agentEnds('search', { failure: EXCEEDED, usage: used(100) });
+    world.settle();
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('Pending/BudgetExhausted');
+    world.advance(86_400);
+    world.settle();
+    expect([world.runOf('search').reserved, world.task('search').retries]).toEqual([{ tokens: 100 }, 1]);
+  });
+});
+
+test('a model without a price is not given work under a budget in dollars, until somebody says what it costs', () => {
+  const pod: Partial<PodSpec> = { modelId: 'house-1' };
+  const world = worldOf({ usdPerDay: 10 }, { pod });
+  expect(world.task('search')).toMatchObject({
+    reason: 'PriceUnknown',
+    message:
+      "the project has a budget in dollars and all pods that fit are of unpriced house-1: give the model's price in orca.yaml (prices), or use budgets in tokens",
+  });
+  expect(world.task('search').conditions.map(({ type }) => type)).toEqual(['Ready', 'Stalled']);
+  world.declare({
+    projects: [project('app', { budget: { usdPerDay: 10 } })],
+    pools: [pool('team', { template: pod })],
+    tasks: [task('search')],
+    root: { prices: { 'house-1': { input: 1, output: 1, cacheRead: 1, cacheWrite: 1 } } },
+  });
+  world.settle();
+  expect(world.state('search')).toBe('Running/Running');
+});
+
+test('an agent without a model needs a budget in tokens', () => {
+  expect(worldOf({ usdPerTask: 1 }).state('search')).toBe('Pending/PriceUnknown');
+  expect(worldOf({ tokensPerTask: 1 }).state('search')).toBe('Running/Running');
+});
