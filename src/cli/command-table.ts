@@ -88,6 +88,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/replay.ts'),
   },
   {
+    name: 'compact',
+    group: RECONCILE,
+    summary: 'put one commit in the place of the history of the status branch',
+    load: () => import('./commands/compact.ts'),
+  },
+  {
     name: 'run',
     group: RECONCILE,
     summary: 'give an agent one prompt and watch it; lands nothing',

@@ -92,6 +92,7 @@ export async function openPorts(
     remote,
     branch: statusBranch,
     purpose,
+    onUpkeepFailure: (error) => log.warn({ err: error }, 'The repository could not be packed'),
     redact: (text) => redacted(text, secrets),
   });
   const executor = processExecutor({
@@ -119,7 +120,10 @@ export async function openPorts(
     },
     triggers: [executor.ended, ...configTriggers(config)],
     pushesPerMinute: remote === undefined || isLoopback(url) ? undefined : PUSHES_PER_MINUTE,
-    close: () => repository.close(),
+    async close() {
+      await state.settled();
+      await repository.close();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { OrcaError } from '../../api/failure.ts';
 import { ORCA_IDENTITY, STATUS_TRAILERS } from '../../api/names.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import type { CommitInfo, GitRepository } from '../../lib/git/git.ts';
+import { compactionIn } from './compaction.ts';
 
 /** Commits read at a time when looking back. */
 const PAGE = 200;
@@ -12,9 +13,14 @@ export interface Range {
   /** The tip known before; undefined: only the tip itself is looked at. */
   readonly since: string | undefined;
   readonly branch: string;
+  /** What an archive ref of the branch's repository names, with its history at hand; undefined: there is none. */
+  archived(ref: string): Promise<string | undefined>;
 }
 
-/** Throws StatusBranchModified unless every commit since the known tip is Orca's or was accepted by a person. */
+/**
+ * Throws StatusBranchModified unless every commit since the known tip is Orca's or was accepted by a person. Of all rewrites
+ * one is taken: a compaction, proved by an archive that holds the known tip and has the same tree.
+ */
 export async function assertOwn(repository: GitRepository, range: Range): Promise<void> {
   const { tip, since } = range;
   if (tip === since) return;
@@ -29,6 +35,8 @@ export async function assertOwn(repository: GitRepository, range: Range): Promis
     for (const commit of page) {
       if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
       if (commit.parents[0] === since || hasTrailer(commit, 'accepted')) return;
+      const replaced = await replacedBy(repository, commit, range);
+      if (replaced !== undefined) return assertOwn(repository, { ...range, tip: replaced });
     }
     from = page.length < PAGE ? undefined : page.at(-1)?.parents[0];
   }
@@ -38,6 +46,18 @@ export async function assertOwn(repository: GitRepository, range: Range): Promis
 /** The message of a commit that accepts `tip`. */
 export function acceptance(tip: string): string {
   return `Accept ${short(tip)}\n\nA person decided to go on from this commit, which is not Orca's.\n\n${STATUS_TRAILERS.accepted}: ${tip}\n`;
+}
+
+/** The archived tip that a compaction stands for; undefined for any other commit, and for one that has no proof. */
+async function replacedBy(
+  repository: GitRepository,
+  commit: CommitInfo,
+  { archived }: Range,
+): Promise<string | undefined> {
+  const said = compactionIn(commit);
+  if (said === undefined || (await archived(said.archive)) !== said.tip) return undefined;
+  const { tree } = await repository.commit(said.tip);
+  return tree === commit.tree ? said.tip : undefined;
 }
 
 /** What a commit of the status branch did that no plan stands behind; undefined for the commit of a pass. */

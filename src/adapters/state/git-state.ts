@@ -1,26 +1,23 @@
 /** The status branch as a StateStore: loads what changed, saves what changed, one commit at a time, never by force. */
-import { OrcaError } from '../../api/failure.ts';
 import { ORCA_IDENTITY } from '../../api/names.ts';
 import { EMPTY_RECORDED, type Recorded } from '../../api/recorded.ts';
-import { transportOf } from '../../api/repository.ts';
-import type { Git, GitRepository, NewCommit, Remote } from '../../lib/git/git.ts';
+import type { NewCommit } from '../../lib/git/git.ts';
 import type { SaveResult, StateStore, StatusCommit } from '../../reconciler/ports.ts';
 import { acceptance, assertOwn } from './authorship.ts';
+import { compactionMessage, nextArchive } from './compaction.ts';
 import { HEADER_FILE, headerFile, OBSERVED_FILE, PAGE_FILE, redactedJson } from './record-file.ts';
 import { changedFiles, withChanges } from './record-tree.ts';
 import { seenTip } from './seen-tip.ts';
+import { type PlaceOptions, statusPlace } from './status-place.ts';
+import { upkeep } from './upkeep.ts';
 
-export interface StateOptions {
-  readonly git: Git;
-  /** The config repository itself when it is on this machine, else a bare repository that stands in for it. */
-  readonly repository: GitRepository;
-  /** Where the branch lives when it is not in `repository`. */
-  readonly remote?: Remote | undefined;
-  readonly branch: string;
+export interface StateOptions extends PlaceOptions {
   /**
    * `looking`: what is loaded is not remembered as seen, so that nothing is written. Default: `recording`.
    */
   readonly purpose?: 'looking' | 'recording';
+  /** Told when the repository could not be packed; that is tried again, and nothing depends on it. */
+  readonly onUpkeepFailure?: (error: unknown) => void;
   /** The redaction gate: everything that is written passes it. */
   readonly redact: (text: string) => string;
 }
@@ -28,7 +25,15 @@ export interface StateOptions {
 export interface GitState extends StateStore {
   /** Goes on from a tip that is not Orca's: an Orca commit on top of it, its files as they are. */
   accept(tip: string, now: number): Promise<SaveResult>;
+  /** Puts one commit with the same files in the place of a loaded tip; its history stays at an archive ref. */
+  compact(tip: string, now: number): Promise<CompactResult>;
+  /** When nothing of the repository is being packed any more. */
+  settled(): Promise<void>;
 }
+
+export type CompactResult =
+  | { readonly result: 'saved'; readonly tip: string; readonly archive: string }
+  | { readonly result: 'conflict' };
 
 interface Seen {
   readonly tip: string | undefined;
@@ -36,10 +41,20 @@ interface Seen {
 }
 
 export function gitState(options: StateOptions): GitState {
-  const { git, repository, remote, branch, redact } = options;
-  const ref = `refs/heads/${branch}`;
+  const { repository, branch, redact } = options;
+  const place = statusPlace(options);
+  const { ref } = place;
   const kept = seenTip(repository.gitDir, branch);
   const lastTip = options.purpose === 'looking' ? { ...kept, set: async () => undefined } : kept;
+  const packing = upkeep({
+    repository,
+    // In a stand-in no ref may lead to what was pushed since the last fetch.
+    prepare: async () => {
+      const tip = await lastTip.get();
+      if (tip !== undefined) await place.pin(tip);
+    },
+    onFailure: options.onUpkeepFailure ?? (() => undefined),
+  });
   /** What this process read or wrote last. */
   let seen: Seen = { tip: undefined, recorded: EMPTY_RECORDED };
 
@@ -47,8 +62,8 @@ export function gitState(options: StateOptions): GitState {
     const since = await lastTip.get();
     if (tip === undefined) seen = { tip, recorded: EMPTY_RECORDED };
     else if (tip !== seen.tip) {
-      if (tip !== since) await fetch(tip, since);
-      await assertOwn(repository, { tip, since, branch });
+      if (tip !== since) await place.fetch(tip, since);
+      await assertOwn(repository, { tip, since, branch, archived: place.archived });
       seen = { tip, recorded: await withChanges(repository, seen, tip) };
     }
     await lastTip.set(tip);
@@ -56,7 +71,7 @@ export function gitState(options: StateOptions): GitState {
   }
 
   async function save({ next, base, message, page, observations, now }: StatusCommit): Promise<SaveResult> {
-    const there = tipThere(base.tip);
+    const there = place.tip(base.tip);
     const files = changedFiles(base.recorded, next, redact);
     files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
     files.set(OBSERVED_FILE, redactedJson(observations, redact));
@@ -68,7 +83,7 @@ export function gitState(options: StateOptions): GitState {
   }
 
   async function accept(tip: string, now: number): Promise<SaveResult> {
-    if (remote !== undefined) await repository.fetch(remote, [ref], { depth: 1 });
+    await place.fetchTip();
     return commitOn(tip, { files: new Map(), message: acceptance(tip), time: Math.floor(now / 1000) });
   }
 
@@ -78,38 +93,31 @@ export function gitState(options: StateOptions): GitState {
   ): Promise<SaveResult> {
     const parents = expected === undefined ? [] : [expected];
     const tip = await repository.write({ parents, ...content, identity: ORCA_IDENTITY });
-    const update = { ref, to: tip, expected };
-    const moved =
-      remote === undefined ? await repository.updateRef(update) : await repository.push(remote, [update]);
-    if (moved === 'conflict') return { result: 'conflict' };
+    if (!(await place.move([{ ref, to: tip, expected }]))) return { result: 'conflict' };
     await lastTip.set(tip);
+    packing.afterCommit();
     return { result: 'saved', tip };
   }
 
-  /** Asked while the files are made: a race that is lost already need not be run. Over SSH that would cost a login. */
-  async function tipThere(expected: string | undefined): Promise<string | undefined> {
-    if (remote === undefined || transportOf(remote.url) !== 'http') return expected;
-    return (await git.listRemote(remote, [ref])).refs.get(ref);
-  }
-
-  async function fetch(tip: string, since: string | undefined): Promise<void> {
-    if (remote === undefined) return;
-    if (since !== undefined) await pin(since);
-    const tips = await repository.fetch(remote, [ref], since === undefined ? { depth: 1 } : {});
-    if (tips.get(ref) === tip) return;
-    throw new OrcaError({
-      kind: 'later',
-      reason: 'StatusUnreadable',
-      message: `The status branch ${branch} moved while it was read; it is read again.`,
+  async function compact(tip: string, now: number): Promise<CompactResult> {
+    const archive = nextArchive((await place.archives()).keys());
+    const root = await repository.write({
+      parents: [],
+      onTree: (await repository.commit(tip)).tree,
+      files: new Map(),
+      message: compactionMessage({ tip, archive }),
+      identity: ORCA_IDENTITY,
+      time: Math.floor(now / 1000),
     });
+    // The archive first: where the two can't be moved at once, there is one more of it at worst.
+    const updates = [
+      { ref: archive, to: tip, expected: undefined },
+      { ref, to: root, expected: tip },
+    ];
+    if (!(await place.move(updates))) return { result: 'conflict' };
+    await lastTip.set(root);
+    return { result: 'saved', tip: root, archive };
   }
 
-  /** What this process has pushed itself need not be fetched: a ref tells the fetch that it is here. */
-  async function pin(tip: string): Promise<void> {
-    const pinned = `refs/orca/seen/${branch}`;
-    const expected = (await repository.refs(pinned)).get(pinned);
-    await repository.updateRef({ ref: pinned, to: tip, expected });
-  }
-
-  return { load, save, accept };
+  return { load, save, accept, compact, settled: packing.settled };
 }

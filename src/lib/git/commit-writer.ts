@@ -34,7 +34,7 @@ export async function writeCommit(
   objectsDirectory: string,
 ): Promise<NewObjects> {
   const [first] = await Promise.all(commit.parents.map(objects.commit));
-  const made = await commitObjects(commit, first?.tree, objects.tree);
+  const made = await commitObjects(commit, commit.onTree ?? first?.tree, objects.tree);
   storeObjects(objectsDirectory, made.objects);
   return made;
 }

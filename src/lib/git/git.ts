@@ -52,6 +52,8 @@ export interface CommitInfo {
 export interface NewCommit {
   /** The first parent's tree is what `files` is applied to; none: an empty tree. */
   readonly parents: readonly string[];
+  /** Tree that `files` is applied to instead. */
+  readonly onTree?: string;
   /** Path → content (mode 100644), or undefined to delete the file or folder; deletions come first. */
   readonly files: ReadonlyMap<string, string | Uint8Array | undefined>;
   readonly message: string;

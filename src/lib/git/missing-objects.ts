@@ -46,14 +46,21 @@ export async function missingObjects(
     else await addTree(entry.oid, before?.mode === DIRECTORY ? before.oid : undefined);
   }
 
+  /** A commit without a parent may have the tree of one that is known: then none of it is missing. */
+  async function treeLike(tree: string): Promise<string | undefined> {
+    for (const oid of known) if ((await objects.commitIfPresent(oid))?.tree === tree) return tree;
+    return undefined;
+  }
+
   const commits = await missingCommits({ readObject, limit }, tips, known);
   if (commits.length > limit) return undefined;
   for (const commit of commits) {
     count += 2;
     await add(commit.oid);
     const [parent] = commit.parents;
-    const before = parent === undefined ? undefined : await objects.commitIfPresent(parent);
-    await addTree(commit.tree, before?.tree);
+    const before =
+      parent === undefined ? await treeLike(commit.tree) : (await objects.commitIfPresent(parent))?.tree;
+    await addTree(commit.tree, before);
     if (count > limit) return undefined;
   }
   return [...found.values()];

@@ -77,7 +77,7 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       return result === 'tooLarge' ? pushUpdates(context, checked, updates) : result;
     },
     async maintain() {
-      await mustSucceed(context, ['repack', '--geometric=2', '-d', '--quiet']);
+      await mustSucceed(context, ['repack', '--geometric=2', '-d', '-l', '--quiet']);
     },
     async close() {
       await reader.close();
