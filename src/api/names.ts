@@ -106,17 +106,6 @@ export function statusObject(path: string): { kind: StatusKind; project: string;
   }
   return undefined;
 }
-
-/** Names of the trailers of every commit that publishes a result. */
-export const TRAILERS = {
-  project: 'Orca-Project',
-  task: 'Orca-Task',
-  uid: 'Orca-Uid',
-  run: 'Orca-Run',
-  configCommit: 'Orca-Config-Commit',
-  agent: 'Orca-Agent',
-} as const;
-
 /** Names of the trailers of status commits that no plan stands behind. */
 export const STATUS_TRAILERS = {
   /** A person lets Orca go on from what somebody else left there. */

@@ -6,6 +6,7 @@ import type { EffectCall, EffectOutcome } from './plan.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Recorded } from './recorded.ts';
 import type { AgentOutcome, PublishOutcome } from './run-contract.ts';
+import type { RunTrailers } from './trailers.ts';
 
 /** `lost`: it was started, its supervisor is gone, and it left no outcome. */
 export type StageState<Outcome> =
@@ -39,6 +40,14 @@ export interface ObservedRepository {
   readonly branches: ReadonlyMap<string, string>;
 }
 
+/** A result that no record knows of, as its trailers tell it; the uid in them is proved to be that of the declared task. */
+export interface Adoptable extends RunTrailers {
+  readonly repository: string;
+  readonly branch: string;
+  /** The newest commit of the run; people may have gone on from it. */
+  readonly headCommit: string;
+}
+
 export interface Observed {
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -53,6 +62,8 @@ export interface Observed {
   readonly repositories: ReadonlyMap<string, Known<ObservedRepository>>;
   /** Pull requests with a head below `orca/`, keyed by repositoryKey(url); absent: not asked this time. */
   readonly pullRequests: ReadonlyMap<string, Known<readonly PullRequest[]>>;
+  /** Results that tasks without any run may take over, by the key of the task; empty unless there is something to ask. */
+  readonly adoptable: ReadonlyMap<Key, Known<Adoptable>>;
   /** What became of the effects of the pass before, in this process. */
   readonly outcomes: readonly { readonly effect: EffectCall; readonly outcome: EffectOutcome }[];
 }

@@ -196,6 +196,11 @@ export interface StateHeader {
   readonly problems: readonly string[];
   /** What stops or hampers all of it: isolation missing, suspended, config unreadable. */
   readonly notices: readonly Failure[];
+  /**
+   * Target repositories, by URL, that were not seen with their pull requests since the status branch was made anew:
+   * nothing is dispatched to them, since what it would do may be done.
+   */
+  readonly unseen?: readonly string[];
 }
 
 export interface Recorded {

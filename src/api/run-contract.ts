@@ -45,6 +45,8 @@ export interface RunBrief {
   readonly generation: number;
   readonly attempt: number;
   readonly configCommit: string;
+  /** Hash of the work that is asked for. */
+  readonly workHash?: string;
   readonly prompt: string;
   readonly pod: { readonly name: string; readonly spec: PodSpec };
   readonly start: StartingPoint;

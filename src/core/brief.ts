@@ -20,6 +20,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     generation: run.generation,
     attempt: run.attempt,
     configCommit: run.configCommit,
+    workHash: task.workHash,
     prompt: task.spec.prompt,
     pod: { name: run.pod, spec: run.podSpec },
     start: run.start,

@@ -2,11 +2,13 @@
 import type { Observed } from '../api/observed.ts';
 import type { Change } from '../api/plan.ts';
 import type { Recorded } from '../api/recorded.ts';
+import { adopt } from './adoption.ts';
 import { changesOf } from './changes.ts';
 import { dispatch } from './dispatch.ts';
 import { type Draft, draftOf, recordedOf } from './draft.ts';
 import { headerFor } from './header.ts';
 import { dropHistory } from './history.ts';
+import { isTakingUpRuns } from './orphans.ts';
 import { probePods, settlePods } from './pods.ts';
 import { reconcilePools } from './pools.ts';
 import { prune } from './prune.ts';
@@ -31,6 +33,7 @@ export function decide(observed: Observed): Decision {
   follow(draft);
   prune(draft);
   takeOver(draft);
+  adopt(draft);
   follow(draft);
   if (fireSchedules(draft)) follow(draft);
   probePods(draft);
@@ -40,7 +43,11 @@ export function decide(observed: Observed): Decision {
   expireTasks(draft);
   dropFirings(draft);
   prune(draft);
-  const isBlind = dispatch(draft);
+  let isBlind = dispatch(draft);
+  while (isTakingUpRuns(draft)) {
+    follow(draft);
+    isBlind = dispatch(draft);
+  }
   settlePods(draft);
   summarize(draft);
   return { next: recordedOf(draft), changes: changesOf(draft), wakeAt: wakeAt(draft, isBlind) };

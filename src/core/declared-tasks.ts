@@ -116,7 +116,8 @@ const NEW_TASK = {
   conditions: [],
 } as const;
 
-function newGeneration(record: TaskRecord): TaskRecord {
+/** `Pending` again, with all its retries; an open pull request stays its own. */
+export function newGeneration(record: TaskRecord): TaskRecord {
   const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, pullRequest, ...kept } = record;
   const isOver = record.phase === 'Succeeded' || record.phase === 'Cancelled';
   const open = isOver || pullRequest === undefined ? {} : { pullRequest };

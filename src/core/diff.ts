@@ -9,6 +9,7 @@ import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
 import { pullRequestOf } from './landing.ts';
 import { lineageHolders } from './lineage.ts';
+import { awaitedRuns } from './orphans.ts';
 import { leftoversOf } from './prune.ts';
 import { wantedPullRequest } from './pull-request-text.ts';
 import { sameValue } from './same-value.ts';
@@ -46,8 +47,9 @@ function executorEffects(
     .filter((run) => run.host === executor.value.host)
     .flatMap((run) => missingStage(run, next, executor.value));
   const kept = lineageHolders(executor.value, next);
+  const awaited = awaitedRuns(executor.value, next);
   const surplus = [...executor.value.runs.values()].flatMap((seen) =>
-    surplusOf(seen, next.runs.get(seen.run), kept.has(seen.run)),
+    awaited.has(seen.run) ? [] : surplusOf(seen, next.runs.get(seen.run), kept.has(seen.run)),
   );
   return [...missing, ...surplus];
 }

@@ -4,7 +4,9 @@ import type { Failure } from '../api/failure.ts';
 import type { Observed } from '../api/observed.ts';
 import { problemText } from '../api/problem.ts';
 import { FORMAT_VERSION, type StateHeader } from '../api/recorded.ts';
+import { repositoryKey } from '../api/repository.ts';
 import { oneLine } from '../api/sanitize.ts';
+import { unseenRepositories } from './claims.ts';
 
 const MAX_PROBLEMS = 100;
 
@@ -14,13 +16,22 @@ export function headerFor(observed: Observed): StateHeader {
   if (!desired.known)
     return { ...before, formatVersion: FORMAT_VERSION, notices: noticesFor(observed, before.root) };
   const root = rootFor(desired.value, before);
+  const unseen = stillUnseen(observed);
   return {
     formatVersion: FORMAT_VERSION,
     configCommit: desired.value.commit,
     root,
     problems: desired.value.problems.slice(0, MAX_PROBLEMS).map((problem) => oneLine(problemText(problem))),
     notices: noticesFor(observed, root),
+    ...(unseen.length === 0 ? {} : { unseen }),
   };
+}
+
+function stillUnseen(observed: Observed): readonly string[] {
+  return unseenRepositories(observed).filter((url) => {
+    const key = repositoryKey(url);
+    return !(observed.repositories.get(key)?.known && observed.pullRequests.get(key)?.known);
+  });
 }
 
 /** Settings whose file has errors keep their last good value, as the spec of every object does. */

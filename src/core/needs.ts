@@ -6,6 +6,7 @@ import { probeKey } from '../api/probe.ts';
 import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';
+import { unseenRepositories } from './claims.ts';
 import { isWatched } from './landing.ts';
 import { isDue } from './schedules.ts';
 import { windowHold } from './start-window.ts';
@@ -40,6 +41,7 @@ export function neededRepositories(before: Before): readonly string[] {
   const { desired, recorded } = before;
   if (!desired.known) return [];
   const urls = new Urls();
+  for (const url of unseenRepositories(before)) urls.add(url);
   for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
   if (desired.value.root.suspend) return urls.sorted();
   const projects = (name: string): Pick<ProjectRecord, 'spec'> | undefined =>
@@ -65,6 +67,7 @@ export function neededRepositories(before: Before): readonly string[] {
  */
 export function neededPullRequests(before: Before): readonly string[] {
   const urls = new Urls();
+  for (const url of unseenRepositories(before)) urls.add(url);
   for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
   for (const task of before.recorded.tasks.values()) {
     if (task.result !== undefined && isWatched(task, before.now)) urls.add(task.result.repository);
@@ -77,7 +80,7 @@ export function neededPullRequests(before: Before): readonly string[] {
 
 /** Keys of the repositories with what a deleted manifest leaves behind: these are asked whatever the interval. */
 export function urgentPullRequests(before: Before): ReadonlySet<string> {
-  const keys = new Set<string>();
+  const keys = new Set(unseenRepositories(before).map(repositoryKey));
   for (const { result } of leavers(before))
     if (result !== undefined) keys.add(repositoryKey(result.repository));
   return keys;

@@ -1,9 +1,9 @@
 /** The pull request that proposes a run's result: its title, and a body that says what was asked and what was done. */
-import { TRAILERS } from '../api/names.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
 import type { ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
 import { oneLine } from '../api/sanitize.ts';
+import { trailerLines } from '../api/trailers.ts';
 import { block, code, inline, table } from './markdown.ts';
 
 const MAX_TITLE = 72;
@@ -50,8 +50,19 @@ export function bodyFor(run: RunRecord, task: TaskRecord): string {
     '### How',
     howTable(run),
     `<sub>Opened by Orca for task ${code(`${task.project}/${task.name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>`,
-    '',
+    `<!--\n${trailersOf(run, task)}-->\n`,
   ].join('\n\n');
+}
+
+/** As on the commit; they stay when the branch is deleted. */
+function trailersOf(run: RunRecord, task: TaskRecord): string {
+  const { project, name, uid, generation, attempt, configCommit, podSpec, start } = run;
+  return trailerLines({
+    ...{ project, task: run.task, uid, run: name, generation, attempt, configCommit },
+    agent: podSpec.agent,
+    ...(generation === task.generation ? { workHash: task.workHash } : {}),
+    baseBranch: task.result?.baseBranch ?? start.baseBranch,
+  });
 }
 
 function checksSection(run: RunRecord): readonly string[] {
@@ -74,7 +85,7 @@ function howTable(run: RunRecord): string {
     ['files changed', String(run.changedFiles)],
     ['tokens', `${usage.inputTokens} in, ${usage.outputTokens} out, ${plural(usage.turns, 'turn')}`],
     ['config commit', code(run.configCommit.slice(0, 12))],
-    [inline(TRAILERS.run), code(run.name)],
+    [inline('Orca-Run'), code(run.name)],
   ];
   return table(['what', 'value'], rows);
 }

@@ -1,6 +1,7 @@
 /** Where a run's work starts: base commit, upstream branches, and the tip of the branch it continues. */
-import { branchFor } from '../api/names.ts';
+import { branchFor, keyOf } from '../api/names.ts';
 import type { TaskRecord } from '../api/recorded.ts';
+import { repositoryKey } from '../api/repository.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
 import type { Draft } from './draft.ts';
@@ -22,6 +23,8 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
   const tip = branches.get(branch);
   if (task.result?.merged === true && task.result.branch === branch && tip === task.result.headCommit)
     return { hold: { reason: 'Progressing', message: 'the merged branch is being deleted' } };
+  const unknownResult = task.spec.landing === 'pullRequest' ? unknownOf(task, target.url, draft) : undefined;
+  if (unknownResult !== undefined && !mayContinue(task)) return { hold: unknownResult };
   if (tip !== undefined && !mayContinue(task)) return { hold: strange(branch, target.url) };
   const base = target.branch ?? defaultBranch;
   const baseCommit = branches.get(base);
@@ -53,6 +56,22 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
 function mayContinue(task: TaskRecord): boolean {
   return task.result !== undefined || task.attempts > 0;
 }
+
+/** While it can't be told whether the work is done already: by a run whose record went with the status branch. */
+function unknownOf(task: TaskRecord, url: string, { observed, header }: Draft): Hold | undefined {
+  const found = observed.adoptable.get(keyOf(task.project, task.name));
+  if (found?.known === false) return found.failure;
+  const key = repositoryKey(url);
+  const pulls = observed.pullRequests.get(key);
+  if (found !== undefined) return pulls?.known === false ? pulls.failure : UNSEEN;
+  if (!header.unseen?.some((unseen) => repositoryKey(unseen) === key)) return undefined;
+  return pulls?.known === false ? pulls.failure : UNSEEN;
+}
+
+const UNSEEN: Hold = {
+  reason: 'Progressing',
+  message: 'what earlier runs left in its repository is being looked at',
+};
 
 const LEAVING: Hold = {
   reason: 'Progressing',

@@ -35,7 +35,7 @@ export function isAbandoned(
 export type RepositoryLookup = (url: string) => Known<ObservedRepository> | undefined;
 
 /** Remembers the answers: thousands of tasks share a few repositories. */
-export function repositoryLookup(observed: Observed): RepositoryLookup {
+export function repositoryLookup(observed: Pick<Observed, 'repositories'>): RepositoryLookup {
   const answers = new Map<string, Known<ObservedRepository> | undefined>();
   return (url) => {
     if (!answers.has(url)) answers.set(url, repositoryAt(observed, url));
@@ -44,6 +44,9 @@ export function repositoryLookup(observed: Observed): RepositoryLookup {
 }
 
 /** Undefined: nobody looked this time. */
-export function repositoryAt(observed: Observed, url: string): Known<ObservedRepository> | undefined {
+export function repositoryAt(
+  observed: Pick<Observed, 'repositories'>,
+  url: string,
+): Known<ObservedRepository> | undefined {
   return observed.repositories.get(repositoryKey(url));
 }

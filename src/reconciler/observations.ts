@@ -2,6 +2,7 @@
 import type { Known } from '../api/failure.ts';
 import { known } from '../api/failure.ts';
 import type {
+  Adoptable,
   Observed,
   ObservedExecutor,
   ObservedRepository,
@@ -60,6 +61,11 @@ export function observedFrom(
 
 const readConfig = objectOf<{ readonly desired: Known<string> }>({ desired: knownOf(textAt) });
 
+/** Absent in what was recorded before there was anything to take over. */
+const readAdoptable = mapOf(
+  knownOf(plainOf<Adoptable>('uid', 'run', 'generation', 'attempt', 'repository', 'branch', 'headCommit')),
+);
+
 const readObservations = objectOf<Observations>({
   now: numberAt,
   configTarget: objectOf<Observed['configTarget']>({ url: textAt, branch: textAt }),
@@ -83,6 +89,7 @@ const readObservations = objectOf<Observations>({
   pullRequests: mapOf(
     knownOf(listOf(plainOf<PullRequest>('number', 'url', 'headBranch', 'headCommit', 'baseBranch', 'state'))),
   ),
+  adoptable: (value, place) => readAdoptable(value ?? {}, place),
   outcomes: listOf(
     objectOf<OutcomeOf>({ effect: plainOf<EffectCall>('type'), outcome: plainOf<EffectOutcome>('done') }),
   ),

@@ -3,7 +3,9 @@ import { type Known, OrcaError, unknown } from '../api/failure.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import { repositoryKey, transportOf } from '../api/repository.ts';
+import { claimsIn } from '../core/claims.ts';
 import { neededProbes, neededPullRequests, neededRepositories, urgentPullRequests } from '../core/needs.ts';
+import { adoptables } from './adoptables.ts';
 import { attempted, inParallel } from './attempt.ts';
 import { backoff, type Memory } from './memory.ts';
 import type { Ports } from './ports.ts';
@@ -30,6 +32,7 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
     probes: new Map(),
     repositories: new Map(),
     pullRequests: new Map(),
+    adoptable: new Map(),
     outcomes: memory.outcomes,
   };
   const urgent = urgentPullRequests(before);
@@ -58,7 +61,25 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
     repositories: new Map(repositories),
     pullRequests: new Map(pullRequests),
   };
-  return { tips: glance.tips, observed, asked: questions.asked };
+  return {
+    tips: glance.tips,
+    observed: await withAdoptables(ports, observed, questions),
+    asked: questions.asked,
+  };
+}
+
+/** With the pull requests too of what may be taken over, which tell what became of it. */
+async function withAdoptables(ports: Ports, observed: Observed, questions: Questions): Promise<Observed> {
+  const claims = claimsIn(observed);
+  if (claims.length === 0) return observed;
+  const adoptable = await adoptables(ports, observed.desired, claims);
+  const pullRequests = new Map(observed.pullRequests);
+  for (const { key, repository } of claims) {
+    const asked = repositoryKey(repository);
+    if (adoptable.has(key) && !pullRequests.has(asked))
+      pullRequests.set(asked, await questions.ask(repository, () => ports.forge.list(repository)));
+  }
+  return { ...observed, pullRequests, adoptable };
 }
 
 async function readDesired(

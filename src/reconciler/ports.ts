@@ -7,6 +7,7 @@ import type { WantedPullRequest } from '../api/plan.ts';
 import type { PullRequest } from '../api/pull-request.ts';
 import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
+import type { RunTrailers } from '../api/trailers.ts';
 
 /** The two tips that a pass starts from, read by one listing of refs. */
 export interface Tips {
@@ -22,9 +23,23 @@ export interface ConfigRepository {
   tips(): Promise<Tips>;
 }
 
+/** A declared task, with a uid that somebody claims to be its own. */
+export interface TaskIdentity {
+  readonly project: string;
+  readonly name: string;
+  readonly uid: string;
+  /** The file that declares it in the commit that is asked about. */
+  readonly file: string;
+}
+
 export interface ConfigSource {
   /** Cost follows what changed since the commit read before; objects of unchanged files keep their identity. */
   read(commit: string): Promise<Desired>;
+  /**
+   * Those of the uids that belong to a commit of the first-parent history in which the task was declared from then on up to
+   * `commit` without a break. A task that was deleted and created again has another uid than before.
+   */
+  recognised(commit: string, tasks: readonly TaskIdentity[]): Promise<ReadonlySet<string>>;
 }
 
 /** What a save puts on the status branch. */
@@ -66,9 +81,17 @@ export interface Executor {
   output(run: Key, options: { readonly from: number; readonly follow: boolean }): AsyncIterable<TimedEvent>;
 }
 
+/** What a run published. */
+export interface PublishedResult {
+  readonly commit: string;
+  readonly trailers: RunTrailers;
+}
+
 /** The refs of target repositories. */
 export interface Repositories {
   list(url: string): Promise<ObservedRepository>;
+  /** By branch, the newest commit that a run published there, as far as there is one among the last before its tip. */
+  results(url: string, tips: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, PublishedResult>>;
   /** Succeeds when the branch is gone; fails with BranchModified when its tip is another. */
   deleteBranch(url: string, branch: string, expectedTip: string): Promise<void>;
 }

@@ -1,10 +1,10 @@
 /** The last stage: the recorded tree, judged by the policy, committed and pushed. No model and no code of the repository runs. */
 import { type Failure, OrcaError } from '../api/failure.ts';
-import { TRAILERS } from '../api/names.ts';
 import { redacted } from '../api/redact.ts';
 import type { AgentOutcome, PublishOutcome, RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { millis, timestamp } from '../api/time.ts';
+import { trailerLines } from '../api/trailers.ts';
 import { nativeGit } from '../lib/git/native.ts';
 import { shownUrl } from '../lib/git/remote.ts';
 import type { RunDirectory } from '../lib/run-directory.ts';
@@ -70,18 +70,16 @@ async function commitOf({ brief, start, tree, agent }: Result, git: StageGit): P
   return commit.trim();
 }
 
-function messageFor({ project, task, uid, run, configCommit, prompt, pod }: RunBrief): string {
+function messageFor(brief: RunBrief): string {
+  const { project, task, uid, run, generation, attempt, configCommit, workHash, pod, start } = brief;
   const { agent, model } = pod.spec;
-  const trailers = [
-    [TRAILERS.project, project],
-    [TRAILERS.task, task],
-    [TRAILERS.uid, uid],
-    [TRAILERS.run, run],
-    [TRAILERS.configCommit, configCommit],
-    [TRAILERS.agent, model === undefined ? agent : `${agent} (${model})`],
-  ];
-  const subject = `${task}: ${oneLine(redacted(prompt), 72)}`;
-  return `${subject}\n\n${trailers.map(([name, value]) => `${name}: ${oneLine(value ?? '')}\n`).join('')}`;
+  const trailers = trailerLines({
+    ...{ project, task, uid, run, generation, attempt, configCommit },
+    agent: model === undefined ? agent : `${agent} (${oneLine(model)})`,
+    ...(workHash === undefined ? {} : { workHash }),
+    baseBranch: start.baseBranch,
+  });
+  return `${task}: ${oneLine(redacted(brief.prompt), 72)}\n\n${trailers}`;
 }
 
 /** Never over commits that Orca did not make: the branch must be where it was when the run was recorded. */

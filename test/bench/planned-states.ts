@@ -6,7 +6,7 @@ import { probeKey } from '../../src/api/probe.ts';
 import { EMPTY_RECORDED, type Recorded, type RunRecord, type TaskRecord } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
 import { timestamp } from '../../src/api/time.ts';
-import { neededProbes, neededRepositories } from '../../src/core/needs.ts';
+import { neededProbes, neededPullRequests, neededRepositories } from '../../src/core/needs.ts';
 import { plan } from '../../src/core/plan.ts';
 import { type Declared, desiredState, pool, task } from '../support/declarations.ts';
 
@@ -61,7 +61,8 @@ function observation(declared: Declared, recorded: Recorded): Observed {
     executor: known({ host: 'host', runs: new Map(), isolation: 'confined' }),
     probes: new Map(neededProbes(before).map((spec) => [probeKey(spec), known('ready')])),
     repositories: new Map(neededRepositories(before).map((url) => [repositoryKey(url), repository])),
-    pullRequests: new Map(),
+    pullRequests: new Map(neededPullRequests(before).map((url) => [repositoryKey(url), known([])])),
+    adoptable: new Map(),
     outcomes: [],
   };
 }

@@ -10,7 +10,8 @@ import { EMPTY_RECORDED, type Recorded } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
 import type { RunBrief } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
-import type { Ports, StatusCommit } from '../../src/reconciler/ports.ts';
+import type { Ports, PublishedResult, StatusCommit } from '../../src/reconciler/ports.ts';
+import { isRecognised } from './config-history.ts';
 import { checkRecords } from './invariants.ts';
 
 export type Call =
@@ -25,6 +26,8 @@ export type Call =
   | 'stop'
   | 'remove'
   | 'repository'
+  | 'results'
+  | 'recognised'
   | 'deleteBranch'
   | 'pulls'
   | 'ensure'
@@ -41,6 +44,8 @@ export interface MemoryWorld {
   readonly runs: Map<Key, ObservedRun>;
   readonly repositories: Map<string, ObservedRepository>;
   readonly pulls: Map<string, PullRequest[]>;
+  /** What runs published, by the commit. */
+  readonly published: Map<string, PublishedResult>;
   readonly log: {
     readonly level: string;
     readonly message: string;
@@ -71,6 +76,7 @@ export function memoryWorld(): MemoryWorld {
       [CONFIG_URL, { defaultBranch: 'main', branches: new Map([['main', sha256('main').slice(0, 40)]]) }],
     ]),
     pulls: new Map(),
+    published: new Map(),
     log: [],
     calls: [],
     before: undefined,
@@ -98,6 +104,11 @@ export function memoryWorld(): MemoryWorld {
         await called('read', commit);
         return found(desired.get(commit), commit);
       },
+      async recognised(commit, tasks) {
+        await called('recognised', commit);
+        const history = [...desired.values()].slice(0, [...desired.keys()].indexOf(commit) + 1);
+        return new Set(tasks.filter((task) => isRecognised(history, task)).map(({ uid }) => uid));
+      },
     },
     state: memoryState(world, called),
     executor: memoryExecutor(world, called),
@@ -105,6 +116,14 @@ export function memoryWorld(): MemoryWorld {
       async list(url) {
         await called('repository', url);
         return found(world.repositories.get(url), url);
+      },
+      async results(url, tips) {
+        await called('results', url);
+        const results = [...tips].flatMap(([branch, tip]) => {
+          const result = world.published.get(tip);
+          return result === undefined ? [] : [[branch, result] as const];
+        });
+        return new Map(results);
       },
       deleteBranch: (url, branch) => called('deleteBranch', `${url} ${branch}`),
     },

@@ -3,7 +3,7 @@ import type { Desired } from '../../src/api/desired.ts';
 import { type Failure, type Known, known, unknown } from '../../src/api/failure.ts';
 import { sha256 } from '../../src/api/hash.ts';
 import type { Key } from '../../src/api/names.ts';
-import type { Observed, ObservedRepository, ObservedRun, Probe } from '../../src/api/observed.ts';
+import type { Adoptable, Observed, ObservedRepository, ObservedRun, Probe } from '../../src/api/observed.ts';
 import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
 import { probeKey } from '../../src/api/probe.ts';
 import type { PullRequest } from '../../src/api/pull-request.ts';
@@ -11,8 +11,11 @@ import { EMPTY_RECORDED, type Recorded, type RunRecord, type TaskRecord } from '
 import { repositoryKey } from '../../src/api/repository.ts';
 import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
+import { type RunTrailers, trailersIn } from '../../src/api/trailers.ts';
+import { type Claim, claimsIn } from '../../src/core/claims.ts';
 import { neededProbes, neededPullRequests, neededRepositories } from '../../src/core/needs.ts';
 import { plan } from '../../src/core/plan.ts';
+import { isRecognised, trailersOf } from './config-history.ts';
 import { type Declared, desiredState } from './declarations.ts';
 import { checkInvariants } from './invariants.ts';
 
@@ -55,6 +58,10 @@ export class PlannerWorld {
   readonly branches = this.repository(CONFIG_URL).branches;
   readonly pulls = this.repository(CONFIG_URL).pulls;
   outcomes: Observed['outcomes'] = [];
+  /** Every state that was ever declared, the oldest first. */
+  readonly history: Desired[] = [];
+  /** What runs published, by the commit. */
+  readonly published = new Map<string, RunTrailers>();
   /** Every effect that was carried out, as `type subject`. */
   readonly done: string[] = [];
   /** Decides the outcome of an effect before it is carried out. */
@@ -71,7 +78,9 @@ export class PlannerWorld {
   }
 
   declare(declared: Declared): void {
-    this.desired = known(desiredState(declared));
+    const desired = desiredState(declared);
+    this.desired = known(desired);
+    this.history.push(desired);
   }
 
   observed(): Observed {
@@ -83,7 +92,7 @@ export class PlannerWorld {
     };
     const { forgeFailure, executorFailure } = this;
     const { host, isolation } = this;
-    return {
+    const seen: Observed = {
       ...before,
       executor: executorFailure
         ? unknown(executorFailure)
@@ -105,8 +114,34 @@ export class PlannerWorld {
           forgeFailure ? unknown(forgeFailure) : known(this.seenPulls(url)),
         ]),
       ),
+      adoptable: new Map(),
       outcomes: this.outcomes,
     };
+    const adoptable = this.adoptable(claimsIn(seen));
+    const pullRequests = new Map(seen.pullRequests);
+    for (const { repository } of adoptable.values())
+      pullRequests.set(
+        repositoryKey(repository),
+        forgeFailure ? unknown(forgeFailure) : known(this.seenPulls(repository)),
+      );
+    return {
+      ...seen,
+      pullRequests,
+      adoptable: new Map([...adoptable].map(([key, each]) => [key, known(each)])),
+    };
+  }
+
+  private adoptable(claims: readonly Claim[]): ReadonlyMap<Key, Adoptable> {
+    const found = new Map<Key, Adoptable>();
+    for (const { key, task, repository, branch, tip, pull } of claims) {
+      const trailers = pull === undefined ? this.published.get(tip ?? '') : trailersIn(pull.body ?? '');
+      const headCommit = pull?.headCommit ?? tip ?? '';
+      if (trailers === undefined || trailers.task !== task.name || trailers.project !== task.project)
+        continue;
+      if (isRecognised(this.history, { ...task, uid: trailers.uid }))
+        found.set(key, { ...trailers, repository, branch, headCommit });
+    }
+    return found;
   }
 
   /** One pass: plan, record, act. With `killed`, the process dies between record and act and forgets the outcomes. */
@@ -190,6 +225,7 @@ export class PlannerWorld {
     if (outcome.failure === undefined)
       this.repository(run.start.repository).branches.set(run.start.branch, headCommit);
     const pushed = outcome.failure === undefined ? { headCommit } : {};
+    if (outcome.failure === undefined) this.published.set(headCommit, trailersOf(run, this.task(name)));
     this.runs.set(key, {
       ...seen,
       publish: { state: 'exited', outcome: { finishedAt: timestamp(this.now), ...pushed, ...outcome } },
@@ -202,6 +238,7 @@ export class PlannerWorld {
     const key = `${run.project}/${run.name}`;
     if (hasPushed)
       this.repository(run.start.repository).branches.set(run.start.branch, commitOf(`result ${run.name}`));
+    if (hasPushed) this.published.set(commitOf(`result ${run.name}`), trailersOf(run, this.task(name)));
     this.runs.set(key, { ...this.runs.get(key), run: key, publish: { state: 'lost' } });
   }
 

@@ -1,8 +1,9 @@
 /** The config repository: its two tips by one listing of refs, and the desired state of a commit, read by difference. */
 import { type Known, known, OrcaError, unknown } from '../../api/failure.ts';
 import type { Git, GitRepository, Remote } from '../../lib/git/git.ts';
-import type { ConfigRepository, ConfigSource, Tips } from '../../reconciler/ports.ts';
+import type { ConfigRepository, ConfigSource, TaskIdentity, Tips } from '../../reconciler/ports.ts';
 import { type Manifests, manifestReader } from './manifest-reader.ts';
+import { recognisedUids } from './uid-history.ts';
 
 export interface ConfigOptions {
   readonly git: Git;
@@ -58,7 +59,32 @@ export function gitConfig(options: ConfigOptions): GitConfig {
     }
   }
 
-  return { repository: { target: { url, branch }, tips }, config: { read } };
+  const uidHistory = {
+    repository,
+    path: options.path,
+    parse: options.manifests.parse,
+    deepen:
+      remote === undefined
+        ? undefined
+        : async (depth: number) => {
+            await repository.fetch(remote, [ref], { depth });
+          },
+  };
+  /** Answers for the commit that was asked about last: who asks at every pass asks the same. */
+  let told: { readonly commit: string; readonly uids: Map<string, boolean> } | undefined;
+
+  async function recognised(commit: string, tasks: readonly TaskIdentity[]): Promise<ReadonlySet<string>> {
+    if (told?.commit !== commit) told = { commit, uids: new Map() };
+    const { uids } = told;
+    const open = tasks.filter(({ uid }) => !uids.has(uid));
+    if (open.length > 0) {
+      const found = await recognisedUids(uidHistory, commit, open);
+      for (const { uid } of open) uids.set(uid, found.has(uid));
+    }
+    return new Set(tasks.map(({ uid }) => uid).filter((uid) => uids.get(uid) === true));
+  }
+
+  return { repository: { target: { url, branch }, tips }, config: { read, recognised } };
 }
 
 async function branches(

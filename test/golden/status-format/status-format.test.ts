@@ -50,6 +50,7 @@ test.each(Array.from({ length: FORMAT_VERSION }, (_, index) => `v${index + 1}`))
       probes: new Map(),
       repositories: new Map(),
       pullRequests: new Map(),
+      adoptable: new Map(),
       outcomes: [],
     });
     expect([...next.tasks.keys()]).toEqual([...recorded.tasks.keys()]);

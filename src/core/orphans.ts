@@ -1,0 +1,32 @@
+/** Runs on the executor that no record knows, since it went with the status branch: those that a task is about to ask for. */
+import { type Key, keyOf, keyParts, runName } from '../api/names.ts';
+import type { ObservedExecutor } from '../api/observed.ts';
+import type { Recorded, TaskRecord } from '../api/recorded.ts';
+import type { Draft } from './draft.ts';
+
+/** Those that have the name of the next run of a pending task: it will be that run, at work or ended already. */
+export function awaitedRuns({ runs }: ObservedExecutor, next: Recorded): ReadonlySet<Key> {
+  const orphans = new Set<Key>();
+  for (const key of runs.keys()) if (!next.runs.has(key)) orphans.add(key);
+  if (orphans.size === 0) return orphans;
+  const projects = new Set([...orphans].map((key) => keyParts(key).project));
+  const awaited = new Set<Key>();
+  for (const task of next.tasks.values()) {
+    if (!projects.has(task.project) || !isWaiting(task)) continue;
+    const run = keyOf(task.project, runName(task.name, task.uid, task.generation, task.attempts + 1));
+    if (orphans.has(run)) awaited.add(run);
+  }
+  return awaited;
+}
+
+function isWaiting({ phase, deletionTimestamp, spec }: TaskRecord): boolean {
+  return phase === 'Pending' && deletionTimestamp === undefined && spec.schedule === undefined;
+}
+
+/** Whether a run was scheduled in this plan that the executor has already. */
+export function isTakingUpRuns({ observed: { executor }, runs }: Draft): boolean {
+  if (!executor.known) return false;
+  for (const [key, { agent }] of executor.value.runs)
+    if (agent !== undefined && runs.get(key)?.phase === 'Scheduled' && runs.isChanged(key)) return true;
+  return false;
+}
