@@ -115,7 +115,9 @@ describe('a deleted manifest', () => {
     const world = landed([KEEP]);
     world.declare({ projects: [KEEP] });
     world.settle();
-    world.declare({ projects: [KEEP], pools: [pool('team')], tasks: [task('search')] });
+    // Another commit: one that came back would be the same object.
+    const root = { historyLimit: 9 };
+    world.declare({ projects: [KEEP], pools: [pool('team')], tasks: [task('search')], root });
     world.settle();
     expect(world.task('search')).toMatchObject({ phase: 'Pending', reason: 'BranchModified', attempts: 0 });
     expect(world.task('search').conditions[1]).toMatchObject({ type: 'Stalled', reason: 'BranchModified' });
