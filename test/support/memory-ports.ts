@@ -42,6 +42,8 @@ export interface MemoryWorld {
   status: { tip: string | undefined; recorded: Recorded };
   readonly saves: StatusCommit[];
   readonly runs: Map<Key, ObservedRun>;
+  /** Keys of the runs that were started, each as often as it was. */
+  readonly started: Key[];
   readonly repositories: Map<string, ObservedRepository>;
   readonly pulls: Map<string, PullRequest[]>;
   /** What runs published, by the commit. */
@@ -57,7 +59,7 @@ export interface MemoryWorld {
   before: ((call: Call, what: string) => Promise<void> | void) | undefined;
 }
 
-const CONFIG_URL = '/config.git';
+export const CONFIG_URL = '/config.git';
 
 export function memoryWorld(): MemoryWorld {
   let configTip: string | undefined;
@@ -72,6 +74,7 @@ export function memoryWorld(): MemoryWorld {
     status: { tip: undefined, recorded: EMPTY_RECORDED },
     saves: [],
     runs: new Map(),
+    started: [],
     repositories: new Map([
       [CONFIG_URL, { defaultBranch: 'main', branches: new Map([['main', sha256('main').slice(0, 40)]]) }],
     ]),
@@ -125,7 +128,13 @@ export function memoryWorld(): MemoryWorld {
         });
         return new Map(results);
       },
-      deleteBranch: (url, branch) => called('deleteBranch', `${url} ${branch}`),
+      async deleteBranch(url, branch, expectedTip) {
+        await called('deleteBranch', `${url} ${branch}`);
+        const seen = world.repositories.get(url);
+        if (seen?.branches.get(branch) !== expectedTip) return;
+        const branches = [...seen.branches].filter(([name]) => name !== branch);
+        world.repositories.set(url, { ...seen, branches: new Map(branches) });
+      },
     },
     forge: memoryForge(world, called),
     clock: { now: () => world.now },
@@ -176,7 +185,9 @@ function memoryExecutor(world: World, called: Called): Ports['executor'] {
       await called('start', brief.run);
       const run = keyOf(brief.project, brief.run);
       const agent = { state: 'running' as const, startedAt: timestamp(world.now) };
-      if (!world.runs.has(run)) world.runs.set(run, { run, agent });
+      if (world.runs.has(run)) return;
+      world.started.push(run);
+      world.runs.set(run, { run, agent });
     },
     async publish(brief: RunBrief) {
       await called('publish', brief.run);
@@ -184,7 +195,11 @@ function memoryExecutor(world: World, called: Called): Ports['executor'] {
       const publish = { state: 'running' as const, startedAt: timestamp(world.now) };
       world.runs.set(run, { ...world.runs.get(run), run, publish });
     },
-    stop: (run) => called('stop', run),
+    async stop(run) {
+      await called('stop', run);
+      const seen = world.runs.get(run);
+      if (seen !== undefined) world.runs.set(run, stopped(seen));
+    },
     async remove(run) {
       await called('remove', run);
       world.runs.delete(run);
@@ -192,6 +207,14 @@ function memoryExecutor(world: World, called: Called): Ports['executor'] {
     async *output() {
       yield* [];
     },
+  };
+}
+
+function stopped({ run, agent, publish }: ObservedRun): ObservedRun {
+  return {
+    run,
+    ...(agent && { agent: agent.state === 'running' ? { state: 'lost' } : agent }),
+    ...(publish && { publish: publish.state === 'running' ? { state: 'lost' } : publish }),
   };
 }
 
@@ -209,12 +232,15 @@ function memoryForge(world: World, called: Called): Ports['forge'] {
     async ensure(wanted: WantedPullRequest) {
       await called('ensure', wanted.headBranch);
       const pulls = pullsOf(wanted.repository);
-      const there = pulls.find(
-        ({ state, headBranch }) => state === 'open' && headBranch === wanted.headBranch,
-      );
-      if (there !== undefined) return there;
-      const number = pulls.length + 1;
       const { headBranch, headCommit, baseBranch, body } = wanted;
+      const index = pulls.findIndex((pull) => pull.state === 'open' && pull.headBranch === headBranch);
+      const there = pulls[index];
+      if (there !== undefined) {
+        const updated = { ...there, headCommit, baseBranch, body };
+        pulls[index] = updated;
+        return updated;
+      }
+      const number = pulls.length + 1;
       const url = `${wanted.repository}/pulls/${number}`;
       const pull: PullRequest = { number, url, headBranch, headCommit, baseBranch, state: 'open', body };
       pulls.push(pull);

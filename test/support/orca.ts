@@ -29,9 +29,12 @@ export interface Running {
 
 const PROGRAM = join(import.meta.dirname, '../../dist/orca.js');
 
-/** `env` is laid over that of a person whom Git knows; undefined takes a variable away. */
-export async function orca(env: Readonly<Record<string, string | undefined>> = {}): Promise<Orca> {
-  const home = await temporaryDirectory('home');
+/** `env` is laid over that of a person whom Git knows; undefined takes a variable away. `place` names another program, or a home that is there. */
+export async function orca(
+  env: Readonly<Record<string, string | undefined>> = {},
+  place: { readonly program?: string; readonly home?: string } = {},
+): Promise<Orca> {
+  const home = place.home ?? (await temporaryDirectory('home'));
   const own = {
     PATH: process.env.PATH ?? '',
     HOME: home,
@@ -44,7 +47,7 @@ export async function orca(env: Readonly<Record<string, string | undefined>> = {
     ...env,
   };
   const spawned = (args: readonly string[], cwd: string) =>
-    spawn(process.execPath, [PROGRAM, ...args], { cwd, env: own, stdio: 'pipe' });
+    spawn(process.execPath, [place.program ?? PROGRAM, ...args], { cwd, env: own, stdio: 'pipe' });
   return {
     home,
     async run(args, { cwd = home, stdin = '' } = {}) {

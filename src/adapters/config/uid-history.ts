@@ -47,21 +47,21 @@ async function* commitsFrom(
   { repository, deepen }: UidHistoryOptions,
   tip: string,
 ): AsyncIterable<CommitInfo> {
-  let next: string | undefined = tip;
+  let next = tip;
   let depth = PAGE;
-  while (next !== undefined) {
-    const page: readonly CommitInfo[] = await repository.history(next, { limit: PAGE });
-    const last: CommitInfo | undefined = page.at(-1);
-    if (last === undefined) return;
-    const isBorder: boolean = page.length < PAGE && last.parents.length > 0;
-    yield* isBorder ? page.slice(0, -1) : page;
-    if (!isBorder) next = last.parents[0];
-    else if (deepen === undefined || depth > ALL) return;
-    else {
-      next = last.oid;
-      await deepen(Math.min(depth, ALL));
-      depth *= DEEPER;
+  for (;;) {
+    const page = await repository.history(next, { limit: PAGE });
+    const last = page.at(-1);
+    if (last === undefined || last.parents.length === 0) {
+      yield* page;
+      return;
     }
+    yield* page.slice(0, -1);
+    next = last.oid;
+    if (page.length > 1) continue;
+    if (deepen === undefined || depth > ALL) return;
+    await deepen(Math.min(depth, ALL));
+    depth *= DEEPER;
   }
 }
 

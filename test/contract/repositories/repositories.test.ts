@@ -2,6 +2,8 @@
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitRepositories } from '../../../src/adapters/repositories/git-repositories.ts';
+import { ORCA_IDENTITY } from '../../../src/api/names.ts';
+import { trailerLines } from '../../../src/api/trailers.ts';
 import type { Remote } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
 import type { Repositories } from '../../../src/reconciler/ports.ts';
@@ -62,6 +64,28 @@ describe.each([
       ...{ reason: 'RepositoryUnreachable', kind: 'waiting' },
       message: `${url} has no commit yet: push a first one`,
     });
+  });
+
+  it('tells the newest result of each branch, also below what people made of it', async () => {
+    const bare = await bareRepository({ files: { a: 'a' } });
+    const branch = 'orca/web/search';
+    const trailers = {
+      ...{ project: 'web', task: 'search', uid: '0123456789abcdef', run: 'search-0a1b2c3d' },
+      ...{ generation: 2, attempt: 3, configCommit: 'c'.repeat(40), agent: 'command' },
+    };
+    const author = `${ORCA_IDENTITY.name} <${ORCA_IDENTITY.email}>`;
+    const message = `search: Do it\n\n${trailerLines(trailers)}`;
+    const from = (await bare.tip()) ?? '';
+    await bare.commit({ b: 'old' }, message.replace('0a1b2c3d', '00000001'), { branch, author, from });
+    const commit = await bare.commit({ b: 'new' }, message, { branch, author });
+    const tip = await bare.commit({ b: 'by hand' }, 'Mend it', { branch });
+    const forged = await bare.commit({ b: 'b' }, message, { branch: 'orca/web/forged', from });
+    const { repositories, url } = await openWorld(bare);
+    const tips = new Map([
+      [branch, tip],
+      ['orca/web/forged', forged],
+    ]);
+    expect(await repositories.results(url, tips)).toEqual(new Map([[branch, { commit, trailers }]]));
   });
 
   it('deletes a branch at the tip it expects, and finds it gone a second time', async () => {
