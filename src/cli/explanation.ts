@@ -1,33 +1,38 @@
 /** Why a task is where it is: what is recorded, and the counts behind it, worked out when asked. */
 import { keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
-import { age, millis, timestamp } from '../api/time.ts';
+import { age, millis } from '../api/time.ts';
 import type { Refusal } from '../core/predicates.ts';
-import { whyUnplaced } from '../core/why.ts';
+import { remedyFor } from '../core/remedies.ts';
+import { type Wait, waits } from '../core/why.ts';
 
 export interface Explanation {
   /** `Pending (Unschedulable): no pod that fits is ready yet`. */
   readonly state: string;
   /** What it waits for, one line each. */
   readonly details: readonly string[];
-  /** By predicate, for a task that waits for a pod. */
+  /** By predicate, for a task that waits for a pod, or for which there would be none afterwards. */
   readonly refusals: readonly Refusal[];
+  /** What a person can do about it, for a task that waits. */
+  readonly remedy: string | undefined;
 }
 
 /** Explains tasks of this state; the counts are worked out once for all of them. */
 export function explanations(recorded: Recorded, now: number): (task: TaskRecord) => Explanation {
-  const refusalsOf = whyUnplaced(recorded, timestamp(now));
+  const waitOf = waits(recorded, now);
   return (task) => {
     const { phase, reason, message } = task;
-    const refusals = refusalsOf(task);
+    const wait = waitOf(task);
     return {
       state: `${phase} (${reason})${message === '' ? '' : `: ${message}`}`,
-      refusals,
+      refusals: wait.refusals,
+      remedy: remedyFor(task, wait.refusals),
       details: [
         ...upstreamLines(recorded, task),
         ...firingLines(recorded, task),
         ...retryLines(task, now),
-        ...refusalLines(refusals),
+        ...placeLines(task, wait, now),
+        ...refusalLines(wait),
       ],
     };
   };
@@ -59,11 +64,18 @@ function retryLines({ phase, retryAt, retries, spec }: TaskRecord, now: number):
   return [`retry ${retries} of ${spec.maxRetries} ${wait <= 0 ? 'is due' : `in ${age(wait)}`}`];
 }
 
-function refusalLines(refusals: readonly Refusal[]): readonly string[] {
+function placeLines({ queuedAt, spec }: TaskRecord, { place }: Wait, now: number): readonly string[] {
+  if (place === undefined) return [];
+  const waited = queuedAt === undefined ? '' : `, in it for ${age(now - millis(queuedAt))}`;
+  return [`place ${place.at} of ${place.of} in the queue of its project${waited}, priority ${spec.priority}`];
+}
+
+function refusalLines({ refusals, place }: Wait): readonly string[] {
   if (refusals.length === 0) return [];
   const pods = refusals.reduce((sum, refusal) => sum + refusal.pods, 0);
+  const looked = `${pods === 1 ? '1 pod was' : `${pods} pods were`} looked at`;
   return [
-    `${pods === 1 ? '1 pod was' : `${pods} pods were`} looked at:`,
+    place === undefined ? `no pod would take it afterwards, ${looked}:` : `${looked}:`,
     ...refusals.map(
       ({ predicate, detail, pods: count }) => `  ${predicate}: ${count > 0 ? `${count} ` : ''}${detail}`,
     ),

@@ -21,8 +21,15 @@ export interface Refusal {
   readonly detail: string;
   /** Pods refused so; 0 when it is not about pods. */
   readonly pods: number;
-  /** It stays so until something is mended, merged or resumed; others come and go while runs come and go. */
+  /** Of those that mostly come and go while runs come and go: this one does not. */
   readonly isLasting?: true;
+}
+
+/** Whether it stays until something is mended, declared, merged or resumed. */
+export function isLasting({ predicate, isLasting: isMarked }: Refusal): boolean {
+  const isTransient =
+    predicate === 'PodIsReady' || predicate === 'PodHasCapacity' || predicate === 'ProjectHasQuota';
+  return !isTransient || isMarked === true;
 }
 
 /** A pod as the scheduler sees it. */

@@ -1,28 +1,44 @@
-/** Why tasks wait for a pod: the refusals behind it, worked out when asked and never recorded. */
+/** Why tasks wait: the refusals and the place in the queue behind it, worked out when asked and never recorded. */
+import { type Key, keyOf } from '../api/names.ts';
 import type { Reason } from '../api/reasons.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
-import type { Timestamp } from '../api/time.ts';
-import { placesOf } from './capacity.ts';
-import { PREDICATES, type Refusal } from './predicates.ts';
+import { timestamp } from '../api/time.ts';
+import { countRunsByProject, placesOf } from './capacity.ts';
+import { isLasting, PREDICATES, type Refusal } from './predicates.ts';
+import { queueOrder } from './queue.ts';
 import { refusalsFor } from './scheduler.ts';
 import { Table } from './table.ts';
 
+export interface Wait {
+  /** In the order of the predicates. */
+  readonly refusals: readonly Refusal[];
+  /** Among the tasks of its project that wait for a pod, counted from 1; undefined for a task that is not in the queue. */
+  readonly place: { readonly at: number; readonly of: number } | undefined;
+}
+
+const NO_WAIT: Wait = { refusals: [], place: undefined };
+
 /**
- * Answers for each task of this state, in the order of the predicates: why no pod can take it as the next to be placed.
- * Empty for a task that waits for something else, or for nothing.
+ * Answers for each task of this state. A task in the queue has the refusals of all pods as it would be placed next; one
+ * that waits for something else has them only when no pod would take it afterwards either.
  */
-export function whyUnplaced(recorded: Recorded, at: Timestamp): (task: TaskRecord) => readonly Refusal[] {
-  let refusals: ((task: TaskRecord) => readonly Refusal[]) | undefined;
+export function waits(recorded: Recorded, now: number): (task: TaskRecord) => Wait {
+  let known: Known | undefined;
   return (task) => {
-    if (task.phase !== 'Pending' || !WAITS_FOR_PLACE.has(task.reason)) return [];
-    refusals ??= refusalsIn(recorded, at);
-    return [...refusals(task)].sort(byPredicate);
+    if (task.phase !== 'Pending') return NO_WAIT;
+    known ??= knownOf(recorded, now);
+    const refusals = [...known.refusalsFor(task)].sort(byPredicate);
+    if (isQueued(task)) return { refusals, place: known.places.get(keyOf(task.project, task.name)) };
+    return { refusals: refusals.every(isLasting) ? refusals : [], place: undefined };
   };
 }
 
-const WAITS_FOR_PLACE: ReadonlySet<Reason> = new Set(['Unschedulable', 'BudgetExhausted', 'PriceUnknown']);
+interface Known {
+  readonly refusalsFor: (task: TaskRecord) => readonly Refusal[];
+  readonly places: ReadonlyMap<Key, NonNullable<Wait['place']>>;
+}
 
-function refusalsIn(recorded: Recorded, at: Timestamp): (task: TaskRecord) => readonly Refusal[] {
+function knownOf(recorded: Recorded, now: number): Known {
   const state = {
     header: recorded.header,
     projects: new Table(recorded.projects),
@@ -31,7 +47,28 @@ function refusalsIn(recorded: Recorded, at: Timestamp): (task: TaskRecord) => re
     tasks: new Table(recorded.tasks),
     runs: new Table(recorded.runs),
   };
-  return refusalsFor(placesOf(state, at));
+  const queued = [...recorded.tasks.values()].filter(isQueued).map((task) => ({ task }));
+  const queue = queueOrder(queued, { now, active: countRunsByProject(state) });
+  return {
+    refusalsFor: refusalsFor(placesOf(state, timestamp(now))),
+    places: placesIn(queue.map(({ task }) => task)),
+  };
+}
+
+function placesIn(queue: readonly TaskRecord[]): Known['places'] {
+  const lengths = new Map<string, number>();
+  const places = queue.map(({ project, name }) => {
+    const at = (lengths.get(project) ?? 0) + 1;
+    lengths.set(project, at);
+    return { project, key: keyOf(project, name), at };
+  });
+  return new Map(places.map(({ project, key, at }) => [key, { at, of: lengths.get(project) ?? at }]));
+}
+
+const QUEUED: ReadonlySet<Reason> = new Set(['Unschedulable', 'BudgetExhausted', 'PriceUnknown']);
+
+function isQueued({ phase, reason }: TaskRecord): boolean {
+  return phase === 'Pending' && QUEUED.has(reason);
 }
 
 function byPredicate(a: Refusal, b: Refusal): number {

@@ -25,7 +25,7 @@ export function define(command: Command, context: Context): void {
     .addHelpText(
       'after',
       examples([
-        ['orca why task/add-search', 'what it waits for, predicate by predicate'],
+        ['orca why task/add-search', 'what it waits for, predicate by predicate, and what to do'],
         ['orca why pod/dev-team-1a2b3c4d', 'why a pod is not ready'],
       ]),
     )
@@ -42,16 +42,23 @@ export function define(command: Command, context: Context): void {
       const task =
         object.kind === 'DevTask' ? recorded.tasks.get(keyOf(project, object.record.name)) : undefined;
       const why =
-        task === undefined ? { state, details: [], refusals: [] } : explanations(recorded, Date.now())(task);
+        task === undefined
+          ? { state, details: [], refusals: [], remedy: undefined }
+          : explanations(recorded, Date.now())(task);
       if (flags.output === 'json') {
         context.terminal.out(
-          JSON.stringify({ phase, reason, message, refusals: why.refusals }, undefined, 2),
+          JSON.stringify(
+            { phase, reason, message, details: why.details, refusals: why.refusals, remedy: why.remedy },
+            undefined,
+            2,
+          ),
         );
         return;
       }
       const lines = [
         `${one.type.singular}/${object.record.name} is ${why.state}`,
         ...why.details.map((line) => `  ${line}`),
+        ...(why.remedy === undefined ? [] : [why.remedy]),
       ];
       context.terminal.out(plain(lines.join('\n')));
     });

@@ -56,6 +56,7 @@ it('explains why it does not run itself, and names what it fired', () => {
   expect(explanations(RECORDED, NOW)(NIGHTLY)).toEqual({
     state: 'Pending (WaitingForSchedule): fires next at 2026-02-01T02:30:00.000Z',
     refusals: [],
+    remedy: 'Nothing has to be done: each firing is a task of its own.',
     details: ['schedule 30 2 * * * in UTC', 'fired task nightly-29497110: Running (Running)'],
   });
 });
