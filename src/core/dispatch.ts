@@ -156,10 +156,16 @@ function detailsOf(refusals: readonly Refusal[]): string {
 function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
   const message = isShortLine(text) ? text : oneLine(text);
   const queuedAt = queuedSince(task, reason, draft.at);
-  if (task.reason === reason && task.message === message && task.queuedAt === queuedAt) return;
+  const isWhereItWas = task.queuedAt === queuedAt;
+  if (isWhereItWas && task.reason === reason && task.message === message) return;
+  const held = { ...task, reason, message };
+  draft.tasks.put(keyOf(task.project, task.name), isWhereItWas ? held : withQueuedAt(held, queuedAt));
+}
+
+function withQueuedAt(task: TaskRecord, queuedAt: Timestamp | undefined): TaskRecord {
+  if (queuedAt !== undefined) return { ...task, queuedAt };
   const { queuedAt: _queuedAt, ...rest } = task;
-  const queued = queuedAt === undefined ? {} : { queuedAt };
-  draft.tasks.put(keyOf(task.project, task.name), { ...rest, ...queued, reason, message });
+  return rest;
 }
 
 /** Who is held by something else leaves the queue; what Orca does about a task for a moment costs it no place. */
