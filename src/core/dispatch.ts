@@ -155,17 +155,15 @@ function detailsOf(refusals: readonly Refusal[]): string {
 
 function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
   const message = isShortLine(text) ? text : oneLine(text);
+  const key = keyOf(task.project, task.name);
   const queuedAt = queuedSince(task, reason, draft.at);
-  const isWhereItWas = task.queuedAt === queuedAt;
-  if (isWhereItWas && task.reason === reason && task.message === message) return;
-  const held = { ...task, reason, message };
-  draft.tasks.put(keyOf(task.project, task.name), isWhereItWas ? held : withQueuedAt(held, queuedAt));
-}
-
-function withQueuedAt(task: TaskRecord, queuedAt: Timestamp | undefined): TaskRecord {
-  if (queuedAt !== undefined) return { ...task, queuedAt };
-  const { queuedAt: _queuedAt, ...rest } = task;
-  return rest;
+  if (task.queuedAt === queuedAt) {
+    if (task.reason !== reason || task.message !== message) draft.tasks.change(key, { reason, message });
+  } else if (queuedAt !== undefined) draft.tasks.change(key, { reason, message, queuedAt });
+  else {
+    const { queuedAt: _queuedAt, ...rest } = task;
+    draft.tasks.put(key, { ...rest, reason, message });
+  }
 }
 
 /** Who is held by something else leaves the queue; what Orca does about a task for a moment costs it no place. */
@@ -219,9 +217,10 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     tries: 0,
   };
   draft.runs.put(runKey(run), run);
+  const key = keyOf(task.project, task.name);
   const { retryAt: _retryAt, finishedAt: _finishedAt, queuedAt: _queuedAt, ...rest } = task;
-  draft.tasks.put(keyOf(task.project, task.name), {
-    ...rest,
+  draft.tasks.put(key, rest);
+  draft.tasks.change(key, {
     phase: 'Scheduled',
     reason: 'Scheduled',
     message: `on ${pod.name}`,

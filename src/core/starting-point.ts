@@ -29,6 +29,10 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
   const base = target.branch ?? defaultBranch;
   const baseCommit = branches.get(base);
   if (baseCommit === undefined) return { hold: missing(base, target.url) };
+  const here = { repository: target.url, branch, ...(tip === undefined ? {} : { expectedTip: tip }) };
+  const onBase = { ...here, baseBranch: base, baseCommit };
+  // Most tasks have no upstreams, and there may be thousands of them.
+  if (task.spec.dependsOn.length === 0) return { start: { ...onBase, upstreams: NONE } };
   const tasks: TaskLookup = (key) => draft.tasks.get(key);
   const upstreams = unmergedUpstreams(task, target.url, tasks).map((upstream) => ({
     branch: upstream.branch,
@@ -42,12 +46,13 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
     const message = 'waits for the forge to say what became of the branch of an upstream';
     return { hold: { reason: 'WaitingForDependencies', message } };
   }
-  const common = { repository: target.url, branch, ...(tip === undefined ? {} : { expectedTip: tip }) };
   const [only] = present;
   if (only !== undefined && present.length === 1)
-    return { start: { ...common, baseBranch: only.branch, baseCommit: only.commit, upstreams: [] } };
-  return { start: { ...common, baseBranch: base, baseCommit, upstreams: present } };
+    return { start: { ...here, baseBranch: only.branch, baseCommit: only.commit, upstreams: NONE } };
+  return { start: { ...onBase, upstreams: present } };
 }
+
+const NONE: StartingPoint['upstreams'] = [];
 
 /**
  * Only work of the same uid is continued. Before a task's first run its branch did not exist, so whatever is on it

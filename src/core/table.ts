@@ -34,9 +34,16 @@ export class Table<T> {
   put(key: Key, record: T): void {
     const current = this.get(key);
     if (sameValue(current, record)) return;
-    const base = this.#base.get(key);
-    const isBack = base !== undefined && base !== current && sameValue(base, record);
-    this.#writable(key).set(key, isBack ? base : sharing(current, record));
+    this.#set(key, current, sharing(current, record));
+  }
+
+  /** Puts the record at hand with these members instead: the cheaper way where thousands change. */
+  change(key: Key, members: Partial<T>): void {
+    const current = this.get(key);
+    if (current === undefined) return;
+    // No spread: see `sharing`.
+    const record = Object.assign({}, current, members);
+    if (!sameValue(current, record)) this.#set(key, current, record);
   }
 
   delete(key: Key): void {
@@ -63,6 +70,13 @@ export class Table<T> {
   /** The very map that came in when nothing changed. */
   result(): ReadonlyMap<Key, T> {
     return this.#copy === undefined || this.changes().length === 0 ? this.#base : this.#copy;
+  }
+
+  /** What is again as it came in is the very object that came in. */
+  #set(key: Key, current: T | undefined, record: T): void {
+    const base = this.#base.get(key);
+    const isBack = base !== undefined && base !== current && sameValue(base, record);
+    this.#writable(key).set(key, isBack ? base : record);
   }
 
   #writable(key: Key): Map<Key, T> {

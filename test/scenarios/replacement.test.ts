@@ -8,7 +8,7 @@ import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const MISSING = { kind: 'never', reason: 'AgentMissing', message: 'the program was not found' } as const;
 const BROKEN = probeKey({ ...POD, command: ['broken'] });
-const TASKS = 12;
+const TASKS = 8;
 
 /** What a pool is declared as; pods of a template whose program is `broken` never start. */
 interface Pool {
@@ -71,7 +71,7 @@ test('no pass takes more pods from work than a quarter of the replicas, whatever
       }
       for (const [pod, most] of world.busiest) expect(most, pod).toBeLessThanOrEqual(2);
     }),
-    { numRuns: 80 },
+    { numRuns: 20 },
   );
 });
 
@@ -96,7 +96,7 @@ test('left alone with a template that works, every pod is of it, all work is don
       expect([...world.recorded.pods.values()].every(({ spec }) => spec.command?.[0] === 'final')).toBe(true);
       expect([...world.recorded.tasks.values()].every(({ phase }) => phase === 'Succeeded')).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   );
 });
 
