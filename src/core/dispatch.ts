@@ -169,7 +169,7 @@ function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): 
 /** Who is held by something else leaves the queue; what Orca does about a task for a moment costs it no place. */
 function queuedSince({ queuedAt }: TaskRecord, reason: Hold['reason'], at: Timestamp): Timestamp | undefined {
   if (reason === 'Unschedulable') return queuedAt ?? at;
-  return reason === 'Progressing' ? queuedAt : undefined;
+  return reason === 'Progressing' || reason === 'BudgetExhausted' ? queuedAt : undefined;
 }
 
 /** Most are, and going through them once is cheaper than cleaning each of thousands. */

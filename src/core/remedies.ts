@@ -23,7 +23,8 @@ const REMEDIES: Partial<Record<Reason, string>> = {
   RepositoryUnreachable: 'It is tried again by itself; `orca doctor` says what can be reached from here.',
   AuthenticationFailed:
     '`orca doctor` says which credentials are used; repair them, it is tried again by itself.',
-  BudgetExhausted: 'It starts by itself on the next day (UTC); a higher `budget` of the project lets it start earlier.',
+  BudgetExhausted:
+    'It starts by itself on the next day (UTC); a higher `budget` of the project lets it start earlier.',
   BudgetExceeded: 'Raise the budget, or give the task a new value of the annotation orca.dev/rerun.',
   PriceUnknown: 'Give the price of the model in orca.yaml (`prices`), or use budgets in tokens.',
   BaseBranchMissing: 'It starts by itself when the branch is there.',
