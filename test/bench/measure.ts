@@ -6,9 +6,11 @@ export type Task = () => Promise<unknown> | unknown;
 export interface Row {
   readonly measure: string;
   readonly baseline: string;
-  /** Milliseconds, medians. */
-  readonly subjectMs: number;
-  readonly baselineMs: number;
+  /** Medians, in the row's unit. */
+  readonly subject: number;
+  readonly against: number;
+  /** Milliseconds when absent. */
+  readonly unit?: string;
   /** Median of the pairs' ratios. */
   readonly ratio: number;
   /** Highest ratio that meets the bar; undefined: the row has none. */
@@ -44,8 +46,8 @@ export async function paired(pair: Pair): Promise<Row> {
   return {
     measure: pair.measure,
     baseline: pair.baseline,
-    subjectMs: median(subject),
-    baselineMs: median(against),
+    subject: median(subject),
+    against: median(against),
     ratio: median(subject.map((ms, index) => ms / (against[index] ?? Number.NaN))),
     bar: pair.bar,
   };
@@ -65,6 +67,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/** A row whose bar is a figure of its own and no program's. */
+export function barRow(measure: string, subject: number, bar: { at: number; unit?: string }): Row {
+  const unit = bar.unit === undefined ? {} : { unit: bar.unit };
+  return { measure, baseline: 'the bar', subject, against: bar.at, ...unit, ratio: subject / bar.at, bar: 1 };
+}
+
 export interface Point {
   readonly size: number;
   readonly ms: number;
@@ -75,23 +83,25 @@ export interface Growth {
   readonly measure: string;
   readonly points: readonly Point[];
   readonly exponent: number;
+  /** Of the points. */
+  readonly unit: string;
 }
 
-export function growth(measure: string, points: readonly Point[]): Growth {
+export function growth(measure: string, points: readonly Point[], unit = 'ms'): Growth {
   const logs = points.map(({ size, ms }) => ({ x: Math.log(size), y: Math.log(ms) }));
   const meanX = logs.reduce((sum, { x }) => sum + x, 0) / logs.length;
   const meanY = logs.reduce((sum, { y }) => sum + y, 0) / logs.length;
   const above = logs.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
   const below = logs.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  return { measure, points, exponent: above / below };
+  return { measure, points, exponent: above / below, unit };
 }
 
 export function table(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.measure,
-    `${row.subjectMs.toFixed(1)} ms`,
+    `${row.subject.toFixed(1)} ${row.unit ?? 'ms'}`,
     row.baseline,
-    `${row.baselineMs.toFixed(1)} ms`,
+    `${row.against.toFixed(1)} ${row.unit ?? 'ms'}`,
     row.ratio.toFixed(2),
     row.bar === undefined ? '' : `≤ ${row.bar}`,
     row.bar === undefined ? '' : row.ratio <= row.bar ? 'met' : 'missed',

@@ -11,7 +11,7 @@ import { growth, median, type Point, paired, timed } from './measure.ts';
 
 const CHANGED = [1, 10, 100, 1000];
 
-export async function passRows({ objects, runs }: BenchOptions) {
+export async function passRows({ objects, runs, sizes }: BenchOptions) {
   const big = await standing(objects);
   const unchanged = await paired({
     measure: `a pass with nothing changed, ${objects} objects`,
@@ -28,9 +28,11 @@ export async function passRows({ objects, runs }: BenchOptions) {
   for (const size of CHANGED.filter((count) => count < objects)) {
     byChange.push({ size, ms: await changedPass(big, size, runs) });
   }
+  const idle: Point[] = [];
   const bySize: Point[] = [];
-  for (const size of [100, 1000, objects].filter((count, index, all) => all.indexOf(count) === index)) {
+  for (const size of sizes) {
     const world = size === objects ? big : await standing(size);
+    idle.push({ size, ms: await medianPass(world, runs) });
     bySize.push({ size, ms: await changedPass(world, 10, runs) });
     if (world !== big) await world.close();
   }
@@ -39,6 +41,7 @@ export async function passRows({ objects, runs }: BenchOptions) {
     rows: [unchanged],
     growths: [
       growth(`a pass after k of ${objects} manifests changed, by k`, byChange),
+      growth('a pass with nothing changed, by objects', idle),
       growth('a pass after 10 manifests changed, by objects', bySize),
     ],
   };
@@ -96,6 +99,12 @@ function withoutPolls({ ports }: Wiring): Wiring['ports'] {
 
 const STANDSTILL = Date.now();
 let revision = 0;
+
+async function medianPass({ pass }: Standing, runs: number): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) times.push(await timed(pass));
+  return median(times);
+}
 
 /** Milliseconds from the commit that changes `count` manifests to the end of the pass that records it; median. */
 async function changedPass({ fixture, pass }: Standing, count: number, runs: number): Promise<number> {

@@ -3,7 +3,7 @@ import type { Observed } from '../../src/api/observed.ts';
 import type { Recorded } from '../../src/api/recorded.ts';
 import type { BenchOptions } from './bench.ts';
 import { builtCore } from './built-core.ts';
-import { type Growth, growth, median, type Row, timed } from './measure.ts';
+import { barRow, type Growth, growth, median, timed } from './measure.ts';
 import { settledWorld, waitingTasks } from './planned-states.ts';
 
 const TASKS = 10_000;
@@ -12,23 +12,22 @@ const SLOTS = 2;
 /** Milliseconds that are allowed, as the baseline of the row. */
 const BAR_MS = 100;
 
-export async function planningRows({ runs }: BenchOptions) {
+export async function planningRows({ runs, sizes }: BenchOptions) {
   const { plan, frontPage } = await builtCore();
   const waiting = waitingTasks(TASKS, PODS, SLOTS);
   if (plan(waiting).effects.length !== PODS * SLOTS) throw new Error('not every slot was taken');
   const placing = await medianOf(runs, () => plan(waiting));
-  const row: Row = {
-    measure: `planning ${TASKS} pending tasks on ${PODS} pods of ${SLOTS} slots`,
-    baseline: `${BAR_MS} ms`,
-    subjectMs: placing,
-    baselineMs: BAR_MS,
-    ratio: placing / BAR_MS,
-    bar: 1,
-  };
-  const worlds = [1000, 10_000, 50_000].map((size) => ({ size, world: settledWorld(size) }));
+  const row = barRow(`planning ${TASKS} pending tasks on ${PODS} pods of ${SLOTS} slots`, placing, {
+    at: BAR_MS,
+  });
+  const worlds = sizes.map((size) => ({ size, world: settledWorld(size) }));
+  const queues = sizes.map((size) => ({ size, world: waitingTasks(size, Math.ceil(size / 10), SLOTS) }));
   return {
     rows: [row],
     growths: [
+      await bySize('planning pending tasks on a tenth as many pods, by tasks', runs, queues, (world) =>
+        plan(world),
+      ),
       await bySize('a plan with nothing to do, by objects', runs, worlds, (world) => plan(world)),
       await bySize('a plan and its front page after one change, by objects', runs, worlds, (world) =>
         frontPage(plan(withOneChange(world)).next),

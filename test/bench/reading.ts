@@ -6,12 +6,28 @@ import type { Git, GitRepository } from '../../src/lib/git/git.ts';
 import { openGit } from '../../src/lib/git/open.ts';
 import type { BenchOptions } from './bench.ts';
 import { type ConfigFixture, configRepository, shell } from './fixture.ts';
-import { paired } from './measure.ts';
+import { growth, paired, type Row } from './measure.ts';
 
 /** Somebody receives the bytes: a read that ends in /dev/null is none. */
 const NATIVE_READ = `git --git-dir=config.git ls-tree -r main | awk '{print $3}' | git --git-dir=config.git cat-file --batch | wc -c`;
 
-export async function readingRows({ objects, runs }: BenchOptions) {
+export async function readingRows({ objects, runs, sizes }: BenchOptions) {
+  const measured = await rowsOf(objects, runs);
+  const points: { readonly size: number; readonly rows: readonly Row[] }[] = [];
+  for (const size of sizes)
+    points.push({ size, rows: size === objects ? measured : await rowsOf(size, runs) });
+  const growthOf = (measure: string, index: number) =>
+    growth(
+      `${measure}, by objects`,
+      points.map(({ size, rows }) => ({ size, ms: rows[index]?.subject ?? Number.NaN })),
+    );
+  return {
+    rows: measured,
+    growths: ['read', 'parse and validate', 'restart with the cache'].map(growthOf),
+  };
+}
+
+async function rowsOf(objects: number, runs: number): Promise<readonly Row[]> {
   const fixture = await configRepository(objects);
   const git = await openGit({ backend: 'auto', env: process.env });
   const texts = await withRepository(git, fixture, (repository) => allTexts(repository, fixture.tip));
@@ -62,7 +78,7 @@ export async function readingRows({ objects, runs }: BenchOptions) {
     bar: 0.3,
     subject: restart,
   });
-  return { rows: [read, parse, cached], growths: [] };
+  return [read, parse, cached];
 }
 
 async function withRepository<T>(

@@ -33,8 +33,8 @@ export async function recordingRows({ objects, runs }: BenchOptions) {
     const won = await recordingRow(world, 10, runs, ` after ${history} commits`);
     const lost = await lostRow(world, runs, ` after ${history} commits`);
     rows.push(won, lost);
-    recordings.push({ size: history, ms: won.subjectMs });
-    losses.push({ size: history, ms: lost.subjectMs });
+    recordings.push({ size: history, ms: won.subject });
+    losses.push({ size: history, ms: lost.subject });
   }
   await world.close();
   return {
