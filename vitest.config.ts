@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['test/**/*.slow.test.ts'],
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
     reporters: ['default', './test/support/plain-summary.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

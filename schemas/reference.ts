@@ -27,8 +27,9 @@ declared before stays in force until the file is right again. A file over 1 MiB 
 YAML is read by the core schema of YAML 1.2: \`yes\`, \`no\`, \`on\` and \`off\` are texts, \`010\` is ten, dates are texts,
 \`<<\` is no merge key, a key that stands twice is an error. Anchors and aliases may be used, within bounds.
 
-Rules across files: an object is declared once; its project is declared, or is \`default\`; each task of \`dependsOn\` is
-declared in the same project, and no task depends on itself by any way. A file whose project has errors waits for it.
+Rules across files: an object is declared once; its project is declared, or is \`default\`; each task of \`dependsOn\` and
+\`inputs\` is declared, with the output that is taken; no task depends on itself by any way. A file whose project has errors
+waits for it.
 `;
 
 /** Text of the reference. */
@@ -72,6 +73,10 @@ function fieldRows(schema: Schema, { path, home }: Position): readonly string[] 
 function nestedRows(schema: Schema, { path, home }: Position): readonly string[] {
   const items = schema.items === undefined ? undefined : resolved(schema.items, home);
   if (items !== undefined) return fieldRows(items.schema, { path: `${path}[]`, home: items.home });
+  if (isSchema(schema.additionalProperties)) {
+    const members = resolved(schema.additionalProperties, home);
+    return fieldRows(members.schema, { path: `${path}.<name>`, home: members.home });
+  }
   return fieldRows(schema, { path, home });
 }
 

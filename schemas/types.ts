@@ -24,6 +24,7 @@ const EXPORTED = [
   'Node',
   'Check',
   'Dependency',
+  'Input',
   'Settings',
   ...Object.keys(KINDS),
 ];

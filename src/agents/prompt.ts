@@ -1,13 +1,16 @@
 /** What an agent is told: the first prompt, the feedback after checks failed, and the system prompt of `claude`. */
 import type { Check } from '../api/desired.ts';
 import type { RunBrief } from '../api/run-contract.ts';
-import { quoted } from '../api/sanitize.ts';
+import { oneLine } from '../api/sanitize.ts';
+import { asData } from './as-data.ts';
 import { rendered } from './render.ts';
 import { TEMPLATES } from './templates.generated.ts';
 
 /** Characters of one check's output that the agent sees, and of all together. */
 const MAX_OUTPUT = 8000;
 const MAX_OUTPUTS = 32_000;
+/** Files with conflicts that are named. */
+const MAX_FILES = 100;
 
 export interface FailedCheck {
   readonly verdict: { readonly name: string; readonly message: string };
@@ -21,9 +24,29 @@ export function firstPrompt(brief: RunBrief): string {
     task: brief.task,
     project: brief.project,
     protectedPaths: brief.protectedPaths.map((path) => `\`${path}\``).join(', '),
+    inputs: Object.entries(brief.inputs ?? {}).map(([name, value]) => ({
+      file: `.orca/inputs/${name}.${'text' in value ? 'txt' : 'json'}`,
+    })),
+    outputs: Object.entries(brief.outputs ?? {}).map(([name, { file, schema }]) => ({
+      name,
+      file,
+      schema: schema === undefined ? '' : JSON.stringify(schema),
+    })),
     checks: brief.checks.map((check) => ({ name: check.name, criterion: criterionOf(check) })),
     feedback: asData(brief.feedback ?? '', MAX_OUTPUT),
   }).trim();
+}
+
+/** The brief with a prompt that says which conflicts there are; the same brief where there are none. */
+export function withConflicts(brief: RunBrief, files: readonly string[]): RunBrief {
+  if (files.length === 0) return brief;
+  const prompt = rendered(TEMPLATES['merge.md.hbs'], {
+    base: brief.start.baseBranch,
+    files: files.slice(0, MAX_FILES).map((file) => `\`${oneLine(file, 200)}\``),
+    isDone: brief.catchUp === true,
+    prompt: brief.prompt.trim(),
+  });
+  return { ...brief, prompt };
 }
 
 export function feedbackPrompt(feedback: {
@@ -65,13 +88,4 @@ function criterionOf(check: Check): string {
     case 'command':
       return `\`${check.run.trim()}\` exits with 0 within ${check.timeoutSeconds} s`;
   }
-}
-
-/** Text from outside in a fence that it cannot close; empty stays empty. */
-function asData(text: string, maxLength: number): string {
-  const safe = quoted(text, maxLength).trim();
-  if (safe === '') return '';
-  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${safe}\n${fence}`;
 }

@@ -119,6 +119,22 @@ export interface Dependency {
   readonly until?: 'Merged';
 }
 
+/** An output of another task that this one takes. */
+export interface Input {
+  readonly project: string;
+  readonly task: string;
+  readonly output: string;
+}
+
+/** A file that the agent leaves for other tasks: JSON where it has a schema, else text. */
+export interface Output {
+  readonly file: string;
+  /** JSON Schema without references. */
+  readonly schema?: JsonSchema;
+}
+
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
 /** Each firing makes a task of its own, as a CronJob makes Jobs. */
 export interface Schedule extends CronSchedule {
   readonly concurrencyPolicy: 'Allow' | 'Forbid' | 'Replace';
@@ -174,6 +190,10 @@ export interface TaskSpec {
   readonly suspend: boolean;
   /** `commit`: of a node; the task it belongs to takes the commit over. */
   readonly landing: 'pullRequest' | 'none' | 'commit';
+  /** By the name that the prompt, then a template, knows each by; absent where there are none. */
+  readonly inputs?: Readonly<Record<string, Input>>;
+  /** By name; absent where there are none. */
+  readonly outputs?: Readonly<Record<string, Output>>;
   /** Set: the task never runs itself. */
   readonly schedule?: Schedule;
   readonly notBefore?: Timestamp;

@@ -66,6 +66,20 @@ export type WrittenDependency =
        */
       readonly until?: 'Landed' | 'Merged';
     };
+/**
+ * `<task>.<output>`, or an object that names both.
+ */
+export type WrittenInput =
+  | string
+  | {
+      readonly task: WrittenName;
+      readonly project?: WrittenName;
+      readonly output: WrittenValueName;
+    };
+/**
+ * Name of an output.
+ */
+type WrittenValueName = string;
 type WrittenRate = number;
 
 /**
@@ -404,6 +418,12 @@ export interface WrittenTaskSpec {
    * @maxItems 100
    */
   readonly dependsOn?: readonly WrittenDependency[];
+  /**
+   * Outputs of other tasks that this one takes, by the name it knows them by, at most 50. It depends on those tasks whether or not `dependsOn` names them. The prompt of a task with inputs is a strict Handlebars template: `{{inputs.<name>}}`, with the members of JSON behind dots, and `{{#if}}`, `{{#unless}}`, `{{#each}}`, `{{#with}}`. The values are also in the files `.orca/inputs/<name>.txt`, or `.json` where the output has a schema.
+   */
+  readonly inputs?: {
+    readonly [k: string]: WrittenInput;
+  };
   readonly checks?: WrittenChecks;
   /**
    * How often the agent may work in one run until its checks pass.
@@ -455,6 +475,29 @@ export interface WrittenTaskSpec {
    * What becomes of the result: a pull request, or nothing.
    */
   readonly landing?: 'pullRequest' | 'none';
+  /**
+   * Files that the agent has to leave for other tasks, by name, at most 50. A missing or invalid one goes back to the agent like a failed check. All of them together hold at most 64 KiB.
+   */
+  readonly outputs?: {
+    readonly [k: string]: WrittenOutput;
+  };
+}
+/**
+ * A file of the workspace as a value.
+ */
+interface WrittenOutput {
+  /**
+   * Path of the file relative to the root of the repository. What is below `.orca/outputs/` does not become part of the result.
+   */
+  readonly file: string;
+  /**
+   * JSON Schema that the file must satisfy: draft-07 without references and formats. Without a schema the file is text.
+   */
+  schema?:
+    | {
+        readonly [k: string]: unknown;
+      }
+    | boolean;
 }
 /**
  * A composed agent: a reusable graph of nodes that a DevTask runs as one piece of work, with a commit per node.

@@ -48,6 +48,9 @@ export interface Adoptable extends RunTrailers {
   readonly headCommit: string;
 }
 
+/** SHA-256 of a rendered prompt. */
+export type PromptHash = string;
+
 export interface Observed {
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -64,6 +67,8 @@ export interface Observed {
   readonly pullRequests: ReadonlyMap<string, Known<readonly PullRequest[]>>;
   /** Results that tasks without any run may take over, by the key of the task; empty unless there is something to ask. */
   readonly adoptable: ReadonlyMap<Key, Known<Adoptable>>;
+  /** What the prompts that may be needed come to, keyed by promptKey; absent: not asked this time. */
+  readonly prompts: ReadonlyMap<string, Known<PromptHash>>;
   /** What became of the effects of the pass before, in this process. */
   readonly outcomes: readonly { readonly effect: EffectCall; readonly outcome: EffectOutcome }[];
 }

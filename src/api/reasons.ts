@@ -35,7 +35,10 @@ export const REASONS = {
   Unschedulable: 'No pod can take the task now; `orca why` lists the refusals.',
   WaitingForDependencies: 'A task it depends on has not landed yet.',
   DependencyFailed: 'A task it depends on failed or was cancelled.',
-  UpstreamsConflict: 'The branches of the tasks it depends on conflict with each other.',
+  InputMissing: 'A task it takes an input from landed without that output.',
+  PromptInvalid: 'Its prompt asks its inputs for something that they do not hold.',
+  UpstreamsConflict:
+    'The branches of the tasks it depends on conflict with each other or with the base; it starts when one of them moves.',
   WaitingForSchedule:
     'It has a schedule: each firing makes a task of its own, and this one never runs itself.',
   NotYetDue: 'Its notBefore has not come yet.',
@@ -45,12 +48,15 @@ export const REASONS = {
   PriceUnknown: 'The project has a budget in dollars and nobody said what the model of its pods costs.',
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
   BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
+  MergingBase: 'A task it depends on was merged; the base is being merged into its own branch.',
   // Runs and results
   Scheduled: 'The task has a pod and its run is about to start.',
   Running: 'The agent works.',
   Publishing: 'The result is being published.',
   OpeningPullRequest: 'The branch is pushed; the pull request is being opened.',
   InReview: 'The pull request is open.',
+  BaseNotMerged:
+    'The base could not be merged into the branch of the pull request; merge it by hand, or ask for another run.',
   Merged: 'The pull request was merged.',
   PullRequestClosed: 'The pull request was closed without a merge.',
   Completed: 'The task is done and lands nothing.',

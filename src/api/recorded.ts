@@ -3,6 +3,7 @@ import type { Condition } from './conditions.ts';
 import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
 import type { Failure, FailureKind } from './failure.ts';
 import type { Key } from './names.ts';
+import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
 import type { Reason } from './reasons.ts';
 import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
@@ -97,6 +98,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   /** Pod of the run in progress, or of the last one. */
   readonly pod?: string;
   readonly pullRequest?: PullRequestLink;
+  /** The work of this generation has landed: it runs only to have the base merged into its branch. */
+  readonly catchingUp?: true;
   /** Branch on the target repository and its last commit that Orca pushed. */
   readonly result?: {
     readonly repository: string;
@@ -105,7 +108,13 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
     readonly headCommit: string;
     /** Set when the pull request was merged: the next run starts anew from the base. */
     readonly merged?: true;
+    /** Branches of upstreams that it was merged from, as far as they are not in the base; where there is one, it is the base. */
+    readonly upstreams?: readonly string[];
+    /** Last commits of upstreams that were merged since: the base is still to be merged into the branch. */
+    readonly behind?: readonly string[];
   };
+  /** Outputs of the run that landed last, of this generation. */
+  readonly outputs?: OutputValues;
   readonly finishedAt?: Timestamp;
 }
 
@@ -144,6 +153,8 @@ export interface RunRecord {
   readonly podSpec: PodSpec;
   readonly configCommit: string;
   readonly start: StartingPoint;
+  /** It only merges the base into the branch; its agent is needed where that conflicts. */
+  readonly catchUp?: true;
   /** Identity of the executor's host and state directory; another host's run is unknown until its deadline. */
   readonly host: string;
   readonly phase: RunPhase;
@@ -177,6 +188,9 @@ export interface RunRecord {
   readonly startCommit?: string;
   readonly resultTree?: string;
   readonly changedFiles: number;
+  /** The values that it was given, as they were when it was scheduled, and those that it left. */
+  readonly inputs?: OutputValues;
+  readonly outputs?: OutputValues;
   readonly headCommit?: string;
   readonly pullRequest?: PullRequestLink;
   /** Failed calls to executor or forge in a row for the step that is due, and when it is tried again. */

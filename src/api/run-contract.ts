@@ -1,6 +1,7 @@
 /** What reconciler, executor and worker tell each other about one run: the brief, and the outcome of each stage. */
-import type { Check, Isolation, PodSpec, TaskSpec } from './desired.ts';
+import type { Check, Isolation, Output, PodSpec, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
+import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
 import type { Cap } from './spend.ts';
 import type { Timestamp } from './time.ts';
@@ -33,6 +34,12 @@ export interface StartingPoint {
   readonly branch: string;
   /** Tip of `branch` when the run was recorded; undefined: it did not exist. Also where work continues from. */
   readonly expectedTip?: string;
+  /** The base as it is now, to be merged into that tip; `upstreams` are last commits of branches that it holds, squashed or not. */
+  readonly merge?: {
+    readonly branch: string;
+    readonly commit: string;
+    readonly upstreams: readonly string[];
+  };
 }
 
 /** Everything a run needs, written once before it starts; no credentials. */
@@ -47,13 +54,19 @@ export interface RunBrief {
   readonly configCommit: string;
   /** Hash of the work that is asked for. */
   readonly workHash?: string;
+  /** A template where there are inputs. */
   readonly prompt: string;
+  readonly inputs?: OutputValues;
+  /** Files that the agent has to leave, by name. */
+  readonly outputs?: Readonly<Record<string, Output>>;
   readonly pod: { readonly name: string; readonly spec: PodSpec };
   readonly start: StartingPoint;
   readonly checks: readonly Check[];
   readonly maxCheckRounds: number;
   /** Of the agent stage with all its rounds. */
   readonly timeoutSeconds: number;
+  /** The work has landed: the agent is only needed where merging the base conflicts. */
+  readonly catchUp?: true;
   readonly landing: TaskSpec['landing'];
   readonly protectedPaths: readonly string[];
   readonly isolation: Isolation;
@@ -67,7 +80,8 @@ export interface RunBrief {
 
 export interface CheckVerdict {
   readonly name: string;
-  readonly type: Check['type'];
+  /** `output`: whether a declared output is there and valid; `merge`: whether a conflict is settled. */
+  readonly type: Check['type'] | 'output' | 'merge';
   readonly passed: boolean;
   /** One-based round of the agent after which the check ran. */
   readonly round: number;
@@ -98,6 +112,8 @@ export interface AgentOutcome {
   /** Commit the work started from (base with its upstreams merged). */
   readonly startCommit?: string;
   readonly changedFiles: number;
+  /** All that the brief asks for; absent unless the agent finished and every check passed. */
+  readonly outputs?: OutputValues;
   /** What the agent said last, capped and redacted; for the pull request. */
   readonly summary?: string;
 }

@@ -1,4 +1,5 @@
 /** A plan as data, for `orca plan -o json` and `-o yaml`: what would be recorded and done, and what would still wait. */
+import { withRenderedPrompt } from '../agents/input-prompt.ts';
 import { firstPrompt } from '../agents/prompt.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Change, Effect, Plan } from '../api/plan.ts';
@@ -38,7 +39,9 @@ export function planDocument({ observed, plan }: Preview): PlanDocument {
     notices: next.header.notices,
     changes,
     effects: effects.map((effect) =>
-      effect.type === 'startRun' ? { ...effect, prompt: firstPrompt(effect.brief) } : effect,
+      effect.type === 'startRun'
+        ? { ...effect, prompt: firstPrompt(withRenderedPrompt(effect.brief)) }
+        : effect,
     ),
     waiting: waitingTasks(plan).map((task) => {
       const { project, name, reason, message } = task;

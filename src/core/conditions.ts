@@ -100,8 +100,10 @@ function waitingProgress(reason: Reason): Verdict['progress'] {
   if (reason === 'Suspended' || reason === 'WaitingForSchedule') return 'settled';
   const isBranchInTheWay = reason === 'BaseBranchMissing' || reason === 'BranchModified';
   const isUnaffordable = reason === 'BudgetExceeded' || reason === 'PriceUnknown';
-  const needsPerson =
-    reason === 'DependencyFailed' || isBranchInTheWay || isUnaffordable || isRefused(reason);
+  const isUnusable =
+    reason === 'InputMissing' || reason === 'PromptInvalid' || reason === 'UpstreamsConflict';
+  const isUpstream = reason === 'DependencyFailed' || isUnusable;
+  const needsPerson = isUpstream || isBranchInTheWay || isUnaffordable || isRefused(reason);
   return needsPerson ? 'stalled' : 'reconciling';
 }
 

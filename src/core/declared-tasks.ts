@@ -118,7 +118,8 @@ const NEW_TASK = {
 
 /** `Pending` again, with all its retries; an open pull request stays its own. */
 export function newGeneration(record: TaskRecord): TaskRecord {
-  const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, pullRequest, ...kept } = record;
+  const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, ...before } = record;
+  const { outputs: _outputs, catchingUp: _catchingUp, pullRequest, ...kept } = before;
   const isOver = record.phase === 'Succeeded' || record.phase === 'Cancelled';
   const open = isOver || pullRequest === undefined ? {} : { pullRequest };
   return {
@@ -145,6 +146,8 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     repository: spec.repository,
     branch: spec.branch,
     landing: spec.landing,
+    ...(spec.inputs === undefined ? {} : { inputs: spec.inputs }),
+    ...(spec.outputs === undefined ? {} : { outputs: spec.outputs }),
     ...(spec.schedule === undefined ? {} : { scheduled: true }),
   });
 }

@@ -105,8 +105,8 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
     const project = next.projects.get(task.project);
     if (task.deletionTimestamp !== undefined || isAbandoned(task, project, observed.configTarget))
       effects.push(...leavings(task, observed, next));
+    else if (task.phase === 'InReview' || task.catchingUp) effects.push(...rebased(task, observed, next));
     else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
-    else if (task.phase === 'InReview') effects.push(...rebased(task, observed, next));
   }
   return effects;
 }

@@ -9,10 +9,12 @@ import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { isTaskSpent, nextDay, taskSpentText } from './budget.ts';
 import { countRunsByProject, placesOf } from './capacity.ts';
 import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
-import { type Draft, runKey } from './draft.ts';
+import { type Draft, runKey, runOf } from './draft.ts';
+import { type Inputs, inputsOf, promptHold } from './inputs.ts';
 import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
 import { GRACE } from './retry.ts';
+import { sameValue } from './same-value.ts';
 import { place, type Waiting } from './scheduler.ts';
 import { scheduleHold } from './schedules.ts';
 import { windowHold } from './start-window.ts';
@@ -33,8 +35,8 @@ export function dispatch(draft: Draft): boolean {
   for (const task of pending) {
     const held =
       holdOf(task, draft) ??
-      dependencyHold(task, (key) => draft.tasks.get(key), causes) ??
-      windowHold(task, draft.observed.now) ??
+      (task.catchingUp ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
+      (task.catchingUp ? undefined : windowHold(task, draft.observed.now)) ??
       backoffOf(task, draft);
     if (held === undefined) ready.push(task);
     else hold(draft, task, held);
@@ -75,18 +77,43 @@ function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boo
   return isBlind;
 }
 
-const UNSEEN: Hold = { reason: 'Progressing', message: 'its repository is being looked at' };
+const UNSEEN: Hold = { reason: 'Progressing', message: 'what it starts from is being looked at' };
 
 function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[] {
   const repositories = repositoryLookup(draft.observed);
   const ready: Ready[] = [];
   for (const task of tasks) {
+    const inputs = inputsFor(task, draft);
+    const lacking = inputs && !task.catchingUp && promptHold(task, inputs, draft.observed);
+    if (lacking && lacking !== 'unobserved') {
+      hold(draft, task, lacking);
+      continue;
+    }
     const start = startFor(task, draft, repositories);
-    if (start === 'unobserved') ready.push({ task, start: undefined });
+    if (start === 'unobserved' || lacking === 'unobserved') ready.push({ task, start: undefined });
     else if ('hold' in start) hold(draft, task, start.hold);
+    else if (isKnownConflict(task, start.start, draft)) holdConflict(draft, task);
     else ready.push({ task, start: start.start });
   }
   return ready;
+}
+
+/** What landed was made of the values of its own run, whatever the upstreams have by now. */
+function inputsFor(task: TaskRecord, draft: Draft): Inputs | undefined {
+  if (!task.catchingUp) return inputsOf(task, (key) => draft.tasks.get(key));
+  const values = runOf(draft, task)?.inputs;
+  return values && { values };
+}
+
+function holdConflict(draft: Draft, task: TaskRecord): void {
+  const message = runOf(draft, task)?.message ?? '';
+  hold(draft, task, { reason: 'UpstreamsConflict', message });
+}
+
+/** Whether the last run found that these very commits can't be merged. */
+function isKnownConflict(task: TaskRecord, start: StartingPoint, draft: Draft): boolean {
+  const run = runOf(draft, task);
+  return run?.reason === 'UpstreamsConflict' && sameValue(run.start, start);
 }
 
 function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
@@ -189,6 +216,7 @@ interface Dispatched {
 /** Records the run with everything that it will be started with; the diff sees to it that it starts. */
 function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): void {
   const attempt = task.attempts + 1;
+  const inputs = inputsFor(task, draft);
   const { now } = draft.observed;
   const price = priceOf(pod.spec.modelId, draft.header.root.prices);
   const run: RunRecord = {
@@ -202,6 +230,7 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     podSpec: pod.spec,
     configCommit: draft.header.configCommit,
     start,
+    ...(task.catchingUp === undefined ? {} : { catchUp: task.catchingUp }),
     host,
     phase: 'Scheduled',
     reason: 'Scheduled',
@@ -214,6 +243,7 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     ...(price === undefined ? {} : { price }),
     ...(cap.tokens === undefined && cap.usd === undefined ? {} : { reserved: cap }),
     changedFiles: 0,
+    ...(inputs !== undefined && 'values' in inputs ? { inputs: inputs.values } : {}),
     tries: 0,
   };
   draft.runs.put(runKey(run), run);

@@ -1,5 +1,4 @@
 /** From the pushed branch to the pull request, and what becomes of the pull request. */
-import { keyOf, taskOfBranch } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import type { EffectOutcome } from '../api/plan.ts';
 import type { PullRequest } from '../api/pull-request.ts';
@@ -8,7 +7,6 @@ import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';
 import { type Draft, taskKey } from './draft.ts';
 import { postponed, stopped, succeeded } from './run-endings.ts';
-import type { Table } from './table.ts';
 
 interface Landing {
   readonly draft: Draft;
@@ -44,6 +42,7 @@ function landedPullRequest(observed: Observed, run: RunRecord, base: string): Pu
 
 /** Whether what the forge says of the task's pull request matters: it is in review, or was closed and may be opened again. */
 export function hasOpenEnd(task: TaskRecord): boolean {
+  if (task.phase === 'Pending') return task.catchingUp === true;
   return task.phase === 'InReview' || (task.phase === 'Cancelled' && task.reason === 'PullRequestClosed');
 }
 
@@ -52,7 +51,7 @@ const SECOND_THOUGHTS = 86_400_000;
 
 /** Whether the forge is to be asked about the task's pull request. */
 export function isWatched(task: TaskRecord, now: number): boolean {
-  if (task.result === undefined || !hasOpenEnd(task)) return false;
+  if (task.result === undefined || !(hasOpenEnd(task) || task.catchingUp)) return false;
   return task.finishedAt === undefined || now - millis(task.finishedAt) < SECOND_THOUGHTS;
 }
 
@@ -61,7 +60,7 @@ export function reviewed(task: TaskRecord, { observed, at }: Pick<Draft, 'observ
   if (task.result === undefined || task.pullRequest === undefined) return task;
   const pull = pullRequestOf(task, observed);
   if (pull === undefined) return task;
-  const { finishedAt = at, ...rest } = task;
+  const { finishedAt = at, catchingUp: _catchingUp, ...rest } = task;
   switch (pull.state) {
     case 'merged': {
       const result = { ...task.result, merged: true } as const;
@@ -70,7 +69,7 @@ export function reviewed(task: TaskRecord, { observed, at }: Pick<Draft, 'observ
     case 'closed':
       return { ...rest, phase: 'Cancelled', reason: 'PullRequestClosed', message: '', finishedAt };
     case 'open':
-      return task.phase === 'InReview'
+      return task.phase === 'InReview' || task.phase === 'Pending'
         ? task
         : { ...rest, phase: 'InReview', reason: 'InReview', message: '' };
   }
@@ -95,12 +94,8 @@ function byNumber(pulls: readonly PullRequest[]): ReadonlyMap<number, PullReques
   return made;
 }
 
-/** The task with its pull request based on what its upstream's was based on, once that upstream is merged. */
-export function retargeted(task: TaskRecord, tasks: Pick<Table<TaskRecord>, 'get'>): TaskRecord {
-  const { result } = task;
-  const base = result === undefined ? undefined : taskOfBranch(result.baseBranch);
-  if (result === undefined || base === undefined) return task;
-  const upstream = tasks.get(keyOf(base.project, base.task))?.result;
-  if (upstream?.merged !== true || upstream.branch !== result.baseBranch) return task;
-  return { ...task, result: { ...result, baseBranch: upstream.baseBranch } };
+/** Whether the forge says that a pull request whose branch is being brought up to date is merged or closed meanwhile. */
+export function isOvertaken(task: TaskRecord, observed: Observed): boolean {
+  const pull = task.catchingUp ? pullRequestOf(task, observed) : undefined;
+  return pull !== undefined && pull.state !== 'open';
 }

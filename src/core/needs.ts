@@ -3,10 +3,12 @@ import type { PodSpec } from '../api/desired.ts';
 import { keyOf, RERUN_ANNOTATION } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
+import type { PromptSource } from '../api/prompt-key.ts';
 import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';
 import { unseenRepositories } from './claims.ts';
+import { neededPrompts } from './inputs.ts';
 import { isWatched } from './landing.ts';
 import { isDue } from './schedules.ts';
 import { windowHold } from './start-window.ts';
@@ -86,11 +88,17 @@ export function urgentPullRequests(before: Before): ReadonlySet<string> {
   return keys;
 }
 
+/** The prompts that the plan asks for: those of tasks that may start now and take what others left. */
+export function promptsNeeded(before: Before): readonly PromptSource[] {
+  if (!before.desired.known) return [];
+  return neededPrompts(before.recorded.tasks, (task) => mayStart(task, before));
+}
+
 function mayStart(task: TaskRecord, { now }: Before): boolean {
   if (task.phase !== 'Pending' || task.deletionTimestamp !== undefined) return false;
   if (task.reason === 'DependencyFailed') return false;
   if (task.spec.schedule !== undefined) return isDue(task, now);
-  if (windowHold(task, now) !== undefined) return false;
+  if (!task.catchingUp && windowHold(task, now) !== undefined) return false;
   return task.retryAt === undefined || now >= millis(task.retryAt);
 }
 

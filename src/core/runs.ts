@@ -1,5 +1,5 @@
 /** One run, one step further: what the executor shows of it becomes its record. */
-import type { ObservedExecutor } from '../api/observed.ts';
+import type { Observed, ObservedExecutor } from '../api/observed.ts';
 import type { Reason } from '../api/reasons.ts';
 import { isRunOnPod, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
@@ -9,7 +9,7 @@ import { millis } from '../api/time.ts';
 import { charge } from './charge.ts';
 import { activeRuns, type Draft, runKey, taskKey } from './draft.ts';
 import { type Calls, callsOf } from './effect-outcomes.ts';
-import { advancedLanding } from './landing.ts';
+import { advancedLanding, isOvertaken } from './landing.ts';
 import { advancedPublishing } from './publishing.ts';
 import { failed, postponed, SILENT, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
 
@@ -23,7 +23,7 @@ export function advanceRuns(draft: Draft): void {
   const calls = callsOf(draft.observed);
   for (const run of activeRuns(draft)) {
     const task = draft.tasks.get(taskKey(run));
-    const stopReason = run.stopReason ?? stopReasonFor(run, task, draft.observed.now);
+    const stopReason = run.stopReason ?? stopReasonFor(run, task, draft.observed);
     const told: RunRecord = stopReason === undefined ? run : { ...run, stopReason };
     const next = advanced(told, task, { draft, calls });
     if (isRunOnPod(run) && !isRunOnPod(next)) charge(draft, run, next);
@@ -31,10 +31,11 @@ export function advanceRuns(draft: Draft): void {
   }
 }
 
-function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, now: number): Reason | undefined {
+function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, observed: Observed): Reason | undefined {
   if (task === undefined || task.uid !== run.uid || task.deletionTimestamp !== undefined) return 'Pruned';
   if (task.generation !== run.generation) return 'Superseded';
-  return isRunOnPod(run) && now > millis(run.deadline) ? 'TimedOut' : undefined;
+  if (isOvertaken(task, observed)) return 'Superseded';
+  return isRunOnPod(run) && observed.now > millis(run.deadline) ? 'TimedOut' : undefined;
 }
 
 interface World {
@@ -89,6 +90,10 @@ function concluded(
   if (stopReason !== undefined && (stopReason !== 'TimedOut' || outcome.failure !== undefined))
     return stopped(run, now);
   if (outcome.failure !== undefined) return failed(rest, outcome.failure, now);
+  if (run.catchUp)
+    return run.resultTree === undefined
+      ? succeeded(rest, 'NoChanges', now)
+      : { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
   if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
   if (run.changedFiles === 0) {
     return run.checks.some((check) => check.passed)

@@ -26,6 +26,7 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
   const unknownResult = task.spec.landing === 'pullRequest' ? unknownOf(task, target.url, draft) : undefined;
   if (unknownResult !== undefined && !mayContinue(task)) return { hold: unknownResult };
   if (tip !== undefined && !mayContinue(task)) return { hold: strange(branch, target.url) };
+  if (isBehind(task, branch)) return afterBase(task, { url: target.url, branches });
   const base = target.branch ?? defaultBranch;
   const baseCommit = branches.get(base);
   if (baseCommit === undefined) return { hold: missing(base, target.url) };
@@ -53,6 +54,31 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
 }
 
 const NONE: StartingPoint['upstreams'] = [];
+
+function isBehind({ result, catchingUp }: TaskRecord, branch: string): boolean {
+  const hasResult = result?.branch === branch && result.merged !== true;
+  return hasResult && (catchingUp === true || result.behind !== undefined);
+}
+
+/** From the tip of its own branch, with the base as it is now merged in. */
+function afterBase(
+  { result }: TaskRecord,
+  { url, branches }: { readonly url: string; readonly branches: ReadonlyMap<string, string> },
+): Start {
+  if (result === undefined) return { hold: OVERTAKEN };
+  const { branch, baseBranch, behind = [] } = result;
+  const baseCommit = branches.get(baseBranch);
+  if (baseCommit === undefined) return { hold: missing(baseBranch, url) };
+  const expectedTip = branches.get(branch);
+  if (expectedTip === undefined) return { hold: OVERTAKEN };
+  const merge = { branch: baseBranch, commit: baseCommit, upstreams: behind };
+  return { start: { repository: url, branch, baseBranch, baseCommit, upstreams: [], expectedTip, merge } };
+}
+
+const OVERTAKEN: Hold = {
+  reason: 'Progressing',
+  message: 'waits for the forge to say what became of its pull request, whose branch is gone',
+};
 
 /**
  * Only work of the same uid is continued. Before a task's first run its branch did not exist, so whatever is on it

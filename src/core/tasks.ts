@@ -2,8 +2,9 @@
 import { isRunActive, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { timestamp } from '../api/time.ts';
 import { isTaskSpent, taskSpentText } from './budget.ts';
+import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
 import { type Draft, runOf } from './draft.ts';
-import { hasOpenEnd, retargeted, reviewed } from './landing.ts';
+import { hasOpenEnd, reviewed } from './landing.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
@@ -13,9 +14,13 @@ export function advanceTasks(draft: Draft): void {
     draft.tasks.put(key, advanced(task, draft));
   }
   for (const [key, task] of draft.tasks.entries()) {
-    if (task.result !== undefined && (task.phase === 'InReview' || task.phase === 'Running'))
-      draft.tasks.put(key, retargeted(task, draft.tasks));
+    if (task.result !== undefined && mayStandOnOthers(task))
+      draft.tasks.put(key, sentAfterBase(retargeted(task, draft.tasks)));
   }
+}
+
+function mayStandOnOthers({ phase, catchingUp }: TaskRecord): boolean {
+  return phase === 'InReview' || phase === 'Running' || catchingUp === true;
 }
 
 function isFollowing(task: TaskRecord): boolean {
@@ -26,8 +31,8 @@ function isFollowing(task: TaskRecord): boolean {
 function advanced(task: TaskRecord, draft: Draft): TaskRecord {
   const run = runOf(draft, task);
   const pushed = run === undefined ? task : withResult(task, run);
-  if (task.phase === 'Pending') return pushed;
   if (hasOpenEnd(task)) return reviewed(pushed, draft);
+  if (task.phase === 'Pending') return pushed;
   const followed = afterRun(pushed, run, draft);
   if (followed.phase === 'InReview') return reviewed(followed, draft);
   return isOver(followed) ? { ...followed, finishedAt: draft.at } : followed;
@@ -39,10 +44,9 @@ function isOver(task: TaskRecord): boolean {
 
 /** What a run pushed belongs to the task, however the run ended. */
 function withResult(task: TaskRecord, run: RunRecord): TaskRecord {
-  const { headCommit, start } = run;
+  const { headCommit } = run;
   if (headCommit === undefined || headCommit === task.result?.headCommit) return task;
-  const { repository, branch, baseBranch } = start;
-  return { ...task, result: { repository, branch, baseBranch, headCommit } };
+  return { ...task, result: resultFrom(run, headCommit, task.result) };
 }
 
 function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): TaskRecord {
@@ -56,11 +60,11 @@ function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): T
     case 'Landing':
       return { ...told, phase: 'Running' };
     case 'Succeeded':
-      return afterSuccess(told, run);
+      return task.catchingUp ? caughtUp(upToDate(told, run)) : withOutputs(afterSuccess(told, run), run);
     case 'Failed':
       return afterFailure(told, run, draft);
     case 'Cancelled':
-      return { ...told, phase: 'Cancelled' };
+      return task.catchingUp ? caughtUp(task) : { ...told, phase: 'Cancelled' };
   }
 }
 
@@ -72,13 +76,23 @@ function afterSuccess(task: TaskRecord, run: RunRecord): TaskRecord {
   return { ...task, phase: 'Succeeded' };
 }
 
+/** What the run that landed left for other tasks, and nothing of the one before. */
+function withOutputs(task: TaskRecord, { outputs }: RunRecord): TaskRecord {
+  if (outputs !== undefined) return { ...task, outputs };
+  const { outputs: _outputs, ...rest } = task;
+  return rest;
+}
+
 /** Lost runs and failed ones have ceilings of their own; what needs a person is not made again. */
 function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecord {
-  const failed: TaskRecord = { ...task, phase: 'Failed' };
+  // Nothing was spent, and it may heal by itself: dispatch holds the task until one of the branches moves.
+  if (run.reason === 'UpstreamsConflict') return { ...task, phase: 'Pending' };
+  const failed: TaskRecord = task.catchingUp ? leftBehind(task, run) : { ...task, phase: 'Failed' };
   if (run.failureKind === 'never') return failed;
   const budget = draft.projects.get(task.project)?.spec.budget;
   if (budget !== undefined && isTaskSpent(task, budget)) {
     const last = run.reason === 'BudgetExceeded' ? '' : `; the last run ended with ${run.reason}`;
+    if (task.catchingUp) return failed;
     return { ...failed, reason: 'BudgetExceeded', message: `${taskSpentText(task, budget)}${last}` };
   }
   const isLost = run.reason === 'ExecutorLost';

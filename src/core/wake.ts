@@ -59,7 +59,8 @@ function setForTask(alarm: Alarm, task: TaskRecord): void {
   alarm.setAt(spec.notBefore);
   alarm.setAt(spec.expires);
   if (reason === 'BudgetExhausted') alarm.set(nextDay(alarm.now));
-  if (reason === 'BaseBranchMissing' || reason === 'BranchModified') alarm.lookSlowly();
+  if (reason === 'BaseBranchMissing' || reason === 'BranchModified' || reason === 'UpstreamsConflict')
+    alarm.lookSlowly();
 }
 
 function setForRun(alarm: Alarm, { tryAt, deadline }: RunRecord): void {

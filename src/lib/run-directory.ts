@@ -127,7 +127,20 @@ export async function writeOutcome(
 /** JSON of a value without these values in it, however JSON writes them, and without what looks like a secret. */
 export function redactedJson(value: unknown, secrets: readonly string[]): string {
   const forms = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  return redacted(JSON.stringify(value), forms);
+  const text = JSON.stringify(value);
+  return redacted(text, forms) === text ? text : JSON.stringify(redactedStrings(value, secrets));
+}
+
+/** What must go is replaced inside of strings alone, so that JSON that an agent had a hand in stays JSON. */
+function redactedStrings(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return redacted(value, secrets);
+  if (Array.isArray(value)) return value.map((item) => redactedStrings(item, secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    redacted(key, secrets),
+    redactedStrings(item, secrets),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 export async function readAgentOutcome(directory: RunDirectory): Promise<AgentOutcome | undefined> {

@@ -18,6 +18,7 @@ import {
 } from './references.ts';
 import { remember, stepFrom } from './sound-state.ts';
 import type { ProjectContext } from './specs.ts';
+import { unknownOutputs } from './values.ts';
 import {
   recursiveWorkflows,
   unknownWorkflows,
@@ -79,6 +80,7 @@ function problemsOf(
     ...duplicates(all),
     ...unknownProjects(all),
     ...unknownDependencies(all),
+    ...unknownOutputs(all),
     ...dependencyCycles(all),
     ...unknownModels(all, aliasesFor),
     ...unknownWorkflows(all),

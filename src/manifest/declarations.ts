@@ -1,15 +1,26 @@
 /** Every object that any file declares, right or wrong: what names can refer to. */
 import type { Declaration, ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
+import type { WrittenTaskSpec } from '../api/manifests.generated.ts';
 import { DEFAULT_PROJECT, type Key, type Kind, keyOf } from '../api/names.ts';
-import { dependencyName } from './specs.ts';
+import { fieldText } from './field-path.ts';
+import { dependencyName, inputOf } from './specs.ts';
 
 export interface Declared extends Declaration {
   readonly key: Key;
   readonly file: ParsedFile;
   /** Undefined where the document has problems of its own. */
   readonly document: ManifestDocument | undefined;
-  /** The tasks that a task names, as often as it names them. */
-  readonly dependsOn: readonly { readonly name: string; readonly key: Key }[];
+  /** The tasks that a task names, as often as it names them, those whose outputs it takes last. */
+  readonly dependsOn: readonly Reference[];
+}
+
+/** One task that another one names, in this field of its manifest. */
+export interface Reference {
+  readonly name: string;
+  readonly key: Key;
+  readonly field: string;
+  /** The output that is taken. */
+  readonly output?: string;
 }
 
 export interface Declarations {
@@ -56,6 +67,11 @@ export function isScheduled({ document }: Declared): boolean {
   return document?.manifest.kind === 'DevTask' && document.manifest.spec.schedule !== undefined;
 }
 
+/** What a task hands on; undefined: what it declares can't be read. */
+export function outputsOf({ document }: Declared): NonNullable<WrittenTaskSpec['outputs']> | undefined {
+  return document?.manifest.kind === 'DevTask' ? (document.manifest.spec.outputs ?? {}) : undefined;
+}
+
 /** In the order of the file's documents, those with problems last. */
 export function declaredIn(file: ParsedFile): readonly Declared[] {
   const before = known.get(file);
@@ -71,7 +87,6 @@ export function declaredIn(file: ParsedFile): readonly Declared[] {
 function declaredBy(declaration: Declaration, file: ParsedFile, document?: ManifestDocument): Declared {
   const { kind, project, name, line } = declaration;
   const manifest = document?.manifest;
-  const dependencies = manifest?.kind === 'DevTask' ? (manifest.spec.dependsOn ?? []) : [];
   return {
     kind,
     project,
@@ -80,12 +95,24 @@ function declaredBy(declaration: Declaration, file: ParsedFile, document?: Manif
     key: keyOf(project, name),
     file,
     document,
-    dependsOn: dependencies.map((dependency) => {
-      const task = dependencyName(dependency);
-      const of = typeof dependency === 'string' ? project : (dependency.project ?? project);
-      return { name: task, key: keyOf(of, task) };
-    }),
+    dependsOn: manifest?.kind === 'DevTask' ? referencesOf(manifest.spec, project) : [],
   };
+}
+
+const NONE: readonly Reference[] = [];
+
+function referencesOf({ dependsOn, inputs }: WrittenTaskSpec, project: string): readonly Reference[] {
+  if (dependsOn === undefined && inputs === undefined) return NONE;
+  const waitedFor = (dependsOn ?? []).map((dependency, index) => {
+    const name = dependencyName(dependency);
+    const of = typeof dependency === 'string' ? project : (dependency.project ?? project);
+    return { name, key: keyOf(of, name), field: `spec.dependsOn[${index}]` };
+  });
+  const taken = Object.entries(inputs ?? {}).map(([input, written]) => {
+    const { task, output, project: of } = inputOf(written, project);
+    return { name: task, key: keyOf(of, task), field: fieldText(['spec', 'inputs', input]), output };
+  });
+  return [...waitedFor, ...taken];
 }
 
 function declarationOf({ manifest, line }: ManifestDocument): Declaration {

@@ -165,6 +165,7 @@ const REFERRING: readonly FieldPath[] = [
   ['metadata', 'name'],
   ['metadata', 'project'],
   ['spec', 'model'],
+  ['spec', 'prompt'],
   ['spec', 'workflow'],
   ['spec', 'template', 'spec', 'model'],
 ];
@@ -175,6 +176,7 @@ function referringFields({ kind, spec }: Manifest): readonly FieldPath[] {
   const dependencies = [...(spec.dependsOn ?? []).keys()];
   return [
     ...dependencies.map((index): FieldPath => ['spec', 'dependsOn', index]),
+    ...Object.keys(spec.inputs ?? {}).map((name): FieldPath => ['spec', 'inputs', name]),
     ...Object.keys(spec.parameters ?? {}).map((name): FieldPath => ['spec', 'parameters', name]),
   ];
 }

@@ -9,6 +9,7 @@ export type Trail =
   | 'template'
   | 'podSpec'
   | 'dependsOn'
+  | 'inputs'
   | 'parameters'
   | 'nodes'
   | `node ${string}`
@@ -17,6 +18,7 @@ export type Trail =
 const BELOW_SPEC: Readonly<Record<string, Trail>> = {
   template: 'template',
   dependsOn: 'dependsOn',
+  inputs: 'inputs',
   parameters: 'parameters',
   nodes: 'nodes',
 };
@@ -44,6 +46,8 @@ export function noteField(cursor: Cursor, trail: Trail, key: string): void {
   if (trail === 'metadata' && key === 'name') note(cursor, 'metadata.name');
   else if (trail === 'metadata' && key === 'project') note(cursor, 'metadata.project');
   else if (trail === 'spec' && key === 'model') note(cursor, 'spec.model');
+  else if (trail === 'spec' && key === 'prompt') note(cursor, 'spec.prompt');
+  else if (trail === 'inputs' && isWord(key)) note(cursor, `spec.inputs.${key}`);
   else if (trail === 'podSpec' && key === 'model') note(cursor, 'spec.template.spec.model');
   else if (trail === 'spec' && key === 'workflow') note(cursor, 'spec.workflow');
   else if (trail === 'parameters' && isWord(key)) note(cursor, `spec.parameters.${key}`);

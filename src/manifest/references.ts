@@ -64,15 +64,15 @@ export function objectsOfBrokenProjects(
 
 export function unknownDependencies(all: Declarations): readonly Problem[] {
   return all.dependents.flatMap((declared) =>
-    declared.dependsOn.flatMap(({ name, key }, index) => {
+    declared.dependsOn.flatMap(({ name, key, field }) => {
       const upstream = all.byKey.DevTask.get(key);
-      if (upstream?.some(isScheduled)) return [problem(declared, neverLands(name, index))];
+      if (upstream?.some(isScheduled)) return [problem(declared, neverLands(name, field))];
       if (upstream !== undefined) return [];
       const { project } = keyParts(key);
       const hint = dependencyHint(name, namesIn(all, 'DevTask', project));
       return [
         problem(declared, {
-          field: `spec.dependsOn[${index}]`,
+          field,
           message: `project ${project} has no DevTask ${shown(name)}`,
           ...(hint === undefined ? {} : { hint }),
         }),
@@ -81,9 +81,9 @@ export function unknownDependencies(all: Declarations): readonly Problem[] {
   );
 }
 
-function neverLands(name: string, index: number) {
+function neverLands(name: string, field: string) {
   return {
-    field: `spec.dependsOn[${index}]`,
+    field,
     message: `${shown(name)} has a schedule and never lands itself`,
     hint: 'remove the dependency',
   };
@@ -97,10 +97,10 @@ export function dependencyCycles(all: Declarations): readonly Problem[] {
   return all.dependents.flatMap((task) => {
     const way = found.get(task.key);
     if (way === undefined) return [];
-    const index = task.dependsOn.findIndex(({ key }) => key === way[1]);
+    const step = task.dependsOn.find(({ key }) => key === way[1]);
     return [
       problem(task, {
-        field: `spec.dependsOn[${Math.max(index, 0)}]`,
+        field: step?.field ?? 'spec.dependsOn[0]',
         message: `depends on itself: ${wayText(wayNames(way))}`,
         hint: 'remove one of these dependencies',
       }),

@@ -6,13 +6,19 @@ import { MAX_SCHEDULED_NAME } from '../api/names.ts';
 import { millis, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
+import { valueComplaints } from './values.ts';
 import { workflowComplaints } from './workflow-rules.ts';
 
 export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
   if (manifest.kind === 'AgentPool') return selectorComplaints(manifest);
   if (manifest.kind === 'Workflow') return workflowComplaints(manifest);
   if (manifest.kind === 'DevTask')
-    return [...modelComplaints(manifest), ...parameterComplaints(manifest), ...timingComplaints(manifest)];
+    return [
+      ...modelComplaints(manifest),
+      ...parameterComplaints(manifest),
+      ...timingComplaints(manifest),
+      ...valueComplaints(manifest.spec),
+    ];
   return [];
 }
 
@@ -81,7 +87,7 @@ function lonely(spec: WrittenDevTask['spec']): readonly Complaint[] {
 
 function scheduleComplaints(name: string, spec: WrittenDevTask['spec']): readonly Complaint[] {
   const { schedule = '', timeZone = DEFAULTS.taskSpec.timeZone } = spec;
-  const found = (['dependsOn', 'notBefore', 'expires'] as const)
+  const found = (['dependsOn', 'inputs', 'notBefore', 'expires'] as const)
     .filter((field) => spec[field] !== undefined)
     .map((field) => wrong(field, 'cannot go with schedule', 'remove one of them'));
   if (!isCron(schedule))

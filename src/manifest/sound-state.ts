@@ -10,10 +10,18 @@ import { DEFAULT_PROJECT, type Key } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Settings } from '../api/settings.ts';
 import { hasCycle } from './cycles.ts';
-import { type ByKey, type Declarations, type Declared, declaredIn, isScheduled } from './declarations.ts';
+import {
+  type ByKey,
+  type Declarations,
+  type Declared,
+  declaredIn,
+  isScheduled,
+  outputsOf,
+} from './declarations.ts';
 import { isEqual, objectsIn } from './objects.ts';
 import { unknownDependencies, unknownModels, unknownProjects } from './references.ts';
 import type { ProjectContext } from './specs.ts';
+import { unknownOutputs } from './values.ts';
 import { unknownWorkflows, wrongParameters } from './workflow-references.ts';
 
 interface Assembled {
@@ -144,15 +152,18 @@ function count(known: Knowledge, { project, dependsOn }: Declared, step: 1 | -1)
 function isSound(known: Knowledge, gone: readonly Declared[], added: readonly Declared[]): boolean {
   const { byKey, aliasesFor } = known;
   const tasks = byKey.DevTask;
-  const isMissed = ({ kind, key }: Declared) =>
-    kind === 'DevTask' && !tasks.has(key) && (known.dependents.get(key) ?? 0) > 0;
+  const isDependedOn = ({ kind, key }: Declared) =>
+    kind === 'DevTask' && (known.dependents.get(key) ?? 0) > 0;
+  const isMissed = (task: Declared) => isDependedOn(task) && !tasks.has(task.key);
   const dependents = added.filter(({ dependsOn }) => dependsOn.length > 0);
   const touched: Declarations = { byKey, members: added, dependents };
   return (
     !gone.some(isMissed) &&
-    !added.some((task) => isScheduled(task) && (known.dependents.get(task.key) ?? 0) > 0) &&
+    !gone.some((task) => isDependedOn(task) && !keepsOutputs(task, added)) &&
+    !added.some((task) => isScheduled(task) && isDependedOn(task)) &&
     unknownProjects(touched).length === 0 &&
     unknownDependencies(touched).length === 0 &&
+    unknownOutputs(touched).length === 0 &&
     unknownModels(touched, aliasesFor).length === 0 &&
     unknownWorkflows(touched).length === 0 &&
     wrongParameters(touched).length === 0 &&
@@ -161,6 +172,12 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
       (key) => tasks.get(key)?.[0]?.dependsOn.map((each) => each.key),
     )
   );
+}
+
+/** Whether the task that took the place of this one hands on the same. */
+function keepsOutputs(task: Declared, added: readonly Declared[]): boolean {
+  const next = added.find(({ kind, key }) => kind === task.kind && key === task.key);
+  return stableJson(outputsOf(task)) === stableJson(next && outputsOf(next));
 }
 
 function sameKeys(gone: readonly Declared[], added: readonly Declared[]): boolean {

@@ -5,7 +5,9 @@
 import type {
   Check,
   Dependency,
+  Input,
   Labels,
+  Output,
   PodSpec,
   PoolSpec,
   ProjectSpec,
@@ -17,6 +19,7 @@ import type {
 import type {
   WrittenCheck,
   WrittenDependency,
+  WrittenInput,
   WrittenPodSpec,
   WrittenPoolSpec,
   WrittenProjectSpec,
@@ -101,13 +104,15 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   return {
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
     checks: uniquelyNamed(own),
-    dependsOn: dependencies(written.dependsOn ?? [], context.name),
+    dependsOn: dependencies(written, context.name),
     ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
+    ...(isEmpty(written.inputs) ? {} : { inputs: inputs(written.inputs, context.name) }),
     landing: written.landing ?? defaults.landing,
     maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
     maxRetries: written.maxRetries ?? defaults.maxRetries,
     ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
     ...(written.notBefore === undefined ? {} : { notBefore: instant(written.notBefore) }),
+    ...(isEmpty(written.outputs) ? {} : { outputs: outputs(written.outputs) }),
     podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
     prompt: workflow === undefined ? (written.prompt ?? '') : workflowSummary(workflow, written.parameters),
@@ -148,6 +153,14 @@ export function dependencyName(dependency: WrittenDependency): string {
   return typeof dependency === 'string' ? dependency : dependency.task;
 }
 
+/** The task and the output that an input names; `own`: the project that names it. */
+export function inputOf(written: WrittenInput, own: string): Input {
+  if (typeof written !== 'string')
+    return { output: written.output, project: written.project ?? own, task: written.task };
+  const [task = '', output = ''] = written.split('.');
+  return { output, project: own, task };
+}
+
 /** Labels by key, so that it does not matter in which order they are written. */
 export function inOrder(labels: Labels = {}): Labels {
   const entries = Object.entries(labels);
@@ -159,17 +172,42 @@ function repositoryAt(url: string, branch: string | undefined): RepositorySpec {
   return branch === undefined ? { url } : { branch, url };
 }
 
-/** One a task; where it is named twice, the later of what is waited for counts. */
-function dependencies(written: readonly WrittenDependency[], own: string): readonly Dependency[] {
+/**
+ * One a task; where it is named twice, the later of what is waited for counts. Last come those whose outputs are taken and
+ * that nothing else names.
+ */
+function dependencies(written: WrittenTaskSpec, own: string): readonly Dependency[] {
   const byTask = new Map<Key, Dependency>();
-  for (const dependency of written) {
+  for (const dependency of written.dependsOn ?? []) {
     const { project = own, until } = typeof dependency === 'string' ? {} : dependency;
     const task = dependencyName(dependency);
     const key = keyOf(project, task);
     const isMerged = until === 'Merged' || byTask.get(key)?.until === 'Merged';
     byTask.set(key, { project, task, ...(isMerged ? { until: 'Merged' } : {}) });
   }
+  for (const input of Object.values(written.inputs ?? {})) {
+    const { project, task } = inputOf(input, own);
+    const key = keyOf(project, task);
+    if (!byTask.has(key)) byTask.set(key, { project, task });
+  }
   return [...byTask.values()];
+}
+
+function inputs(written: NonNullable<WrittenTaskSpec['inputs']>, own: string): Record<string, Input> {
+  return byName(written, (input) => inputOf(input, own));
+}
+
+function outputs(written: NonNullable<WrittenTaskSpec['outputs']>): Record<string, Output> {
+  return byName(written, ({ file, schema }) => ({ file, ...(schema === undefined ? {} : { schema }) }));
+}
+
+function byName<W, T>(written: Readonly<Record<string, W>>, made: (value: W) => T): Record<string, T> {
+  const entries = Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, value]) => [name, made(value)]));
+}
+
+function isEmpty(mapping: object | undefined): mapping is undefined {
+  return mapping === undefined || Object.keys(mapping).length === 0;
 }
 
 function schedule(written: WrittenTaskSpec, cron: string): Schedule {

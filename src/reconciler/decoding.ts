@@ -1,6 +1,7 @@
 /** Turns JSON that was written before into values again, checked on the way: what does not fit is refused with its place. */
 import type { Failure, Known } from '../api/failure.ts';
 import { known, OrcaError, unknown } from '../api/failure.ts';
+import type { Json as JsonValue } from '../api/output-value.ts';
 import { REASONS, type Reason } from '../api/reasons.ts';
 
 /** `place` is where the value stands, for people: `executor.runs`. Throws OrcaError for what is no T. */
@@ -11,7 +12,13 @@ type Fields<T> = { readonly [K in keyof T]-?: Decode<T[K]> };
 
 /** What JSON holds as it is: without maps, so that nothing of it is lost on the way. */
 type Json<T> =
-  T extends ReadonlyMap<unknown, unknown> ? never : T extends object ? { [K in keyof T]: Json<T[K]> } : T;
+  T extends ReadonlyMap<unknown, unknown>
+    ? never
+    : T extends JsonValue
+      ? T
+      : T extends object
+        ? { [K in keyof T]: Json<T[K]> }
+        : T;
 
 export function textAt(value: unknown, place: string): string {
   return typeof value === 'string' ? value : misfit(place, 'text');

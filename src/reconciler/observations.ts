@@ -66,6 +66,9 @@ const readAdoptable = mapOf(
   knownOf(plainOf<Adoptable>('uid', 'run', 'generation', 'attempt', 'repository', 'branch', 'headCommit')),
 );
 
+/** Absent in what was recorded before there were templates. */
+const readPrompts = mapOf(knownOf(textAt));
+
 const readObservations = objectOf<Observations>({
   now: numberAt,
   configTarget: objectOf<Observed['configTarget']>({ url: textAt, branch: textAt }),
@@ -90,6 +93,7 @@ const readObservations = objectOf<Observations>({
     knownOf(listOf(plainOf<PullRequest>('number', 'url', 'headBranch', 'headCommit', 'baseBranch', 'state'))),
   ),
   adoptable: (value, place) => readAdoptable(value ?? {}, place),
+  prompts: (value, place) => readPrompts(value ?? {}, place),
   outcomes: listOf(
     objectOf<OutcomeOf>({ effect: plainOf<EffectCall>('type'), outcome: plainOf<EffectOutcome>('done') }),
   ),

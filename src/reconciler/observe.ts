@@ -4,11 +4,18 @@ import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import { repositoryKey, transportOf } from '../api/repository.ts';
 import { claimsIn } from '../core/claims.ts';
-import { neededProbes, neededPullRequests, neededRepositories, urgentPullRequests } from '../core/needs.ts';
+import {
+  neededProbes,
+  neededPullRequests,
+  neededRepositories,
+  promptsNeeded,
+  urgentPullRequests,
+} from '../core/needs.ts';
 import { adoptables } from './adoptables.ts';
 import { attempted, inParallel } from './attempt.ts';
 import { backoff, type Memory } from './memory.ts';
 import type { Ports } from './ports.ts';
+import { renderedPrompts } from './prompts.ts';
 import type { Asked, Glance, Sight } from './sight.ts';
 
 /** Questions to the world at a time. */
@@ -33,11 +40,13 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
     repositories: new Map(),
     pullRequests: new Map(),
     adoptable: new Map(),
+    prompts: new Map(),
     outcomes: memory.outcomes,
   };
   const urgent = urgentPullRequests(before);
   const interval = recorded.header.root.forgePollSeconds * 1000;
-  const [probes, repositories, pullRequests] = await Promise.all([
+  const [prompts, probes, repositories, pullRequests] = await Promise.all([
+    renderedPrompts(promptsNeeded(before)),
     inParallel(neededProbes(before), WIDTH, async (spec) => {
       const probe = await attempted(() => ports.executor.probe(spec));
       return [probeKey(spec), probe.known ? probe.value : probe] as const;
@@ -60,6 +69,7 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
     probes: new Map(probes),
     repositories: new Map(repositories),
     pullRequests: new Map(pullRequests),
+    prompts,
   };
   return {
     tips: glance.tips,

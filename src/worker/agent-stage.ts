@@ -1,7 +1,9 @@
 /** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
 import { dirname, isAbsolute } from 'node:path';
+import { withConflicts } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
 import { OrcaError } from '../api/failure.ts';
+import type { RunBrief } from '../api/run-contract.ts';
 import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
 import type { Confinement } from './confinement.ts';
 import type { EventLog } from './event-log.ts';
@@ -19,12 +21,15 @@ export interface AgentStage {
 }
 
 export async function workOnTask(context: RunContext, stage: AgentStage): Promise<RoundsResult> {
-  const { brief, input, signal, programs, clock } = context;
+  const { input, signal, programs, clock } = context;
+  const { conflicts } = stage.prepared;
+  const brief = withConflicts(await withPrompt(context.brief), conflicts);
   const confinement = confinementFor(context, stage);
   const proxy = brief.pod.spec.agent === 'claude' ? await startKeyProxy(input.env) : undefined;
   try {
     return await runRounds({
       brief,
+      conflicts,
       runtime: runtimeFor(brief.pod.spec.agent),
       confinement,
       programs,
@@ -38,6 +43,13 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   } finally {
     await proxy?.close();
   }
+}
+
+/** Compiling a template costs as much as half the start of a run, so it is loaded where there is one. */
+async function withPrompt(brief: RunBrief): Promise<RunBrief> {
+  if (brief.inputs === undefined) return brief;
+  const { withRenderedPrompt } = await import('../agents/input-prompt.ts');
+  return withRenderedPrompt(brief);
 }
 
 function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {

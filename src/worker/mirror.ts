@@ -59,7 +59,10 @@ export async function mirrorWith(
 }
 
 function wantedBy(start: StartingPoint): readonly Wanted[] {
-  if (start.expectedTip !== undefined) return [{ branch: start.branch, commit: start.expectedTip }];
+  if (start.expectedTip !== undefined) {
+    const tip = { branch: start.branch, commit: start.expectedTip };
+    return start.merge === undefined ? [tip] : [tip, start.merge];
+  }
   return [{ branch: start.baseBranch, commit: start.baseCommit }, ...start.upstreams];
 }
 

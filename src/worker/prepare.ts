@@ -5,7 +5,9 @@ import type { RunBrief } from '../api/run-contract.ts';
 import type { Remote } from '../lib/git/git.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { type Lineage, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
+import { mergedBase } from './base-merge.ts';
 import { makeGitDirectory } from './git-directory.ts';
+import { writeInputs } from './input-files.ts';
 import { mirrorWith } from './mirror.ts';
 import { stageGit } from './stage-git.ts';
 import { startCommitOf } from './upstreams.ts';
@@ -22,12 +24,14 @@ export interface PrepareContext {
 
 export interface Prepared {
   readonly startCommit: string;
+  /** Files of the workspace with the markers of conflicts between the branch and its base. */
+  readonly conflicts: readonly string[];
   /** Object store that workspace and result read from. */
   readonly mirrorObjects: string;
 }
 
 /**
- * Afterwards the workspace holds exactly the files of the start commit, on the run's branch; an attempt before has left
+ * Afterwards the workspace holds exactly the files of the start commit, on the run's branch, and the inputs; an attempt before has left
  * nothing in it. The supervisor's own index knows those files, so that the result costs only what changed.
  */
 export async function prepare(context: PrepareContext): Promise<Prepared> {
@@ -37,7 +41,11 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
     gitEnv,
     signal,
   });
-  const startCommit = await startCommitOf(brief.start, mirror.git);
+  const { expectedTip, merge, ...start } = brief.start;
+  const { commit: startCommit, conflicts } =
+    expectedTip !== undefined && merge !== undefined
+      ? await mergedBase({ ...start, merge }, expectedTip, mirror.git)
+      : { commit: await startCommitOf(brief.start, mirror.git), conflicts: [] };
 
   await removeTree(lineage.workspace);
   await removeTree(lineage.tmp);
@@ -55,5 +63,6 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
   const head = { branch: brief.start.branch, commit: startCommit };
   await makeGitDirectory({ path: own, alternates: mirror.objects, head, bare: false });
   await copyFile(join(directory.git, 'index'), join(own, 'index'));
-  return { startCommit, mirrorObjects: mirror.objects };
+  await writeInputs(lineage.workspace, brief.inputs ?? {});
+  return { startCommit, conflicts, mirrorObjects: mirror.objects };
 }

@@ -44,7 +44,7 @@ async function published(context: PublishContext): Promise<string> {
 
   const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'PublishFailed' });
   const files = await changedFiles(git, start, tree);
-  if (files.length === 0) throw nothingChanged(brief);
+  if (files.length === 0 && !isMerge(brief, start)) throw nothingChanged(brief);
   const refusal = refusalOf(files, { protectedPaths: brief.protectedPaths, secrets: input.secrets });
   if (refusal !== undefined) throw new OrcaError(refusal);
 
@@ -63,11 +63,24 @@ interface Result {
 /** Everything in it is recorded already, the time too. */
 async function commitOf({ brief, start, tree, agent }: Result, git: StageGit): Promise<string> {
   const time = `${Math.floor(millis(agent.finishedAt) / 1000)} +0000`;
-  const commit = await git.text('commit the result', ['commit-tree', tree, '-p', start, '-F', '-'], {
+  const parents = parentsOf(brief, start).flatMap((parent) => ['-p', parent]);
+  const commit = await git.text('commit the result', ['commit-tree', tree, ...parents, '-F', '-'], {
     stdin: messageFor(brief),
     env: identityEnvironment(time),
   });
   return commit.trim();
+}
+
+/** Whether the start commit is a merge that prepare made for this run alone. */
+function isMerge({ start: { merge, expectedTip } }: RunBrief, start: string): boolean {
+  return merge !== undefined && start !== expectedTip;
+}
+
+/** Such a merge may hold the markers of conflicts, so that the result itself becomes the merge. */
+function parentsOf(brief: RunBrief, start: string): readonly string[] {
+  const { merge, expectedTip } = brief.start;
+  if (!isMerge(brief, start) || merge === undefined || expectedTip === undefined) return [start];
+  return [expectedTip, merge.commit];
 }
 
 function messageFor(brief: RunBrief): string {
@@ -79,7 +92,11 @@ function messageFor(brief: RunBrief): string {
     ...(workHash === undefined ? {} : { workHash }),
     baseBranch: start.baseBranch,
   });
-  return `${task}: ${oneLine(redacted(brief.prompt), 72)}\n\n${trailers}`;
+  const subject =
+    brief.catchUp && start.merge !== undefined
+      ? `Merge ${start.merge.branch} into ${start.branch}`
+      : `${task}: ${oneLine(redacted(brief.prompt), 72)}`;
+  return `${subject}\n\n${trailers}`;
 }
 
 /** Never over commits that Orca did not make: the branch must be where it was when the run was recorded. */

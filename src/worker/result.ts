@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Failure, OrcaError } from '../api/failure.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { hasCode } from '../lib/errno.ts';
+import { isHandedOn } from './input-files.ts';
 import { isUtf8Name, LIMITS, notUtf8, tooLarge, tooMany, tooMuch } from './limits.ts';
 import type { StageGit } from './stage-git.ts';
 
@@ -26,7 +27,7 @@ export async function resultOf(workspace: string, startCommit: string, git: Stag
     ['ls-files', '-z', '--others', '--modified', '--deleted', '--exclude-standard'],
     options,
   );
-  const paths = [...new Set(listing.split('\0').filter(Boolean))];
+  const paths = [...new Set(listing.split('\0'))].filter((path) => path !== '' && !isHandedOn(path));
   const found = await Promise.all(paths.map((path) => look(workspace, path)));
   const refusal = refusalOf(found);
   if (refusal !== undefined) return { changedFiles: found.length, refusal };

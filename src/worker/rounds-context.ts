@@ -6,6 +6,8 @@ import type { Confinement } from './confinement.ts';
 
 export interface RoundsContext {
   readonly brief: RunBrief;
+  /** Files of the workspace with the markers of conflicts, which the agent has to settle. */
+  readonly conflicts?: readonly string[];
   readonly runtime: AgentRuntime;
   readonly confinement: Confinement;
   /** What `{node}` and `{worker}` of a launch stand for, as the confined process sees them. */

@@ -6,12 +6,14 @@ import { sha256 } from '../api/hash.ts';
 import type { AgentOutcome } from '../api/run-contract.ts';
 import { runAgentRound } from './agent-round.ts';
 import { type CheckResult, runChecks } from './checks/checks.ts';
+import { settledConflicts } from './conflicts.ts';
+import { collectOutputs } from './outputs.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
 
 /** What the stage came to, as its part of the run's outcome. */
 export type RoundsResult = Pick<
   AgentOutcome,
-  'failure' | 'rounds' | 'checks' | 'usage' | 'promptHash' | 'sessionId' | 'summary'
+  'failure' | 'rounds' | 'checks' | 'usage' | 'promptHash' | 'sessionId' | 'summary' | 'outputs'
 >;
 
 /** Never throws for what the agent or a check does; the outcome says it. */
@@ -43,10 +45,14 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
     };
     if (agent.failure !== undefined) return { ...result, failure: agent.failure };
 
-    const checks = await runChecks(brief.checks, { ...context, round });
+    const checked = await runChecks(brief.checks, { ...context, round });
+    const outputs = await collectOutputs(brief.outputs ?? {}, { ...context, round });
+    const settled = await settledConflicts(context.conflicts ?? [], { ...context, round });
+    const checks = [...checked, ...outputs.results, ...settled];
     result = { ...result, checks: checks.map((check) => check.verdict) };
     const failed = checks.filter((check) => !check.verdict.passed);
-    if (failed.length === 0 && checks.length === brief.checks.length) return result;
+    if (failed.length === 0 && checked.length === brief.checks.length)
+      return brief.outputs === undefined ? result : { ...result, outputs: outputs.values };
     const interruption = interruptionOf(context);
     if (interruption !== undefined) return { ...result, failure: interruption };
     if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };

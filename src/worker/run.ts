@@ -47,11 +47,17 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
     });
     outcome = { ...outcome, startCommit: prepared.startCommit };
 
-    outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
+    const isOnlyMerge = brief.catchUp === true && prepared.conflicts.length === 0;
+    if (!isOnlyMerge) outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
 
     const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
     const result = await resultOf(lineage.workspace, prepared.startCommit, git);
-    outcome = { ...resultPart(result, brief), ...outcome, changedFiles: result.changedFiles };
+    const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
+    outcome = {
+      ...(isUpToDate ? {} : resultPart(result, brief)),
+      ...outcome,
+      changedFiles: result.changedFiles,
+    };
   } catch (error) {
     outcome = { failure: failureOf(error, signal), ...outcome };
   }

@@ -63,6 +63,7 @@ function observation(declared: Declared, recorded: Recorded): Observed {
     repositories: new Map(neededRepositories(before).map((url) => [repositoryKey(url), repository])),
     pullRequests: new Map(neededPullRequests(before).map((url) => [repositoryKey(url), known([])])),
     adoptable: new Map(),
+    prompts: new Map(),
     outcomes: [],
   };
 }

@@ -76,6 +76,8 @@ export function longDocuments(): readonly LongDocument[] {
         metadata,
         spec: {
           prompt: text(65_537),
+          inputs: { [text(64)]: 'a.b' },
+          outputs: { a: { file: text(1001) } },
           requiredCapabilities: numbered(101),
           dependsOn: [text(64), ...numbered(100)],
         },

@@ -6,6 +6,7 @@ import type { Key } from '../../src/api/names.ts';
 import type { Adoptable, Observed, ObservedRepository, ObservedRun, Probe } from '../../src/api/observed.ts';
 import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
 import { probeKey } from '../../src/api/probe.ts';
+import { type PromptSource, promptKey } from '../../src/api/prompt-key.ts';
 import type { PullRequest } from '../../src/api/pull-request.ts';
 import { EMPTY_RECORDED, type Recorded, type RunRecord, type TaskRecord } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
@@ -13,7 +14,7 @@ import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts
 import { timestamp } from '../../src/api/time.ts';
 import { type RunTrailers, trailersIn } from '../../src/api/trailers.ts';
 import { type Claim, claimsIn } from '../../src/core/claims.ts';
-import { neededProbes, neededPullRequests, neededRepositories } from '../../src/core/needs.ts';
+import { neededProbes, neededPullRequests, neededRepositories, promptsNeeded } from '../../src/core/needs.ts';
 import { plan } from '../../src/core/plan.ts';
 import { isRecognised, trailersOf } from './config-history.ts';
 import { type Declared, desiredState } from './declarations.ts';
@@ -47,6 +48,8 @@ export class PlannerWorld {
   executorFailure: Failure | undefined;
   /** Answer of every probe. */
   probe: (key: string) => Probe = () => known('ready');
+  /** What every rendered prompt comes to. */
+  prompt: (source: PromptSource) => Known<string> = () => known('hash');
   /** Set: target repositories and forge can't be reached. */
   forgeFailure: Failure | undefined;
   /** URLs of repositories that can't be reached. */
@@ -115,6 +118,9 @@ export class PlannerWorld {
         ]),
       ),
       adoptable: new Map(),
+      prompts: new Map(
+        promptsNeeded(before).map((source) => [promptKey(source), this.prompt(source)] as const),
+      ),
       outcomes: this.outcomes,
     };
     const adoptable = this.adoptable(claimsIn(seen));

@@ -27,11 +27,17 @@ export async function runChecks(
     const start = context.clock.now();
     const finding = await findingOf(check, context);
     const seconds = Math.round((context.clock.now() - start) / 10) / 100;
-    const result = resultOf(check, context.round, seconds, finding);
+    const result = checkResult(check, { round: context.round, seconds, finding });
     context.emit({ type: 'check', verdict: result.verdict });
     results.push(result);
   }
   return results;
+}
+
+interface Judgement {
+  readonly round: number;
+  readonly seconds: number;
+  readonly finding: Finding;
 }
 
 function findingOf(check: Check, context: ChecksContext): Promise<Finding> {
@@ -43,8 +49,11 @@ function findingOf(check: Check, context: ChecksContext): Promise<Finding> {
   }
 }
 
-function resultOf(check: Check, round: number, seconds: number, finding: Finding): CheckResult {
-  const { name, type } = check;
+/** The verdict on what was found, made safe to be shown and recorded. */
+export function checkResult(
+  { name, type }: Pick<CheckVerdict, 'name' | 'type'>,
+  { round, seconds, finding }: Judgement,
+): CheckResult {
   const message = capped(redacted(plain(finding.message)).replaceAll('\n', ' '), MAX_MESSAGE);
   return {
     verdict: { name, type, passed: finding.passed, round, message, seconds },

@@ -51,6 +51,7 @@ test.each(Array.from({ length: FORMAT_VERSION }, (_, index) => `v${index + 1}`))
       repositories: new Map(),
       pullRequests: new Map(),
       adoptable: new Map(),
+    prompts: new Map(),
       outcomes: [],
     });
     expect([...next.tasks.keys()]).toEqual([...recorded.tasks.keys()]);

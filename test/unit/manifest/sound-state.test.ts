@@ -14,12 +14,21 @@ const name = fc.constantFrom('a', 'b', 'c', 'd');
 const project = fc.constantFrom('default', 'web', 'web', 'shop');
 
 const task = fc
-  .record({ name, project, needs: fc.uniqueArray(name, { maxLength: 2 }), priority: fc.nat(2) })
+  .record({
+    name,
+    project,
+    needs: fc.uniqueArray(name, { maxLength: 2 }),
+    priority: fc.nat(2),
+    gives: fc.subarray(['x', 'y']),
+    takes: fc.option(name),
+  })
   .map((made) =>
     document('DevTask', `{name: ${made.name}, project: ${made.project}}`, [
       'prompt: Do it.',
       `priority: ${made.priority}`,
       `dependsOn: [${made.needs.join(', ')}]`,
+      `outputs: {${made.gives.map((output) => `${output}: {file: ${output}}`).join(', ')}}`,
+      ...(made.takes === null ? [] : [`inputs: {in: ${made.takes}.x}`]),
     ]),
   );
 const pod = fc

@@ -1,0 +1,103 @@
+/** Rules on what tasks hand on: outputs and their schemas, and the inputs that a prompt asks for. */
+import type { WrittenTaskSpec } from '../api/manifests.generated.ts';
+import type { Key } from '../api/names.ts';
+import type { Problem } from '../api/problem.ts';
+import { type Declarations, type Declared, outputsOf } from './declarations.ts';
+import { type Complaint, shown } from './explanation.ts';
+import { fieldText } from './field-path.ts';
+import { inputTemplate } from './input-template.ts';
+import { problem } from './references.ts';
+import { suggestionHint } from './suggestion.ts';
+import { impossibleMember, schemaComplaints } from './value-schema.ts';
+
+/** Inputs or outputs of one task. */
+const MAX_VALUES = 50;
+
+/** What is wrong within one task. */
+export function valueComplaints(spec: WrittenTaskSpec): readonly Complaint[] {
+  const { prompt = '', inputs, outputs } = spec;
+  return [
+    ...(['inputs', 'outputs'] as const)
+      .filter((field) => spec.workflow !== undefined && spec[field] !== undefined)
+      .map(besideWorkflow),
+    ...(inputs === undefined ? [] : tooMany('inputs', inputs)),
+    ...(outputs === undefined ? [] : tooMany('outputs', outputs)),
+    ...(inputs === undefined ? [] : promptComplaints(prompt, Object.keys(inputs))),
+    ...Object.entries(outputs ?? {}).flatMap(([name, { schema }]) =>
+      schema === undefined ? [] : schemaComplaints(schema, ['spec', 'outputs', name, 'schema']),
+    ),
+  ];
+}
+
+function besideWorkflow(field: string): Complaint {
+  const message = 'cannot go with workflow';
+  return { path: ['spec', field], about: 'value', message, hint: 'remove one of them' };
+}
+
+function tooMany(field: string, values: object): readonly Complaint[] {
+  const count = Object.keys(values).length;
+  if (count <= MAX_VALUES) return [];
+  const message = `must have at most ${MAX_VALUES} entries, not ${count}`;
+  return [{ path: ['spec', field], about: 'value', message }];
+}
+
+function promptComplaints(prompt: string, inputs: readonly string[]): readonly Complaint[] {
+  if (inputs.length === 0) return [];
+  const { variables, faults } = inputTemplate(prompt);
+  const unknown = variables.flatMap(({ path: [name], line }): readonly Complaint[] => {
+    if (name === undefined || inputs.includes(name)) return [];
+    const hint = suggestionHint(name, inputs);
+    const message = `line ${line}: there is no input ${shown(name)}`;
+    return [{ ...aboutPrompt(message), ...(hint === undefined ? {} : { hint }) }];
+  });
+  return [...faults.map(aboutPrompt), ...unknown];
+}
+
+function aboutPrompt(message: string): Complaint {
+  return { path: ['spec', 'prompt'], about: 'value', message };
+}
+
+/** Inputs from outputs that are not declared, and members that those can't have. */
+export function unknownOutputs(all: Pick<Declarations, 'byKey' | 'dependents'>): readonly Problem[] {
+  return all.dependents.flatMap((declared) => {
+    if (!declared.dependsOn.some(({ output }) => output !== undefined)) return [];
+    return [...missingOutputs(all, declared), ...missingMembers(all, declared)];
+  });
+}
+
+function missingOutputs({ byKey }: Pick<Declarations, 'byKey'>, declared: Declared): readonly Problem[] {
+  return declared.dependsOn.flatMap(({ name, key, field, output }) => {
+    const outputs = outputsAt(byKey.DevTask, key);
+    if (output === undefined || outputs === undefined || Object.hasOwn(outputs, output)) return [];
+    const hint = suggestionHint(output, Object.keys(outputs)) ?? `declare it in spec.outputs of ${name}`;
+    const message = `DevTask ${shown(name)} has no output ${shown(output)}`;
+    return [problem(declared, { field, message, hint })];
+  });
+}
+
+function missingMembers({ byKey }: Pick<Declarations, 'byKey'>, declared: Declared): readonly Problem[] {
+  const manifest = declared.document?.manifest;
+  if (manifest?.kind !== 'DevTask') return [];
+  return inputTemplate(manifest.spec.prompt ?? '').variables.flatMap(
+    ({ path: [input = '', ...members], line }) => {
+      const reference = declared.dependsOn.find(
+        ({ field }) => field === fieldText(['spec', 'inputs', input]),
+      );
+      if (reference?.output === undefined || members.length === 0) return [];
+      const output = outputsAt(byKey.DevTask, reference.key)?.[reference.output];
+      if (output === undefined) return [];
+      const isText = output.schema === undefined;
+      const member = isText ? members[0] : impossibleMember(output.schema, members);
+      if (member === undefined) return [];
+      const why = isText ? 'is text' : 'has no such member by its schema';
+      const variable = `{{inputs.${[input, ...members].join('.')}}}`;
+      const message = `line ${line}: ${variable} asks for ${shown(member)}, and output ${shown(reference.output)} ${why}`;
+      return [problem(declared, { field: 'spec.prompt', message })];
+    },
+  );
+}
+
+function outputsAt(tasks: Declarations['byKey']['DevTask'], key: Key): ReturnType<typeof outputsOf> {
+  const [task] = tasks.get(key) ?? [];
+  return task && outputsOf(task);
+}
