@@ -28,8 +28,9 @@ YAML is read by the core schema of YAML 1.2: \`yes\`, \`no\`, \`on\` and \`off\`
 \`<<\` is no merge key, a key that stands twice is an error. Anchors and aliases may be used, within bounds.
 
 Rules across files: an object is declared once; its project is declared, or is \`default\`; each task of \`dependsOn\` and
-\`inputs\` is declared, with the output that is taken; no task depends on itself by any way. A file whose project has errors
-waits for it.
+\`inputs\` is declared, with the output that is taken; no task depends on itself by any way; a workflow that is named is
+declared in the same project, no workflow stands inside of itself, and tasks give a workflow the parameters that its schema
+asks for. A file whose project or workflow has errors waits for it. [Workflows](workflows.md) have a page of their own.
 `;
 
 /** Text of the reference. */

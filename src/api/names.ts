@@ -60,6 +60,16 @@ export function firingName(task: string, millis: number): string {
 /** So that the name of each firing is a DNS label still. */
 export const MAX_SCHEDULED_NAME = 63 - '-29000000'.length;
 
+/** `<task, cut to 26>-<node, cut to 26>-<8 hex>`: the task that a node of a workflow becomes, `/` of its path as `-`. */
+export function nodeTaskName(
+  task: string,
+  path: string,
+  { uid, generation }: { readonly uid: string; readonly generation: number },
+): string {
+  const cut = (text: string) => text.slice(0, 26).replace(/-+$/, '');
+  return `${cut(task)}-${cut(path.replaceAll('/', '-'))}-${shortHash([uid, generation, path])}`;
+}
+
 /** Branch of a task's result: `orca/<project>/<task>`. */
 export function branchFor(project: string, task: string): string {
   return `orca/${project}/${task}`;

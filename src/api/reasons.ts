@@ -49,6 +49,11 @@ export const REASONS = {
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
   BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
   MergingBase: 'A task it depends on was merged; the base is being merged into its own branch.',
+  // Workflows
+  RunningNodes: 'The nodes of its workflow are at work; each is a task of its own.',
+  JoiningNodes: 'The work of all nodes is being put on one branch.',
+  Joined: 'The task has what this node made; the branch of the node is taken away.',
+  NodeFailed: 'A node of its workflow failed or was cancelled.',
   // Runs and results
   Scheduled: 'The task has a pod and its run is about to start.',
   Running: 'The agent works.',

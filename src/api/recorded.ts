@@ -72,6 +72,10 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly ephemeral: boolean;
   /** The task in its project whose schedule made this one; it goes with that task. */
   readonly scheduledBy?: string;
+  /** The task in its project whose workflow has this one as a node, and of which generation of it. */
+  readonly node?: { readonly task: string; readonly path: string; readonly generation: number };
+  /** Where all nodes of its workflow start from; while they, or the run that joins them, are at work. */
+  readonly nodesStart?: StartingPoint;
   /** The minute of the last firing, and of the one that is due next; of a task with a schedule. */
   readonly lastScheduleTime?: Timestamp;
   readonly nextScheduleTime?: Timestamp;
@@ -149,6 +153,7 @@ export interface RunRecord {
   readonly uid: string;
   readonly generation: number;
   readonly attempt: number;
+  /** Empty for a run that joins the nodes of a workflow: it needs none. */
   readonly pod: string;
   readonly podSpec: PodSpec;
   readonly configCommit: string;
@@ -252,5 +257,5 @@ export function isRunActive(run: RunRecord): boolean {
 
 /** Whether the run occupies its pod: publishing and landing need no agent. */
 export function isRunOnPod(run: RunRecord): boolean {
-  return run.phase === 'Scheduled' || run.phase === 'Running';
+  return run.pod !== '' && (run.phase === 'Scheduled' || run.phase === 'Running');
 }

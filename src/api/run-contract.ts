@@ -42,6 +42,23 @@ export interface StartingPoint {
   };
 }
 
+/** What a node of a workflow gives to the branch of the whole. */
+export interface JoinedNode extends Pick<StartingPoint, 'baseBranch' | 'baseCommit' | 'upstreams'> {
+  readonly path: string;
+  readonly prompt: string;
+  /** Where its work is. */
+  readonly branch: string;
+  readonly commit: string;
+  /** The run that made it; what the joined commit says of it must not depend on which attempt joins. */
+  readonly run: string;
+  readonly attempt: number;
+  readonly configCommit: string;
+  /** As its commit names it. */
+  readonly agent: string;
+  /** One line of what its agent said last; empty when it said nothing. */
+  readonly summary: string;
+}
+
 /** Everything a run needs, written once before it starts; no credentials. */
 export interface RunBrief {
   readonly version: 1;
@@ -76,6 +93,8 @@ export interface RunBrief {
   readonly cap?: Cap;
   /** What went wrong in the attempt before, to be shown to the agent as data. */
   readonly feedback?: string;
+  /** Set: the run joins these, and no agent is started. */
+  readonly nodes?: readonly JoinedNode[];
 }
 
 export interface CheckVerdict {

@@ -39,6 +39,11 @@ export function trailerLines(trailers: RunTrailers): string {
     .join('');
 }
 
+/** Of the commit that a node of a workflow gave; the other trailers are those of the whole. */
+export function nodeTrailer(path: string): string {
+  return `Orca-Node: ${path}\n`;
+}
+
 /**
  * The trailers in a commit message or a description; the last one of a name counts, since what people and agents wrote
  * stands before them. Undefined: they are not all there, or not what Orca writes.

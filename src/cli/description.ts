@@ -7,6 +7,7 @@ import { age, millis, type Timestamp } from '../api/time.ts';
 import type { Sight } from './columns.ts';
 import { type Listed, listed } from './objects.ts';
 import { tableLines } from './table.ts';
+import { nodeTasks } from './workflow-nodes.ts';
 
 /** A label with its value; a value of several lines is indented below its label. */
 type Field = readonly [label: string, value: string | undefined];
@@ -96,6 +97,8 @@ function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
   });
   return [
     ['Phase', phase(record)],
+    ['Workflow', spec.workflow?.name],
+    ['Node', record.node && `${record.node.path} of task ${record.node.task}`],
     ['Pod', record.pod],
     ['Run', record.run],
     ...timeFields(record),
@@ -162,9 +165,22 @@ function tablesOf(of: Listed, sight: Sight): readonly (readonly string[])[] {
     since(lastTransitionTime, sight),
     message,
   ]);
-  const tables = [titled('Conditions', ['TYPE', 'STATUS', 'REASON', 'SINCE', 'MESSAGE'], conditions)];
+  const nodes = of.kind === 'DevTask' ? nodeTable(of.record, sight) : [];
+  const tables = [nodes, titled('Conditions', ['TYPE', 'STATUS', 'REASON', 'SINCE', 'MESSAGE'], conditions)];
   if (of.kind === 'DevTask' || of.kind === 'AgentPod') tables.push(runTable(of, sight));
   return tables;
+}
+
+function nodeTable(task: TaskRecord, { recorded }: Sight): readonly string[] {
+  const rows = nodeTasks(recorded, task).map(({ path, task: { name, phase: at, reason, pod, retries } }) => [
+    path,
+    at,
+    reason,
+    pod ?? '',
+    String(retries),
+    name,
+  ]);
+  return titled('Nodes', ['NODE', 'PHASE', 'REASON', 'POD', 'RETRIES', 'TASK'], rows);
 }
 
 function runTable(of: Listed, sight: Sight): readonly string[] {

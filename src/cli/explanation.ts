@@ -5,6 +5,7 @@ import { age, millis } from '../api/time.ts';
 import type { Refusal } from '../core/predicates.ts';
 import { remedyFor } from '../core/remedies.ts';
 import { type Wait, waits } from '../core/why.ts';
+import { nodeTasks } from './workflow-nodes.ts';
 
 export interface Explanation {
   /** `Pending (Unschedulable): no pod that fits is ready yet`. */
@@ -30,6 +31,7 @@ export function explanations(recorded: Recorded, now: number): (task: TaskRecord
       details: [
         ...upstreamLines(recorded, task),
         ...firingLines(recorded, task),
+        ...nodeLines(recorded, task),
         ...retryLines(task, now),
         ...placeLines(task, wait, now),
         ...refusalLines(wait),
@@ -56,6 +58,15 @@ function firingLines({ tasks }: Recorded, { project, name, spec }: TaskRecord): 
   const fired = [...tasks.values()].filter((task) => task.scheduledBy === name && task.project === project);
   const lines = fired.map((task) => `fired task ${task.name}: ${task.phase} (${task.reason})`);
   return [`schedule ${cron} in ${timeZone}`, ...lines.sort().reverse()];
+}
+
+/** Of a task that runs a workflow, where each node is. */
+function nodeLines(recorded: Recorded, task: TaskRecord): readonly string[] {
+  if (task.phase === 'InReview' || task.phase === 'Succeeded') return [];
+  return nodeTasks(recorded, task).map(({ path, task: { name, phase, reason, message } }) => {
+    const why = message === '' ? '' : `: ${message}`;
+    return `node ${path}, task ${name}: ${phase} (${reason})${why}`;
+  });
 }
 
 function retryLines({ phase, retryAt, retries, spec }: TaskRecord, now: number): readonly string[] {

@@ -3,6 +3,7 @@ import { keyOf } from '../api/names.ts';
 import type { Recorded, RunRecord, TaskRecord } from '../api/recorded.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { quoted } from '../api/sanitize.ts';
+import { joinedNodes } from './joins.ts';
 
 const MAX_FEEDBACK = 8000;
 
@@ -11,6 +12,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
   const task = recorded.tasks.get(keyOf(run.project, run.task));
   if (task === undefined || task.uid !== run.uid) return undefined;
   const feedback = feedbackFor(run, task, recorded);
+  const nodes = joinedNodes(run, task, recorded);
   return {
     version: 1,
     run: run.name,
@@ -36,6 +38,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(run.price === undefined ? {} : { price: run.price }),
     ...(run.reserved === undefined ? {} : { cap: run.reserved }),
     ...(feedback === undefined ? {} : { feedback }),
+    ...(nodes === undefined ? {} : { nodes }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Timestamp } from '../api/time.ts';
 import { priceRefusal } from './budget.ts';
 import { type Budgets, budgetsOf } from './budget-ledger.ts';
 import { activeRuns, type Draft, taskKey } from './draft.ts';
+import { isRunningNodes } from './node-tasks.ts';
 import { loadOfPods } from './pools.ts';
 import type { Slot } from './predicates.ts';
 import { opensPullRequest, type Quota } from './quota.ts';
@@ -42,7 +43,7 @@ export function countRunsByProject(state: State): ReadonlyMap<string, number> {
 }
 
 /** Quotas of the projects that have limits. */
-function quotasOf(state: State): ReadonlyMap<string, Quota> {
+export function quotasOf(state: State): ReadonlyMap<string, Quota> {
   const limited = [...state.projects.records()].filter(hasLimits);
   if (limited.length === 0) return new Map();
   const runs = countRunsByProject(state);
@@ -64,13 +65,14 @@ function hasLimits({ spec }: ProjectRecord): boolean {
   return spec.limits.maxConcurrentRuns !== undefined || spec.limits.maxOpenPullRequests !== undefined;
 }
 
-/** By project: those in review, those that a run continues, and those that a run in progress will open. */
+/** By project: those in review, those that a run continues, and those that a run or workflow in progress will open. */
 function openPullRequests(state: State): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (project: string) => counts.set(project, (counts.get(project) ?? 0) + 1);
   for (const task of state.tasks.records()) {
     const isOver = task.phase === 'Succeeded' || task.phase === 'Cancelled';
     if (task.pullRequest !== undefined && !isOver) add(task.project);
+    else if (isRunningNodes(task) && opensPullRequest(task)) add(task.project);
   }
   for (const run of activeRuns(state)) {
     const task = state.tasks.get(taskKey(run));

@@ -19,6 +19,7 @@ import { summarize } from './summarize.ts';
 import { takeOver } from './take-over.ts';
 import { advanceTasks } from './tasks.ts';
 import { wakeAt } from './wake.ts';
+import { followNodes, startWorkflows } from './workflows.ts';
 
 export interface Decision {
   readonly next: Recorded;
@@ -43,18 +44,27 @@ export function decide(observed: Observed): Decision {
   expireTasks(draft);
   dropFirings(draft);
   prune(draft);
-  let isBlind = dispatch(draft);
+  let isBlind = place(draft);
   while (isTakingUpRuns(draft)) {
     follow(draft);
-    isBlind = dispatch(draft);
+    isBlind = place(draft);
   }
   settlePods(draft);
   summarize(draft);
   return { next: recordedOf(draft), changes: changesOf(draft), wakeAt: wakeAt(draft, isBlind) };
 }
 
+/** Returns whether something could not start only because nobody looked. */
+function place(draft: Draft): boolean {
+  return [startWorkflows(draft), dispatch(draft)].includes(true);
+}
+
 /** Runs after what is seen of them, tasks after their runs: before manifests are taken over, and again for what they change. */
 function follow(draft: Draft): void {
   advanceRuns(draft);
   advanceTasks(draft);
+  if (!followNodes(draft)) return;
+  advanceRuns(draft);
+  advanceTasks(draft);
+  followNodes(draft);
 }

@@ -1,5 +1,5 @@
 /** A task's record from its manifest, and when an edit asks for the work to be done again. */
-import type { Check, DesiredTask, TaskSpec } from '../api/desired.ts';
+import type { Check, DesiredTask, TaskSpec, TaskWorkflow } from '../api/desired.ts';
 import { valueHash } from '../api/hash.ts';
 import { EPHEMERAL_LABEL, RERUN_ANNOTATION, uidFor } from '../api/names.ts';
 import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
@@ -49,7 +49,7 @@ export function taskFrom(
 
 /** When it fires next is told by its schedule; and what a manifest declares belongs to no schedule. */
 function withoutOldSchedule(record: TaskRecord, { schedule }: TaskSpec): TaskRecord {
-  const { scheduledBy: _scheduledBy, nextScheduleTime, ...rest } = record;
+  const { scheduledBy: _scheduledBy, node: _node, nextScheduleTime, ...rest } = record;
   const before = record.spec.schedule;
   const isSame = schedule?.cron === before?.cron && schedule?.timeZone === before?.timeZone;
   return isSame && nextScheduleTime !== undefined ? { ...rest, nextScheduleTime } : rest;
@@ -104,7 +104,8 @@ export function firedTask(parent: TaskRecord, name: string, at: Timestamp): Task
   };
 }
 
-const NEW_TASK = {
+/** What is true of every task when it is made. */
+export const NEW_TASK = {
   generation: 1,
   ephemeral: false,
   phase: 'Pending',
@@ -119,7 +120,13 @@ const NEW_TASK = {
 /** `Pending` again, with all its retries; an open pull request stays its own. */
 export function newGeneration(record: TaskRecord): TaskRecord {
   const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, ...before } = record;
-  const { outputs: _outputs, catchingUp: _catchingUp, pullRequest, ...kept } = before;
+  const {
+    outputs: _outputs,
+    catchingUp: _catchingUp,
+    nodesStart: _nodesStart,
+    pullRequest,
+    ...kept
+  } = before;
   const isOver = record.phase === 'Succeeded' || record.phase === 'Cancelled';
   const open = isOver || pullRequest === undefined ? {} : { pullRequest };
   return {
@@ -149,7 +156,19 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     ...(spec.inputs === undefined ? {} : { inputs: spec.inputs }),
     ...(spec.outputs === undefined ? {} : { outputs: spec.outputs }),
     ...(spec.schedule === undefined ? {} : { scheduled: true }),
+    ...(spec.workflow === undefined ? {} : { workflow: nodeWorkOf(spec.workflow, inherited) }),
   });
+}
+
+function nodeWorkOf({ nodes }: TaskWorkflow, inherited: readonly Check[]): unknown {
+  return nodes.map(({ path, dependsOn, spec: { prompt, model, checks, landing } }) => ({
+    path,
+    dependsOn,
+    prompt,
+    model,
+    checks: ownChecks(checks, inherited),
+    landing,
+  }));
 }
 
 function ownChecks(checks: readonly Check[], inherited: readonly Check[]): readonly Check[] {

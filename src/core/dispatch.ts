@@ -1,5 +1,5 @@
 /** Decides for each pending task whether it starts now, where, and if not, why it waits. */
-import { keyOf, runName } from '../api/names.ts';
+import { type Key, keyOf, runName } from '../api/names.ts';
 import { priceOf } from '../api/prices.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { NO_USAGE, type StartingPoint } from '../api/run-contract.ts';
@@ -23,28 +23,38 @@ import { repositoryLookup } from './targets.ts';
 import { isInProgress } from './tasks.ts';
 
 /**
- * Afterwards each pending task has a run, or a reason why it waits. Nothing is dispatched while config or executor can't
+ * Afterwards each pending task without a workflow has a run, or a reason why it waits. Nothing is dispatched while config or executor can't
  * be read. Returns whether a task that has a place could not start only because nobody listed its repository this time.
  */
 export function dispatch(draft: Draft): boolean {
   const { desired, executor } = draft.observed;
-  const pending = [...draft.tasks.records()].filter(isPending);
+  const pending = [...draft.tasks.records()].filter((task) => isPending(task) && !task.spec.workflow);
   if (pending.length === 0) return false;
   const causes = causesOfStall(draft.tasks.records());
   const ready: TaskRecord[] = [];
   for (const task of pending) {
-    const held =
-      holdOf(task, draft) ??
-      (task.catchingUp ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
-      (task.catchingUp ? undefined : windowHold(task, draft.observed.now)) ??
-      backoffOf(task, draft);
+    const held = holdFor(task, draft, causes);
     if (held === undefined) ready.push(task);
     else hold(draft, task, held);
   }
   return desired.known && executor.known && placeAll(draft, ready, executor.value.host);
 }
 
-function isPending(task: TaskRecord): boolean {
+/** Why the task may not start yet, as far as that is no matter of places; `causes` as causesOfStall gives them. */
+export function holdFor(
+  task: TaskRecord,
+  draft: Draft,
+  causes: ReadonlyMap<Key, TaskRecord>,
+): Hold | undefined {
+  return (
+    holdOf(task, draft) ??
+    (task.catchingUp ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
+    (task.catchingUp ? undefined : windowHold(task, draft.observed.now)) ??
+    backoffOf(task, draft)
+  );
+}
+
+export function isPending(task: TaskRecord): boolean {
   return task.phase === 'Pending' && task.deletionTimestamp === undefined;
 }
 
@@ -77,7 +87,7 @@ function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boo
   return isBlind;
 }
 
-const UNSEEN: Hold = { reason: 'Progressing', message: 'what it starts from is being looked at' };
+export const UNSEEN: Hold = { reason: 'Progressing', message: 'what it starts from is being looked at' };
 
 function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[] {
   const repositories = repositoryLookup(draft.observed);
@@ -138,7 +148,7 @@ function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
 }
 
 /** What comes and goes with runs is not told apart here, so that waiting causes no commits: `orca why` says it when asked. */
-function unschedulable(refusals: readonly Refusal[], now: number): Hold {
+export function unschedulable(refusals: readonly Refusal[], now: number): Hold {
   const budget = refusals.filter(({ predicate }) => predicate === 'BudgetAllows');
   if (budget.some(({ pods, isLasting }) => pods === 0 && isLasting)) {
     const message = `the project's budget for this day is spent; goes on at ${timestamp(nextDay(now))}`;
@@ -180,7 +190,8 @@ function detailsOf(refusals: readonly Refusal[]): string {
   return [...new Set(details)].join(' or ');
 }
 
-function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
+/** The pending task with the reason why it waits. */
+export function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
   const message = isShortLine(text) ? text : oneLine(text);
   const key = keyOf(task.project, task.name);
   const queuedAt = queuedSince(task, reason, draft.at);

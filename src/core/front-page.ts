@@ -107,7 +107,7 @@ function running(tally: Tally, recorded: Recorded): string {
       return [
         taskLink(task),
         task.reason,
-        code(task.pod ?? ''),
+        task.pod === undefined ? '' : code(task.pod),
         run === undefined ? '' : runLink(run),
         since,
       ];

@@ -39,7 +39,7 @@ export function taskGraph(given: readonly TaskRecord[]): string {
   };
   const nodes = tasks.map(
     (task) =>
-      `  ${idOf(task.project, task.name)}["${label(task.name)}<br/>${task.phase}"]:::${CLASS_OF[task.phase]}`,
+      `  ${idOf(task.project, task.name)}["${label(nameIn(task))}<br/>${task.phase}"]:::${CLASS_OF[task.phase]}`,
   );
   const known = new Set(ids.keys());
   const edges = tasks.flatMap((task) =>
@@ -47,10 +47,21 @@ export function taskGraph(given: readonly TaskRecord[]): string {
       (upstream) => `  ${idOf(upstream.project, upstream.task)} --> ${idOf(task.project, task.name)}`,
     ),
   );
+  // From each task with a workflow to the nodes that it begins with.
+  const begins = tasks.flatMap(({ project, name, node, spec }) =>
+    node === undefined || spec.dependsOn.length > 0
+      ? []
+      : [`  ${idOf(project, node.task)} -.-> ${idOf(project, name)}`],
+  );
   if (ids.size > MAX_NODES) return tooMany;
   const others = [...ids].filter(([key]) => !known.has(key)).map(([key, id]) => `  ${id}["${label(key)}"]`);
-  const lines = ['graph LR', ...nodes, ...others, ...edges, ...CLASSES.map((line) => `  ${line}`)];
+  const lines = ['graph LR', ...nodes, ...others, ...edges, ...begins, ...CLASSES.map((line) => `  ${line}`)];
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``;
+}
+
+/** A node by its path. */
+function nameIn({ name, node }: TaskRecord): string {
+  return node === undefined ? name : `${node.task} / ${node.path}`;
 }
 
 /** Names are DNS labels; whatever else a record may hold cannot leave its quotes. */

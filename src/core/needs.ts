@@ -1,15 +1,16 @@
 /** What a pass has to ask the world for its plan, and nothing else; from what is wanted and recorded alone. */
-import type { PodSpec } from '../api/desired.ts';
-import { keyOf, RERUN_ANNOTATION } from '../api/names.ts';
+import type { Desired, PodSpec } from '../api/desired.ts';
+import { type Key, keyOf, RERUN_ANNOTATION } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import type { PromptSource } from '../api/prompt-key.ts';
-import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
+import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis } from '../api/time.ts';
 import { unseenRepositories } from './claims.ts';
 import { neededPrompts } from './inputs.ts';
 import { isWatched } from './landing.ts';
+import { ownerOf } from './node-tasks.ts';
 import { isDue } from './schedules.ts';
 import { windowHold } from './start-window.ts';
 import { isAbandoned, targetFor } from './targets.ts';
@@ -114,12 +115,24 @@ function hasNewAnnotation(
 function leavers({ desired, recorded, configTarget }: Before): readonly TaskRecord[] {
   const leaving: TaskRecord[] = [];
   for (const [key, task] of recorded.tasks) {
-    const declaredAs = task.scheduledBy === undefined ? key : keyOf(task.project, task.scheduledBy);
-    const isUndeclared = desired.known && !task.ephemeral && !desired.value.tasks.has(declaredAs);
+    const isUndeclared = desired.known && !isDeclared(key, task, { desired: desired.value, recorded });
     const isLeft = isAbandoned(task, recorded.projects.get(task.project), configTarget);
     if (task.deletionTimestamp !== undefined || isUndeclared || isLeft) leaving.push(task);
   }
   return leaving;
+}
+
+/** What a schedule or a workflow made is declared by the task it was made for. */
+function isDeclared(
+  key: Key,
+  task: TaskRecord,
+  by: { readonly desired: Desired; readonly recorded: Recorded },
+): boolean {
+  const owner = ownerOf(task);
+  if (owner === undefined) return task.ephemeral || by.desired.tasks.has(key);
+  const ownerKey = keyOf(task.project, owner);
+  const record = by.recorded.tasks.get(ownerKey);
+  return record === undefined ? by.desired.tasks.has(ownerKey) : isDeclared(ownerKey, record, by);
 }
 
 /** One spelling of each repository. */

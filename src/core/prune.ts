@@ -5,6 +5,7 @@ import type { Effect } from '../api/plan.ts';
 import { isRunActive, type ProjectRecord, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { type Draft, runKey } from './draft.ts';
+import { ownerOf } from './node-tasks.ts';
 import { dropTerminated } from './pods.ts';
 import { isAbandoned, repositoryAt } from './targets.ts';
 import { isInProgress } from './tasks.ts';
@@ -85,23 +86,24 @@ function pruneTasks(draft: Draft): void {
     if (isGone(run, draft.observed)) draft.runs.delete(key);
     else remaining.add(task);
   }
-  // A task with a schedule stays until everything that it fired is gone.
+  // A task stays until everything that its schedule or its workflow made is gone.
   const parentsLast = [...deleted].sort(([, a], [, b]) => rank(a) - rank(b));
   for (const [key, task] of parentsLast) {
     if (remaining.has(key)) continue;
-    if (task.spec.schedule !== undefined && hasFirings(task, draft)) continue;
+    if ((task.spec.schedule ?? task.spec.workflow) !== undefined && isOwner(task, draft)) continue;
     const { isDone } = leftoversOf(task, draft.projects.get(task.project), draft.observed);
     if (isDone) draft.tasks.delete(key);
   }
 }
 
 function rank(task: TaskRecord): number {
-  return task.scheduledBy === undefined ? 1 : 0;
+  if (task.node !== undefined) return 0;
+  return task.scheduledBy === undefined ? 2 : 1;
 }
 
-function hasFirings({ project, name }: TaskRecord, draft: Draft): boolean {
+function isOwner({ project, name }: TaskRecord, draft: Draft): boolean {
   for (const task of draft.tasks.records())
-    if (task.scheduledBy === name && task.project === project) return true;
+    if (ownerOf(task) === name && task.project === project) return true;
   return false;
 }
 

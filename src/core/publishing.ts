@@ -5,13 +5,15 @@ import type { EffectOutcome } from '../api/plan.ts';
 import type { RunRecord } from '../api/recorded.ts';
 import type { PublishOutcome } from '../api/run-contract.ts';
 import { runKey } from './draft.ts';
-import { failed, postponed, settled, stopped, VANISHED } from './run-endings.ts';
+import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
 
 interface Publishing {
   readonly executor: ObservedExecutor;
   readonly now: number;
   /** What became of the call that starts the stage, when it was made in the pass before. */
   readonly call: EffectOutcome | undefined;
+  /** Whether it is a node of a workflow, which opens no pull request. */
+  readonly isNode: boolean;
 }
 
 /**
@@ -19,12 +21,13 @@ interface Publishing {
  * shall stop still ends a publish that has begun, one that was lost by making it again: only then it is known whether the
  * branch has a commit of ours, which whatever comes after must continue or delete.
  */
-export function advancedPublishing(run: RunRecord, { executor, now, call }: Publishing): RunRecord {
+export function advancedPublishing(run: RunRecord, publishing: Publishing): RunRecord {
+  const { executor, now, call } = publishing;
   const seen = executor.runs.get(runKey(run));
   if (seen === undefined)
     return run.stopReason === undefined ? failed(run, VANISHED, now) : stopped(run, now);
   const stage = seen.publish;
-  if (stage?.state === 'exited') return concluded(run, stage.outcome, now);
+  if (stage?.state === 'exited') return concluded(run, stage.outcome, publishing);
   if (stage?.state === 'running') return run;
   if (run.stopReason !== undefined && stage === undefined) return stopped(run, now);
   if (call !== undefined && !call.done)
@@ -32,11 +35,12 @@ export function advancedPublishing(run: RunRecord, { executor, now, call }: Publ
   return run;
 }
 
-function concluded(run: RunRecord, outcome: PublishOutcome, now: number): RunRecord {
+function concluded(run: RunRecord, outcome: PublishOutcome, { now, isNode }: Publishing): RunRecord {
   const { failure, headCommit, finishedAt } = outcome;
   if (failure === undefined && headCommit !== undefined) {
     const pushed: RunRecord = { ...settled(run), headCommit };
     if (run.stopReason !== undefined) return stopped(pushed, now);
+    if (isNode) return succeeded(pushed, 'Completed', now);
     return { ...pushed, phase: 'Landing', reason: 'OpeningPullRequest', message: '' };
   }
   if (run.stopReason !== undefined) return stopped(run, now);

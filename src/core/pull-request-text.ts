@@ -79,8 +79,9 @@ function checksSection(run: RunRecord): readonly string[] {
 function howTable(run: RunRecord): string {
   const { usage, podSpec } = run;
   const model = podSpec.model === undefined ? '' : ` (${inline(podSpec.model, 60)})`;
+  const who = run.pod === '' ? 'those of the nodes' : `${inline(podSpec.agent, 40)}${model}`;
   const rows = [
-    ['agent', `${inline(podSpec.agent, 40)}${model}`],
+    ['agent', who],
     ['attempt', `${run.attempt}, ${plural(run.rounds, 'round')}`],
     ['files changed', String(run.changedFiles)],
     ['tokens', `${usage.inputTokens} in, ${usage.outputTokens} out, ${plural(usage.turns, 'turn')}`],

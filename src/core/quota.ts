@@ -40,6 +40,19 @@ export class QuotaLedger {
     return isReached(quota.runs, quota.maxConcurrentRuns) ? TOO_MANY_RUNS : undefined;
   }
 
+  /** The same for a task that takes no run. */
+  pullRequestRefusal(task: TaskRecord): readonly Refusal[] | undefined {
+    const quota = this.#quotas.get(task.project);
+    const isFull = quota !== undefined && isReached(quota.pullRequests, quota.maxOpenPullRequests);
+    return isFull && opensPullRequest(task) ? TOO_MANY_PULL_REQUESTS : undefined;
+  }
+
+  spendPullRequest(task: TaskRecord): void {
+    const quota = this.#quotas.get(task.project);
+    if (quota === undefined || !opensPullRequest(task)) return;
+    this.#quotas.set(task.project, { ...quota, pullRequests: quota.pullRequests + 1 });
+  }
+
   spend(task: TaskRecord): void {
     const quota = this.#quotas.get(task.project);
     if (quota === undefined) return;

@@ -49,7 +49,12 @@ function advanced(run: RunRecord, task: TaskRecord | undefined, { draft, calls }
   if (!executor.known || executor.value.host !== run.host)
     return now > millis(run.deadline) ? failed(run, SILENT, now) : run;
   if (run.phase === 'Publishing')
-    return advancedPublishing(run, { executor: executor.value, now, call: calls.publishRun(run) });
+    return advancedPublishing(run, {
+      executor: executor.value,
+      now,
+      call: calls.publishRun(run),
+      isNode: task?.spec.landing === 'commit',
+    });
   const call = calls.startRun(run);
   if (call !== undefined && !call.done && run.phase === 'Scheduled' && run.stopReason === undefined)
     return call.failure.kind === 'never' ? failed(run, call.failure, now) : postponed(run, call.failure, now);
@@ -71,7 +76,8 @@ function advancedWork(run: RunRecord, task: TaskRecord | undefined, { executor, 
   switch (agent.state) {
     case 'running': {
       const startedAt = run.startedAt ?? agent.startedAt;
-      return { ...settled(run), phase: 'Running', reason: 'Running', message: '', startedAt };
+      const reason = run.pod === '' ? 'JoiningNodes' : 'Running';
+      return { ...settled(run), phase: 'Running', reason, message: '', startedAt };
     }
     case 'lost':
       return run.stopReason === undefined ? failed(run, VANISHED, now) : stopped(run, now);
@@ -96,7 +102,7 @@ function concluded(
       : { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
   if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
   if (run.changedFiles === 0) {
-    return run.checks.some((check) => check.passed)
+    return run.pod === '' || run.checks.some((check) => check.passed)
       ? succeeded(rest, 'NoChanges', now)
       : failed(rest, NOTHING_DONE, now);
   }

@@ -8,6 +8,7 @@ import { millis, timestamp } from '../api/time.ts';
 import { firedTask } from './declared-tasks.ts';
 import type { Hold } from './dependencies.ts';
 import type { Draft } from './draft.ts';
+import { ownerOf } from './node-tasks.ts';
 
 interface Scheduled extends TaskRecord {
   readonly spec: TaskRecord['spec'] & { readonly schedule: Schedule };
@@ -32,7 +33,8 @@ export function fireSchedules(draft: Draft): boolean {
   return isGivingUp;
 }
 
-/** Afterwards each task has at most historyLimit ended firings; the others are deleted as without their manifest. */
+/** Afterwards each task has at most historyLimit ended firings; the others are deleted as without their manifest,
+ * and the nodes of whatever is being deleted with it. */
 export function dropFirings(draft: Draft): void {
   if (draft.tasks.changes().length === 0) return;
   const ended = new Map<Key, TaskRecord[]>();
@@ -49,6 +51,7 @@ export function dropFirings(draft: Draft): void {
     for (const task of firings.sort(latestFirst).slice(limit))
       put(draft, { ...task, deletionTimestamp: draft.at });
   }
+  giveUp(draft, (task) => isOrphan(task, draft));
 }
 
 /** Why a task with a schedule is where it always is. */
@@ -121,16 +124,17 @@ function isUnfinished({ phase }: TaskRecord): boolean {
   return phase === 'Pending' || phase === 'Scheduled' || phase === 'Running';
 }
 
-function isOrphan({ project, scheduledBy }: TaskRecord, draft: Draft): boolean {
-  if (scheduledBy === undefined) return false;
-  const parent = draft.tasks.get(keyOf(project, scheduledBy));
-  return parent === undefined || parent.deletionTimestamp !== undefined;
+/** A node is one also when its task begins anew, with nodes of its own. */
+function isOrphan(task: TaskRecord, draft: Draft): boolean {
+  const owner = draft.tasks.get(keyOf(task.project, ownerOf(task) ?? ''));
+  if (owner === undefined || owner.deletionTimestamp !== undefined) return true;
+  return task.node !== undefined && task.node.generation !== owner.generation;
 }
 
 function giveUp(draft: Draft, isMeant: (task: TaskRecord) => boolean): boolean {
   const meant: TaskRecord[] = [];
   for (const task of draft.tasks.records())
-    if (task.scheduledBy !== undefined && task.deletionTimestamp === undefined && isMeant(task))
+    if (ownerOf(task) !== undefined && task.deletionTimestamp === undefined && isMeant(task))
       meant.push(task);
   for (const task of meant) put(draft, { ...task, deletionTimestamp: draft.at });
   return meant.length > 0;

@@ -5,12 +5,14 @@ import { repositoryKey } from '../api/repository.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
 import type { Draft } from './draft.ts';
+import { hasBegun, nodeStart } from './node-tasks.ts';
 import { isAbandoned, type RepositoryLookup, targetFor } from './targets.ts';
 
 /** `unobserved`: nobody listed the repository this time; the next pass does. */
 export type Start = { readonly start: StartingPoint } | { readonly hold: Hold } | 'unobserved';
 
 export function startFor(task: TaskRecord, draft: Draft, repositories: RepositoryLookup): Start {
+  if (task.node !== undefined) return startForNode(task, task.node, { draft, repositories });
   const project = draft.projects.get(task.project);
   const { configTarget } = draft.observed;
   if (isAbandoned(task, project, configTarget)) return { hold: LEAVING };
@@ -54,6 +56,26 @@ export function startFor(task: TaskRecord, draft: Draft, repositories: Repositor
 }
 
 const NONE: StartingPoint['upstreams'] = [];
+
+/** Every node of a workflow starts from the one place that was recorded for all of them. */
+function startForNode(
+  task: TaskRecord,
+  { task: owner, path }: NonNullable<TaskRecord['node']>,
+  { draft, repositories }: { readonly draft: Draft; readonly repositories: RepositoryLookup },
+): Start {
+  const parent = draft.tasks.get(keyOf(task.project, owner));
+  if (parent === undefined || !hasBegun(parent)) return { hold: LEAVING };
+  const url = parent.nodesStart.repository;
+  const repository = repositories(url);
+  if (repository === undefined) return 'unobserved';
+  if (!repository.known) return { hold: repository.failure };
+  const branch = branchFor(task.project, task.name);
+  const tip = repository.value.branches.get(branch);
+  // Nothing but an earlier run of this very node has its name, which is a hash of the task and the path.
+  const from = nodeStart(parent, path, (key) => draft.tasks.get(key));
+  const own = tip === undefined ? {} : { expectedTip: tip };
+  return { start: { repository: url, branch, ...own, ...from } };
+}
 
 function isBehind({ result, catchingUp }: TaskRecord, branch: string): boolean {
   const hasResult = result?.branch === branch && result.merged !== true;

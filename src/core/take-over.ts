@@ -7,6 +7,7 @@ import { declaredObject } from './declared-object.ts';
 import { poolFrom, standalonePodFrom } from './declared-pods.ts';
 import { asksForRerun, taskFrom } from './declared-tasks.ts';
 import type { Draft } from './draft.ts';
+import { ownerOf } from './node-tasks.ts';
 import type { Table } from './table.ts';
 
 /** How objects of one kind are taken over. */
@@ -63,7 +64,7 @@ export function takeOver(draft: Draft): void {
     declared: tasks,
     from: (d, record) => taskFrom(d, record, { ...birth, project: draft.projects.get(d.project) }),
     isAsking: asksForRerun,
-    isUndeclared: (record) => record.ephemeral || record.scheduledBy !== undefined,
+    isUndeclared: (record) => record.ephemeral || ownerOf(record) !== undefined,
     invalidFiles,
     at,
   });

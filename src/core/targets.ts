@@ -20,13 +20,16 @@ export function targetFor(
   return { url, branch: task.spec.branch ?? branch };
 }
 
-/** Whether the task has no use for its result any more: its next run goes to another repository, or lands nothing. */
+/** Whether the task has no use for its result any more: its next run goes to another repository, or lands nothing,
+ * or it is a node whose commit is on another branch. */
 export function isAbandoned(
   task: TaskRecord,
   project: Pick<ProjectRecord, 'spec'> | undefined,
   config: Observed['configTarget'],
 ): boolean {
-  if (task.phase !== 'Pending' || task.result === undefined) return false;
+  if (task.result === undefined) return false;
+  if (task.node !== undefined && task.reason === 'Joined') return true;
+  if (task.phase !== 'Pending') return false;
   if (task.spec.landing === 'none') return true;
   return repositoryKey(task.result.repository) !== repositoryKey(targetFor(task, project, config).url);
 }

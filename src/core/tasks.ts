@@ -5,6 +5,7 @@ import { isTaskSpent, taskSpentText } from './budget.ts';
 import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
 import { type Draft, runOf } from './draft.ts';
 import { hasOpenEnd, reviewed } from './landing.ts';
+import { isRunningNodes } from './node-tasks.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
@@ -24,6 +25,7 @@ function mayStandOnOthers({ phase, catchingUp }: TaskRecord): boolean {
 }
 
 function isFollowing(task: TaskRecord): boolean {
+  if (isRunningNodes(task)) return false;
   if (task.phase === 'Scheduled' || task.phase === 'Running' || hasOpenEnd(task)) return true;
   return task.phase === 'Pending' && task.run !== undefined;
 }

@@ -1,5 +1,7 @@
 /** When something changes by itself: the earliest moment at which the next plan could be another one. */
+import type { Observed } from '../api/observed.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
+import { repositoryKey } from '../api/repository.ts';
 import { millis, type Timestamp } from '../api/time.ts';
 import { nextDay } from './budget.ts';
 import { activeRuns, type Draft } from './draft.ts';
@@ -18,13 +20,22 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
   let isWatching = false;
   for (const task of draft.tasks.records()) {
     setForTask(alarm, task);
-    if (isAbandoned(task, draft.projects.get(task.project), observed.configTarget)) alarm.lookSlowly();
+    if (isAbandoned(task, draft.projects.get(task.project), observed.configTarget)) {
+      if (observed.desired.known && !isLookedAt(task, observed)) return observed.now;
+      alarm.lookSlowly();
+    }
     isWatching ||= isWatched(task, observed.now);
   }
   if (isWatching) alarm.set(observed.now + draft.header.root.forgePollSeconds * 1000);
   for (const run of activeRuns(draft)) setForRun(alarm, run);
   for (const pod of draft.pods.records()) setForPod(alarm, pod);
   return alarm.at;
+}
+
+/** Whether this pass has asked what is there of the task's result. */
+function isLookedAt({ result }: TaskRecord, { repositories, pullRequests }: Observed): boolean {
+  const key = repositoryKey(result?.repository ?? '');
+  return repositories.has(key) && pullRequests.has(key);
 }
 
 /** The earliest of the moments to come. */

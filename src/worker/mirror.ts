@@ -34,16 +34,16 @@ interface Source {
   readonly gitEnv: MirrorOptions['gitEnv'];
 }
 
-/** A mirror that holds every commit the run starts from; the network is used only for what is missing. */
+/** A mirror that holds every commit the run starts from, and `more`; the network is used only for what is missing. */
 export async function mirrorWith(
-  start: StartingPoint,
+  start: StartingPoint & { readonly more?: readonly Wanted[] },
   remote: Remote,
   options: MirrorOptions,
 ): Promise<Mirror> {
   const { path: gitDir, lock: lockDirectory } = mirrorOf(options.stateDir, start.repository);
   const git = stageGit({ ...options, gitDir, reason: 'PrepareFailed' });
   const mirror = { git, objects: join(gitDir, 'objects') };
-  const wanted = wantedBy(start);
+  const wanted = [...wantedBy(start), ...(start.more ?? [])];
   if ((await exists(join(gitDir, 'HEAD'))) && (await missing(git, wanted)).length === 0) return mirror;
   const held = await lock(lockDirectory, options.signal);
   try {

@@ -10,6 +10,7 @@ import { shownUrl } from '../lib/git/remote.ts';
 import type { RunDirectory } from '../lib/run-directory.ts';
 import type { StageInput } from '../lib/stage-input.ts';
 import { changedFiles } from './changed-files.ts';
+import { joined } from './joining.ts';
 import { refusalOf } from './policy.ts';
 import { type StageGit, stageGit } from './stage-git.ts';
 import { identityEnvironment } from './upstreams.ts';
@@ -48,7 +49,10 @@ async function published(context: PublishContext): Promise<string> {
   const refusal = refusalOf(files, { protectedPaths: brief.protectedPaths, secrets: input.secrets });
   if (refusal !== undefined) throw new OrcaError(refusal);
 
-  const commit = await commitOf({ brief, start, tree, agent }, git);
+  const commit =
+    brief.nodes === undefined
+      ? await commitOf({ brief, start, tree, agent }, git)
+      : (await joined({ brief, nodes: brief.nodes, start }, git)).commit;
   await push(commit, context);
   return commit;
 }

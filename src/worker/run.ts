@@ -1,4 +1,5 @@
-/** The inside of a run, read from top to bottom: prepare → agent ⇄ checks → result. Publish is a stage of its own. */
+/** The inside of a run, read from top to bottom: prepare → agent ⇄ checks → result; or, of a workflow, its nodes joined.
+ * Publish is a stage of its own. */
 import { type Failure, OrcaError } from '../api/failure.ts';
 import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.ts';
 import { timestamp } from '../api/time.ts';
@@ -7,6 +8,7 @@ import { lock, type ProcessLock } from '../lib/process-lock.ts';
 import { lineageOf, stateDirOf } from '../lib/run-directory.ts';
 import { workOnTask } from './agent-stage.ts';
 import { eventLog } from './event-log.ts';
+import { join } from './join.ts';
 import { LIMITS } from './limits.ts';
 import { prepare } from './prepare.ts';
 import { type Result, resultOf } from './result.ts';
@@ -37,27 +39,31 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
     held = await lock(lineage.lock, signal);
     await killMarked(LINEAGE_MARK, markOf(lineage));
 
-    const prepared = await prepare({
-      brief,
-      directory,
-      lineage,
-      remote: input.remote,
-      gitEnv: input.gitEnv,
-      signal,
-    });
-    outcome = { ...outcome, startCommit: prepared.startCommit };
+    if (brief.nodes !== undefined) outcome = { ...outcome, ...(await join(context, brief.nodes)) };
+    else {
+      const prepared = await prepare({
+        brief,
+        directory,
+        lineage,
+        remote: input.remote,
+        gitEnv: input.gitEnv,
+        signal,
+      });
+      outcome = { ...outcome, startCommit: prepared.startCommit };
 
-    const isOnlyMerge = brief.catchUp === true && prepared.conflicts.length === 0;
-    if (!isOnlyMerge) outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
+      const isOnlyMerge = brief.catchUp === true && prepared.conflicts.length === 0;
+      if (!isOnlyMerge)
+        outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
 
-    const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
-    const result = await resultOf(lineage.workspace, prepared.startCommit, git);
-    const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
-    outcome = {
-      ...(isUpToDate ? {} : resultPart(result, brief)),
-      ...outcome,
-      changedFiles: result.changedFiles,
-    };
+      const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
+      const result = await resultOf(lineage.workspace, prepared.startCommit, git);
+      const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
+      outcome = {
+        ...(isUpToDate ? {} : resultPart(result, brief)),
+        ...outcome,
+        changedFiles: result.changedFiles,
+      };
+    }
   } catch (error) {
     outcome = { failure: failureOf(error, signal), ...outcome };
   }

@@ -5,11 +5,13 @@ import type {
   DesiredPool,
   DesiredProject,
   DesiredTask,
+  NodeSpec,
   PodSpec,
   PoolSpec,
   ProjectSpec,
   RootSpec,
   TaskSpec,
+  WorkflowNode,
 } from '../../src/api/desired.ts';
 import { sha256, valueHash } from '../../src/api/hash.ts';
 import { keyOf } from '../../src/api/names.ts';
@@ -111,6 +113,39 @@ export function task(
     },
     place,
   );
+}
+
+/** A node as it is in `workflow`: its path, and what it says of itself. */
+export function node(
+  path: string,
+  spec: Partial<NodeSpec> & { readonly dependsOn?: readonly string[] } = {},
+): WorkflowNode {
+  const { dependsOn = [], ...rest } = spec;
+  return {
+    path,
+    dependsOn,
+    spec: {
+      prompt: `Do ${path}`,
+      requiredCapabilities: ['code'],
+      podSelector: {},
+      checks: [],
+      maxCheckRounds: 3,
+      maxRetries: 2,
+      timeoutSeconds: 1800,
+      landing: 'commit',
+      ...rest,
+    },
+  };
+}
+
+/** A task that runs these nodes. */
+export function workflowTask(
+  name: string,
+  nodes: readonly WorkflowNode[],
+  spec: Parameters<typeof task>[1] = {},
+  place: Place = {},
+): DesiredTask {
+  return task(name, { workflow: { name: 'flow', nodes }, ...spec }, place);
 }
 
 export interface Declared {

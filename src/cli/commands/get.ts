@@ -99,7 +99,8 @@ function selected(recorded: Recorded, asked: Asked, flags: GetFlags): readonly L
   const items = asked.types.flatMap(({ kind }) =>
     listed(recorded, kind, { project: kind === 'Project' ? undefined : project, name: asked.name }),
   );
-  if (asked.name === undefined || items.length > 0) return items;
+  if (asked.name === undefined) return flags.output === 'table' ? items.filter(isNoNode) : items;
+  if (items.length > 0) return items;
   const names = asked.types.flatMap(({ kind }) =>
     listed(recorded, kind, { project }).map(({ record }) => record.name),
   );
@@ -107,6 +108,11 @@ function selected(recorded: Recorded, asked: Asked, flags: GetFlags): readonly L
   throw new CommandError(
     `There is no ${type?.singular} "${asked.name}"${project === undefined ? '' : ` in project ${project}`}.${didYouMean(asked.name, names)} \`orca get ${type?.aliases[0]} -A\` lists them all.`,
   );
+}
+
+/** Nodes are shown with the task that runs them, and in wide tables. */
+function isNoNode(item: Listed): boolean {
+  return item.kind !== 'DevTask' || item.record.node === undefined;
 }
 
 function nothingFound(recorded: Recorded, flags: GetFlags): string {
