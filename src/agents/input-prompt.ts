@@ -1,7 +1,8 @@
 /** The prompt of a task with inputs: a strict template, in which the values stand as data and never as instructions. */
 import Handlebars from 'handlebars';
 import { OrcaError } from '../api/failure.ts';
-import type { Json, OutputValue, OutputValues } from '../api/output-value.ts';
+import type { Json, OutputValue } from '../api/output-value.ts';
+import type { PromptSource } from '../api/prompt-key.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { asData } from './as-data.ts';
@@ -15,14 +16,19 @@ const MAX_PROMPT = 256 * 1024;
 
 /** The brief with its prompt as the agent gets it; throws as renderedPrompt does. */
 export function withRenderedPrompt(brief: RunBrief): RunBrief {
-  const { prompt, inputs } = brief;
-  return inputs === undefined ? brief : { ...brief, prompt: renderedPrompt(prompt, inputs) };
+  const { prompt: template, inputs, parameters } = brief;
+  return inputs === undefined
+    ? brief
+    : { ...brief, prompt: renderedPrompt({ template, inputs, parameters }) };
 }
 
 /** Throws OrcaError (PromptInvalid) where the values lack what the template asks for. */
-export function renderedPrompt(template: string, inputs: OutputValues): string {
+export function renderedPrompt({ template, inputs, parameters = {} }: PromptSource): string {
   const entries = Object.entries(inputs).map(([name, value]) => [name, valueIn(value, `inputs.${name}`)]);
-  const prompt = rendering(template, { inputs: strict(Object.fromEntries(entries), 'inputs', '') });
+  const prompt = rendering(template, {
+    inputs: strict(Object.fromEntries(entries), 'inputs', ''),
+    parameters,
+  });
   if (prompt.length <= MAX_PROMPT) return prompt;
   throw invalid(`it has ${prompt.length} characters and ${MAX_PROMPT} are allowed`);
 }

@@ -149,6 +149,14 @@ export interface TaskWorkflow {
   readonly name: string;
   /** Each stands behind those it depends on. */
   readonly nodes: readonly WorkflowNode[];
+  /** What the task hands on; absent where it is nothing. */
+  readonly outputs?: Readonly<Record<string, NodeOutput>>;
+}
+
+/** An output of a node, by the node's path. */
+export interface NodeOutput {
+  readonly node: string;
+  readonly output: string;
 }
 
 export interface WorkflowNode {
@@ -162,8 +170,9 @@ export interface WorkflowNode {
 /** What a node says of itself; the rest is its task's. */
 export interface NodeSpec
   extends Pick<TaskSpec, 'prompt' | 'requiredCapabilities' | 'model' | 'modelId' | 'podSelector' | 'checks'>,
-    Pick<TaskSpec, 'maxCheckRounds' | 'maxRetries' | 'timeoutSeconds'> {
+    Pick<TaskSpec, 'maxCheckRounds' | 'maxRetries' | 'timeoutSeconds' | 'outputs' | 'parameters'> {
   readonly landing: 'commit' | 'none';
+  readonly inputs?: Readonly<Record<string, NodeOutput>>;
 }
 
 export interface TaskSpec {
@@ -192,6 +201,8 @@ export interface TaskSpec {
   readonly landing: 'pullRequest' | 'none' | 'commit';
   /** By the name that the prompt, then a template, knows each by; absent where there are none. */
   readonly inputs?: Readonly<Record<string, Input>>;
+  /** What the prompt knows as parameters, where it is a template still. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
   /** By name; absent where there are none. */
   readonly outputs?: Readonly<Record<string, Output>>;
   /** Set: the task never runs itself. */

@@ -80,6 +80,10 @@ export type WrittenInput =
  * Name of an output.
  */
 type WrittenValueName = string;
+/**
+ * `<node>.<output>`.
+ */
+type WrittenNodeOutput = string;
 type WrittenRate = number;
 
 /**
@@ -527,13 +531,19 @@ export interface WrittenWorkflowSpec {
   readonly nodes: {
     readonly [k: string]: WrittenNode;
   };
+  /**
+   * What a task that runs the workflow hands on, and a workflow that has it in the place of a node: outputs of its nodes, by the name they have outside.
+   */
+  readonly outputs?: {
+    readonly [k: string]: WrittenNodeOutput;
+  };
 }
 /**
  * One step, like the spec of a DevTask: exactly one of `prompt` and `workflow`.
  */
 export interface WrittenNode {
   /**
-   * What the agent shall do: a strict Handlebars template in which `{{parameters.<name>}}` stands for a parameter.
+   * What the agent shall do: a strict Handlebars template in which `{{parameters.<name>}}` stands for a parameter and `{{inputs.<name>}}` for an input.
    */
   readonly prompt?: string;
   readonly workflow?: WrittenName;
@@ -574,6 +584,18 @@ export interface WrittenNode {
    * What becomes of the result: a commit of the task's branch, or nothing.
    */
   readonly landing?: 'commit' | 'none';
+  /**
+   * Outputs of other nodes that this one takes, by the name it knows them by; it depends on those nodes. The prompt names one as `{{inputs.<name>}}`.
+   */
+  readonly inputs?: {
+    readonly [k: string]: WrittenNodeOutput;
+  };
+  /**
+   * Files that the agent has to leave for other nodes, by name. A missing or invalid one goes back to the agent like a failed check.
+   */
+  readonly outputs?: {
+    readonly [k: string]: WrittenOutput;
+  };
 }
 /**
  * `orca.yaml` at the config path: the reconciler's own settings. Flags and `ORCA_*` variables override it.

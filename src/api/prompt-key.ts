@@ -5,8 +5,10 @@ import type { OutputValues } from './output-value.ts';
 export interface PromptSource {
   readonly template: string;
   readonly inputs: OutputValues;
+  /** Of a node of a workflow: they stand as they are, and are no data of agents. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export function promptKey({ template, inputs }: PromptSource): string {
-  return valueHash([template, inputs]);
+export function promptKey({ template, inputs, parameters }: PromptSource): string {
+  return valueHash(parameters === undefined ? [template, inputs] : [template, inputs, parameters]);
 }

@@ -95,6 +95,8 @@ export interface RunBrief {
   readonly feedback?: string;
   /** Set: the run joins these, and no agent is started. */
   readonly nodes?: readonly JoinedNode[];
+  /** What the prompt, a template where there are inputs, knows besides them. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 export interface CheckVerdict {

@@ -39,6 +39,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(run.reserved === undefined ? {} : { cap: run.reserved }),
     ...(feedback === undefined ? {} : { feedback }),
     ...(nodes === undefined ? {} : { nodes }),
+    ...(task.spec.parameters === undefined ? {} : { parameters: task.spec.parameters }),
   };
 }
 

@@ -19,7 +19,7 @@ import { summarize } from './summarize.ts';
 import { takeOver } from './take-over.ts';
 import { advanceTasks } from './tasks.ts';
 import { wakeAt } from './wake.ts';
-import { followNodes, startWorkflows } from './workflows.ts';
+import { followNodes, hasStuckNode, startWorkflows } from './workflows.ts';
 
 export interface Decision {
   readonly next: Recorded;
@@ -45,7 +45,7 @@ export function decide(observed: Observed): Decision {
   dropFirings(draft);
   prune(draft);
   let isBlind = place(draft);
-  while (isTakingUpRuns(draft)) {
+  while (isTakingUpRuns(draft) || hasStuckNode(draft)) {
     follow(draft);
     isBlind = place(draft);
   }

@@ -160,15 +160,19 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
   });
 }
 
-function nodeWorkOf({ nodes }: TaskWorkflow, inherited: readonly Check[]): unknown {
-  return nodes.map(({ path, dependsOn, spec: { prompt, model, checks, landing } }) => ({
+function nodeWorkOf({ nodes, outputs }: TaskWorkflow, inherited: readonly Check[]): unknown {
+  const work = nodes.map(({ path, dependsOn, spec }) => ({
     path,
     dependsOn,
-    prompt,
-    model,
-    checks: ownChecks(checks, inherited),
-    landing,
+    prompt: spec.prompt,
+    model: spec.model,
+    checks: ownChecks(spec.checks, inherited),
+    landing: spec.landing,
+    inputs: spec.inputs,
+    outputs: spec.outputs,
+    parameters: spec.parameters,
   }));
+  return { nodes: work, outputs };
 }
 
 function ownChecks(checks: readonly Check[], inherited: readonly Check[]): readonly Check[] {

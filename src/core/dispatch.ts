@@ -28,7 +28,7 @@ import { isInProgress } from './tasks.ts';
  */
 export function dispatch(draft: Draft): boolean {
   const { desired, executor } = draft.observed;
-  const pending = [...draft.tasks.records()].filter((task) => isPending(task) && !task.spec.workflow);
+  const pending = [...draft.tasks.records()].filter((task) => isPending(task) && !isWorkflow(task));
   if (pending.length === 0) return false;
   const causes = causesOfStall(draft.tasks.records());
   const ready: TaskRecord[] = [];
@@ -52,6 +52,11 @@ export function holdFor(
     (task.catchingUp ? undefined : windowHold(task, draft.observed.now)) ??
     backoffOf(task, draft)
   );
+}
+
+/** Whether nodes do the work; merging the base in is a run as any other. */
+export function isWorkflow({ spec, catchingUp }: TaskRecord): boolean {
+  return spec.workflow !== undefined && catchingUp === undefined;
 }
 
 export function isPending(task: TaskRecord): boolean {

@@ -54,7 +54,7 @@ export function neededPrompts(
 }
 
 function sourceOf({ spec }: TaskRecord, inputs: OutputValues): PromptSource {
-  return { template: spec.prompt, inputs };
+  return { template: spec.prompt, inputs, parameters: spec.parameters };
 }
 
 function missing(name: string, upstream: string, output: string): Hold {

@@ -6,7 +6,7 @@ import { type JoinedNode, NO_USAGE } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { timestamp } from '../api/time.ts';
 import { type Draft, runOf } from './draft.ts';
-import { type Begun, hasBegun, nodeKey, nodeStart } from './node-tasks.ts';
+import { type Begun, hasBegun, nodeKey, nodeStart, outputsFrom } from './node-tasks.ts';
 import { GRACE } from './retry.ts';
 
 /** Nothing of it is ever started. */
@@ -28,6 +28,7 @@ export function joinRun(
   host: string,
 ): { readonly run: RunRecord; readonly task: TaskRecord } {
   const { project, uid, generation, nodesStart: start, spec } = parent;
+  const outputs = outputsFrom(parent, (key) => draft.tasks.get(key));
   const attempt = parent.attempts + 1;
   const said = { phase: 'Scheduled', reason: 'JoiningNodes', message: '' } as const;
   const name = runName(parent.name, uid, generation, attempt);
@@ -50,6 +51,7 @@ export function joinRun(
     checks: [],
     usage: NO_USAGE,
     changedFiles: 0,
+    ...(outputs === undefined ? {} : { outputs }),
     tries: 0,
   };
   const { retryAt: _retryAt, queuedAt: _queuedAt, ...rest } = parent;

@@ -1,7 +1,8 @@
 /** The tasks that stand for the nodes of a workflow, made from the record of the task that runs it; and what they start from. */
-import type { TaskSpec, WorkflowNode } from '../api/desired.ts';
+import type { Input, NodeOutput, TaskSpec, WorkflowNode } from '../api/desired.ts';
 import { valueHash } from '../api/hash.ts';
 import { type Key, keyOf, nodeTaskName, uidFor } from '../api/names.ts';
+import type { OutputValues } from '../api/output-value.ts';
 import type { TaskRecord } from '../api/recorded.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
 import type { Timestamp } from '../api/time.ts';
@@ -50,19 +51,38 @@ export function nodeTask(parent: Begun, { path, dependsOn, spec }: WorkflowNode,
 }
 
 /** What the node says, and what holds for the whole task. */
-export function specFor(parent: Begun, { dependsOn, spec }: WorkflowNode): TaskSpec {
+export function specFor(parent: Begun, { dependsOn, spec: { inputs, ...spec } }: WorkflowNode): TaskSpec {
   const { repository: url, baseBranch: branch } = parent.nodesStart;
   const { project } = parent;
+  const nameOf = (path: string) => nodeTaskName(parent.name, path, parent);
+  const inputsFor = (taken: Readonly<Record<string, NodeOutput>>): Readonly<Record<string, Input>> =>
+    Object.fromEntries(
+      Object.entries(taken).map(([name, { node, output }]) => [
+        name,
+        { project, task: nameOf(node), output },
+      ]),
+    );
   return {
     ...spec,
-    dependsOn: dependsOn.map((path) => ({
-      project,
-      task: nodeTaskName(parent.name, path, parent),
-    })),
+    dependsOn: dependsOn.map((path) => ({ project, task: nameOf(path) })),
+    ...(inputs === undefined ? {} : { inputs: inputsFor(inputs) }),
     priority: parent.spec.priority,
     repository: { branch, url },
     suspend: parent.spec.suspend,
   };
+}
+
+/** What the task hands on: outputs of its nodes, as far as they left them; undefined: nothing. */
+export function outputsFrom(parent: Begun, tasks: TaskLookup): OutputValues | undefined {
+  const wanted = Object.entries(parent.spec.workflow?.outputs ?? {});
+  if (wanted.length === 0) return undefined;
+  return Object.fromEntries(
+    wanted.flatMap(([name, { node, output }]) => {
+      const outputs = tasks(nodeKey(parent, node))?.outputs ?? {};
+      const value = Object.hasOwn(outputs, output) ? outputs[output] : undefined;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** Where a node starts: from the commits of the nodes it depends on, else from where the whole starts. */

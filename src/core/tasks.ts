@@ -20,7 +20,9 @@ export function advanceTasks(draft: Draft): void {
   }
 }
 
-function mayStandOnOthers({ phase, catchingUp }: TaskRecord): boolean {
+/** A node starts from what was recorded for its whole workflow, whatever is merged meanwhile. */
+function mayStandOnOthers({ phase, catchingUp, node }: TaskRecord): boolean {
+  if (node !== undefined) return false;
   return phase === 'InReview' || phase === 'Running' || catchingUp === true;
 }
 
@@ -88,7 +90,7 @@ function withOutputs(task: TaskRecord, { outputs }: RunRecord): TaskRecord {
 /** Lost runs and failed ones have ceilings of their own; what needs a person is not made again. */
 function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecord {
   // Nothing was spent, and it may heal by itself: dispatch holds the task until one of the branches moves.
-  if (run.reason === 'UpstreamsConflict') return { ...task, phase: 'Pending' };
+  if (run.reason === 'UpstreamsConflict' && run.pod !== '') return { ...task, phase: 'Pending' };
   const failed: TaskRecord = task.catchingUp ? leftBehind(task, run) : { ...task, phase: 'Failed' };
   if (run.failureKind === 'never') return failed;
   const budget = draft.projects.get(task.project)?.spec.budget;

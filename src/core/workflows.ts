@@ -1,14 +1,23 @@
 /** Tasks that run a workflow: their nodes become tasks, and what those come to becomes one result. */
 import type { WorkflowNode } from '../api/desired.ts';
 import { type Key, keyOf } from '../api/names.ts';
+import type { Reason } from '../api/reasons.ts';
 import { isRunActive, type TaskRecord } from '../api/recorded.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { quotasOf } from './capacity.ts';
 import { causesOfStall } from './dependencies.ts';
-import { hold, holdFor, isPending, UNSEEN, unschedulable } from './dispatch.ts';
+import { hold, holdFor, isPending, isWorkflow, UNSEEN, unschedulable } from './dispatch.ts';
 import { type Draft, runKey, runOf } from './draft.ts';
 import { joinRun } from './joins.ts';
-import { type Begun, hasBegun, isRunningNodes, nodeKey, nodeTask, specFor } from './node-tasks.ts';
+import {
+  type Begun,
+  hasBegun,
+  isRunningNodes,
+  nodeKey,
+  nodeTask,
+  outputsFrom,
+  specFor,
+} from './node-tasks.ts';
 import { QuotaLedger } from './quota.ts';
 import { startFor } from './starting-point.ts';
 import { repositoryLookup } from './targets.ts';
@@ -20,7 +29,7 @@ import { repositoryLookup } from './targets.ts';
 export function startWorkflows(draft: Draft): boolean {
   const { desired, executor } = draft.observed;
   const pending: TaskRecord[] = [];
-  for (const task of draft.tasks.records()) if (task.spec.workflow && isPending(task)) pending.push(task);
+  for (const task of draft.tasks.records()) if (isWorkflow(task) && isPending(task)) pending.push(task);
   if (pending.length === 0) return false;
   const causes = causesOfStall(draft.tasks.records());
   const repositories = repositoryLookup(draft.observed);
@@ -110,12 +119,25 @@ function wordsFrom(parent: Begun, node: WorkflowNode): Pick<TaskRecord, 'spec' |
   return { spec: specFor(parent, node), specHash: parent.specHash, labels: parent.labels };
 }
 
-function isBroken({ phase }: TaskRecord): boolean {
-  return phase === 'Failed' || phase === 'Cancelled';
+/** What keeps a node from starting for good: nothing that it depends on changes any more. */
+const STUCK: readonly Reason[] = ['InputMissing', 'PromptInvalid', 'UpstreamsConflict'];
+
+function isBroken({ phase, reason }: TaskRecord): boolean {
+  return phase === 'Failed' || phase === 'Cancelled' || (phase === 'Pending' && STUCK.includes(reason));
+}
+
+/** Whether a node of a task whose nodes run has turned out to be one that can't go on. */
+export function hasStuckNode(draft: Draft): boolean {
+  for (const task of draft.tasks.records()) {
+    if (task.node === undefined || task.phase !== 'Pending' || !isBroken(task)) continue;
+    const parent = draft.tasks.get(keyOf(task.project, task.node.task));
+    if (parent !== undefined && isRunningNodes(parent) && task.deletionTimestamp === undefined) return true;
+  }
+  return false;
 }
 
 function fail(draft: Draft, parent: Begun, { node, task }: Node): void {
-  const verb = task.phase === 'Failed' ? 'failed' : 'was cancelled';
+  const verb = task.phase === 'Cancelled' ? 'was cancelled' : 'failed';
   const why = task.message === '' ? '' : `: ${task.message}`;
   draft.tasks.put(keyOf(parent.project, parent.name), {
     ...parent,
@@ -136,11 +158,16 @@ function joinNodes(draft: Draft, parent: Begun): void {
     const { run, task } = joinRun(draft, parent, executor.value.host);
     draft.runs.put(runKey(run), run);
     draft.tasks.put(key, task);
-  } else if (isLanding && parent.pullRequest !== undefined)
-    draft.tasks.put(key, { ...parent, phase: 'InReview', reason: 'InReview', message: '' });
+    return;
+  }
+  const { outputs: _outputs, ...rest } = parent;
+  const outputs = outputsFrom(parent, (each) => draft.tasks.get(each));
+  const ended = { ...rest, ...(outputs === undefined ? {} : { outputs }), message: '' };
+  if (isLanding && parent.pullRequest !== undefined)
+    draft.tasks.put(key, { ...ended, phase: 'InReview', reason: 'InReview' });
   else {
     const reason = isLanding ? 'NoChanges' : 'Completed';
-    draft.tasks.put(key, { ...parent, phase: 'Succeeded', reason, message: '', finishedAt: draft.at });
+    draft.tasks.put(key, { ...ended, phase: 'Succeeded', reason, finishedAt: draft.at });
   }
 }
 

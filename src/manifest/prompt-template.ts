@@ -11,11 +11,17 @@ export interface TemplateProblem {
   readonly hint?: string;
 }
 
+/** What a template may name. */
+export interface Names {
+  readonly parameters: readonly string[];
+  readonly inputs: readonly string[];
+}
+
 const HELPERS: readonly string[] = ['if', 'unless', 'each', 'with', 'lookup'];
 const OPTIONS = { strict: true, noEscape: true, knownHelpersOnly: true };
 
 /** The first thing that is wrong whatever the parameters are; undefined: nothing is. `names` are those it may use. */
-export function templateProblem(text: string, names: readonly string[]): TemplateProblem | undefined {
+export function templateProblem(text: string, names: Names): TemplateProblem | undefined {
   const parsed = programOf(text);
   return 'message' in parsed ? parsed : problemIn(parsed, names);
 }
@@ -62,7 +68,7 @@ function messageOf(error: unknown): string {
   return oneLine(text.replace(/\n.*\n-*\^\n/, ' '), 200);
 }
 
-function problemIn(program: hbs.AST.Program, names: readonly string[]): TemplateProblem | undefined {
+function problemIn(program: hbs.AST.Program, names: Names): TemplateProblem | undefined {
   for (const statement of program.body) {
     const problem = statementProblem(statement, names);
     if (problem !== undefined) return problem;
@@ -70,10 +76,7 @@ function problemIn(program: hbs.AST.Program, names: readonly string[]): Template
   return undefined;
 }
 
-function statementProblem(
-  statement: hbs.AST.Statement,
-  names: readonly string[],
-): TemplateProblem | undefined {
+function statementProblem(statement: hbs.AST.Statement, names: Names): TemplateProblem | undefined {
   if (isA<hbs.AST.MustacheStatement>(statement, 'MustacheStatement')) return callProblem(statement, names);
   if (isA<hbs.AST.BlockStatement>(statement, 'BlockStatement')) {
     const wrong = callProblem(statement, names);
@@ -89,10 +92,7 @@ function statementProblem(
 
 type Call = Pick<hbs.AST.BlockStatement, 'path' | 'params' | 'hash' | 'loc'>;
 
-function callProblem(
-  call: hbs.AST.MustacheStatement | Call,
-  names: readonly string[],
-): TemplateProblem | undefined {
+function callProblem(call: hbs.AST.MustacheStatement | Call, names: Names): TemplateProblem | undefined {
   const isCall = call.params.length > 0 || !('escaped' in call);
   if (!isCall) return referenceProblem(call.path, names);
   if (!HELPERS.includes(nameOf(call.path)))
@@ -109,14 +109,18 @@ function callProblem(
   return undefined;
 }
 
-function referenceProblem(of: hbs.AST.Node, names: readonly string[]): TemplateProblem | undefined {
+function referenceProblem(of: hbs.AST.Node, names: Names): TemplateProblem | undefined {
   if (!isA<hbs.AST.PathExpression>(of, 'PathExpression') || of.data) return undefined;
   const [root = '', name] = of.parts.map(String);
   const written = `{{${of.original}}} in line ${lineOf(of)}`;
+  if (root === 'inputs' && names.inputs.length > 0) {
+    if (name === undefined || names.inputs.includes(name)) return undefined;
+    return { message: `${written} is no input of the node`, ...hintFor(name, names.inputs) };
+  }
   if (root !== 'parameters')
     return { message: `${written} stands for nothing`, hint: 'name a parameter as {{parameters.<name>}}' };
-  if (name === undefined || names.includes(name)) return undefined;
-  return { message: `${written} is no parameter of the workflow`, ...hintFor(name, names) };
+  if (name === undefined || names.parameters.includes(name)) return undefined;
+  return { message: `${written} is no parameter of the workflow`, ...hintFor(name, names.parameters) };
 }
 
 function hintFor(word: string, candidates: readonly string[]): { readonly hint?: string } {

@@ -174,10 +174,13 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
   );
 }
 
-/** Whether the task that took the place of this one hands on the same. */
+/** Whether the task that took the place of this one hands on the same; one with a workflow may always hand on other things. */
 function keepsOutputs(task: Declared, added: readonly Declared[]): boolean {
   const next = added.find(({ kind, key }) => kind === task.kind && key === task.key);
-  return stableJson(outputsOf(task)) === stableJson(next && outputsOf(next));
+  const hasWorkflow = [task, next].some((each) => {
+    return each?.document?.manifest.kind === 'DevTask' && each.document.manifest.spec.workflow !== undefined;
+  });
+  return !hasWorkflow && stableJson(outputsOf(task)) === stableJson(next && outputsOf(next));
 }
 
 function sameKeys(gone: readonly Declared[], added: readonly Declared[]): boolean {

@@ -129,18 +129,22 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
 function taskWorkflow(written: WrittenTaskSpec, context: ProjectContext): TaskWorkflow {
   const model = written.model ?? written.preferredModel;
   const words = { ...written, ...(model === undefined ? {} : { model }) };
-  const { nodes } = expansionOf(words, context.workflows, nodeSpec(context));
-  return { name: written.workflow ?? '', nodes };
+  const { nodes, outputs } = expansionOf(words, context.workflows, nodeSpec(context));
+  const handsOn = Object.keys(outputs).length > 0;
+  return { name: written.workflow ?? '', nodes, ...(handsOn ? { outputs } : {}) };
 }
 
 export function nodeSpec({ aliases, checks }: Pick<ProjectContext, 'aliases' | 'checks'>): NodeSpecMaker {
   const defaults = DEFAULTS.taskSpec;
-  return (prompt, words, landing) => ({
+  return (prompt, words, { landing, inputs, outputs, parameters }) => ({
     checks: uniquelyNamed([...checks, ...words.checks.map(check)]),
+    ...(inputs === undefined ? {} : { inputs }),
     landing,
     maxCheckRounds: words.maxCheckRounds ?? defaults.maxCheckRounds,
     maxRetries: words.maxRetries ?? defaults.maxRetries,
     ...(words.model === undefined ? {} : { model: words.model, modelId: modelIdFor(words.model, aliases) }),
+    ...(outputs === undefined ? {} : { outputs }),
+    ...(parameters === undefined ? {} : { parameters }),
     podSelector: inOrder(words.podSelector),
     prompt,
     requiredCapabilities: words.requiredCapabilities ?? [],

@@ -9,6 +9,7 @@ import { inputTemplate } from './input-template.ts';
 import { problem } from './references.ts';
 import { suggestionHint } from './suggestion.ts';
 import { impossibleMember, schemaComplaints } from './value-schema.ts';
+import { workflowOutputs } from './workflow-outputs.ts';
 
 /** Inputs or outputs of one task. */
 const MAX_VALUES = 50;
@@ -67,7 +68,7 @@ export function unknownOutputs(all: Pick<Declarations, 'byKey' | 'dependents'>):
 
 function missingOutputs({ byKey }: Pick<Declarations, 'byKey'>, declared: Declared): readonly Problem[] {
   return declared.dependsOn.flatMap(({ name, key, field, output }) => {
-    const outputs = outputsAt(byKey.DevTask, key);
+    const outputs = outputsAt(byKey, key);
     if (output === undefined || outputs === undefined || Object.hasOwn(outputs, output)) return [];
     const hint = suggestionHint(output, Object.keys(outputs)) ?? `declare it in spec.outputs of ${name}`;
     const message = `DevTask ${shown(name)} has no output ${shown(output)}`;
@@ -84,7 +85,7 @@ function missingMembers({ byKey }: Pick<Declarations, 'byKey'>, declared: Declar
         ({ field }) => field === fieldText(['spec', 'inputs', input]),
       );
       if (reference?.output === undefined || members.length === 0) return [];
-      const output = outputsAt(byKey.DevTask, reference.key)?.[reference.output];
+      const output = outputsAt(byKey, reference.key)?.[reference.output];
       if (output === undefined) return [];
       const isText = output.schema === undefined;
       const member = isText ? members[0] : impossibleMember(output.schema, members);
@@ -97,7 +98,10 @@ function missingMembers({ byKey }: Pick<Declarations, 'byKey'>, declared: Declar
   );
 }
 
-function outputsAt(tasks: Declarations['byKey']['DevTask'], key: Key): ReturnType<typeof outputsOf> {
-  const [task] = tasks.get(key) ?? [];
-  return task && outputsOf(task);
+function outputsAt(byKey: Declarations['byKey'], key: Key): ReturnType<typeof outputsOf> {
+  const [task] = byKey.DevTask.get(key) ?? [];
+  const manifest = task?.document?.manifest;
+  if (task === undefined) return undefined;
+  const hasWorkflow = manifest?.kind === 'DevTask' && manifest.spec.workflow !== undefined;
+  return hasWorkflow ? workflowOutputs(task, byKey.Workflow) : outputsOf(task);
 }

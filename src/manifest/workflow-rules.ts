@@ -1,11 +1,13 @@
 /** Rules inside one Workflow: its nodes know each other and form no cycle, its schema is one, its prompts name what is there. */
 import type { WrittenNode, WrittenWorkflow } from '../api/manifests.generated.ts';
 import { cycles } from './cycles.ts';
+import { nodeOutputOf, upstreamsOf } from './expansion.ts';
 import { type Complaint, shown } from './explanation.ts';
 import type { FieldPath } from './field-path.ts';
 import { parameterNames, schemaProblem } from './parameters.ts';
 import { type TemplateProblem, templateProblem } from './prompt-template.ts';
 import { suggestionHint } from './suggestion.ts';
+import { schemaComplaints } from './value-schema.ts';
 
 export function workflowComplaints({ spec }: WrittenWorkflow): readonly Complaint[] {
   const schema = spec.parameters ?? {};
@@ -16,8 +18,13 @@ export function workflowComplaints({ spec }: WrittenWorkflow): readonly Complain
     ...dependencyComplaints(name, node, Object.keys(spec.nodes)),
     ...templateComplaints(name, node, names),
     ...fieldComplaints(name, node),
+    ...inputComplaints(name, node, spec.nodes),
+    ...outputComplaints(name, node),
   ]);
-  return [...unschematic, ...nodes, ...cycleComplaints(spec.nodes)];
+  const outputs = Object.entries(spec.outputs ?? {}).flatMap(([name, written]) =>
+    sourceComplaints(['spec', 'outputs', name], written, spec.nodes),
+  );
+  return [...unschematic, ...nodes, ...outputs, ...cycleComplaints(spec.nodes)];
 }
 
 function dependencyComplaints(
@@ -33,22 +40,48 @@ function dependencyComplaints(
   });
 }
 
-function cycleComplaints(nodes: Readonly<Record<string, WrittenNode>>): readonly Complaint[] {
-  const graph = new Map(Object.entries(nodes).map(([name, { dependsOn = [] }]) => [name, dependsOn]));
+function inputComplaints(name: string, { inputs = {} }: WrittenNode, nodes: Nodes): readonly Complaint[] {
+  return Object.entries(inputs).flatMap(([input, written]) =>
+    sourceComplaints(nodePath(name, 'inputs', input), written, nodes),
+  );
+}
+
+/** What a nested workflow hands on is known where all workflows are. */
+function sourceComplaints(path: FieldPath, written: string, nodes: Nodes): readonly Complaint[] {
+  const { node: from, output } = nodeOutputOf(written);
+  const node = nodes[from];
+  if (node === undefined) {
+    const hint = suggestionHint(from, Object.keys(nodes));
+    return [complaint(path, { message: `the workflow has no node ${shown(from)}`, ...(hint && { hint }) })];
+  }
+  const outputs = Object.keys(node.outputs ?? {});
+  if (node.workflow !== undefined || outputs.includes(output)) return [];
+  const hint = suggestionHint(output, outputs) ?? `declare it in outputs of ${from}`;
+  return [complaint(path, { message: `node ${from} has no output ${shown(output)}`, hint })];
+}
+
+function outputComplaints(name: string, { outputs = {} }: WrittenNode): readonly Complaint[] {
+  return Object.entries(outputs).flatMap(([output, { schema }]) =>
+    schema === undefined ? [] : schemaComplaints(schema, nodePath(name, 'outputs', output, 'schema')),
+  );
+}
+
+type Nodes = Readonly<Record<string, WrittenNode>>;
+
+function cycleComplaints(nodes: Nodes): readonly Complaint[] {
+  const graph = new Map(Object.entries(nodes).map(([name, node]) => [name, upstreamsOf(node)]));
   return [...cycles(graph)].map(([name, way]) => {
-    const index = graph.get(name)?.indexOf(way[1] ?? '') ?? 0;
+    const index = nodes[name]?.dependsOn?.indexOf(way[1] ?? '') ?? -1;
+    const path = index < 0 ? nodePath(name, 'inputs') : nodePath(name, 'dependsOn', index);
     const message = `depends on itself: ${way.join(' → ')}`;
-    return complaint(nodePath(name, 'dependsOn', index), {
-      message,
-      hint: 'remove one of these dependencies',
-    });
+    return complaint(path, { message, hint: 'remove one of these dependencies' });
   });
 }
 
 function templateComplaints(
   name: string,
-  { prompt, parameters = {} }: WrittenNode,
-  names: readonly string[],
+  { prompt, parameters = {}, inputs = {} }: WrittenNode,
+  parameterNames: readonly string[],
 ): readonly Complaint[] {
   const texts: (readonly [FieldPath, string])[] = [
     ...(prompt === undefined ? [] : [[nodePath(name, 'prompt'), prompt] as const]),
@@ -57,7 +90,8 @@ function templateComplaints(
     ),
   ];
   return texts.flatMap(([path, text]) => {
-    const problem = templateProblem(text, names);
+    const taken = path.at(-1) === 'prompt' ? Object.keys(inputs) : [];
+    const problem = templateProblem(text, { parameters: parameterNames, inputs: taken });
     return problem === undefined ? [] : [complaint(path, problem)];
   });
 }
@@ -69,10 +103,12 @@ function fieldComplaints(name: string, node: WrittenNode): readonly Complaint[] 
     return node.parameters === undefined
       ? []
       : [complaint(nodePath(name, 'parameters'), { message: 'says nothing without workflow', hint })];
-  if (node.landing === undefined) return [];
-  return [
-    complaint(nodePath(name, 'landing'), { message: 'is for the nodes of that workflow to say', hint }),
-  ];
+  return (['landing', 'inputs', 'outputs'] as const)
+    .filter((field) => node[field] !== undefined)
+    .map((field) => {
+      const message = 'is for the nodes of that workflow to say';
+      return complaint(nodePath(name, field), { message, hint });
+    });
 }
 
 function nodePath(name: string, ...steps: FieldPath): FieldPath {

@@ -12,7 +12,7 @@ export async function renderedPrompts(sources: readonly PromptSource[]): Promise
   if (sources.length === 0) return prompts;
   const { renderedPrompt } = await import('../agents/input-prompt.ts');
   for (const source of sources) {
-    const made = await attempted(async () => sha256(renderedPrompt(source.template, source.inputs)));
+    const made = await attempted(async () => sha256(renderedPrompt(source)));
     prompts.set(promptKey(source), made);
   }
   return prompts;

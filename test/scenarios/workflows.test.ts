@@ -331,3 +331,56 @@ describe('a workflow among other tasks', () => {
     expect([...world.recorded.tasks.keys()]).toEqual(['app/nightly']);
   });
 });
+
+describe('values between nodes', () => {
+  const OUTPUTS = { words: { text: 'hello' } } as const;
+  const PLAN = node('plan', { landing: 'none', outputs: { words: { file: 'words.txt' } } });
+  const BUILD = node('build', {
+    dependsOn: ['plan'],
+    prompt: 'Say {{inputs.words}} to {{parameters.name}}',
+    inputs: { words: { node: 'plan', output: 'words' } },
+    parameters: { name: 'you' },
+  });
+  const declared = {
+    pools: [TEAM],
+    tasks: [
+      workflowTask('users', [PLAN, BUILD], {
+        workflow: {
+          name: 'flow',
+          nodes: [PLAN, BUILD],
+          outputs: { said: { node: 'plan', output: 'words' } },
+        },
+      }),
+      task('after', {
+        prompt: 'Repeat {{inputs.said}}',
+        dependsOn: ['users'],
+        inputs: { said: { project: 'app', task: 'users', output: 'said' } },
+      }),
+    ],
+  };
+
+  test('go from node to node, and from the workflow to the tasks behind it', () => {
+    const world = worldWith(declared);
+    world.settle();
+    world.agentEnds(nameOf(world, 'plan'), { outputs: OUTPUTS });
+    world.settle();
+    expect(world.runOf(nameOf(world, 'build')).inputs).toEqual(OUTPUTS);
+    land(world, 'build');
+    world.land('users');
+    expect(world.task('users').outputs).toEqual({ said: OUTPUTS.words });
+    expect(world.runOf('after').inputs).toEqual({ said: OUTPUTS.words });
+  });
+
+  test('that can not be had fail the task with the node that lacks them, before it spends anything', () => {
+    const world = worldWith(declared);
+    world.settle();
+    world.agentEnds(nameOf(world, 'plan'));
+    world.settle();
+    expect(world.task('users')).toMatchObject({ phase: 'Failed', reason: 'NodeFailed' });
+    expect(world.task('users').message).toMatch(
+      /^node build failed \(InputMissing\): task\/app\/users-plan-/,
+    );
+    expect(nodes(world).get('build')).toMatchObject({ phase: 'Cancelled', attempts: 0 });
+    expect(world.state('after')).toBe('Pending/DependencyFailed');
+  });
+});

@@ -5,11 +5,11 @@ import { OrcaError } from '../../../src/api/failure.ts';
 import type { Json } from '../../../src/api/output-value.ts';
 
 function json(template: string, value: Json): string {
-  return renderedPrompt(template, { api: { json: value } });
+  return renderedPrompt({ template, inputs: { api: { json: value } } });
 }
 
 function text(template: string, value: string): string {
-  return renderedPrompt(template, { notes: { text: value } });
+  return renderedPrompt({ template, inputs: { notes: { text: value } } });
 }
 
 function failure(make: () => unknown): string {
