@@ -661,6 +661,15 @@ export interface WrittenSettings {
     };
   };
   /**
+   * How several reconcilers on one config repository take turns: one holds the lease, the others stand by.
+   */
+  readonly lease?: {
+    /**
+     * Seconds without a sign of life of the holder after which another one takes over; it is renewed three times as often.
+     */
+    readonly ttlSeconds?: number;
+  };
+  /**
    * How many finished runs of a task are kept on the status branch.
    */
   readonly historyLimit?: number;

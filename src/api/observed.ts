@@ -54,6 +54,8 @@ export type PromptHash = string;
 export interface Observed {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Epoch of the lease that is held; absent where a plan is made to be looked at only. */
+  readonly leaseEpoch?: number;
   readonly desired: Known<Desired>;
   /** Config repository as a target: its URL and config branch. */
   readonly configTarget: { readonly url: string; readonly branch: string };

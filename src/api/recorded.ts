@@ -210,6 +210,8 @@ export interface StateHeader {
   readonly formatVersion: number;
   /** Config commit that this state was planned from. */
   readonly configCommit: string;
+  /** Epoch of the lease that this state was recorded under; absent before the first one. */
+  readonly leaseEpoch?: number;
   /** Last good settings, in force also while the config cannot be read. */
   readonly root: RootSpec;
   readonly problems: readonly string[];

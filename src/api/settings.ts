@@ -12,6 +12,8 @@ export interface Settings {
   readonly statusBranch: string;
   readonly forge: { readonly type: 'auto' | 'local' | 'github'; readonly apiUrl?: string };
   readonly executor: 'process';
+  /** How long a reconciler that shows no sign of life keeps the lease. */
+  readonly lease: { readonly ttlSeconds: number };
   /** Seconds between two looks at a remote config repository. */
   readonly pollSeconds: number;
   /** Cron expression that wakes the loop. */

@@ -1,13 +1,16 @@
 /** The status branch for commands that only look: no lock, nothing written to the config repository. */
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { sleep } from '../reconciler/bell.ts';
+import type { LeaseValue } from '../reconciler/ports.ts';
 import { currentTip, openConfig } from './open-config.ts';
 import type { Settings } from './settings.ts';
-import { recordedAt } from './wire.ts';
+import { leaseIn, recordedAt } from './wire.ts';
 
 export interface Reading {
   /** What the branch says now; the empty state when there is none. */
   recorded(): Promise<Recorded>;
+  /** Who holds the lease now, or gave it back; undefined: nobody that is known. */
+  lease(): Promise<LeaseValue | undefined>;
   /** Whether the branch has another tip than the one last read. */
   moved(): Promise<boolean>;
   /** Waits as long between two looks as is fair to where the repository lives; false when it was interrupted. */
@@ -33,6 +36,7 @@ export async function openReading(settings: Settings): Promise<Reading> {
         seen = { tip, recorded: tip === undefined ? EMPTY_RECORDED : await recordedAt(repository, tip) };
       return seen.recorded;
     },
+    lease: () => leaseIn(config),
     moved: async () => (await currentTip(config, root.statusBranch)) !== seen.tip,
     async pause(signal) {
       await sleep(remote === undefined ? LOCAL_POLL : REMOTE_POLL, signal);

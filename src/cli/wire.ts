@@ -2,10 +2,14 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
+import { hostIdentity } from '../adapters/executors/process/host.ts';
 import { processExecutor } from '../adapters/executors/process/process-executor.ts';
 import { lockState } from '../adapters/executors/process/state-lock.ts';
 import { forgeFor } from '../adapters/forges/by-repository.ts';
 import { type LocalForgeCommands, localForge } from '../adapters/forges/local.ts';
+import { gitLease } from '../adapters/lease/git-lease.ts';
+import { ownClock } from '../adapters/lease/own-clock.ts';
+import { leaseIdentity } from '../adapters/lease/own-identity.ts';
 import { gitRepositories } from '../adapters/repositories/git-repositories.ts';
 import { type GitState, gitState } from '../adapters/state/git-state.ts';
 import { type Passes, recordedPasses } from '../adapters/state/passes.ts';
@@ -23,7 +27,8 @@ import { hostOf } from '../api/repository.ts';
 import type { CommitInfo, Git, GitRepository } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
-import type { Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
+import { leaseKeeper } from '../reconciler/lease-keeper.ts';
+import type { Forge, LeaseValue, Log, Ports, Trigger } from '../reconciler/ports.ts';
 import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './credentials.ts';
 import { programFiles } from './installation.ts';
 import { manifests } from './manifests.ts';
@@ -112,6 +117,12 @@ export async function openPorts(
       repository: source.repository,
       config: source.config,
       state,
+      lease: leaseKeeper({
+        ref: gitLease({ repository, remote }),
+        me: { ...(await leaseIdentity(stateDir, hostIdentity(stateDir))), ...root.lease },
+        now: ownClock(),
+        log,
+      }),
       executor,
       repositories: gitRepositories({ git, remoteFor: remoteTo, scratchDir: join(stateDir, 'scratch.git') }),
       forge: forgeOf(settings, config, log),
@@ -192,6 +203,13 @@ function scopeOf({ url, root }: OpenedConfig): CredentialScope {
 function secretValues({ credentials, agentEnvironment }: Settings): readonly string[] {
   const { ANTHROPIC_API_KEY: modelKey } = agentEnvironment;
   return [...secretsOf(credentials), ...(modelKey === undefined ? [] : [modelKey])];
+}
+
+/** Who holds the lease, or gave it back; undefined: nobody that is known. */
+export async function leaseIn(
+  config: Pick<OpenedConfig, 'repository' | 'remote'>,
+): Promise<LeaseValue | undefined> {
+  return (await gitLease(config).read())?.value;
 }
 
 /** The state that a commit of the status branch records, whoever wrote it. */

@@ -21,12 +21,13 @@ export function changesOf(draft: Draft): readonly Change[] {
 }
 
 function headerChange(draft: Draft): Change {
-  const { configCommit } = draft.header;
-  const isNew = configCommit !== draft.observed.recorded.header.configCommit;
-  return {
-    object: 'orca',
-    message: isNew ? `config commit ${configCommit.slice(0, 12)}` : 'notices changed',
-  };
+  const { configCommit, leaseEpoch } = draft.header;
+  const before = draft.observed.recorded.header;
+  const said = [
+    ...(configCommit === before.configCommit ? [] : [`config commit ${configCommit.slice(0, 12)}`]),
+    ...(leaseEpoch === before.leaseEpoch ? [] : [`lease epoch ${leaseEpoch}`]),
+  ];
+  return { object: 'orca', message: said.length === 0 ? 'notices changed' : said.join(', ') };
 }
 
 function changesIn<T>(

@@ -13,13 +13,15 @@ const MAX_PROBLEMS = 100;
 export function headerFor(observed: Observed): StateHeader {
   const { desired, recorded } = observed;
   const before = recorded.header;
+  const lease = leaseOf(observed);
   if (!desired.known)
-    return { ...before, formatVersion: FORMAT_VERSION, notices: noticesFor(observed, before.root) };
+    return { ...before, ...lease, formatVersion: FORMAT_VERSION, notices: noticesFor(observed, before.root) };
   const root = rootFor(desired.value, before);
   const unseen = stillUnseen(observed);
   return {
     formatVersion: FORMAT_VERSION,
     configCommit: desired.value.commit,
+    ...lease,
     root,
     problems: desired.value.problems.slice(0, MAX_PROBLEMS).map((problem) => oneLine(problemText(problem))),
     notices: noticesFor(observed, root),
@@ -32,6 +34,12 @@ function stillUnseen(observed: Observed): readonly string[] {
     const key = repositoryKey(url);
     return !(observed.repositories.get(key)?.known && observed.pullRequests.get(key)?.known);
   });
+}
+
+/** Recorded by the first plan of a new holder, before anything of it is done: what a former one still saves comes too late. */
+function leaseOf({ leaseEpoch, recorded }: Observed): Pick<StateHeader, 'leaseEpoch'> {
+  const epoch = leaseEpoch ?? recorded.header.leaseEpoch;
+  return epoch === undefined ? {} : { leaseEpoch: epoch };
 }
 
 /** Settings whose file has errors keep their last good value, as the spec of every object does. */

@@ -60,6 +60,9 @@ export const DEFAULTS = {
       "pollSeconds": 30,
       "forgePollSeconds": 60
     },
+    "lease": {
+      "ttlSeconds": 60
+    },
     "historyLimit": 10,
     "gitBackend": "auto"
   }

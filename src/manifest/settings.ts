@@ -73,6 +73,7 @@ function normalized(written: WrittenSettings): Settings {
       ...(forge?.apiUrl === undefined ? {} : { apiUrl: forge.apiUrl }),
     },
     executor: written.executor ?? defaults.executor,
+    lease: { ttlSeconds: written.lease?.ttlSeconds ?? defaults.lease.ttlSeconds },
     pollSeconds: written.intervals?.pollSeconds ?? defaults.intervals.pollSeconds,
     ...(schedule === undefined ? {} : { schedule: schedule.trim() }),
     gitBackend: written.gitBackend ?? defaults.gitBackend,

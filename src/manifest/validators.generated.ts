@@ -1,13 +1,13 @@
 // @ts-nocheck
 /** Validators of the schemas, written by `npm run generate`: not edited by hand. */
 var Ge=(t,a)=>()=>{try{return a||t((a={exports:{}}).exports,a),a.exports}catch(A){throw a=0,A}};var Qe=Ge(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});function Je(t){let a=t.length,A=0,
-N=0,P;for(;N<a;)A++,P=t.charCodeAt(N++),P>=55296&&P<=56319&&N<a&&(P=t.charCodeAt(N),(P&64512)===56320&&N++);return A}
-Ue.default=Je;Je.code='require("ajv/dist/runtime/ucs2length").default'});var et=Ge((vt,Xe)=>{"use strict";Xe.exports=function t(a,A){if(a===A)return!0;if(a&&A&&typeof a=="object"&&typeof A==
-"object"){if(a.constructor!==A.constructor)return!1;var N,P,e;if(Array.isArray(a)){if(N=a.length,N!=A.length)return!1;
-for(P=N;P--!==0;)if(!t(a[P],A[P]))return!1;return!0}if(a.constructor===RegExp)return a.source===A.source&&a.flags===
+v=0,P;for(;v<a;)A++,P=t.charCodeAt(v++),P>=55296&&P<=56319&&v<a&&(P=t.charCodeAt(v),(P&64512)===56320&&v++);return A}
+Ue.default=Je;Je.code='require("ajv/dist/runtime/ucs2length").default'});var et=Ge((Nt,Xe)=>{"use strict";Xe.exports=function t(a,A){if(a===A)return!0;if(a&&A&&typeof a=="object"&&typeof A==
+"object"){if(a.constructor!==A.constructor)return!1;var v,P,e;if(Array.isArray(a)){if(v=a.length,v!=A.length)return!1;
+for(P=v;P--!==0;)if(!t(a[P],A[P]))return!1;return!0}if(a.constructor===RegExp)return a.source===A.source&&a.flags===
 A.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===A.valueOf();if(a.toString!==Object.prototype.
-toString)return a.toString()===A.toString();if(e=Object.keys(a),N=e.length,N!==Object.keys(A).length)return!1;
-for(P=N;P--!==0;)if(!Object.prototype.hasOwnProperty.call(A,e[P]))return!1;for(P=N;P--!==0;){var s=e[P];if(!t(
+toString)return a.toString()===A.toString();if(e=Object.keys(a),v=e.length,v!==Object.keys(A).length)return!1;
+for(P=v;P--!==0;)if(!Object.prototype.hasOwnProperty.call(A,e[P]))return!1;for(P=v;P--!==0;){var s=e[P];if(!t(
 a[s],A[s]))return!1}return!0}return a!==a&&A!==A}});var st=Ge(Ke=>{"use strict";Object.defineProperty(Ke,"__esModule",{value:!0});var tt=et();tt.code='require("aj\
 v/dist/runtime/equal").default';Ke.default=tt});var jt=pt,Y={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
@@ -32,7 +32,7 @@ ame of an account, without "@"'},reviewer:{type:"string",pattern:"^[A-Za-z0-9][-
 Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an account without "@", or organisation/te\
 am'}}},ye={const:"orca.dev/v1alpha1"},de={type:"object",required:["name"],additionalProperties:!1,properties:{
 name:{$ref:"#/definitions/name"},labels:{$ref:"#/definitions/labels"},annotations:{$ref:"#/definitions/annotat\
-ions"}}},w={type:"string",pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be low\
+ions"}}},x={type:"string",pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be low\
 er-case letters, digits and "-", start and end with a letter or digit, and have at most 63 characters'},b=Qe().
 default,D=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),$={type:"object",propertyNames:{$ref:"#/definition\
 s/labelKey"},additionalProperties:{type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",maxLength:63,
@@ -40,7 +40,7 @@ s/labelKey"},additionalProperties:{type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z
 it'}},ee={pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:253,
 "x-orca-message":'must be letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},ge=new RegExp(
 "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Me=new RegExp("^([A-Za-z0-\
-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","u");function F(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){
+9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","u");function F(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){
 let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){let c=s;if(typeof i=="string"){if(b(
 i)>253){let l={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
 message:"must NOT have more than 253 characters",schema:253,parentSchema:ee,data:i,propertyName:i};e===null?e=
@@ -62,7 +62,7 @@ ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema
 additionalProperties,data:c};e===null?e=[l]:e.push(l),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:t};e===null?e=[i]:e.push(
 i),s++}return F.errors=e,s===0}var oe={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
-type:"string",maxLength:65536}};function H(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){
+type:"string",maxLength:65536}};function H(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){
 let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){let c=s;if(typeof i=="string"){if(b(
 i)>253){let l={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
 message:"must NOT have more than 253 characters",schema:253,parentSchema:ee,data:i,propertyName:i};e===null?e=
@@ -80,24 +80,24 @@ replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",para
 st be string",schema:oe.additionalProperties.type,parentSchema:oe.additionalProperties,data:c};e===null?e=[l]:
 e.push(l),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:oe.type,parentSchema:oe,data:t};e===null?e=[i]:e.push(i),s++}return H.errors=e,s===0}function ke(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:de.required,parentSchema:de,data:t};
 e===null?e=[p]:e.push(p),s++}for(let p in t)if(!(p==="name"||p==="labels"||p==="annotations")){let i={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
  NOT have additional properties",schema:!1,parentSchema:de,data:t};e===null?e=[i]:e.push(i),s++}if(t.name!==void 0){
 let p=t.name;if(typeof p=="string"){if(b(p)>63){let i={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
-axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,
+axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
 data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/name",schemaPath:"#/definitions/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
 i]:e.push(i),s++}}else{let i={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
 void 0&&(F(t.labels,{instancePath:a+"/labels",parentData:t,parentDataProperty:"labels",rootData:P})||(e=e===null?
 F.errors:e.concat(F.errors),s=e.length)),t.annotations!==void 0&&(H(t.annotations,{instancePath:a+"/annotation\
 s",parentData:t,parentDataProperty:"annotations",rootData:P})||(e=e===null?H.errors:e.concat(H.errors),s=e.length))}else{
 let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:de.
-type,parentSchema:de,data:t};e===null?e=[p]:e.push(p),s++}return ke.errors=e,s===0}var x={type:"object",additionalProperties:!1,
+type,parentSchema:de,data:t};e===null?e=[p]:e.push(p),s++}return ke.errors=e,s===0}var z={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
 ns/repository"},path:{type:"string",pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",maxLength:2e3,"x-orca-message":"\
 must be an absolute path"},suspend:{type:"boolean",default:!1},limits:{type:"object",additionalProperties:!1,properties:{
@@ -128,7 +128,7 @@ maxLength:200,"x-orca-message":"must be the name of a branch that Git accepts, w
 "^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\
 \\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),Fe=new RegExp("^(?![-/.])(?!.*(\\.\
 \\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Se(t,{instancePath:a="",
-parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){
+parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.url===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"u\
 rl"},message:"must have required property 'url'",schema:fe.required,parentSchema:fe,data:t};e===null?e=[p]:e.push(
 p),s++}for(let p in t)if(!(p==="url"||p==="branch")){let i={instancePath:a,schemaPath:"#/additionalProperties",
@@ -162,7 +162,7 @@ rray",items:{$ref:"#/definitions/glob"},minItems:1,maxItems:100}}},command:{type
 properties:{run:{type:"string",pattern:"\\S",maxLength:8192,"x-orca-message":"must be a command of at most 819\
 2 characters"},timeoutSeconds:{type:"integer",minimum:1,maximum:86400,default:600}}},tests:!1,jsonSchema:!1,diff:!1,
 critic:!1},oneOf:[{required:["fileExists"]},{required:["command"]}]},it=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[\
-^\\u0000-\\u001f\\\\]+$","u"),We=new RegExp("\\S","u");function X(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+^\\u0000-\\u001f\\\\]+$","u"),We=new RegExp("\\S","u");function X(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0,p=s,i=!1,c=null,l=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.fileExists===
 void 0){let h={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"file\
 Exists"},message:"must have required property 'fileExists'",schema:j.oneOf[0].required,parentSchema:j.oneOf[0],
@@ -245,7 +245,7 @@ null?e=[h]:e.push(h),s++}if(t.critic!==void 0){let h={instancePath:a+"/critic",s
 /false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:j.properties.
 critic,data:t.critic};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:a,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object",schema:j.type,parentSchema:j,data:t};e===null?e=[h]:e.push(
-h),s++}return X.errors=e,s===0}function we(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){
+h),s++}return X.errors=e,s===0}function we(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){
 let e=null,s=0;if(Array.isArray(t)){if(t.length>50){let i={instancePath:a,schemaPath:"#/maxItems",keyword:"max\
 Items",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:se,data:t};e===null?
 e=[i]:e.push(i),s++}let p=t.length;for(let i=0;i<p;i++)X(t[i],{instancePath:a+"/"+i,parentData:t,parentDataProperty:i,
@@ -256,7 +256,7 @@ e=[p]:e.push(p),s++}return we.errors=e,s===0}var K={type:"object",propertyNames:
 #/definitions/model"}},Z={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-\
 message":"must be an alias such as sonnet, or the full id of a model"},nt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9.\
 _]*$","u"),le=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$","u");function xe(t,{instancePath:a="",parentData:A,
-parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){
+parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){
 let c=s;if(typeof i=="string"){if(b(i)>63){let l={instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"\
 maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:K.propertyNames,
 data:i,propertyName:i};e===null?e=[l]:e.push(l),s++}if(!nt.test(i)){let l={instancePath:a,schemaPath:"#/proper\
@@ -276,61 +276,61 @@ type,parentSchema:Z,data:c};e===null?e=[l]:e.push(l),s++}}}else{let i={instanceP
 type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:t};e===null?e=[i]:e.push(
 i),s++}return xe.errors=e,s===0}var yt=new RegExp("^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),gt=new RegExp("^[A-\
 Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$","u"),Pt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\\
-])?$","u");function ze(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0,
+])?$","u");function ze(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0,
 p=s,i=s;if(t&&typeof t=="object"&&!Array.isArray(t)){let l;if(t.repository===void 0&&(l="repository")||t.path===
 void 0&&(l="path")){let r={};e===null?e=[r]:e.push(r),s++}}var c=i===s;if(c){let l={instancePath:a,schemaPath:"\
-#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:x.allOf[0].not,parentSchema:x.allOf[0],
+#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],
 data:t};e===null?e=[l]:e.push(l),s++}else s=p,e!==null&&(p?e.length=p:e=null);if(t&&typeof t=="object"&&!Array.
-isArray(t)){for(let l in t)if(!ue.call(x.properties,l)){let r={instancePath:a,schemaPath:"#/additionalProperti\
+isArray(t)){for(let l in t)if(!ue.call(z.properties,l)){let r={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",
-schema:!1,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.description!==void 0){let l=t.description;if(typeof l==
+schema:!1,parentSchema:z,data:t};e===null?e=[r]:e.push(r),s++}if(t.description!==void 0){let l=t.description;if(typeof l==
 "string"){if(b(l)>1e3){let r={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"\
-maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:x.properties.
+maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:z.properties.
 description,data:l};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:a+"/description",schemaPath:"#/prop\
-erties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.description.
-type,parentSchema:x.properties.description,data:l};e===null?e=[r]:e.push(r),s++}}if(t.repository!==void 0&&(Se(
+erties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.description.
+type,parentSchema:z.properties.description,data:l};e===null?e=[r]:e.push(r),s++}}if(t.repository!==void 0&&(Se(
 t.repository,{instancePath:a+"/repository",parentData:t,parentDataProperty:"repository",rootData:P})||(e=e===null?
 Se.errors:e.concat(Se.errors),s=e.length)),t.path!==void 0){let l=t.path;if(typeof l=="string"){if(b(l)>2e3){let r={
 instancePath:a+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
-must NOT have more than 2000 characters",schema:2e3,parentSchema:x.properties.path,data:l};e===null?e=[r]:e.push(
+must NOT have more than 2000 characters",schema:2e3,parentSchema:z.properties.path,data:l};e===null?e=[r]:e.push(
 r),s++}if(!yt.test(l)){let r={instancePath:a+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",
 params:{pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$"},message:'must match pattern "^(/|[A-Za-z]:[\\\\/])[^\\u0000]\
-*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",parentSchema:x.properties.path,data:l};e===null?e=[r]:e.push(r),
+*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",parentSchema:z.properties.path,data:l};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:a+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:x.properties.path.type,parentSchema:x.properties.path,data:l};e===null?e=[
+g"},message:"must be string",schema:z.properties.path.type,parentSchema:z.properties.path,data:l};e===null?e=[
 r]:e.push(r),s++}}if(t.suspend!==void 0){let l=t.suspend;if(typeof l!="boolean"){let r={instancePath:a+"/suspe\
-nd",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:x.
-properties.suspend.type,parentSchema:x.properties.suspend,data:l};e===null?e=[r]:e.push(r),s++}}if(t.limits!==
+nd",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:z.
+properties.suspend.type,parentSchema:z.properties.suspend,data:l};e===null?e=[r]:e.push(r),s++}}if(t.limits!==
 void 0){let l=t.limits;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let r in l)if(!(r==="maxConcurrentRuns"||
 r==="maxOpenPullRequests")){let m={instancePath:a+"/limits",schemaPath:"#/properties/limits/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties",
-schema:!1,parentSchema:x.properties.limits,data:l};e===null?e=[m]:e.push(m),s++}if(l.maxConcurrentRuns!==void 0){
+schema:!1,parentSchema:z.properties.limits,data:l};e===null?e=[m]:e.push(m),s++}if(l.maxConcurrentRuns!==void 0){
 let r=l.maxConcurrentRuns;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let m={instancePath:a+"/li\
 mits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:x.properties.limits.properties.maxConcurrentRuns.type,parentSchema:x.
+type:"integer"},message:"must be integer",schema:z.properties.limits.properties.maxConcurrentRuns.type,parentSchema:z.
 properties.limits.properties.maxConcurrentRuns,data:r};e===null?e=[m]:e.push(m),s++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e5||isNaN(r)){let m={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/prop\
 erties/maxConcurrentRuns/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100\
-000",schema:1e5,parentSchema:x.properties.limits.properties.maxConcurrentRuns,data:r};e===null?e=[m]:e.push(m),
+000",schema:1e5,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:r};e===null?e=[m]:e.push(m),
 s++}if(r<1||isNaN(r)){let m={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/proper\
 ties/maxConcurrentRuns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:x.properties.limits.properties.maxConcurrentRuns,data:r};e===null?e=[m]:e.push(m),s++}}}if(l.maxOpenPullRequests!==
+parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:r};e===null?e=[m]:e.push(m),s++}}}if(l.maxOpenPullRequests!==
 void 0){let r=l.maxOpenPullRequests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let m={instancePath:a+
 "/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequests/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer",schema:x.properties.limits.properties.maxOpenPullRequests.
-type,parentSchema:x.properties.limits.properties.maxOpenPullRequests,data:r};e===null?e=[m]:e.push(m),s++}if(typeof r==
+pe",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.properties.maxOpenPullRequests.
+type,parentSchema:z.properties.limits.properties.maxOpenPullRequests,data:r};e===null?e=[m]:e.push(m),s++}if(typeof r==
 "number"&&isFinite(r)){if(r>1e5||isNaN(r)){let m={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/p\
 roperties/limits/properties/maxOpenPullRequests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},
-message:"must be <= 100000",schema:1e5,parentSchema:x.properties.limits.properties.maxOpenPullRequests,data:r};
+message:"must be <= 100000",schema:1e5,parentSchema:z.properties.limits.properties.maxOpenPullRequests,data:r};
 e===null?e=[m]:e.push(m),s++}if(r<1||isNaN(r)){let m={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"\
 #/properties/limits/properties/maxOpenPullRequests/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:x.properties.limits.properties.maxOpenPullRequests,data:r};e===null?
+message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.maxOpenPullRequests,data:r};e===null?
 e=[m]:e.push(m),s++}}}}else{let r={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:x.properties.limits.type,parentSchema:x.properties.limits,
+e",params:{type:"object"},message:"must be object",schema:z.properties.limits.type,parentSchema:z.properties.limits,
 data:l};e===null?e=[r]:e.push(r),s++}}if(t.budget!==void 0){let l=t.budget;if(l&&typeof l=="object"&&!Array.isArray(
 l)){for(let r in l)if(!(r==="usdPerDay"||r==="tokensPerDay"||r==="usdPerTask"||r==="tokensPerTask")){let m={instancePath:a+
 "/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:x.properties.budget,data:l};e===null?e=[m]:
+message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.budget,data:l};e===null?e=[m]:
 e.push(m),s++}if(l.usdPerDay!==void 0){let r=l.usdPerDay;if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){
 let m={instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:ae,data:r};e===null?e=[m]:e.push(m),s++}if(r<
@@ -361,38 +361,38 @@ m",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 100
 data:r};e===null?e=[m]:e.push(m),s++}if(r<1||isNaN(r)){let m={instancePath:a+"/budget/tokensPerTask",schemaPath:"\
 #/definitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
 parentSchema:re,data:r};e===null?e=[m]:e.push(m),s++}}}}else{let r={instancePath:a+"/budget",schemaPath:"#/pro\
-perties/budget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.properties.budget.
-type,parentSchema:x.properties.budget,data:l};e===null?e=[r]:e.push(r),s++}}if(t.pullRequests!==void 0){let l=t.
+perties/budget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.budget.
+type,parentSchema:z.properties.budget,data:l};e===null?e=[r]:e.push(r),s++}}if(t.pullRequests!==void 0){let l=t.
 pullRequests;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let r in l)if(!(r==="draft"||r==="labels"||r==="\
 reviewers"||r==="assignees"||r==="merge"||r==="closeOnPrune")){let m={instancePath:a+"/pullRequests",schemaPath:"\
 #/properties/pullRequests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:x.properties.pullRequests,data:l};e===null?e=[m]:e.
+must NOT have additional properties",schema:!1,parentSchema:z.properties.pullRequests,data:l};e===null?e=[m]:e.
 push(m),s++}if(l.draft!==void 0){let r=l.draft;if(typeof r!="boolean"){let m={instancePath:a+"/pullRequests/dr\
 aft",schemaPath:"#/properties/pullRequests/properties/draft/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:x.properties.pullRequests.properties.draft.type,parentSchema:x.properties.pullRequests.
+must be boolean",schema:z.properties.pullRequests.properties.draft.type,parentSchema:z.properties.pullRequests.
 properties.draft,data:r};e===null?e=[m]:e.push(m),s++}}if(l.labels!==void 0){let r=l.labels;if(Array.isArray(r)){
 if(r.length>100){let u={instancePath:a+"/pullRequests/labels",schemaPath:"#/properties/pullRequests/properties\
 /labels/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,
-parentSchema:x.properties.pullRequests.properties.labels,data:r};e===null?e=[u]:e.push(u),s++}let m=r.length;for(let u=0;u<
+parentSchema:z.properties.pullRequests.properties.labels,data:r};e===null?e=[u]:e.push(u),s++}let m=r.length;for(let u=0;u<
 m;u++){let n=r[u];if(typeof n=="string"){if(b(n)>50){let o={instancePath:a+"/pullRequests/labels/"+u,schemaPath:"\
 #/properties/pullRequests/properties/labels/items/maxLength",keyword:"maxLength",params:{limit:50},message:"mu\
-st NOT have more than 50 characters",schema:50,parentSchema:x.properties.pullRequests.properties.labels.items,
+st NOT have more than 50 characters",schema:50,parentSchema:z.properties.pullRequests.properties.labels.items,
 data:n};e===null?e=[o]:e.push(o),s++}if(b(n)<1){let o={instancePath:a+"/pullRequests/labels/"+u,schemaPath:"#/\
 properties/pullRequests/properties/labels/items/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters",schema:1,parentSchema:x.properties.pullRequests.properties.labels.items,data:n};
+NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.pullRequests.properties.labels.items,data:n};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:a+"/pullRequests/labels/"+u,schemaPath:"#/properties/pu\
-llRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-properties.pullRequests.properties.labels.items.type,parentSchema:x.properties.pullRequests.properties.labels.
+llRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
+properties.pullRequests.properties.labels.items.type,parentSchema:z.properties.pullRequests.properties.labels.
 items,data:n};e===null?e=[o]:e.push(o),s++}}let h=r.length,f;if(h>1){let u={};for(;h--;){let n=r[h];if(typeof n==
 "string"){if(typeof u[n]=="number"){f=u[n];let o={instancePath:a+"/pullRequests/labels",schemaPath:"#/properti\
 es/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:f},message:"must NOT have d\
-uplicate items (items ## "+f+" and "+h+" are identical)",schema:!0,parentSchema:x.properties.pullRequests.properties.
+uplicate items (items ## "+f+" and "+h+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
 labels,data:r};e===null?e=[o]:e.push(o),s++;break}u[n]=h}}}}else{let m={instancePath:a+"/pullRequests/labels",
 schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array",schema:x.properties.pullRequests.properties.labels.type,parentSchema:x.properties.pullRequests.properties.
+st be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.properties.
 labels,data:r};e===null?e=[m]:e.push(m),s++}}if(l.reviewers!==void 0){let r=l.reviewers;if(Array.isArray(r)){if(r.
 length>15){let u={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/properties/re\
-viewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,parentSchema:x.
+viewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,parentSchema:z.
 properties.pullRequests.properties.reviewers,data:r};e===null?e=[u]:e.push(u),s++}let m=r.length;for(let u=0;u<
 m;u++){let n=r[u];if(typeof n=="string"){if(b(n)>100){let o={instancePath:a+"/pullRequests/reviewers/"+u,schemaPath:"\
 #/definitions/reviewer/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
@@ -405,13 +405,13 @@ finitions/reviewer/type",keyword:"type",params:{type:"string"},message:"must be 
 data:n};e===null?e=[o]:e.push(o),s++}}let h=r.length,f;if(h>1){e:for(;h--;)for(f=h;f--;)if(W(r[h],r[f])){let u={
 instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/properties/reviewers/uniqueItem\
 s",keyword:"uniqueItems",params:{i:h,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+h+" are\
- identical)",schema:!0,parentSchema:x.properties.pullRequests.properties.reviewers,data:r};e===null?e=[u]:e.push(
+ identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.reviewers,data:r};e===null?e=[u]:e.push(
 u),s++;break e}}}else{let m={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/pr\
-operties/reviewers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.pullRequests.
-properties.reviewers.type,parentSchema:x.properties.pullRequests.properties.reviewers,data:r};e===null?e=[m]:e.
+operties/reviewers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.
+properties.reviewers.type,parentSchema:z.properties.pullRequests.properties.reviewers,data:r};e===null?e=[m]:e.
 push(m),s++}}if(l.assignees!==void 0){let r=l.assignees;if(Array.isArray(r)){if(r.length>10){let u={instancePath:a+
 "/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/maxItems",keyword:"maxIte\
-ms",params:{limit:10},message:"must NOT have more than 10 items",schema:10,parentSchema:x.properties.pullRequests.
+ms",params:{limit:10},message:"must NOT have more than 10 items",schema:10,parentSchema:z.properties.pullRequests.
 properties.assignees,data:r};e===null?e=[u]:e.push(u),s++}let m=r.length;for(let u=0;u<m;u++){let n=r[u];if(typeof n==
 "string"){if(b(n)>100){let o={instancePath:a+"/pullRequests/assignees/"+u,schemaPath:"#/definitions/account/ma\
 xLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:be,
@@ -423,26 +423,26 @@ schemaPath:"#/definitions/account/type",keyword:"type",params:{type:"string"},me
 type,parentSchema:be,data:n};e===null?e=[o]:e.push(o),s++}}let h=r.length,f;if(h>1){e:for(;h--;)for(f=h;f--;)if(W(
 r[h],r[f])){let u={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/a\
 ssignees/uniqueItems",keyword:"uniqueItems",params:{i:h,j:f},message:"must NOT have duplicate items (items ## "+
-f+" and "+h+" are identical)",schema:!0,parentSchema:x.properties.pullRequests.properties.assignees,data:r};e===
+f+" and "+h+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.assignees,data:r};e===
 null?e=[u]:e.push(u),s++;break e}}}else{let m={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properti\
-es/pullRequests/properties/assignees/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.
-properties.pullRequests.properties.assignees.type,parentSchema:x.properties.pullRequests.properties.assignees,
+es/pullRequests/properties/assignees/type",keyword:"type",params:{type:"array"},message:"must be array",schema:z.
+properties.pullRequests.properties.assignees.type,parentSchema:z.properties.pullRequests.properties.assignees,
 data:r};e===null?e=[m]:e.push(m),s++}}if(l.merge!==void 0){let r=l.merge;if(typeof r!="string"){let m={instancePath:a+
 "/pullRequests/merge",schemaPath:"#/properties/pullRequests/properties/merge/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.properties.pullRequests.properties.merge.type,parentSchema:x.properties.
+string"},message:"must be string",schema:z.properties.pullRequests.properties.merge.type,parentSchema:z.properties.
 pullRequests.properties.merge,data:r};e===null?e=[m]:e.push(m),s++}if(r!=="never"){let m={instancePath:a+"/pul\
-lRequests/merge",schemaPath:"#/properties/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:x.
-properties.pullRequests.properties.merge.enum},message:"must be equal to one of the allowed values",schema:x.properties.
-pullRequests.properties.merge.enum,parentSchema:x.properties.pullRequests.properties.merge,data:r};e===null?e=
+lRequests/merge",schemaPath:"#/properties/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:z.
+properties.pullRequests.properties.merge.enum},message:"must be equal to one of the allowed values",schema:z.properties.
+pullRequests.properties.merge.enum,parentSchema:z.properties.pullRequests.properties.merge,data:r};e===null?e=
 [m]:e.push(m),s++}}if(l.closeOnPrune!==void 0){let r=l.closeOnPrune;if(typeof r!="boolean"){let m={instancePath:a+
 "/pullRequests/closeOnPrune",schemaPath:"#/properties/pullRequests/properties/closeOnPrune/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:x.properties.pullRequests.properties.closeOnPrune.type,
-parentSchema:x.properties.pullRequests.properties.closeOnPrune,data:r};e===null?e=[m]:e.push(m),s++}}}else{let r={
+params:{type:"boolean"},message:"must be boolean",schema:z.properties.pullRequests.properties.closeOnPrune.type,
+parentSchema:z.properties.pullRequests.properties.closeOnPrune,data:r};e===null?e=[m]:e.push(m),s++}}}else{let r={
 instancePath:a+"/pullRequests",schemaPath:"#/properties/pullRequests/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:x.properties.pullRequests.type,parentSchema:x.properties.pullRequests,data:l};
+message:"must be object",schema:z.properties.pullRequests.type,parentSchema:z.properties.pullRequests,data:l};
 e===null?e=[r]:e.push(r),s++}}if(t.protectedPaths!==void 0){let l=t.protectedPaths;if(Array.isArray(l)){if(l.length>
 1e3){let f={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/maxItems",keyword:"maxIte\
-ms",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:x.properties.protectedPaths,
+ms",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:z.properties.protectedPaths,
 data:l};e===null?e=[f]:e.push(f),s++}let r=l.length;for(let f=0;f<r;f++){let u=l[f];if(typeof u=="string"){if(b(
 u)>1e3){let n={instancePath:a+"/protectedPaths/"+f,schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"\
 maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:ie,data:u};
@@ -454,28 +454,28 @@ s.json#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.
 message:"must be string",schema:ie.type,parentSchema:ie,data:u};e===null?e=[n]:e.push(n),s++}}let m=l.length,h;
 if(m>1){e:for(;m--;)for(h=m;h--;)if(W(l[m],l[h])){let f={instancePath:a+"/protectedPaths",schemaPath:"#/proper\
 ties/protectedPaths/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items\
- (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:x.properties.protectedPaths,data:l};e===null?
+ (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:z.properties.protectedPaths,data:l};e===null?
 e=[f]:e.push(f),s++;break e}}}else{let r={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedP\
-aths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.protectedPaths.type,
-parentSchema:x.properties.protectedPaths,data:l};e===null?e=[r]:e.push(r),s++}}if(t.checks!==void 0&&(we(t.checks,
+aths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.protectedPaths.type,
+parentSchema:z.properties.protectedPaths,data:l};e===null?e=[r]:e.push(r),s++}}if(t.checks!==void 0&&(we(t.checks,
 {instancePath:a+"/checks",parentData:t,parentDataProperty:"checks",rootData:P})||(e=e===null?we.errors:e.concat(
 we.errors),s=e.length)),t.modelAliases!==void 0&&(xe(t.modelAliases,{instancePath:a+"/modelAliases",parentData:t,
 parentDataProperty:"modelAliases",rootData:P})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),t.agents!==
 void 0){let l={instancePath:a+"/agents",schemaPath:"#/properties/agents/false schema",keyword:"false schema",params:{},
-message:"boolean schema is false",schema:!1,parentSchema:x.properties.agents,data:t.agents};e===null?e=[l]:e.push(
+message:"boolean schema is false",schema:!1,parentSchema:z.properties.agents,data:t.agents};e===null?e=[l]:e.push(
 l),s++}if(t.toolPresets!==void 0){let l={instancePath:a+"/toolPresets",schemaPath:"#/properties/toolPresets/fa\
-lse schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:x.properties.
+lse schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.
 toolPresets,data:t.toolPresets};e===null?e=[l]:e.push(l),s++}if(t.mcpServers!==void 0){let l={instancePath:a+"\
 /mcpServers",schemaPath:"#/properties/mcpServers/false schema",keyword:"false schema",params:{},message:"boole\
-an schema is false",schema:!1,parentSchema:x.properties.mcpServers,data:t.mcpServers};e===null?e=[l]:e.push(l),
+an schema is false",schema:!1,parentSchema:z.properties.mcpServers,data:t.mcpServers};e===null?e=[l]:e.push(l),
 s++}if(t.notifications!==void 0){let l={instancePath:a+"/notifications",schemaPath:"#/properties/notifications\
-/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:x.properties.
+/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.
 notifications,data:t.notifications};e===null?e=[l]:e.push(l),s++}if(t.triggers!==void 0){let l={instancePath:a+
 "/triggers",schemaPath:"#/properties/triggers/false schema",keyword:"false schema",params:{},message:"boolean \
-schema is false",schema:!1,parentSchema:x.properties.triggers,data:t.triggers};e===null?e=[l]:e.push(l),s++}}else{
-let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.
-type,parentSchema:x,data:t};e===null?e=[l]:e.push(l),s++}return ze.errors=e,s===0}function pt(t,{instancePath:a="",
-parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){
+schema is false",schema:!1,parentSchema:z.properties.triggers,data:t.triggers};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
+type,parentSchema:z,data:t};e===null?e=[l]:e.push(l),s++}return ze.errors=e,s===0}function pt(t,{instancePath:a="",
+parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 apiVersion"},message:"must have required property 'apiVersion'",schema:Y.required,parentSchema:Y,data:t};e===null?
 e=[p]:e.push(p),s++}if(t.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
@@ -504,7 +504,7 @@ type:"boolean",default:!1},template:{type:"object",additionalProperties:!1,prope
 additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definit\
 ions.json#/definitions/podSpec"}}}}}}},L={type:"object",required:["name"],additionalProperties:!1,properties:{
 name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"#/definit\
-ions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Ae(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+ions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Ae(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
 y 'name'",schema:L.required,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}for(let p in t)if(!(p==="name"||
@@ -512,19 +512,19 @@ p==="project"||p==="labels"||p==="annotations")){let i={instancePath:a,schemaPat
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:L,
 data:t};e===null?e=[i]:e.push(i),s++}if(t.name!==void 0){let p=t.name;if(typeof p=="string"){if(b(p)>63){let i={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(
 p)){let i={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/n\
-ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
-type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p==
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/n\
+ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
+type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p==
 "string"){if(b(p)>63){let i={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
 null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(
 i),s++}}else{let i={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
 void 0&&(F(t.labels,{instancePath:a+"/labels",parentData:t,parentDataProperty:"labels",rootData:P})||(e=e===null?
 F.errors:e.concat(F.errors),s=e.length)),t.annotations!==void 0&&(H(t.annotations,{instancePath:a+"/annotation\
 s",parentData:t,parentDataProperty:"annotations",rootData:P})||(e=e===null?H.errors:e.concat(H.errors),s=e.length))}else{
@@ -534,7 +534,7 @@ type,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}return Ae.errors=e,s===
 $ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{type:"object",additionalProperties:!1,
 properties:{metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/defini\
 tions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};function me(t,{instancePath:a="",parentData:A,
-parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){
+parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){
 let c=s;if(typeof i=="string"){if(b(i)>253){let l={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",
 keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:ee,
 data:i,propertyName:i};e===null?e=[l]:e.push(l),s++}if(!ge.test(i)){let l={instancePath:a,schemaPath:"#/defini\
@@ -576,8 +576,8 @@ IR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][
 x-orca-message":"must be the name of an environment variable, and none that belongs to Git, a forge, a loader \
 or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and the like)"},Be=new RegExp("^[A-Za-z0-9]([-A\
 -Za-z0-9_.]*[A-Za-z0-9])?$","u"),ot=new RegExp("^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMP\
-DIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u");function ve(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0,p=s,i=!0,c=s;if(t&&typeof t==
+DIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u");function Ne(t,{
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0,p=s,i=!0,c=s;if(t&&typeof t==
 "object"&&!Array.isArray(t)){let r;if(t.agent===void 0&&(r="agent")){let m={};e===null?e=[m]:e.push(m),s++}else if(t.
 agent!==void 0&&t.agent!=="command"){let m={};e===null?e=[m]:e.push(m),s++}}var l=c===s;if(s=p,e!==null&&(p?e.
 length=p:e=null),l){let r=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.command===void 0){let h={instancePath:a,
@@ -740,8 +740,8 @@ rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",lim
 1||isNaN(r)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:d.properties.stallTimeoutSeconds,
 data:r};e===null?e=[m]:e.push(m),s++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:d.type,parentSchema:d,data:t};e===null?e=[r]:e.push(r),s++}return ve.
-errors=e,s===0}function Ne(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,
+type:"object"},message:"must be object",schema:d.type,parentSchema:d,data:t};e===null?e=[r]:e.push(r),s++}return Ne.
+errors=e,s===0}function ve(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,
 s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.template===void 0){let p={instancePath:a,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"template"},message:"must have required property 'template\
 '",schema:R.required,parentSchema:R,data:t};e===null?e=[p]:e.push(p),s++}for(let p in t)if(!(p==="replicas"||p===
@@ -771,13 +771,13 @@ l),s++}i.labels!==void 0&&(me(i.labels,{instancePath:a+"/template/metadata/label
 labels",rootData:P})||(e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let c={instancePath:a+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:R.properties.template.properties.metadata.type,parentSchema:R.properties.template.
-properties.metadata,data:i};e===null?e=[c]:e.push(c),s++}}p.spec!==void 0&&(ve(p.spec,{instancePath:a+"/templa\
-te/spec",parentData:p,parentDataProperty:"spec",rootData:P})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length))}else{
+properties.metadata,data:i};e===null?e=[c]:e.push(c),s++}}p.spec!==void 0&&(Ne(p.spec,{instancePath:a+"/templa\
+te/spec",parentData:p,parentDataProperty:"spec",rootData:P})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length))}else{
 let i={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:R.properties.template.type,parentSchema:R.properties.template,data:p};e===null?
 e=[i]:e.push(i),s++}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:R.type,parentSchema:R,data:t};e===null?e=[p]:e.push(p),s++}return Ne.errors=e,s===0}function mt(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
+must be object",schema:R.type,parentSchema:R,data:t};e===null?e=[p]:e.push(p),s++}return ve.errors=e,s===0}function mt(t,{
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:B.required,parentSchema:B,
 data:t};e===null?e=[p]:e.push(p),s++}if(t.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -796,13 +796,13 @@ null?e=[i]:e.push(i),s++}}if(t.kind!==void 0){let p=t.kind;if(p!=="AgentPool"){l
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
 schema:"AgentPool",parentSchema:B.properties.kind,data:p};e===null?e=[i]:e.push(i),s++}}t.metadata!==void 0&&(Ae(
 t.metadata,{instancePath:a+"/metadata",parentData:t,parentDataProperty:"metadata",rootData:P})||(e=e===null?Ae.
-errors:e.concat(Ae.errors),s=e.length)),t.spec!==void 0&&(Ne(t.spec,{instancePath:a+"/spec",parentData:t,parentDataProperty:"\
-spec",rootData:P})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length))}else{let p={instancePath:a,schemaPath:"\
+errors:e.concat(Ae.errors),s=e.length)),t.spec!==void 0&&(ve(t.spec,{instancePath:a+"/spec",parentData:t,parentDataProperty:"\
+spec",rootData:P})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length))}else{let p={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:t};e===
 null?e=[p]:e.push(p),s++}return mt.errors=e,s===0}var Zt=lt,J={type:"object",required:["apiVersion","kind","me\
 tadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function je(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,
+itions/podSpec"}}};function je(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,
 s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let p={instancePath:a,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:L.
 required,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}for(let p in t)if(!(p==="name"||p==="project"||p===
@@ -810,25 +810,25 @@ required,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}for(let p in t)if(!
 perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:L,
 data:t};e===null?e=[i]:e.push(i),s++}if(t.name!==void 0){let p=t.name;if(typeof p=="string"){if(b(p)>63){let i={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(
 p)){let i={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/n\
-ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
-type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p==
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/n\
+ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
+type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p==
 "string"){if(b(p)>63){let i={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
 null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(
 i),s++}}else{let i={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
 void 0&&(F(t.labels,{instancePath:a+"/labels",parentData:t,parentDataProperty:"labels",rootData:P})||(e=e===null?
 F.errors:e.concat(F.errors),s=e.length)),t.annotations!==void 0&&(H(t.annotations,{instancePath:a+"/annotation\
 s",parentData:t,parentDataProperty:"annotations",rootData:P})||(e=e===null?H.errors:e.concat(H.errors),s=e.length))}else{
 let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:L.
 type,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}return je.errors=e,s===0}function $e(t,{instancePath:a="",
-parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0,p=s,i=!0,c=s;if(t&&typeof t=="object"&&!Array.
+parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0,p=s,i=!0,c=s;if(t&&typeof t=="object"&&!Array.
 isArray(t)){let r;if(t.agent===void 0&&(r="agent")){let m={};e===null?e=[m]:e.push(m),s++}else if(t.agent!==void 0&&
 t.agent!=="command"){let m={};e===null?e=[m]:e.push(m),s++}}var l=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),
 l){let r=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.command===void 0){let h={instancePath:a,schemaPath:"\
@@ -991,7 +991,7 @@ e===null?e=[m]:e.push(m),s++}if(r<1||isNaN(r)){let m={instancePath:a+"/stallTime
 erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
 schema:1,parentSchema:d.properties.stallTimeoutSeconds,data:r};e===null?e=[m]:e.push(m),s++}}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:d.type,parentSchema:d,
-data:t};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}function lt(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+data:t};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}function lt(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.apiVersion===void 0){let p={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
 have required property 'apiVersion'",schema:J.required,parentSchema:J,data:t};e===null?e=[p]:e.push(p),s++}if(t.
@@ -1051,26 +1051,26 @@ definitions.json#/definitions/name"},output:{$ref:"#/definitions/valueName"}}},o
 required:["task"],additionalProperties:!1,"x-orca-message":'must be the name of a DevTask: lower-case letters,\
  digits and "-"',properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"definitions.json#\
 /definitions/name"},until:{type:"string",enum:["Landed","Merged"],default:"Landed"}}}}};function Ze(t,{instancePath:a="",
-parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){
+parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'",schema:L.required,parentSchema:L,data:t};e===null?e=[p]:e.
 push(p),s++}for(let p in t)if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let i={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
  NOT have additional properties",schema:!1,parentSchema:L,data:t};e===null?e=[i]:e.push(i),s++}if(t.name!==void 0){
 let p=t.name;if(typeof p=="string"){if(b(p)>63){let i={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
-axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,
+axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
 data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/name",schemaPath:"#/definitions/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
 i]:e.push(i),s++}}else{let i={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}if(t.
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}if(t.
 project!==void 0){let p=t.project;if(typeof p=="string"){if(b(p)>63){let i={instancePath:a+"/project",schemaPath:"\
 #/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 charac\
-ters",schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/pro\
+ters",schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/pro\
 ject",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
-?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,
+?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/project",schemaPath:"#/definitions/name/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?
 e=[i]:e.push(i),s++}}t.labels!==void 0&&(F(t.labels,{instancePath:a+"/labels",parentData:t,parentDataProperty:"\
 labels",rootData:P})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),t.annotations!==void 0&&(H(t.annotations,
 {instancePath:a+"/annotations",parentData:t,parentDataProperty:"annotations",rootData:P})||(e=e===null?H.errors:
@@ -1110,7 +1110,7 @@ _]*$","u"),he=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),bt=new RegExp("^([0-9*/
 3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),kt=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),at=new RegExp("^\\d{4}-\\d\
 {2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),ht=new RegExp("^(?!/)(?!(.*/)?(\\.\\.?\
 |\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function qe(t,{instancePath:a="",parentData:A,
-parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){
+parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){
 let c=s;if(typeof i=="string"){if(b(i)>253){let l={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",
 keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:ee,
 data:i,propertyName:i};e===null?e=[l]:e.push(l),s++}if(!ge.test(i)){let l={instancePath:a,schemaPath:"#/defini\
@@ -1134,7 +1134,7 @@ parentSchema:$,data:t};e===null?e=[i]:e.push(i),s++}return qe.errors=e,s===0}var
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function Oe(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,
+default:"Landed"}}};function Oe(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,
 s=0;if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let p={instancePath:a,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:M.type},message:"must be string,object",schema:M.type,parentSchema:M,data:t};e===
 null?e=[p]:e.push(p),s++}if(typeof t=="string"){if(b(t)>63){let p={instancePath:a,schemaPath:"#/maxLength",keyword:"\
@@ -1149,19 +1149,19 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
  NOT have additional properties",schema:!1,parentSchema:M,data:t};e===null?e=[i]:e.push(i),s++}if(t.task!==void 0){
 let p=t.task;if(typeof p=="string"){if(b(p)>63){let i={instancePath:a+"/task",schemaPath:"definitions.json#/de\
 finitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/task",schemaPath:"\
+schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/task",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
-message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,
+message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
 e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p=="string"){if(b(p)>63){let i={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(
 i),s++}if(!D.test(p)){let i={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(i),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(i),
 s++}}else{let i={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),
 s++}}if(t.until!==void 0){let p=t.until;if(typeof p!="string"){let i={instancePath:a+"/until",schemaPath:"#/pr\
 operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.until.
 type,parentSchema:M.properties.until,data:p};e===null?e=[i]:e.push(i),s++}if(!(p==="Landed"||p==="Merged")){let i={
@@ -1172,7 +1172,7 @@ t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
 alueName"}}},Ye=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Te(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(typeof t!="string"&&!(t&&
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(typeof t!="string"&&!(t&&
 typeof t=="object"&&!Array.isArray(t))){let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:te.
 type},message:"must be string,object",schema:te.type,parentSchema:te,data:t};e===null?e=[p]:e.push(p),s++}if(typeof t==
 "string"&&!Ye.test(t)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
@@ -1188,19 +1188,19 @@ output"},message:"must have required property 'output'",schema:te.required,paren
 ditional properties",schema:!1,parentSchema:te,data:t};e===null?e=[i]:e.push(i),s++}if(t.task!==void 0){let p=t.
 task;if(typeof p=="string"){if(b(p)>63){let i={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
 s/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,
-parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/task",schemaPath:"d\
+parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/task",schemaPath:"d\
 efinitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
-message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,
+message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
 e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p=="string"){if(b(p)>63){let i={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(
 i),s++}if(!D.test(p)){let i={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(i),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(i),
 s++}}else{let i={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),
 s++}}if(t.output!==void 0){let p=t.output;if(typeof p=="string"){if(b(p)>63){let i={instancePath:a+"/output",schemaPath:"\
 #/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 c\
 haracters",schema:63,parentSchema:T,data:p};e===null?e=[i]:e.push(i),s++}if(!he.test(p)){let i={instancePath:a+
@@ -1208,13 +1208,13 @@ haracters",schema:63,parentSchema:T,data:p};e===null?e=[i]:e.push(i),s++}if(!he.
 -]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,
 data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:p};e===
-null?e=[i]:e.push(i),s++}}}return Te.errors=e,s===0}function _e(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+null?e=[i]:e.push(i),s++}}}return Te.errors=e,s===0}function _e(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0;if(Array.isArray(t)){if(t.length>50){let i={instancePath:a,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:se,
 data:t};e===null?e=[i]:e.push(i),s++}let p=t.length;for(let i=0;i<p;i++)X(t[i],{instancePath:a+"/"+i,parentData:t,
 parentDataProperty:i,rootData:P})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)}else{let p={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.type,parentSchema:se,
-data:t};e===null?e=[p]:e.push(p),s++}return _e.errors=e,s===0}function Le(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+data:t};e===null?e=[p]:e.push(p),s++}return _e.errors=e,s===0}function Le(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0,p=s,i=!1,c=null,l=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.prompt===void 0){
 let n={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:g.oneOf[0].required,parentSchema:g.oneOf[0],data:t};e===null?e=[n]:
@@ -1238,12 +1238,12 @@ void 0){let n={instancePath:a+"/template",schemaPath:"#/properties/template/fals
 a",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.template,data:t.template};e===
 null?e=[n]:e.push(n),s++}if(t.workflow!==void 0){let n=t.workflow;if(typeof n=="string"){if(b(n)>63){let o={instancePath:a+
 "/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:w,data:n};e===null?e=[o]:e.push(o),s++}if(!D.test(
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:n};e===null?e=[o]:e.push(o),s++}if(!D.test(
 n)){let o={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
-$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:n};e===null?e=[o]:e.push(o),s++}}else{let o={
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:n};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:w.type,parentSchema:w,data:n};e===null?e=[o]:e.push(o),s++}}if(t.parameters!==
+tring"},message:"must be string",schema:x.type,parentSchema:x,data:n};e===null?e=[o]:e.push(o),s++}}if(t.parameters!==
 void 0){let n=t.parameters;if(n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let k=s;if(typeof o=="s\
 tring"){if(b(o)>63){let y={instancePath:a+"/parameters",schemaPath:"definitions.json#/definitions/parameterNam\
 e/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:He,
@@ -1263,22 +1263,22 @@ keyword:"type",params:{type:"string"},message:"must be string",schema:g.properti
 type,data:n};e===null?e=[o]:e.push(o),s++}if(n!=="code"){let o={instancePath:a+"/type",schemaPath:"#/propertie\
 s/type/enum",keyword:"enum",params:{allowedValues:g.properties.type.enum},message:"must be equal to one of the\
  allowed values",schema:g.properties.type.enum,parentSchema:g.properties.type,data:n};e===null?e=[o]:e.push(o),
-s++}}if(t.requiredCapabilities!==void 0){let n=t.requiredCapabilities;if(Array.isArray(n)){if(n.length>100){let S={
+s++}}if(t.requiredCapabilities!==void 0){let n=t.requiredCapabilities;if(Array.isArray(n)){if(n.length>100){let w={
 instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"maxIte\
 ms",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.requiredCapabilities,
-data:n};e===null?e=[S]:e.push(S),s++}let o=n.length;for(let S=0;S<o;S++){let _=n[S];if(typeof _=="string"){if(b(
-_)>63){let q={instancePath:a+"/requiredCapabilities/"+S,schemaPath:"definitions.json#/definitions/capability/m\
+data:n};e===null?e=[w]:e.push(w),s++}let o=n.length;for(let w=0;w<o;w++){let _=n[w];if(typeof _=="string"){if(b(
+_)>63){let q={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:V,
-data:_};e===null?e=[q]:e.push(q),s++}if(!Be.test(_)){let q={instancePath:a+"/requiredCapabilities/"+S,schemaPath:"\
+data:_};e===null?e=[q]:e.push(q),s++}if(!Be.test(_)){let q={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"\
 definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_\
 .]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z\
 0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:V,data:_};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:a+
-"/requiredCapabilities/"+S,schemaPath:"definitions.json#/definitions/capability/type",keyword:"type",params:{type:"\
+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:V.type,parentSchema:V,data:_};e===null?e=[q]:e.push(q),s++}}let k=n.length,
-y;if(k>1){e:for(;k--;)for(y=k;y--;)if(W(n[k],n[y])){let S={instancePath:a+"/requiredCapabilities",schemaPath:"\
+y;if(k>1){e:for(;k--;)for(y=k;y--;)if(W(n[k],n[y])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:k,j:y},message:"must NOT have d\
 uplicate items (items ## "+y+" and "+k+" are identical)",schema:!0,parentSchema:g.properties.requiredCapabilities,
-data:n};e===null?e=[S]:e.push(S),s++;break e}}}else{let o={instancePath:a+"/requiredCapabilities",schemaPath:"\
+data:n};e===null?e=[w]:e.push(w),s++;break e}}}else{let o={instancePath:a+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
 properties.requiredCapabilities.type,parentSchema:g.properties.requiredCapabilities,data:n};e===null?e=[o]:e.push(
 o),s++}}if(t.model!==void 0){let n=t.model;if(typeof n=="string"){if(b(n)>128){let o={instancePath:a+"/model",
@@ -1457,31 +1457,31 @@ parentSchema:g.properties.outputs,data:n};e===null?e=[y]:e.push(y),s++}}for(let 
 "object"&&!Array.isArray(k)){if(k.file===void 0){let y={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/definitions/output/required",keyword:"required",params:{missingProperty:"file"},message:"\
 must have required property 'file'",schema:O.required,parentSchema:O,data:k};e===null?e=[y]:e.push(y),s++}for(let y in k)
-if(!(y==="file"||y==="schema")){let S={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+if(!(y==="file"||y==="schema")){let w={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
-must NOT have additional properties",schema:!1,parentSchema:O,data:k};e===null?e=[S]:e.push(S),s++}if(k.file!==
-void 0){let y=k.file;if(typeof y=="string"){if(b(y)>1e3){let S={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").
+must NOT have additional properties",schema:!1,parentSchema:O,data:k};e===null?e=[w]:e.push(w),s++}if(k.file!==
+void 0){let y=k.file;if(typeof y=="string"){if(b(y)>1e3){let w={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/definitions/output/properties/file/maxLength",keyword:"maxLength",params:{
 limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:O.properties.file,data:y};
-e===null?e=[S]:e.push(S),s++}if(!ht.test(y)){let S={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[w]:e.push(w),s++}if(!ht.test(y)){let w={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/file",schemaPath:"#/definitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?\
 !/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "\
 ^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\
 \\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",parentSchema:O.properties.file,data:y};e===null?
-e=[S]:e.push(S),s++}}else{let S={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+e=[w]:e.push(w),s++}}else{let w={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/definitions/output/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-properties.file.type,parentSchema:O.properties.file,data:y};e===null?e=[S]:e.push(S),s++}}if(k.schema!==void 0){
-let y=k.schema;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&typeof y!="boolean"){let S={instancePath:a+"/ou\
+properties.file.type,parentSchema:O.properties.file,data:y};e===null?e=[w]:e.push(w),s++}}if(k.schema!==void 0){
+let y=k.schema;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&typeof y!="boolean"){let w={instancePath:a+"/ou\
 tputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/schema",schemaPath:"#/definitions/output/properties/schema/\
 type",keyword:"type",params:{type:O.properties.schema.type},message:"must be object,boolean",schema:O.properties.
-schema.type,parentSchema:O.properties.schema,data:y};e===null?e=[S]:e.push(S),s++}}}else{let y={instancePath:a+
+schema.type,parentSchema:O.properties.schema,data:y};e===null?e=[w]:e.push(w),s++}}}else{let y={instancePath:a+
 "/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:k};e===null?e=[y]:e.push(y),s++}}}else{
 let o={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:g.properties.outputs.type,parentSchema:g.properties.outputs,data:n};e===null?e=
 [o]:e.push(o),s++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:g.type,parentSchema:g,data:t};e===null?e=[n]:e.push(n),s++}return Le.errors=e,s===0}function ut(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:G.required,parentSchema:G,
 data:t};e===null?e=[p]:e.push(p),s++}if(t.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -1522,7 +1522,7 @@ maximum:604800},landing:{type:"string",enum:["commit","none"],default:"commit"},
 $ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"\
 object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/d\
 efinitions/output"}}}},nodeOutput:{type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function De(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function De(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
 y 'name'",schema:L.required,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}for(let p in t)if(!(p==="name"||
@@ -1530,19 +1530,19 @@ p==="project"||p==="labels"||p==="annotations")){let i={instancePath:a,schemaPat
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:L,
 data:t};e===null?e=[i]:e.push(i),s++}if(t.name!==void 0){let p=t.name;if(typeof p=="string"){if(b(p)>63){let i={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}if(!D.test(
 p)){let i={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/n\
-ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
-type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p==
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a+"/n\
+ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
+type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}if(t.project!==void 0){let p=t.project;if(typeof p==
 "string"){if(b(p)>63){let i={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,data:p};e===
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
 null?e=[i]:e.push(i),s++}if(!D.test(p)){let i={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:p};e===null?e=[i]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[i]:e.push(
 i),s++}}else{let i={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:w.type,parentSchema:w,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[i]:e.push(i),s++}}t.labels!==
 void 0&&(F(t.labels,{instancePath:a+"/labels",parentData:t,parentDataProperty:"labels",rootData:P})||(e=e===null?
 F.errors:e.concat(F.errors),s=e.length)),t.annotations!==void 0&&(H(t.annotations,{instancePath:a+"/annotation\
 s",parentData:t,parentDataProperty:"annotations",rootData:P})||(e=e===null?H.errors:e.concat(H.errors),s=e.length))}else{
@@ -1552,7 +1552,7 @@ type,parentSchema:L,data:t};e===null?e=[p]:e.push(p),s++}return De.errors=e,s===
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
 type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definit\
 ions/nodeOutput"}}}},ce={type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,6\
-2}$","x-orca-message":"must be <node>.<output>"},v={type:"object",additionalProperties:!1,oneOf:[{required:["p\
+2}$","x-orca-message":"must be <node>.<output>"},N={type:"object",additionalProperties:!1,oneOf:[{required:["p\
 rompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orca-mess\
 age":"must say what to do, in at most 65536 characters"},workflow:{$ref:"definitions.json#/definitions/name"},
 parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameterName"}},dependsOn:{type:"\
@@ -1564,7 +1564,7 @@ er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:60480
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
 ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Re(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
 !Array.isArray(t)){for(let i in t){let c=s;if(typeof i=="string"){if(b(i)>253){let l={instancePath:a,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
 characters",schema:253,parentSchema:ee,data:i,propertyName:i};e===null?e=[l]:e.push(l),s++}if(!ge.test(i)){let l={
@@ -1585,39 +1585,39 @@ i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type
 string"},message:"must be string",schema:$.additionalProperties.type,parentSchema:$.additionalProperties,data:c};
 e===null?e=[l]:e.push(l),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:$.type,parentSchema:$,data:t};e===null?e=[i]:e.push(i),s++}return Re.errors=
-e,s===0}function Ie(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(Array.
+e,s===0}function Ie(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(Array.
 isArray(t)){if(t.length>50){let i={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
 message:"must NOT have more than 50 items",schema:50,parentSchema:se,data:t};e===null?e=[i]:e.push(i),s++}let p=t.
 length;for(let i=0;i<p;i++)X(t[i],{instancePath:a+"/"+i,parentData:t,parentDataProperty:i,rootData:P})||(e=e===
 null?X.errors:e.concat(X.errors),s=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:se.type,parentSchema:se,data:t};e===null?e=[p]:e.push(p),s++}return Ie.
-errors=e,s===0}function Ee(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,
+errors=e,s===0}function Ee(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,
 s=0,p=s,i=!1,c=null,l=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.prompt===void 0){let n={instancePath:a,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
-ed property 'prompt'",schema:v.oneOf[0].required,parentSchema:v.oneOf[0],data:t};e===null?e=[n]:e.push(n),s++}
+ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:t};e===null?e=[n]:e.push(n),s++}
 var m=l===s;m&&(i=!0,c=0);let r=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.workflow===void 0){let n={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
-ired property 'workflow'",schema:v.oneOf[1].required,parentSchema:v.oneOf[1],data:t};e===null?e=[n]:e.push(n),
+ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:t};e===null?e=[n]:e.push(n),
 s++}var m=r===s;if(m&&i?(i=!1,c=[c,1]):m&&(i=!0,c=1),i)s=p,e!==null&&(p?e.length=p:e=null);else{let n={instancePath:a,
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf",
-schema:v.oneOf,parentSchema:v,data:t};e===null?e=[n]:e.push(n),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){
-for(let n in t)if(!ue.call(v.properties,n)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:v,
+schema:N.oneOf,parentSchema:N,data:t};e===null?e=[n]:e.push(n),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){
+for(let n in t)if(!ue.call(N.properties,n)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:N,
 data:t};e===null?e=[o]:e.push(o),s++}if(t.prompt!==void 0){let n=t.prompt;if(typeof n=="string"){if(b(n)>65536){
 let o={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit:65536},
-message:"must NOT have more than 65536 characters",schema:65536,parentSchema:v.properties.prompt,data:n};e===null?
+message:"must NOT have more than 65536 characters",schema:65536,parentSchema:N.properties.prompt,data:n};e===null?
 e=[o]:e.push(o),s++}if(!We.test(n)){let o={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"\
-pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:v.properties.prompt,
+pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:N.properties.prompt,
 data:n};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.prompt.type,parentSchema:v.
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.prompt.type,parentSchema:N.
 properties.prompt,data:n};e===null?e=[o]:e.push(o),s++}}if(t.workflow!==void 0){let n=t.workflow;if(typeof n==
 "string"){if(b(n)>63){let o={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLeng\
-th",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,
+th",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
 data:n};e===null?e=[o]:e.push(o),s++}if(!D.test(n)){let o={instancePath:a+"/workflow",schemaPath:"definitions.\
 json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'\
-must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,
+must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:n};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:a+"/workflow",schemaPath:"definitions.json#/def\
-initions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,
+initions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,
 data:n};e===null?e=[o]:e.push(o),s++}}if(t.parameters!==void 0){let n=t.parameters;if(n&&typeof n=="object"&&!Array.
 isArray(n))for(let o in n){let k=s;if(typeof o=="string"){if(b(o)>63){let y={instancePath:a+"/parameters",schemaPath:"\
 definitions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT\
@@ -1626,45 +1626,45 @@ test(o)){let y={instancePath:a+"/parameters",schemaPath:"definitions.json#/defin
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_\
 ]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:He,data:o,propertyName:o};e===null?e=[y]:e.push(y),s++}}var h=k===
 s;if(!h){let y={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
-rtyNames",params:{propertyName:o},message:"property name must be valid",schema:v.properties.parameters.propertyNames,
-parentSchema:v.properties.parameters,data:n};e===null?e=[y]:e.push(y),s++}}else{let o={instancePath:a+"/parame\
+rtyNames",params:{propertyName:o},message:"property name must be valid",schema:N.properties.parameters.propertyNames,
+parentSchema:N.properties.parameters,data:n};e===null?e=[y]:e.push(y),s++}}else{let o={instancePath:a+"/parame\
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:v.properties.parameters.type,parentSchema:v.properties.parameters,data:n};e===null?e=[o]:e.push(o),s++}}
-if(t.dependsOn!==void 0){let n=t.dependsOn;if(Array.isArray(n)){if(n.length>100){let S={instancePath:a+"/depen\
+schema:N.properties.parameters.type,parentSchema:N.properties.parameters,data:n};e===null?e=[o]:e.push(o),s++}}
+if(t.dependsOn!==void 0){let n=t.dependsOn;if(Array.isArray(n)){if(n.length>100){let w={instancePath:a+"/depen\
 dsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
-e more than 100 items",schema:100,parentSchema:v.properties.dependsOn,data:n};e===null?e=[S]:e.push(S),s++}let o=n.
-length;for(let S=0;S<o;S++){let _=n[S];if(typeof _=="string"){if(b(_)>63){let q={instancePath:a+"/dependsOn/"+
-S,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
-t NOT have more than 63 characters",schema:63,parentSchema:w,data:_};e===null?e=[q]:e.push(q),s++}if(!D.test(_)){
-let q={instancePath:a+"/dependsOn/"+S,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
+e more than 100 items",schema:100,parentSchema:N.properties.dependsOn,data:n};e===null?e=[w]:e.push(w),s++}let o=n.
+length;for(let w=0;w<o;w++){let _=n[w];if(typeof _=="string"){if(b(_)>63){let q={instancePath:a+"/dependsOn/"+
+w,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
+t NOT have more than 63 characters",schema:63,parentSchema:x,data:_};e===null?e=[q]:e.push(q),s++}if(!D.test(_)){
+let q={instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
-$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:_};e===null?e=[q]:e.push(q),s++}}else{let q={
-instancePath:a+"/dependsOn/"+S,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:w.type,parentSchema:w,data:_};e===null?e=[q]:e.push(q),s++}}let k=n.length,
-y;if(k>1){e:for(;k--;)for(y=k;y--;)if(W(n[k],n[y])){let S={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:_};e===null?e=[q]:e.push(q),s++}}else{let q={
+instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:_};e===null?e=[q]:e.push(q),s++}}let k=n.length,
+y;if(k>1){e:for(;k--;)for(y=k;y--;)if(W(n[k],n[y])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
 s/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:k,j:y},message:"must NOT have duplicate items (items \
-## "+y+" and "+k+" are identical)",schema:!0,parentSchema:v.properties.dependsOn,data:n};e===null?e=[S]:e.push(
-S),s++;break e}}}else{let o={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array",schema:v.properties.dependsOn.type,parentSchema:v.properties.
+## "+y+" and "+k+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:n};e===null?e=[w]:e.push(
+w),s++;break e}}}else{let o={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array",schema:N.properties.dependsOn.type,parentSchema:N.properties.
 dependsOn,data:n};e===null?e=[o]:e.push(o),s++}}if(t.requiredCapabilities!==void 0){let n=t.requiredCapabilities;
-if(Array.isArray(n)){if(n.length>100){let S={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/r\
+if(Array.isArray(n)){if(n.length>100){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/r\
 equiredCapabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
-schema:100,parentSchema:v.properties.requiredCapabilities,data:n};e===null?e=[S]:e.push(S),s++}let o=n.length;
-for(let S=0;S<o;S++){let _=n[S];if(typeof _=="string"){if(b(_)>63){let q={instancePath:a+"/requiredCapabilitie\
-s/"+S,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+schema:100,parentSchema:N.properties.requiredCapabilities,data:n};e===null?e=[w]:e.push(w),s++}let o=n.length;
+for(let w=0;w<o;w++){let _=n[w];if(typeof _=="string"){if(b(_)>63){let q={instancePath:a+"/requiredCapabilitie\
+s/"+w,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:V,data:_};e===null?e=[q]:e.push(q),s++}if(!Be.test(
-_)){let q={instancePath:a+"/requiredCapabilities/"+S,schemaPath:"definitions.json#/definitions/capability/patt\
+_)){let q={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match patte\
 rn "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:V,
-data:_};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:a+"/requiredCapabilities/"+S,schemaPath:"defini\
+data:_};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
 tions.json#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.
 type,parentSchema:V,data:_};e===null?e=[q]:e.push(q),s++}}let k=n.length,y;if(k>1){e:for(;k--;)for(y=k;y--;)if(W(
-n[k],n[y])){let S={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
+n[k],n[y])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
 Items",keyword:"uniqueItems",params:{i:k,j:y},message:"must NOT have duplicate items (items ## "+y+" and "+k+"\
- are identical)",schema:!0,parentSchema:v.properties.requiredCapabilities,data:n};e===null?e=[S]:e.push(S),s++;
+ are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:n};e===null?e=[w]:e.push(w),s++;
 break e}}}else{let o={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.requiredCapabilities.type,
-parentSchema:v.properties.requiredCapabilities,data:n};e===null?e=[o]:e.push(o),s++}}if(t.model!==void 0){let n=t.
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:N.properties.requiredCapabilities.type,
+parentSchema:N.properties.requiredCapabilities,data:n};e===null?e=[o]:e.push(o),s++}}if(t.model!==void 0){let n=t.
 model;if(typeof n=="string"){if(b(n)>128){let o={instancePath:a+"/model",schemaPath:"definitions.json#/definit\
 ions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",
 schema:128,parentSchema:Z,data:n};e===null?e=[o]:e.push(o),s++}if(!le.test(n)){let o={instancePath:a+"/model",
@@ -1678,34 +1678,34 @@ null?Re.errors:e.concat(Re.errors),s=e.length)),t.checks!==void 0&&(Ie(t.checks,
 parentDataProperty:"checks",rootData:P})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),t.maxCheckRounds!==
 void 0){let n=t.maxCheckRounds;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:a+
 "/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:v.properties.maxCheckRounds.type,parentSchema:v.properties.maxCheckRounds,data:n};e===
+must be integer",schema:N.properties.maxCheckRounds.type,parentSchema:N.properties.maxCheckRounds,data:n};e===
 null?e=[o]:e.push(o),s++}if(typeof n=="number"&&isFinite(n)){if(n>20||isNaN(n)){let o={instancePath:a+"/maxChe\
 ckRounds",schemaPath:"#/properties/maxCheckRounds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
-message:"must be <= 20",schema:20,parentSchema:v.properties.maxCheckRounds,data:n};e===null?e=[o]:e.push(o),s++}
+message:"must be <= 20",schema:20,parentSchema:N.properties.maxCheckRounds,data:n};e===null?e=[o]:e.push(o),s++}
 if(n<1||isNaN(n)){let o={instancePath:a+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.maxCheckRounds,
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:N.properties.maxCheckRounds,
 data:n};e===null?e=[o]:e.push(o),s++}}}if(t.maxRetries!==void 0){let n=t.maxRetries;if(!(typeof n=="number"&&!(n%
 1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:v.properties.maxRetries.type,parentSchema:v.properties.
+type",params:{type:"integer"},message:"must be integer",schema:N.properties.maxRetries.type,parentSchema:N.properties.
 maxRetries,data:n};e===null?e=[o]:e.push(o),s++}if(typeof n=="number"&&isFinite(n)){if(n>20||isNaN(n)){let o={
 instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:20},message:"must be <= 20",schema:20,parentSchema:v.properties.maxRetries,data:n};e===null?e=[o]:e.
+<=",limit:20},message:"must be <= 20",schema:20,parentSchema:N.properties.maxRetries,data:n};e===null?e=[o]:e.
 push(o),s++}if(n<0||isNaN(n)){let o={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:v.properties.maxRetries,
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:N.properties.maxRetries,
 data:n};e===null?e=[o]:e.push(o),s++}}}if(t.timeoutSeconds!==void 0){let n=t.timeoutSeconds;if(!(typeof n=="nu\
 mber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeo\
-utSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.timeoutSeconds.
-type,parentSchema:v.properties.timeoutSeconds,data:n};e===null?e=[o]:e.push(o),s++}if(typeof n=="number"&&isFinite(
+utSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.properties.timeoutSeconds.
+type,parentSchema:N.properties.timeoutSeconds,data:n};e===null?e=[o]:e.push(o),s++}if(typeof n=="number"&&isFinite(
 n)){if(n>604800||isNaN(n)){let o={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:v.
+imum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:N.
 properties.timeoutSeconds,data:n};e===null?e=[o]:e.push(o),s++}if(n<1||isNaN(n)){let o={instancePath:a+"/timeo\
 utSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:v.properties.timeoutSeconds,data:n};e===null?e=[o]:e.push(o),s++}}}
+message:"must be >= 1",schema:1,parentSchema:N.properties.timeoutSeconds,data:n};e===null?e=[o]:e.push(o),s++}}}
 if(t.landing!==void 0){let n=t.landing;if(typeof n!="string"){let o={instancePath:a+"/landing",schemaPath:"#/p\
-roperties/landing/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.landing.
-type,parentSchema:v.properties.landing,data:n};e===null?e=[o]:e.push(o),s++}if(!(n==="commit"||n==="none")){let o={
-instancePath:a+"/landing",schemaPath:"#/properties/landing/enum",keyword:"enum",params:{allowedValues:v.properties.
-landing.enum},message:"must be equal to one of the allowed values",schema:v.properties.landing.enum,parentSchema:v.
+roperties/landing/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.landing.
+type,parentSchema:N.properties.landing,data:n};e===null?e=[o]:e.push(o),s++}if(!(n==="commit"||n==="none")){let o={
+instancePath:a+"/landing",schemaPath:"#/properties/landing/enum",keyword:"enum",params:{allowedValues:N.properties.
+landing.enum},message:"must be equal to one of the allowed values",schema:N.properties.landing.enum,parentSchema:N.
 properties.landing,data:n};e===null?e=[o]:e.push(o),s++}}if(t.inputs!==void 0){let n=t.inputs;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(let o in n){let k=s;if(typeof o=="string"){if(b(o)>63){let y={instancePath:a+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
@@ -1716,7 +1716,7 @@ pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:T.type,parentSchema:T,data:o,propertyName:o};e===null?e=[y]:e.push(y),s++}var f=k===s;if(!f){
 let y={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{
-propertyName:o},message:"property name must be valid",schema:v.properties.inputs.propertyNames,parentSchema:v.
+propertyName:o},message:"property name must be valid",schema:N.properties.inputs.propertyNames,parentSchema:N.
 properties.inputs,data:n};e===null?e=[y]:e.push(y),s++}}for(let o in n){let k=n[o];if(typeof k=="string"){if(!Ye.
 test(k)){let y={instancePath:a+"/inputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/n\
 odeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_\
@@ -1725,7 +1725,7 @@ schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",pare
 [y]:e.push(y),s++}}else{let y={instancePath:a+"/inputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ce.type,parentSchema:ce,
 data:k};e===null?e=[y]:e.push(y),s++}}}else{let o={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.inputs.type,parentSchema:v.
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.inputs.type,parentSchema:N.
 properties.inputs,data:n};e===null?e=[o]:e.push(o),s++}}if(t.outputs!==void 0){let n=t.outputs;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(let o in n){let k=s;if(typeof o=="string"){if(b(o)>63){let y={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
@@ -1736,37 +1736,37 @@ _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:o,propertyName:o};
 let y={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:o,propertyName:o};e===null?e=[y]:e.push(
 y),s++}var u=k===s;if(!u){let y={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o},message:"property name must be valid",schema:v.properties.outputs.propertyNames,
-parentSchema:v.properties.outputs,data:n};e===null?e=[y]:e.push(y),s++}}for(let o in n){let k=n[o];if(k&&typeof k==
+propertyNames",params:{propertyName:o},message:"property name must be valid",schema:N.properties.outputs.propertyNames,
+parentSchema:N.properties.outputs,data:n};e===null?e=[y]:e.push(y),s++}}for(let o in n){let k=n[o];if(k&&typeof k==
 "object"&&!Array.isArray(k)){if(k.file===void 0){let y={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"devtask.json#/definitions/output/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'",schema:O.required,parentSchema:O,data:k};e===null?e=[y]:e.
-push(y),s++}for(let y in k)if(!(y==="file"||y==="schema")){let S={instancePath:a+"/outputs/"+o.replace(/~/g,"~\
+push(y),s++}for(let y in k)if(!(y==="file"||y==="schema")){let w={instancePath:a+"/outputs/"+o.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:O,
-data:k};e===null?e=[S]:e.push(S),s++}if(k.file!==void 0){let y=k.file;if(typeof y=="string"){if(b(y)>1e3){let S={
+data:k};e===null?e=[w]:e.push(w),s++}if(k.file!==void 0){let y=k.file;if(typeof y=="string"){if(b(y)>1e3){let w={
 instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definiti\
 ons/output/properties/file/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than \
-1000 characters",schema:1e3,parentSchema:O.properties.file,data:y};e===null?e=[S]:e.push(S),s++}if(!ht.test(y)){
-let S={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
+1000 characters",schema:1e3,parentSchema:O.properties.file,data:y};e===null?e=[w]:e.push(w),s++}if(!ht.test(y)){
+let w={instancePath:a+"/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
 efinitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)\
-[^\\u0000-\\u001f\\\\]+$",parentSchema:O.properties.file,data:y};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:a+
+[^\\u0000-\\u001f\\\\]+$",parentSchema:O.properties.file,data:y};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:a+
 "/outputs/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definitions/output/prop\
 erties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.properties.file.type,
-parentSchema:O.properties.file,data:y};e===null?e=[S]:e.push(S),s++}}if(k.schema!==void 0){let y=k.schema;if(!(y&&
-typeof y=="object"&&!Array.isArray(y))&&typeof y!="boolean"){let S={instancePath:a+"/outputs/"+o.replace(/~/g,
+parentSchema:O.properties.file,data:y};e===null?e=[w]:e.push(w),s++}}if(k.schema!==void 0){let y=k.schema;if(!(y&&
+typeof y=="object"&&!Array.isArray(y))&&typeof y!="boolean"){let w={instancePath:a+"/outputs/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/schema",schemaPath:"devtask.json#/definitions/output/properties/schema/type",keyword:"\
 type",params:{type:O.properties.schema.type},message:"must be object,boolean",schema:O.properties.schema.type,
-parentSchema:O.properties.schema,data:y};e===null?e=[S]:e.push(S),s++}}}else{let y={instancePath:a+"/outputs/"+
+parentSchema:O.properties.schema,data:y};e===null?e=[w]:e.push(w),s++}}}else{let y={instancePath:a+"/outputs/"+
 o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:k};e===null?e=[y]:e.push(y),s++}}}else{
 let o={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:v.properties.outputs.type,parentSchema:v.properties.outputs,data:n};e===null?e=
+message:"must be object",schema:N.properties.outputs.type,parentSchema:N.properties.outputs,data:n};e===null?e=
 [o]:e.push(o),s++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:v.type,parentSchema:v,data:t};e===null?e=[n]:e.push(n),s++}return Ee.errors=e,s===0}function Ce(t,{
-instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
+must be object",schema:N.type,parentSchema:N,data:t};e===null?e=[n]:e.push(n),s++}return Ee.errors=e,s===0}function Ce(t,{
+instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.nodes===void 0){let c={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"nodes"},message:"must have required property 'nodes'",schema:I.required,parentSchema:I,data:t};
 e===null?e=[c]:e.push(c),s++}for(let c in t)if(!(c==="parameters"||c==="nodes"||c==="outputs")){let l={instancePath:a,
@@ -1782,12 +1782,12 @@ l),s++}if(Object.keys(c).length<1){let l={instancePath:a+"/nodes",schemaPath:"#/
 keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:I.
 properties.nodes,data:c};e===null?e=[l]:e.push(l),s++}for(let l in c){let r=s;if(typeof l=="string"){if(b(l)>63){
 let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:w,data:l,propertyName:l};e===
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:l,propertyName:l};e===
 null?e=[m]:e.push(m),s++}if(!D.test(l)){let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitio\
 ns/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patt\
-ern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:w,data:l,propertyName:l};
+ern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:l,propertyName:l};
 e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.type,parentSchema:w,data:l,propertyName:l};
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:l,propertyName:l};
 e===null?e=[m]:e.push(m),s++}var p=r===s;if(!p){let m={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/\
 propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid",schema:I.
 properties.nodes.propertyNames,parentSchema:I.properties.nodes,data:c};e===null?e=[m]:e.push(m),s++}}for(let l in c)
@@ -1816,7 +1816,7 @@ type,parentSchema:ce,data:r};e===null?e=[m]:e.push(m),s++}}}else{let l={instance
 #/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.
 outputs.type,parentSchema:I.properties.outputs,data:c};e===null?e=[l]:e.push(l),s++}}}else{let c={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,
-data:t};e===null?e=[c]:e.push(c),s++}return Ce.errors=e,s===0}function dt(t,{instancePath:a="",parentData:A,parentDataProperty:N,
+data:t};e===null?e=[c]:e.push(c),s++}return Ce.errors=e,s===0}function dt(t,{instancePath:a="",parentData:A,parentDataProperty:v,
 rootData:P=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.apiVersion===void 0){let p={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
 have required property 'apiVersion'",schema:U.required,parentSchema:U,data:t};e===null?e=[p]:e.push(p),s++}if(t.
@@ -1839,7 +1839,7 @@ tadata",parentData:t,parentDataProperty:"metadata",rootData:P})||(e=e===null?De.
 length)),t.spec!==void 0&&(Ce(t.spec,{instancePath:a+"/spec",parentData:t,parentDataProperty:"spec",rootData:P})||
 (e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:U.type,parentSchema:U,data:t};e===null?e=[p]:e.push(
-p),s++}return dt.errors=e,s===0}var Tt=ft,z={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
+p),s++}return dt.errors=e,s===0}var Tt=ft,S={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
 efinitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca-\
 status"},suspend:{type:"boolean",default:!1},forge:{type:"object",additionalProperties:!1,properties:{type:{type:"\
 string",enum:["auto","local","github"],default:"auto"},apiUrl:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\
@@ -1852,11 +1852,12 @@ rca-message":"must be a cron expression of five or six fields"},modelAliases:{$r
 ons/modelAliases"},prices:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",maxLength:200,
 "x-orca-message":"must be the full id of a model"},additionalProperties:{type:"object",required:["input","outp\
 ut"],additionalProperties:!1,properties:{input:{$ref:"#/definitions/rate"},output:{$ref:"#/definitions/rate"},
-cacheRead:{$ref:"#/definitions/rate"},cacheWrite:{$ref:"#/definitions/rate"}}}},lease:!1,historyLimit:{type:"i\
-nteger",minimum:1,maximum:1e3,default:10},gitBackend:{type:"string",enum:["auto","native","isomorphic"],default:"\
-auto"}},definitions:{rate:{type:"number",minimum:0,maximum:1e5}}},E={type:"number",minimum:0,maximum:1e5},St=new RegExp(
-"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),wt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),xt=new RegExp("^\
-[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function Ve(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){
+cacheRead:{$ref:"#/definitions/rate"},cacheWrite:{$ref:"#/definitions/rate"}}}},lease:{type:"object",additionalProperties:!1,
+properties:{ttlSeconds:{type:"integer",minimum:3,maximum:3600,default:60}}},historyLimit:{type:"integer",minimum:1,
+maximum:1e3,default:10},gitBackend:{type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{
+rate:{type:"number",minimum:0,maximum:1e5}}},E={type:"number",minimum:0,maximum:1e5},St=new RegExp("^https?://\
+[^\\s/@?#]+(/[^\\s?#]*)?$","u"),wt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),xt=new RegExp("^[A-Za-z0-9]\
+[-A-Za-z0-9._:/@]*$","u");function Ve(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){
 let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t){let c=s;if(typeof i=="string"){if(b(
 i)>63){let l={instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:K.propertyNames,data:i,propertyName:i};e===null?
@@ -1875,10 +1876,10 @@ data:c};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:a+"/"+i.replace(/
 schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
 type,parentSchema:Z,data:c};e===null?e=[l]:e.push(l),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:t};e===null?e=[i]:e.push(
-i),s++}return Ve.errors=e,s===0}function ft(t,{instancePath:a="",parentData:A,parentDataProperty:N,rootData:P=t}={}){
-let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!ue.call(z.properties,i)){let c={
+i),s++}return Ve.errors=e,s===0}function ft(t,{instancePath:a="",parentData:A,parentDataProperty:v,rootData:P=t}={}){
+let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!ue.call(S.properties,i)){let c={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties",schema:!1,parentSchema:z,data:t};e===null?e=[c]:e.push(c),s++}if(t.
+message:"must NOT have additional properties",schema:!1,parentSchema:S,data:t};e===null?e=[c]:e.push(c),s++}if(t.
 branch!==void 0){let i=t.branch;if(typeof i=="string"){if(b(i)>200){let c={instancePath:a+"/branch",schemaPath:"\
 definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
 more than 200 characters",schema:200,parentSchema:C,data:i};e===null?e=[c]:e.push(c),s++}if(!Fe.test(i)){let c={
@@ -1900,97 +1901,97 @@ ions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.type,parentSchema:C,data:i};e===
 null?e=[c]:e.push(c),s++}}if(t.suspend!==void 0){let i=t.suspend;if(typeof i!="boolean"){let c={instancePath:a+
 "/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,data:i};e===null?e=[c]:e.push(c),s++}}
+ean",schema:S.properties.suspend.type,parentSchema:S.properties.suspend,data:i};e===null?e=[c]:e.push(c),s++}}
 if(t.forge!==void 0){let i=t.forge;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let c in i)if(!(c==="type"||
 c==="apiUrl")){let l={instancePath:a+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
+ditionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:S.
 properties.forge,data:i};e===null?e=[l]:e.push(l),s++}if(i.type!==void 0){let c=i.type;if(typeof c!="string"){
 let l={instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:z.properties.forge.properties.type.type,parentSchema:z.properties.
+type:"string"},message:"must be string",schema:S.properties.forge.properties.type.type,parentSchema:S.properties.
 forge.properties.type,data:c};e===null?e=[l]:e.push(l),s++}if(!(c==="auto"||c==="local"||c==="github")){let l={
-instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:z.
-properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:z.properties.
-forge.properties.type.enum,parentSchema:z.properties.forge.properties.type,data:c};e===null?e=[l]:e.push(l),s++}}
+instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:S.
+properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:S.properties.
+forge.properties.type.enum,parentSchema:S.properties.forge.properties.type,data:c};e===null?e=[l]:e.push(l),s++}}
 if(i.apiUrl!==void 0){let c=i.apiUrl;if(typeof c=="string"){if(b(c)>2e3){let l={instancePath:a+"/forge/apiUrl",
 schemaPath:"#/properties/forge/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"mu\
-st NOT have more than 2000 characters",schema:2e3,parentSchema:z.properties.forge.properties.apiUrl,data:c};e===
+st NOT have more than 2000 characters",schema:2e3,parentSchema:S.properties.forge.properties.apiUrl,data:c};e===
 null?e=[l]:e.push(l),s++}if(!St.test(c)){let l={instancePath:a+"/forge/apiUrl",schemaPath:"#/properties/forge/\
 properties/apiUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"},message:'m\
-ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:z.
+ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:S.
 properties.forge.properties.apiUrl,data:c};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:a+"/forge/ap\
 iUrl",schemaPath:"#/properties/forge/properties/apiUrl/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:z.properties.forge.properties.apiUrl.type,parentSchema:z.properties.forge.properties.apiUrl,
+st be string",schema:S.properties.forge.properties.apiUrl.type,parentSchema:S.properties.forge.properties.apiUrl,
 data:c};e===null?e=[l]:e.push(l),s++}}}else{let c={instancePath:a+"/forge",schemaPath:"#/properties/forge/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.forge.type,parentSchema:z.properties.
+keyword:"type",params:{type:"object"},message:"must be object",schema:S.properties.forge.type,parentSchema:S.properties.
 forge,data:i};e===null?e=[c]:e.push(c),s++}}if(t.executor!==void 0){let i=t.executor;if(typeof i!="string"){let c={
 instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:z.properties.executor.type,parentSchema:z.properties.executor,data:i};e===null?e=[c]:e.
+must be string",schema:S.properties.executor.type,parentSchema:S.properties.executor,data:i};e===null?e=[c]:e.
 push(c),s++}if(i!=="process"){let c={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
-enum",params:{allowedValues:z.properties.executor.enum},message:"must be equal to one of the allowed values",schema:z.
-properties.executor.enum,parentSchema:z.properties.executor,data:i};e===null?e=[c]:e.push(c),s++}}if(t.isolation!==
+enum",params:{allowedValues:S.properties.executor.enum},message:"must be equal to one of the allowed values",schema:S.
+properties.executor.enum,parentSchema:S.properties.executor,data:i};e===null?e=[c]:e.push(c),s++}}if(t.isolation!==
 void 0){let i=t.isolation;if(typeof i!="string"){let c={instancePath:a+"/isolation",schemaPath:"#/properties/i\
-solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.isolation.type,
-parentSchema:z.properties.isolation,data:i};e===null?e=[c]:e.push(c),s++}if(!(i==="preferred"||i==="required"||
+solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.isolation.type,
+parentSchema:S.properties.isolation,data:i};e===null?e=[c]:e.push(c),s++}if(!(i==="preferred"||i==="required"||
 i==="none")){let c={instancePath:a+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
-allowedValues:z.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:z.properties.
-isolation.enum,parentSchema:z.properties.isolation,data:i};e===null?e=[c]:e.push(c),s++}}if(t.intervals!==void 0){
+allowedValues:S.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:S.properties.
+isolation.enum,parentSchema:S.properties.isolation,data:i};e===null?e=[c]:e.push(c),s++}}if(t.intervals!==void 0){
 let i=t.intervals;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let c in i)if(!(c==="pollSeconds"||c==="for\
 gePollSeconds")){let l={instancePath:a+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:S.
 properties.intervals,data:i};e===null?e=[l]:e.push(l),s++}if(i.pollSeconds!==void 0){let c=i.pollSeconds;if(!(typeof c==
 "number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/intervals/pollSeconds",schemaPath:"#/proper\
-ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.
-properties.intervals.properties.pollSeconds.type,parentSchema:z.properties.intervals.properties.pollSeconds,data:c};
+ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
+properties.intervals.properties.pollSeconds.type,parentSchema:S.properties.intervals.properties.pollSeconds,data:c};
 e===null?e=[l]:e.push(l),s++}if(typeof c=="number"&&isFinite(c)){if(c>86400||isNaN(c)){let l={instancePath:a+"\
 /intervals/pollSeconds",schemaPath:"#/properties/intervals/properties/pollSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:z.properties.intervals.properties.
+comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:S.properties.intervals.properties.
 pollSeconds,data:c};e===null?e=[l]:e.push(l),s++}if(c<1||isNaN(c)){let l={instancePath:a+"/intervals/pollSecon\
 ds",schemaPath:"#/properties/intervals/properties/pollSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.intervals.properties.pollSeconds,data:c};
+=",limit:1},message:"must be >= 1",schema:1,parentSchema:S.properties.intervals.properties.pollSeconds,data:c};
 e===null?e=[l]:e.push(l),s++}}}if(i.forgePollSeconds!==void 0){let c=i.forgePollSeconds;if(!(typeof c=="number"&&
 !(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
-intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.
-properties.intervals.properties.forgePollSeconds.type,parentSchema:z.properties.intervals.properties.forgePollSeconds,
+intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
+properties.intervals.properties.forgePollSeconds.type,parentSchema:S.properties.intervals.properties.forgePollSeconds,
 data:c};e===null?e=[l]:e.push(l),s++}if(typeof c=="number"&&isFinite(c)){if(c>86400||isNaN(c)){let l={instancePath:a+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:z.properties.
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:S.properties.
 intervals.properties.forgePollSeconds,data:c};e===null?e=[l]:e.push(l),s++}if(c<1||isNaN(c)){let l={instancePath:a+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.intervals.
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:S.properties.intervals.
 properties.forgePollSeconds,data:c};e===null?e=[l]:e.push(l),s++}}}}else{let c={instancePath:a+"/intervals",schemaPath:"\
-#/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
-intervals.type,parentSchema:z.properties.intervals,data:i};e===null?e=[c]:e.push(c),s++}}if(t.schedule!==void 0){
+#/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.properties.
+intervals.type,parentSchema:S.properties.intervals,data:i};e===null?e=[c]:e.push(c),s++}}if(t.schedule!==void 0){
 let i=t.schedule;if(typeof i=="string"){if(b(i)>200){let c={instancePath:a+"/schedule",schemaPath:"#/propertie\
 s/schedule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",
-schema:200,parentSchema:z.properties.schedule,data:i};e===null?e=[c]:e.push(c),s++}if(!wt.test(i)){let c={instancePath:a+
+schema:200,parentSchema:S.properties.schedule,data:i};e===null?e=[c]:e.push(c),s++}if(!wt.test(i)){let c={instancePath:a+
 "/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^\\s*\\S+(\\s+\\S+){4,5}\
-\\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:z.
+\\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:S.
 properties.schedule,data:i};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:a+"/schedule",schemaPath:"#\
-/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.
-schedule.type,parentSchema:z.properties.schedule,data:i};e===null?e=[c]:e.push(c),s++}}if(t.modelAliases!==void 0&&
+/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
+schedule.type,parentSchema:S.properties.schedule,data:i};e===null?e=[c]:e.push(c),s++}}if(t.modelAliases!==void 0&&
 (Ve(t.modelAliases,{instancePath:a+"/modelAliases",parentData:t,parentDataProperty:"modelAliases",rootData:P})||
 (e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),t.prices!==void 0){let i=t.prices;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let c in i){let l=s;if(typeof c=="string"){if(b(c)>200){let r={instancePath:a+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:z.properties.prices.propertyNames,data:c,propertyName:c};
+must NOT have more than 200 characters",schema:200,parentSchema:S.properties.prices.propertyNames,data:c,propertyName:c};
 e===null?e=[r]:e.push(r),s++}if(!xt.test(c)){let r={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
- pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:z.properties.
+ pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:S.properties.
 prices.propertyNames,data:c,propertyName:c};e===null?e=[r]:e.push(r),s++}}var p=l===s;if(!p){let r={instancePath:a+
 "/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"\
-property name must be valid",schema:z.properties.prices.propertyNames,parentSchema:z.properties.prices,data:i};
+property name must be valid",schema:S.properties.prices.propertyNames,parentSchema:S.properties.prices,data:i};
 e===null?e=[r]:e.push(r),s++}}for(let c in i){let l=i[c];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.input===
 void 0){let r={instancePath:a+"/prices/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
-ired property 'input'",schema:z.properties.prices.additionalProperties.required,parentSchema:z.properties.prices.
+ired property 'input'",schema:S.properties.prices.additionalProperties.required,parentSchema:S.properties.prices.
 additionalProperties,data:l};e===null?e=[r]:e.push(r),s++}if(l.output===void 0){let r={instancePath:a+"/prices\
 /"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
-required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:z.properties.
-prices.additionalProperties.required,parentSchema:z.properties.prices.additionalProperties,data:l};e===null?e=
+required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:S.properties.
+prices.additionalProperties.required,parentSchema:S.properties.prices.additionalProperties,data:l};e===null?e=
 [r]:e.push(r),s++}for(let r in l)if(!(r==="input"||r==="output"||r==="cacheRead"||r==="cacheWrite")){let m={instancePath:a+
 "/prices/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:z.properties.prices.additionalProperties,data:l};e===null?e=[m]:e.push(m),
+l properties",schema:!1,parentSchema:S.properties.prices.additionalProperties,data:l};e===null?e=[m]:e.push(m),
 s++}if(l.input!==void 0){let r=l.input;if(typeof r=="number"&&isFinite(r)){if(r>1e5||isNaN(r)){let m={instancePath:a+
 "/prices/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:E,data:r};e===
@@ -2024,26 +2025,39 @@ message:"must be >= 0",schema:0,parentSchema:E,data:r};e===null?e=[m]:e.push(m),
 "/prices/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:E.type,parentSchema:E,data:r};e===null?e=[m]:e.push(
 m),s++}}}else{let r={instancePath:a+"/prices/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
-prices.additionalProperties.type,parentSchema:z.properties.prices.additionalProperties,data:l};e===null?e=[r]:
+es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.properties.
+prices.additionalProperties.type,parentSchema:S.properties.prices.additionalProperties,data:l};e===null?e=[r]:
 e.push(r),s++}}}else{let c={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:z.properties.prices.type,parentSchema:z.properties.prices,data:i};
-e===null?e=[c]:e.push(c),s++}}if(t.lease!==void 0){let i={instancePath:a+"/lease",schemaPath:"#/properties/lea\
-se/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.
-lease,data:t.lease};e===null?e=[i]:e.push(i),s++}if(t.historyLimit!==void 0){let i=t.historyLimit;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let c={instancePath:a+"/historyLimit",schemaPath:"#/properties/hist\
-oryLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.historyLimit.
-type,parentSchema:z.properties.historyLimit,data:i};e===null?e=[c]:e.push(c),s++}if(typeof i=="number"&&isFinite(
+type:"object"},message:"must be object",schema:S.properties.prices.type,parentSchema:S.properties.prices,data:i};
+e===null?e=[c]:e.push(c),s++}}if(t.lease!==void 0){let i=t.lease;if(i&&typeof i=="object"&&!Array.isArray(i)){
+for(let c in i)if(c!=="ttlSeconds"){let l={instancePath:a+"/lease",schemaPath:"#/properties/lease/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:S.properties.lease,data:i};e===null?e=[l]:e.push(l),s++}if(i.ttlSeconds!==void 0){
+let c=i.ttlSeconds;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/lease/ttl\
+Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:S.properties.lease.properties.ttlSeconds.type,parentSchema:S.properties.lease.properties.
+ttlSeconds,data:c};e===null?e=[l]:e.push(l),s++}if(typeof c=="number"&&isFinite(c)){if(c>3600||isNaN(c)){let l={
+instancePath:a+"/lease/ttlSeconds",schemaPath:"#/properties/lease/properties/ttlSeconds/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:S.properties.lease.
+properties.ttlSeconds,data:c};e===null?e=[l]:e.push(l),s++}if(c<3||isNaN(c)){let l={instancePath:a+"/lease/ttl\
+Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:3},message:"must be >= 3",schema:3,parentSchema:S.properties.lease.properties.ttlSeconds,data:c};e===
+null?e=[l]:e.push(l),s++}}}}else{let c={instancePath:a+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:S.properties.lease.type,parentSchema:S.properties.
+lease,data:i};e===null?e=[c]:e.push(c),s++}}if(t.historyLimit!==void 0){let i=t.historyLimit;if(!(typeof i=="n\
+umber"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let c={instancePath:a+"/historyLimit",schemaPath:"#/properties/histor\
+yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.properties.historyLimit.
+type,parentSchema:S.properties.historyLimit,data:i};e===null?e=[c]:e.push(c),s++}if(typeof i=="number"&&isFinite(
 i)){if(i>1e3||isNaN(i)){let c={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:z.properties.historyLimit,
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:S.properties.historyLimit,
 data:i};e===null?e=[c]:e.push(c),s++}if(i<1||isNaN(i)){let c={instancePath:a+"/historyLimit",schemaPath:"#/pro\
 perties/historyLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:z.properties.historyLimit,data:i};e===null?e=[c]:e.push(c),s++}}}if(t.gitBackend!==void 0){let i=t.
+parentSchema:S.properties.historyLimit,data:i};e===null?e=[c]:e.push(c),s++}}}if(t.gitBackend!==void 0){let i=t.
 gitBackend;if(typeof i!="string"){let c={instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.gitBackend.type,parentSchema:z.
+keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.gitBackend.type,parentSchema:S.
 properties.gitBackend,data:i};e===null?e=[c]:e.push(c),s++}if(!(i==="auto"||i==="native"||i==="isomorphic")){let c={
-instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:z.
-properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:z.properties.gitBackend.
-enum,parentSchema:z.properties.gitBackend,data:i};e===null?e=[c]:e.push(c),s++}}}else{let i={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:t};e===
+instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:S.
+properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:S.properties.gitBackend.
+enum,parentSchema:S.properties.gitBackend,data:i};e===null?e=[c]:e.push(c),s++}}}else{let i={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,data:t};e===
 null?e=[i]:e.push(i),s++}return ft.errors=e,s===0}export{Zt as AgentPod,$t as AgentPool,qt as DevTask,jt as Project,Tt as Settings,Ot as Workflow};

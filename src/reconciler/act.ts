@@ -10,7 +10,10 @@ import type { Ports } from './ports.ts';
 /** Lanes that are worked at a time. */
 const WIDTH = 16;
 
-/** Outcomes in the order of the effects. Effects of one lane happen one after the other, in the plan's order. */
+/**
+ * Outcomes in the order of the effects. Effects of one lane happen one after the other, in the plan's order. What the
+ * lease no longer allows is not begun and has no outcome: whoever plans next finds it missing.
+ */
 export async function act(ports: Ports, effects: readonly Effect[]): Promise<Observed['outcomes']> {
   const lanes = new Map<string, Effect[]>();
   for (const effect of effects) {
@@ -23,12 +26,17 @@ export async function act(ports: Ports, effects: readonly Effect[]): Promise<Obs
   await inParallel([...lanes.values()], WIDTH, async (lane) => {
     let blocked: Failure | undefined;
     for (const effect of lane) {
+      // Nothing lies between this look at the clock and the call: what slips through a pause here is adopted by its name.
+      if (!ports.lease.mayAct()) return;
       const outcome = blocked === undefined ? await carryOut(ports, effect) : failed(blocked);
       outcomes.set(effect, outcome);
       if (effect.type === 'stopRun' && !outcome.done) blocked = outcome.failure;
     }
   });
-  return effects.map((effect) => ({ effect, outcome: outcomes.get(effect) ?? { done: true } }));
+  return effects.flatMap((effect) => {
+    const outcome = outcomes.get(effect);
+    return outcome === undefined ? [] : [{ effect, outcome }];
+  });
 }
 
 /** Runs of one lineage share a workspace; a forge wants the calls to one repository in turn. */

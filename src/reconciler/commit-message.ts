@@ -61,10 +61,11 @@ function kindOf(object: string): string {
 
 /** The change of what belongs to no object. */
 function headerPhrase(before: Recorded, next: Recorded): string {
-  const { configCommit } = next.header;
-  return configCommit === before.header.configCommit
+  const { configCommit, leaseEpoch } = next.header;
+  if (configCommit !== before.header.configCommit) return `Take up ${configCommit.slice(0, 12)}`;
+  return leaseEpoch === before.header.leaseEpoch
     ? 'Update notices'
-    : `Take up ${configCommit.slice(0, 12)}`;
+    : `Take over the lease, epoch ${leaseEpoch}`;
 }
 
 /** Objects of one kind to which the same happened. */

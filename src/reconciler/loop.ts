@@ -1,8 +1,9 @@
 /** Passes, one after the other, for as long as there is a reason: woken, due, or not yet done. It never spins. */
 import { isRunActive, type Recorded } from '../api/recorded.ts';
 import { type Bell, createBell, sleep as realSleep, type Sleep } from './bell.ts';
+import { HoldWatch } from './hold-watch.ts';
 import { backoff, type Memory, NO_MEMORY } from './memory.ts';
-import type { Ports, Trigger } from './ports.ts';
+import type { Hold, Ports, Trigger } from './ports.ts';
 import { pushBudget } from './push-budget.ts';
 import { type Pass, reconcile } from './reconcile.ts';
 import { Troubles } from './troubles.ts';
@@ -15,31 +16,49 @@ export interface LoopOptions {
   readonly pushesPerMinute?: number | undefined;
   /** Told after each pass that did not fail. */
   readonly onPass?: ((pass: Pass) => void) | undefined;
+  /** Told when the lease comes, goes, or turns out to be in other hands. */
+  readonly onHold?: ((hold: Hold) => void) | undefined;
   /** The timer; real time when absent. */
   readonly sleep?: Sleep | undefined;
 }
 
-/** `stopped`: on request. `abandoned`: on request, with a pass still in progress. `done`: nothing is left to do. */
-export type LoopEnd = 'stopped' | 'abandoned' | 'done';
+/**
+ * `stopped`: on request. `abandoned`: on request, with a pass still in progress. `done`: nothing is left to do.
+ * `heldElsewhere`: another reconciler holds the lease and is alive.
+ */
+export type LoopEnd = 'stopped' | 'abandoned' | 'done' | 'heldElsewhere';
 
-/** Passes until the signal; what fails is told once and tried again with backoff. */
+/** Passes until the signal; what fails is told once and tried again with backoff. Stands by while another one makes them. */
 export function serveLoop(ports: Ports, options: LoopOptions): Promise<LoopEnd> {
-  return loop(ports, options, { isDone: () => false, isHopeless: () => false });
+  return loop(ports, options, { isDone: () => false, isHopeless: () => false, isElsewhere: () => false });
 }
 
-/** Passes until nothing moves any more. Throws what trying again won't mend, or has not mended. */
+/** Passes until nothing moves any more, or until it shows that another one makes them. Throws what trying again won't mend. */
 export function reconcileUntilSettled(ports: Ports, options: LoopOptions): Promise<LoopEnd> {
   return loop(ports, options, {
     isDone: isSettled,
     isHopeless: ({ count, kind }) => kind !== 'later' || count > MAX_FAILURES,
+    isElsewhere,
   });
 }
 
-/** One pass that is not thrown away; throws what fails. */
-export async function reconcileOnce(ports: Ports): Promise<Pass> {
-  for (let tries = 0; ; tries += 1) {
-    const pass = await reconcile(ports, NO_MEMORY);
-    if (pass.result !== 'conflict' || tries === MAX_CONFLICTS) return pass;
+export type OnceOptions = Pick<LoopOptions, 'signal' | 'onHold' | 'sleep'>;
+
+/** One pass that is not thrown away; it waits for the lease of somebody who shows no sign of life. Throws what fails. */
+export async function reconcileOnce(ports: Ports, options: OnceOptions): Promise<Pass> {
+  const { signal, sleep = realSleep } = options;
+  const watch = new HoldWatch(options.onHold);
+  try {
+    for (let conflicts = 0; ; ) {
+      const pass = await reconcile(ports, NO_MEMORY);
+      watch.look(pass.hold);
+      if (pass.result === 'conflict') conflicts += 1;
+      const isOver = pass.hold.held ? pass.result !== 'conflict' : isElsewhere(pass) || signal.aborted;
+      if (isOver || conflicts > MAX_CONFLICTS) return pass;
+      if (!pass.hold.held) await sleep(standbyFor(pass.hold), signal);
+    }
+  } finally {
+    await ports.lease.release();
   }
 }
 
@@ -56,6 +75,7 @@ const STOP_GRACE = 10_000;
 interface Goal {
   isDone(pass: Pass): boolean;
   isHopeless(troubles: Troubles): boolean;
+  isElsewhere(pass: Pass): boolean;
 }
 
 async function loop(ports: Ports, options: LoopOptions, goal: Goal): Promise<LoopEnd> {
@@ -67,11 +87,15 @@ async function loop(ports: Ports, options: LoopOptions, goal: Goal): Promise<Loo
   const abandoned = sleep(Number.POSITIVE_INFINITY, options.signal)
     .then(() => sleep(STOP_GRACE, abandonment.signal))
     .then((): LoopEnd => 'abandoned');
+  let end: LoopEnd | undefined;
   try {
-    return await Promise.race([passes, abandoned]);
+    end = await Promise.race([passes, abandoned]);
+    return end;
   } finally {
     abandonment.abort();
     await Promise.all(stops.map((stop) => stop()));
+    // A pass that was abandoned may still act: then the lease must run out by itself.
+    if (end !== 'abandoned') await ports.lease.release();
   }
 }
 
@@ -83,6 +107,7 @@ interface Turn extends LoopOptions {
 async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEnd> {
   const budget = pushBudget(turn.pushesPerMinute);
   const troubles = new Troubles(ports.log);
+  const watch = new HoldWatch(turn.onHold);
   let memory = NO_MEMORY;
   let fruitless = 0;
   while (!turn.signal.aborted) {
@@ -99,6 +124,12 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
     troubles.end();
     const { pass } = attempt;
     memory = pass.memory;
+    watch.look(pass.hold);
+    if (!pass.hold.held) {
+      if (goal.isElsewhere(pass)) return 'heldElsewhere';
+      await pause(turn, standbyFor(pass.hold), false);
+      continue;
+    }
     turn.onPass?.(pass);
     if (pass.changes.length > 0) budget.spend(ports.clock.now());
     if (goal.isDone(pass)) return 'done';
@@ -109,6 +140,15 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
     else await rest(turn, ports.clock.now(), memory.wakeAt);
   }
   return 'stopped';
+}
+
+function isElsewhere({ hold }: Pass): boolean {
+  return !hold.held && hold.isAlive;
+}
+
+/** Milliseconds between two looks at the lease of another one. */
+function standbyFor(hold: Hold): number {
+  return hold.held ? 0 : Math.max(MIN_SLEEP, hold.lookAgainIn);
 }
 
 /** A pass that leaves nothing behind on the status branch, although something called for it. */

@@ -71,6 +71,7 @@ const readPrompts = mapOf(knownOf(textAt));
 
 const readObservations = objectOf<Observations>({
   now: numberAt,
+  leaseEpoch: optional(numberAt),
   configTarget: objectOf<Observed['configTarget']>({ url: textAt, branch: textAt }),
   executor: knownOf(
     objectOf<ObservedExecutor>({

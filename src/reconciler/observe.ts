@@ -24,7 +24,12 @@ const WIDTH = 8;
 const LOCAL_POLL = 5000;
 
 /** Throws OrcaError when the status branch can't be read; then nothing may be planned. */
-export async function observe(ports: Ports, memory: Memory, glance: Glance): Promise<Sight> {
+export async function observe(
+  ports: Ports,
+  memory: Memory,
+  glance: Glance,
+  leaseEpoch?: number,
+): Promise<Sight> {
   const questions = new Questions(glance.now, memory.asked);
   const [recorded, desired] = await Promise.all([
     ports.state.load(glance.tips.status),
@@ -32,6 +37,7 @@ export async function observe(ports: Ports, memory: Memory, glance: Glance): Pro
   ]);
   const before: Observed = {
     now: glance.now,
+    ...(leaseEpoch === undefined ? {} : { leaseEpoch }),
     desired,
     configTarget: ports.repository.target,
     recorded,

@@ -9,12 +9,14 @@ import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
 import type { RunTrailers } from '../api/trailers.ts';
 
-/** The two tips that a pass starts from, read by one listing of refs. */
+/** The tips that a pass starts from, read by one listing of refs. */
 export interface Tips {
   /** Unknown: `ConfigEmpty`, or `ConfigUnreadable` when the repository has branches but not the one asked for. */
   readonly config: Known<string>;
   /** Undefined: the status branch does not exist. */
   readonly status: string | undefined;
+  /** The value on the ref of the lease; undefined: nobody ever held it. */
+  readonly lease: string | undefined;
 }
 
 export interface ConfigRepository {
@@ -64,6 +66,72 @@ export interface StateStore {
   load(tip: string | undefined): Promise<Recorded>;
   /** Compare-and-swap on the tip; records that are the same object as in `base.recorded` are not written. */
   save(commit: StatusCommit): Promise<SaveResult>;
+}
+
+/** What the ref of the lease says. Values of one process differ from those of every other. */
+export interface LeaseValue {
+  /** Host and state directory, as runs name them. */
+  readonly holder: string;
+  /** A random name of the state directory, and one of the process. */
+  readonly directory: string;
+  readonly process: string;
+  /** The very process on its machine. */
+  readonly life: { readonly pid: number; readonly startTime: string; readonly bootId: string };
+  /** Rises whenever the lease is taken from somebody who has not given it back. */
+  readonly epoch: number;
+  /** Differs from renewal to renewal. */
+  readonly turn: number;
+  /** Seconds that the holder keeps the lease without a sign of life. */
+  readonly ttlSeconds: number;
+  /** Given back at a clean stop: nobody acts under it any more. */
+  readonly released: boolean;
+}
+
+export interface LeaseTip {
+  readonly tip: string;
+  /** Undefined: nothing that Orca writes. */
+  readonly value: LeaseValue | undefined;
+}
+
+/** The ref of the lease in the config repository. */
+export interface LeaseRef {
+  /** Undefined: there is none. */
+  read(): Promise<LeaseTip | undefined>;
+  /** What the ref would have to be to say this; the ref stays as it is. */
+  write(value: LeaseValue): Promise<string>;
+  /** Compare-and-swap. Throws OrcaError when it is not known what became of it; it may happen even later then. */
+  swap(to: string, expected: string | undefined): Promise<'swapped' | 'conflict'>;
+  /** Whether the process is seen alive on this very machine; false says nothing. */
+  isSeenAlive(value: LeaseValue): boolean;
+}
+
+/** Whether this process holds the lease, or who else. */
+export type Hold =
+  | { readonly held: true; readonly epoch: number }
+  | {
+      readonly held: false;
+      /** Undefined: not known. */
+      readonly holder: string | undefined;
+      readonly epoch: number | undefined;
+      /** Whether the holder has shown a sign of life to this process. */
+      readonly isAlive: boolean;
+      /** Milliseconds after which to look again. */
+      readonly lookAgainIn: number;
+    };
+
+/** The right to record and to act, of one reconciler at a time. */
+export interface Lease {
+  /**
+   * Takes the lease if it is free, renews it when that is due. `listed`: the value that a listing just showed;
+   * `recordedEpoch`: the highest epoch that the status branch tells of, asked only where the lease is taken.
+   */
+  hold(listed: string | undefined, recordedEpoch: () => Promise<number>): Promise<Hold>;
+  /** The epoch that the next pass will have, whoever makes it; undefined: not known. Nothing is taken or renewed. */
+  foresee(listed: string | undefined, recordedEpoch: () => Promise<number>): Promise<number | undefined>;
+  /** To be asked right before each save and each effect: whether nobody else can have taken over by now. */
+  mayAct(): boolean;
+  /** Gives the lease back, when nothing is under way any more; a failure only lets the others wait for its end. */
+  release(): Promise<void>;
 }
 
 export interface Executor {
@@ -130,6 +198,7 @@ export interface Ports {
   readonly repository: ConfigRepository;
   readonly config: ConfigSource;
   readonly state: StateStore;
+  readonly lease: Lease;
   readonly executor: Executor;
   readonly repositories: Repositories;
   readonly forge: Forge;

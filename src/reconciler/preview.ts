@@ -6,6 +6,7 @@ import { look } from './look.ts';
 import { NO_MEMORY } from './memory.ts';
 import { observe } from './observe.ts';
 import type { Ports } from './ports.ts';
+import { recordedEpoch } from './recorded-epoch.ts';
 
 export interface Preview {
   readonly observed: Observed;
@@ -14,6 +15,8 @@ export interface Preview {
 
 /** Asks what `reconcileOnce` would ask, and plans as it would. Throws as a pass does. */
 export async function preview(ports: Ports): Promise<Preview> {
-  const { observed } = await observe(ports, NO_MEMORY, await look(ports));
+  const glance = await look(ports);
+  const epoch = await ports.lease.foresee(glance.tips.lease, () => recordedEpoch(ports, glance));
+  const { observed } = await observe(ports, NO_MEMORY, glance, epoch);
   return { observed, plan: plan(observed) };
 }

@@ -10,7 +10,7 @@ import { EMPTY_RECORDED, type Recorded } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
 import type { RunBrief } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
-import type { Ports, PublishedResult, StatusCommit } from '../../src/reconciler/ports.ts';
+import type { Hold, Ports, PublishedResult, StatusCommit } from '../../src/reconciler/ports.ts';
 import { isRecognised } from './config-history.ts';
 import { checkRecords } from './invariants.ts';
 
@@ -40,6 +40,8 @@ export interface MemoryWorld {
   commit(desired: Omit<Desired, 'commit'> | undefined): void;
   /** What is on the status branch; a change from outside is a commit of another Orca process. */
   status: { tip: string | undefined; recorded: Recorded };
+  /** Who holds the lease; this process under epoch 1 unless said otherwise. */
+  hold: Hold;
   readonly saves: StatusCommit[];
   readonly runs: Map<Key, ObservedRun>;
   /** Keys of the runs that were started, each as often as it was. */
@@ -72,6 +74,7 @@ export function memoryWorld(): MemoryWorld {
         desired.set(configTip, { ...next, commit: configTip });
     },
     status: { tip: undefined, recorded: EMPTY_RECORDED },
+    hold: { held: true, epoch: 1 },
     saves: [],
     runs: new Map(),
     started: [],
@@ -99,6 +102,7 @@ export function memoryWorld(): MemoryWorld {
         return {
           config: configTip === undefined ? unknown(EMPTY) : known(configTip),
           status: world.status.tip,
+          lease: undefined,
         };
       },
     },
@@ -114,6 +118,12 @@ export function memoryWorld(): MemoryWorld {
       },
     },
     state: memoryState(world, called),
+    lease: {
+      foresee: async () => world.hold.epoch,
+      hold: async () => world.hold,
+      mayAct: () => world.hold.held,
+      release: async () => undefined,
+    },
     executor: memoryExecutor(world, called),
     repositories: {
       async list(url) {

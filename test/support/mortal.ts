@@ -46,6 +46,9 @@ export function mortal(ports: Ports, moment?: Moment, die: () => void = () => un
   return { ports: Object.fromEntries(guarded), death, calls };
 }
 
+/** What no pass waits for: it is for people, reads a clock, or comes when all passes are over. */
+const ASIDE: readonly string[] = ['executor.output', 'lease.foresee', 'lease.mayAct', 'lease.release'];
+
 /** Neither touches the world. */
 function isQuiet(port: string): boolean {
   return port === 'clock' || port === 'log';
@@ -59,8 +62,9 @@ function wrapped(
   return new Proxy(methods, {
     get(target, method) {
       const value: unknown = Reflect.get(target, method);
-      if (typeof value !== 'function' || method === 'output') return value;
-      return (...args: unknown[]) => through(`${port}.${String(method)}`, () => value.apply(target, args));
+      const name = `${port}.${String(method)}`;
+      if (typeof value !== 'function' || ASIDE.includes(name)) return value;
+      return (...args: unknown[]) => through(name, () => value.apply(target, args));
     },
   });
 }
@@ -71,7 +75,7 @@ export function callsOf(ports: Ports): readonly string[] {
     .filter(([port]) => !isQuiet(port))
     .flatMap(([port, methods]) =>
       Object.entries(methods)
-        .filter(([method, value]) => typeof value === 'function' && method !== 'output')
+        .filter(([method, value]) => typeof value === 'function' && !ASIDE.includes(`${port}.${method}`))
         .map(([method]) => `${port}.${method}`),
     )
     .sort();

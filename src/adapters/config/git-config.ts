@@ -2,6 +2,7 @@
 import { type Known, known, OrcaError, unknown } from '../../api/failure.ts';
 import type { Git, GitRepository, Remote } from '../../lib/git/git.ts';
 import type { ConfigRepository, ConfigSource, TaskIdentity, Tips } from '../../reconciler/ports.ts';
+import { LEASE_REF } from '../lease/git-lease.ts';
 import { type Manifests, manifestReader } from './manifest-reader.ts';
 import { recognisedUids } from './uid-history.ts';
 
@@ -35,11 +36,12 @@ export function gitConfig(options: ConfigOptions): GitConfig {
 
   async function tips(): Promise<Tips> {
     const statusRef = `refs/heads/${options.statusBranch}`;
-    const refs = await branches(options, [ref, statusRef]);
+    const refs = await listed(options, [ref, statusRef, LEASE_REF]);
     const config = refs.get(ref);
     return {
       config: config === undefined ? await missing(options) : known(config),
       status: refs.get(statusRef),
+      lease: refs.get(LEASE_REF),
     };
   }
 
@@ -87,17 +89,17 @@ export function gitConfig(options: ConfigOptions): GitConfig {
   return { repository: { target: { url, branch }, tips }, config: { read, recognised } };
 }
 
-async function branches(
+async function listed(
   { git, repository, remote }: ConfigOptions,
   prefixes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (remote === undefined) return repository.refs('refs/heads/');
+  if (remote === undefined) return repository.refs(...prefixes);
   return (await git.listRemote(remote, prefixes)).refs;
 }
 
 async function missing(options: ConfigOptions): Promise<Known<string>> {
   const { url, branch, statusBranch } = options;
-  const all = [...(await branches(options, ['refs/heads/'])).keys()]
+  const all = [...(await listed(options, ['refs/heads/'])).keys()]
     .map((ref) => ref.slice('refs/heads/'.length))
     .filter((name) => name !== statusBranch && !name.startsWith('orca/'));
   if (all.length === 0) {

@@ -70,6 +70,8 @@ export function readHeader(text: string): StateHeader {
     });
   }
   assertFields(HEADER_FILE, header, HEADER_FIELDS);
+  const { leaseEpoch = 1 } = header;
+  if (!Number.isSafeInteger(leaseEpoch)) throw unreadable(HEADER_FILE, 'its field leaseEpoch is no number');
   return header as unknown as StateHeader;
 }
 

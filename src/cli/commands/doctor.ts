@@ -9,9 +9,11 @@ import type { Context } from '../context.ts';
 import { isGithubHost } from '../credentials.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
+import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
 import { openConfig } from '../open-config.ts';
 import { definedOnly, type Settings } from '../settings.ts';
+import { leaseIn } from '../wire.ts';
 
 interface Finding {
   /** `missing` stops something; `optional` says what would be better. */
@@ -106,6 +108,7 @@ async function repository(command: Command, context: Context): Promise<readonly 
   try {
     const settings = await context.settings(command);
     const config = await openConfig(settings);
+    const lease = await leaseIn(config);
     await config.repository.close();
     const where = `${config.url}, branch ${config.branch}`;
     const empty = `${where} has no commit yet: commit a first manifest (\`orca init\` writes one)`;
@@ -114,6 +117,7 @@ async function repository(command: Command, context: Context): Promise<readonly 
         ? missing('config repository', empty)
         : ok('config repository', `${where} at ${config.tip.slice(0, 12)}`),
       ...config.problems.map(({ file, message }) => missing('settings', `${file}: ${message}`)),
+      ok('lease', leaseText(lease)),
       forge(settings, config.root.forge),
     ];
   } catch (error) {

@@ -2,9 +2,11 @@
 import type { Command } from 'commander';
 import { plain } from '../../api/sanitize.ts';
 import { reconcileOnce, reconcileUntilSettled } from '../../reconciler/loop.ts';
+import type { Hold } from '../../reconciler/ports.ts';
 import type { Context } from '../context.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
+import { elsewhereSentence, holdTeller } from '../hold-sentence.ts';
 import { lineLog } from '../line-log.ts';
 import { Outcome } from '../outcome.ts';
 import { type GlobalFlags, isVerbose } from '../settings.ts';
@@ -41,24 +43,32 @@ export function define(command: Command, context: Context): void {
 }
 
 async function reconcile(
-  { ports, triggers, pushesPerMinute }: Wiring,
+  { ports, triggers, pushesPerMinute, config }: Wiring,
   flags: ReconcileFlags,
   context: Context,
 ): Promise<number> {
   const { terminal } = context;
   const { status } = await ports.repository.tips();
   const outcome = new Outcome(terminal, await ports.state.load(status));
+  let where: Hold | undefined;
+  const tell = holdTeller(terminal.err, config.root.lease.ttlSeconds);
+  const onHold = (hold: Hold) => {
+    where = hold;
+    if (hold.held || !hold.isAlive) tell(hold);
+  };
+  const signal = context.interruption();
+  const { onPass } = outcome;
   if (flags.once === true) {
-    outcome.onPass(await reconcileOnce(ports));
+    const pass = await reconcileOnce(ports, { signal, onHold });
+    if (pass.hold.held) onPass(pass);
+    else terminal.out(elsewhereSentence(pass.hold));
     return outcome.hasProblems ? EXIT.failed : EXIT.ok;
   }
-  const signal = context.interruption();
-  const end = await reconcileUntilSettled(ports, {
-    triggers,
-    signal,
-    pushesPerMinute,
-    onPass: outcome.onPass,
-  });
+  const end = await reconcileUntilSettled(ports, { triggers, signal, pushesPerMinute, onPass, onHold });
+  if (end === 'heldElsewhere' && where !== undefined) {
+    terminal.out(elsewhereSentence(where));
+    return EXIT.ok;
+  }
   if (end !== 'done') {
     terminal.err('Stopped. What runs goes on; the next `orca reconcile` finds it again.');
     return EXIT.interrupted;

@@ -43,7 +43,7 @@ export function define(command: Command, context: Context): void {
       try {
         const { ports } = wiring;
         const { status } = await ports.repository.tips();
-        if (status === undefined && isAlone) await reconcileOnce(ports);
+        if (status === undefined && isAlone) await reconcileOnce(ports, { signal: context.interruption() });
         const { model, project, capability: capabilities = [], timeout: timeoutSeconds } = flags;
         const task = await recordTask(ports, {
           prompt: words.join(' '),
@@ -52,9 +52,8 @@ export function define(command: Command, context: Context): void {
           capabilities,
           timeoutSeconds,
         });
-        const end = isAlone
-          ? await reconcileFor(task, wiring, context)
-          : await watchFor(task, settings, wiring, context);
+        const followed = isAlone ? await reconcileFor(task, wiring, context) : undefined;
+        const end = followed ?? (await watchFor(task, settings, wiring, context));
         process.exitCode = told(end, task, context);
       } finally {
         await wiring.close();
@@ -76,12 +75,14 @@ async function openEither(
   }
 }
 
+/** Undefined: another reconciler makes the passes. */
 async function reconcileFor(
   task: Key,
   { ports, triggers, pushesPerMinute }: Wiring,
   context: Context,
-): Promise<RunFollower> {
+): Promise<RunFollower | undefined> {
   const done = new AbortController();
+  let isElsewhere = false;
   const follower = new RunFollower(task, ports.executor, context.terminal);
   await serveLoop(ports, {
     triggers,
@@ -90,7 +91,12 @@ async function reconcileFor(
     onPass: ({ memory }) => {
       if (follower.look(memory.recorded)) done.abort();
     },
+    onHold: (hold) => {
+      isElsewhere = !hold.held && hold.isAlive;
+      if (isElsewhere) done.abort();
+    },
   });
+  if (isElsewhere) return undefined;
   await follower.finish();
   return follower;
 }

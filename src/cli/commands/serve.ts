@@ -6,6 +6,7 @@ import type { Log } from '../../reconciler/ports.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
+import { holdTeller } from '../hold-sentence.ts';
 import { lineLog } from '../line-log.ts';
 import { Outcome } from '../outcome.ts';
 import { type GlobalFlags, isVerbose } from '../settings.ts';
@@ -49,7 +50,10 @@ export function define(command: Command, context: Context): void {
         const { status } = await ports.repository.tips();
         const outcome = new Outcome(terminal, await state.load(status));
         const { onPass } = outcome;
-        const end = await serveLoop(ports, { triggers, signal, pushesPerMinute, onPass });
+        const tell = (sentence: string) =>
+          flags.logFormat === 'json' ? ports.log.info({}, sentence) : terminal.err(sentence);
+        const onHold = holdTeller(tell, config.root.lease.ttlSeconds);
+        const end = await serveLoop(ports, { triggers, signal, pushesPerMinute, onPass, onHold });
         terminal.err(
           end === 'abandoned'
             ? 'Stopped in the middle of a pass; the next start goes on from there.'

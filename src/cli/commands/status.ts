@@ -5,6 +5,7 @@ import { isRunActive } from '../../api/recorded.ts';
 import { plain } from '../../api/sanitize.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
+import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
 import { openReading } from '../reading.ts';
 
@@ -38,9 +39,13 @@ export function define(command: Command, context: Context): void {
         const recorded = await reading.recorded();
         const counts = countsOf(recorded);
         const { configCommit, notices, problems } = recorded.header;
+        const held = await reading.lease();
+        const lease = held && { holder: held.holder, epoch: held.epoch, released: held.released };
         if (flags.output === 'json')
-          context.terminal.out(JSON.stringify({ configCommit, ...counts, notices, problems }, undefined, 2));
-        else context.terminal.out(plain(text(settings.repository.url, recorded, counts)));
+          context.terminal.out(
+            JSON.stringify({ configCommit, lease, ...counts, notices, problems }, undefined, 2),
+          );
+        else context.terminal.out(plain(text(settings.repository.url, recorded, counts, leaseText(held))));
       } finally {
         await reading.close();
       }
@@ -61,7 +66,12 @@ function countsOf(recorded: Recorded): Counts {
   };
 }
 
-function text(url: string, recorded: Recorded, { projects, pools, pods, tasks, runs }: Counts): string {
+function text(
+  url: string,
+  recorded: Recorded,
+  { projects, pools, pods, tasks, runs }: Counts,
+  lease: string,
+): string {
   const { configCommit, notices, problems } = recorded.header;
   if (configCommit === '')
     return `${url}: nothing is recorded yet, run \`orca reconcile\` to carry out what is committed.`;
@@ -70,6 +80,7 @@ function text(url: string, recorded: Recorded, { projects, pools, pods, tasks, r
   const failed = pods.failed === 0 ? '' : `, ${pods.failed} failed`;
   return [
     `Config:    ${url} at ${configCommit.slice(0, 12)}`,
+    `Lease:     ${lease}`,
     `Projects:  ${projects}`,
     `Pools:     ${pools}`,
     `Pods:      ${pods.total} total, ${pods.ready} ready, ${pods.busy} busy${failed}`,

@@ -75,8 +75,8 @@ export interface RefUpdate {
 /** An object store with refs on this machine: a bare repository, a mirror, or the .git of a checkout. */
 export interface GitRepository {
   readonly gitDir: string;
-  /** Local refs below a prefix, full name → commit; `HEAD` is not among them. */
-  refs(prefix?: string): Promise<ReadonlyMap<string, string>>;
+  /** Local refs whose name begins with one of these (default: all), full name → commit; `HEAD` is not among them. */
+  refs(...prefixes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Branch that HEAD names. */
   head(): Promise<string | undefined>;
   commit(oid: string): Promise<CommitInfo>;

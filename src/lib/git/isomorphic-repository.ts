@@ -20,7 +20,7 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
   return {
     gitDir,
     ...repositoryReading(objects),
-    refs: (prefix = 'refs/') => onDisk(gitDir, () => localRefs(gitDir, prefix, readObject)),
+    refs: (...prefixes) => onDisk(gitDir, () => localRefs(gitDir, prefixes, readObject)),
     head: () => onDisk(gitDir, () => readHead(gitDir)),
     updateRef: (update) => onDisk(gitDir, () => swapRef(gitDir, update)),
     async write(commit) {
@@ -61,10 +61,11 @@ export function httpRemote(remote: Remote, timeLimit: number | undefined): Check
 
 async function localRefs(
   gitDir: string,
-  prefix: string,
+  prefixes: readonly string[],
   readObject: ReadObject,
 ): Promise<ReadonlyMap<string, string>> {
-  const refs = new Map(readRefs(gitDir, prefix));
+  const wanted = prefixes.length === 0 ? ['refs/'] : prefixes;
+  const refs = new Map(wanted.flatMap((prefix) => [...readRefs(gitDir, prefix)]));
   for (const [ref, oid] of refs) {
     if (ref.startsWith('refs/tags/')) refs.set(ref, await peeled(readObject, oid));
   }

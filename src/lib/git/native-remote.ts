@@ -43,12 +43,13 @@ function parsedListing(output: string, prefixes: readonly string[]): RemoteRefs 
       head = value.slice('ref: refs/heads/'.length);
     // `refs/tags/v1^{}` follows the annotated tag v1 and names the commit.
     const ref = name.replace(/\^\{\}$/, '');
-    if (ref.startsWith('refs/') && isBelow(ref, prefixes)) refs.set(ref, value);
+    if (isRefBelow(ref, prefixes)) refs.set(ref, value);
   }
   return { head: refs.size === 0 && prefixes.length === 0 ? undefined : head, refs };
 }
 
-function isBelow(ref: string, prefixes: readonly string[]): boolean {
+export function isRefBelow(ref: string, prefixes: readonly string[]): boolean {
+  if (!ref.startsWith('refs/')) return false;
   return prefixes.length === 0 || prefixes.some((prefix) => ref.startsWith(prefix));
 }
 

@@ -5,7 +5,7 @@ import type { GitRepository, RefUpdate, Remote } from './git.ts';
 import { pushOverHttp } from './http-push.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
-import { fetchRefs, type ListRemote, pushUpdates } from './native-remote.ts';
+import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
 import type { GitObject } from './objects.ts';
@@ -50,7 +50,7 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       written = new Map(made.objects.map((object) => [object.oid, object]));
       return made.commit;
     },
-    refs: (prefix) => localRefs(context, prefix),
+    refs: (...prefixes) => localRefs(context, prefixes),
     head: () => localHead(context),
     updateRef: (update) => updateLocalRef(context, update),
     async isAncestor(ancestor, descendant) {
@@ -90,13 +90,16 @@ interface Context {
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function localRefs(context: Context, prefix = 'refs/'): Promise<ReadonlyMap<string, string>> {
+async function localRefs(
+  context: Context,
+  prefixes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const format = '--format=%(refname) %(objectname) %(*objectname)';
   const out = await mustSucceed(context, ['for-each-ref', format]);
   const refs = new Map<string, string>();
   for (const line of out.split('\n')) {
     const [ref = '', oid = '', peeled = ''] = line.split(' ');
-    if (ref !== '' && ref.startsWith(prefix)) refs.set(ref, peeled === '' ? oid : peeled);
+    if (isRefBelow(ref, prefixes)) refs.set(ref, peeled === '' ? oid : peeled);
   }
   return refs;
 }
@@ -113,7 +116,7 @@ async function updateLocalRef(context: Context, update: RefUpdate): Promise<'upd
   const stdin = `update ${ref}\0${to ?? ZERO}\0${expected ?? ZERO}\0`;
   const finished = await runGit({ args, ...context, stdin });
   if (finished.code === 0) return 'updated';
-  const now = (await localRefs(context, ref)).get(ref);
+  const now = (await localRefs(context, [ref])).get(ref);
   if (now === to) return 'updated';
   if (now !== expected) return 'conflict';
   throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}`);

@@ -121,9 +121,11 @@ describe.each([
     const { bare, open } = await world({ 'a.yaml': task('a') });
     const { repository } = await open();
     const config = await bare.tip();
-    expect(await repository.tips()).toEqual({ config: { known: true, value: config }, status: undefined });
+    const known = { known: true, value: config };
+    expect(await repository.tips()).toEqual({ config: known, status: undefined, lease: undefined });
     const status = await bare.commit({ 'orca.json': '{}' }, 'Status', { branch: 'orca-status' });
-    expect(await repository.tips()).toEqual({ config: { known: true, value: config }, status });
+    await bare.git('update-ref', 'refs/orca/lease', status);
+    expect(await repository.tips()).toEqual({ config: known, status, lease: status });
   });
 
   test('a repository without commits says so', async () => {

@@ -363,7 +363,7 @@ describe('reconciling until nothing is left to do', () => {
 
   test('once is one pass', async () => {
     const world = worldWith('hello');
-    const { result } = await reconcileOnce(world.ports);
+    const { result } = await reconcileOnce(world.ports, { signal: new AbortController().signal });
     expect({ result, saves: world.saves.length }).toEqual({ result: 'acted', saves: 1 });
   });
 });

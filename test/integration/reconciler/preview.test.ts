@@ -111,7 +111,7 @@ async function expectForetold(world: World): Promise<void> {
   const document = planDocument(foretold);
   expect({ refs: await bare.refs(), acts: acts(world), runs: memory.runs }).toEqual(before);
 
-  const passed = await reconcileOnce(ports);
+  const passed = await reconcileOnce(ports, { signal: new AbortController().signal });
   expect(passed.changes).toEqual(document.changes);
   expect(await recordedOn(world)).toEqual(foretold.plan.next);
   const done = acts(world).slice(before.acts.length);

@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   statusBranch: 'orca-status',
   forge: { type: 'auto' },
   executor: 'process',
+  lease: { ttlSeconds: 60 },
   pollSeconds: 30,
   gitBackend: 'auto',
   modelAliases: {},
@@ -29,6 +30,7 @@ statusBranch: orca-state
 suspend: true
 forge: {type: github, apiUrl: "https://git.example.org/api/v3"}
 executor: process
+lease: {ttlSeconds: 30}
 isolation: required
 intervals: {pollSeconds: 5, forgePollSeconds: 300}
 schedule: " */15 * * * * "
@@ -43,6 +45,7 @@ gitBackend: native
         statusBranch: 'orca-state',
         forge: { type: 'github', apiUrl: 'https://git.example.org/api/v3' },
         executor: 'process',
+        lease: { ttlSeconds: 30 },
         pollSeconds: 5,
         schedule: '*/15 * * * *',
         gitBackend: 'native',

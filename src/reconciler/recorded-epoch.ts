@@ -1,0 +1,8 @@
+/** What the status branch tells of the lease. */
+import type { Ports } from './ports.ts';
+import type { Glance } from './sight.ts';
+
+/** The highest epoch that anybody has recorded and acted under. */
+export async function recordedEpoch({ state }: Ports, { tips }: Glance): Promise<number> {
+  return (await state.load(tips.status)).header.leaseEpoch ?? 0;
+}
