@@ -177,7 +177,7 @@ test('the invariants hold in every random world, and each settles once it is lef
     }),
     { numRuns: 60 },
   );
-});
+}, 120_000);
 
 test('a deleted manifest leaves nothing behind, wherever its task was', () => {
   fc.assert(
@@ -206,7 +206,7 @@ test('a deleted manifest leaves nothing behind, wherever its task was', () => {
     }),
     { numRuns: 50 },
   );
-});
+}, 120_000);
 
 test('the order in which records and observations come in does not matter', () => {
   fc.assert(
@@ -238,7 +238,7 @@ test('the order in which records and observations come in does not matter', () =
     }),
     { numRuns: 60 },
   );
-});
+}, 120_000);
 
 function sorted(state: object): unknown {
   return Object.fromEntries(
