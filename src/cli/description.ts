@@ -1,8 +1,9 @@
 /** One object in full, for people: what it is, where it stands, its conditions, and what belongs to it. */
 import { keyOf } from '../api/names.ts';
+import type { OutputValue, OutputValues } from '../api/output-value.ts';
 import type { PodRecord, PoolRecord, ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import type { CheckVerdict } from '../api/run-contract.ts';
-import { plain } from '../api/sanitize.ts';
+import { oneLine, plain } from '../api/sanitize.ts';
 import { age, millis, type Timestamp } from '../api/time.ts';
 import type { Sight } from './columns.ts';
 import { type Listed, listed } from './objects.ts';
@@ -107,10 +108,39 @@ function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
     ['Pull request', record.pullRequest?.url],
     ['Branch', record.result?.branch],
     ['Depends on', upstreams.join(', ')],
+    ['Inputs', inputLines(record)],
+    ['Outputs', outputLines(record)],
     ['Needs', spec.requiredCapabilities.join(', ')],
     ['Checks', spec.checks.map(({ name }) => name).join(', ')],
     ['Prompt', spec.prompt],
   ];
+}
+
+function inputLines({ project, spec }: TaskRecord): string {
+  const lines = Object.entries(spec.inputs ?? {}).map(([name, { project: of, task, output }]) => {
+    const upstream = of === project ? task : keyOf(of, task);
+    return `${name} from ${upstream}.${output}`;
+  });
+  return lines.join('\n');
+}
+
+/** What is declared, with the value where it has landed. */
+function outputLines({ spec, outputs = {} }: TaskRecord): string {
+  const declared = Object.entries(spec.outputs ?? {}).map(([name, { file }]) => {
+    const value = outputs[name];
+    return `${name}: ${value === undefined ? `nothing yet (${file})` : valueText(value)}`;
+  });
+  return declared.join('\n');
+}
+
+function valueLines(values: OutputValues = {}): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}: ${valueText(value)}`)
+    .join('\n');
+}
+
+function valueText(value: OutputValue): string {
+  return oneLine('text' in value ? value.text : JSON.stringify(value.json), 120);
 }
 
 function timeFields({ spec, lastScheduleTime, nextScheduleTime, scheduledBy }: TaskRecord): readonly Field[] {
@@ -146,6 +176,8 @@ function runFields(run: RunRecord, sight: Sight): readonly Field[] {
     ['Base', `${run.start.baseBranch} at ${run.start.baseCommit}`],
     ['On top of', run.start.upstreams.map(({ branch }) => branch).join(', ')],
     ['Branch', run.start.branch],
+    ['Inputs', valueLines(run.inputs)],
+    ['Outputs', valueLines(run.outputs)],
     ['Head commit', run.headCommit],
     ['Pull request', run.pullRequest?.url],
     ['Rounds', String(run.rounds)],

@@ -5,7 +5,7 @@ import { redacted } from '../api/redact.ts';
 import { plain } from '../api/sanitize.ts';
 import type { ChecksContext, Finding } from './checks/check.ts';
 import { type CheckResult, checkResult } from './checks/checks.ts';
-import { jsonIn, schemaViolation } from './output-json.ts';
+import { jsonIn } from './output-json.ts';
 import { readWithin } from './workspace-file.ts';
 
 /** Bytes of all outputs of one run together: they are recorded with it. */
@@ -57,7 +57,8 @@ async function valueIn(
   const parsed = jsonIn(text);
   if ('problem' in parsed) return parsed;
   const json = cleanJson(parsed.json);
-  const violation = await schemaViolation(schema, json);
+  const { schemaViolation } = await import('./output-schema.ts');
+  const violation = schemaViolation(schema, json);
   return violation === undefined ? { json } : { problem: violation };
 }
 
