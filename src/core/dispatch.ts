@@ -113,6 +113,12 @@ function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[
   return ready;
 }
 
+/** What its agent said of the work that landed: the pull request goes on telling it. */
+function saidBefore(task: TaskRecord, draft: Draft): Pick<RunRecord, 'summary'> {
+  const summary = runOf(draft, task)?.summary;
+  return summary === undefined ? {} : { summary };
+}
+
 /** What landed was made of the values of its own run, whatever the upstreams have by now. */
 function inputsFor(task: TaskRecord, draft: Draft): Inputs | undefined {
   if (!task.catchingUp) return inputsOf(task, (key) => draft.tasks.get(key));
@@ -246,7 +252,7 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     podSpec: pod.spec,
     configCommit: draft.header.configCommit,
     start,
-    ...(task.catchingUp === undefined ? {} : { catchUp: task.catchingUp }),
+    ...(task.catchingUp === undefined ? {} : { catchUp: task.catchingUp, ...saidBefore(task, draft) }),
     host,
     phase: 'Scheduled',
     reason: 'Scheduled',

@@ -46,6 +46,7 @@ export function bodyFor(run: RunRecord, task: TaskRecord): string {
     block(task.spec.prompt, MAX_PROMPT),
     '### What was done',
     ...said,
+    ...mergeSection(run),
     ...checksSection(run),
     '### How',
     howTable(run),
@@ -63,6 +64,11 @@ function trailersOf(run: RunRecord, task: TaskRecord): string {
     ...(generation === task.generation ? { workHash: task.workHash } : {}),
     baseBranch: task.result?.baseBranch ?? start.baseBranch,
   });
+}
+
+function mergeSection({ catchUp, start }: RunRecord): readonly string[] {
+  if (catchUp === undefined || start.merge === undefined) return [];
+  return [`Since then ${code(start.merge.branch)} was merged into the branch.`];
 }
 
 function checksSection(run: RunRecord): readonly string[] {

@@ -16,7 +16,10 @@ function declared(api = {}) {
 function stacked(): PlannerWorld {
   const world = worldWith(declared());
   world.land('schema');
-  world.land('api');
+  world.agentEnds('api', { summary: 'I built it.' });
+  world.settle();
+  world.publishEnds('api');
+  world.settle();
   world.branches.set('main', commitOf('squashed schema'));
   world.merge('schema');
   world.advance(60);
@@ -54,6 +57,9 @@ describe('a result whose upstream is merged', () => {
     merges(world, 'api');
     expect(world.state('api')).toBe('InReview/InReview');
     expect(world.pulls[1]).toMatchObject({ baseBranch: 'main', state: 'open' });
+    expect(world.pulls[1]?.body).toContain(
+      'I built it.\n```\n\nSince then `main` was merged into the branch.',
+    );
     expect(world.task('api').result).toEqual({
       repository: '/srv/git/config.git',
       branch: 'orca/app/api',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pool, task } from '../support/declarations.ts';
+import { pool, project, task } from '../support/declarations.ts';
 import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const FAILED = { kind: 'never', reason: 'AgentFailed', message: 'it gave up' } as const;
@@ -52,6 +52,33 @@ describe('dependencies', () => {
     world.merge('schema');
     world.settle();
     expect([world.pulls[1]?.baseBranch, world.task('api').result?.baseBranch]).toEqual(['main', 'main']);
+  });
+
+  test('a failed upstream in another project stalls by its name, a suspended one is waited for', () => {
+    const elsewhere = { project: 'lib', task: 'schema' };
+    const api = task('api');
+    const dependent = { ...api, spec: { ...api.spec, dependsOn: [elsewhere] } };
+    const declared = (suspend: boolean) => ({
+      projects: [project('app'), project('lib')],
+      pools: [pool('team', { replicas: 3 }), pool('team', {}, { project: 'lib' })],
+      tasks: [
+        task('schema', { suspend }, { project: 'lib' }),
+        dependent,
+        task('page', { dependsOn: ['api'] }),
+      ],
+    });
+    const world = worldWith(declared(true));
+    world.settle();
+    expect(world.task('api')).toMatchObject({ message: 'waits for task/lib/schema' });
+    world.declare(declared(false));
+    world.settle();
+    world.agentEnds('schema', { failure: FAILED }, 'lib');
+    world.settle();
+    for (const name of ['api', 'page'])
+      expect(world.task(name)).toMatchObject({
+        reason: 'DependencyFailed',
+        message: 'task/lib/schema failed (AgentFailed)',
+      });
   });
 
   test('a failed upstream stalls its dependents, direct and distant, by its name, until it recovers', () => {

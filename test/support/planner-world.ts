@@ -188,8 +188,8 @@ export class PlannerWorld {
     return `${phase}/${reason}`;
   }
 
-  runOf(name: string): RunRecord {
-    const { run, project } = this.task(name);
+  runOf(name: string, of = 'app'): RunRecord {
+    const { run, project } = this.task(name, of);
     const found = this.recorded.runs.get(`${project}/${run}`);
     if (found === undefined) throw new Error(`task ${name} has no run`);
     return found;
@@ -200,8 +200,8 @@ export class PlannerWorld {
   }
 
   /** The agent of the task's run ends; by default well, with one changed file. */
-  agentEnds(name: string, outcome: Partial<AgentOutcome> = {}): void {
-    const run = this.runOf(name);
+  agentEnds(name: string, outcome: Partial<AgentOutcome> = {}, of = 'app'): void {
+    const run = this.runOf(name, of);
     const key = `${run.project}/${run.name}`;
     const failed = outcome.failure === undefined ? { resultTree: commitOf(`tree ${run.name}`) } : {};
     this.runs.set(key, {
