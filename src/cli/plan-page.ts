@@ -56,7 +56,7 @@ function waitLines(task: TaskRecord, { state, details }: Explanation): readonly 
 function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly string[] {
   switch (effect.type) {
     case 'startRun':
-      return detail === 'withPrompts'
+      return detail === 'withPrompts' && effect.brief.nodes === undefined
         ? [startLine(effect.brief), ...promptLines(effect.brief)]
         : [startLine(effect.brief)];
     case 'publishRun':
@@ -76,11 +76,13 @@ function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly 
   }
 }
 
-function startLine({ project, run, pod, task, start, timeoutSeconds }: RunBrief): string {
+function startLine({ project, run, pod, task, start, timeoutSeconds, nodes }: RunBrief): string {
   const { agent, modelId, maxTurns } = pod.spec;
   const by = modelId === undefined ? agent : `${agent}, ${modelId}`;
   const limits = `at most ${maxTurns} turns a round and ${timeoutSeconds} s`;
   const place = `on ${start.branch} from ${start.baseBranch} at ${start.baseCommit.slice(0, 12)}`;
+  if (nodes !== undefined)
+    return `join ${nodes.length} nodes of task ${task} as ${project}/${run}, without an agent, ${place}`;
   return `start ${project}/${run} for task ${task} on pod ${pod.name} (${by}, ${limits}), ${place}`;
 }
 
