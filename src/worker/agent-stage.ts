@@ -7,7 +7,6 @@ import type { RunBrief } from '../api/run-contract.ts';
 import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
 import type { Confinement } from './confinement.ts';
 import type { EventLog } from './event-log.ts';
-import { startKeyProxy } from './key-proxy.ts';
 import { LIMITS } from './limits.ts';
 import type { Prepared } from './prepare.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
@@ -25,7 +24,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const { conflicts } = stage.prepared;
   const brief = withConflicts(await withPrompt(context.brief), conflicts);
   const confinement = confinementFor(context, stage);
-  const proxy = brief.pod.spec.agent === 'claude' ? await startKeyProxy(input.env) : undefined;
+  const proxy = brief.pod.spec.agent === 'claude' ? await keyProxy(input.env) : undefined;
   try {
     return await runRounds({
       brief,
@@ -50,6 +49,12 @@ async function withPrompt(brief: RunBrief): Promise<RunBrief> {
   if (brief.inputs === undefined) return brief;
   const { withRenderedPrompt } = await import('../agents/input-prompt.ts');
   return withRenderedPrompt(brief);
+}
+
+/** Loaded only for who has a key: its HTTP would be a quarter of what every other run waits for at its start. */
+async function keyProxy(env: RunContext['input']['env']) {
+  const { startKeyProxy } = await import('./key-proxy.ts');
+  return startKeyProxy(env);
 }
 
 function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {
