@@ -71,6 +71,11 @@ export interface Observed {
   readonly adoptable: ReadonlyMap<Key, Known<Adoptable>>;
   /** What the prompts that may be needed come to, keyed by promptKey; absent: not asked this time. */
   readonly prompts: ReadonlyMap<string, Known<PromptHash>>;
+  /**
+   * Keys of tasks that are declared now and were at the config commit `since`, but in some commit between were not: these are
+   * other tasks. Absent: none, or it could not be told.
+   */
+  readonly recreated?: { readonly since: string; readonly tasks: readonly Key[] };
   /** What became of the effects of the pass before, in this process. */
   readonly outcomes: readonly { readonly effect: EffectCall; readonly outcome: EffectOutcome }[];
 }

@@ -16,7 +16,7 @@ import { advanceRuns } from './runs.ts';
 import { dropFirings, fireSchedules } from './schedules.ts';
 import { expireTasks } from './start-window.ts';
 import { summarize } from './summarize.ts';
-import { takeOver } from './take-over.ts';
+import { giveWay, takeOver } from './take-over.ts';
 import { advanceTasks } from './tasks.ts';
 import { wakeAt } from './wake.ts';
 import { followNodes, hasStuckNode, startWorkflows } from './workflows.ts';
@@ -32,6 +32,7 @@ export function decide(observed: Observed): Decision {
   const draft = draftOf(observed);
   draft.header = headerFor(observed);
   follow(draft);
+  const isGivingWay = giveWay(draft);
   prune(draft);
   takeOver(draft);
   adopt(draft);
@@ -44,6 +45,7 @@ export function decide(observed: Observed): Decision {
   expireTasks(draft);
   dropFirings(draft);
   prune(draft);
+  if (isGivingWay) takeOver(draft);
   let isBlind = place(draft);
   while (isTakingUpRuns(draft) || hasStuckNode(draft)) {
     follow(draft);

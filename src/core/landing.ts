@@ -51,8 +51,28 @@ const SECOND_THOUGHTS = 86_400_000;
 
 /** Whether the forge is to be asked about the task's pull request. */
 export function isWatched(task: TaskRecord, now: number): boolean {
+  if (isPassedOn(task)) return true;
   if (task.result === undefined || !(hasOpenEnd(task) || task.catchingUp)) return false;
   return task.finishedAt === undefined || now - millis(task.finishedAt) < SECOND_THOUGHTS;
+}
+
+/** Whether a task that waits for its next run has a pull request from before, which that run is to continue. */
+function isPassedOn({ phase, pullRequest, result, catchingUp }: TaskRecord): boolean {
+  return (
+    phase === 'Pending' &&
+    catchingUp === undefined &&
+    pullRequest !== undefined &&
+    result !== undefined &&
+    result.merged !== true
+  );
+}
+
+/** A waiting task whose pull request was merged meanwhile: its next run starts anew from the base. */
+export function mergedMeanwhile(task: TaskRecord, observed: Observed): TaskRecord {
+  if (!isPassedOn(task) || task.result === undefined) return task;
+  if (pullRequestOf(task, observed)?.state !== 'merged') return task;
+  const { pullRequest: _pullRequest, ...rest } = task;
+  return { ...rest, result: { ...task.result, merged: true } };
 }
 
 /** The task after what the forge says of its pull request; unknown is not absent. */

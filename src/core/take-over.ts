@@ -70,6 +70,21 @@ export function takeOver(draft: Draft): void {
   });
 }
 
+/**
+ * Afterwards each task whose manifest was deleted and created again, without a pass between, is being deleted: what is
+ * declared under its name is another one, taken over once nothing is left of it. Returns whether there is any.
+ */
+export function giveWay({ observed, tasks, at }: Draft): boolean {
+  const { desired, recorded, recreated } = observed;
+  if (!desired.known || recreated?.since !== recorded.header.configCommit) return false;
+  for (const key of recreated.tasks) {
+    const record = tasks.get(key);
+    if (record !== undefined && desired.value.tasks.has(key))
+      tasks.put(key, { deletionTimestamp: at, ...record });
+  }
+  return true;
+}
+
 function takeOverKind<D extends DesiredObject<unknown>, R extends RecordedObject<unknown>>(
   kind: Takeover<D, R>,
 ): void {

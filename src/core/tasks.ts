@@ -4,7 +4,7 @@ import { timestamp } from '../api/time.ts';
 import { isTaskSpent, taskSpentText } from './budget.ts';
 import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
 import { type Draft, runOf } from './draft.ts';
-import { hasOpenEnd, reviewed } from './landing.ts';
+import { hasOpenEnd, mergedMeanwhile, reviewed } from './landing.ts';
 import { isRunningNodes } from './node-tasks.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
@@ -36,7 +36,7 @@ function advanced(task: TaskRecord, draft: Draft): TaskRecord {
   const run = runOf(draft, task);
   const pushed = run === undefined ? task : withResult(task, run);
   if (hasOpenEnd(task)) return reviewed(pushed, draft);
-  if (task.phase === 'Pending') return pushed;
+  if (task.phase === 'Pending') return mergedMeanwhile(pushed, draft.observed);
   const followed = afterRun(pushed, run, draft);
   if (followed.phase === 'InReview') return reviewed(followed, draft);
   return isOver(followed) ? { ...followed, finishedAt: draft.at } : followed;

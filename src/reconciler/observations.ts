@@ -95,6 +95,7 @@ const readObservations = objectOf<Observations>({
   ),
   adoptable: (value, place) => readAdoptable(value ?? {}, place),
   prompts: (value, place) => readPrompts(value ?? {}, place),
+  recreated: optional(plainOf<NonNullable<Observed['recreated']>>('since', 'tasks')),
   outcomes: listOf(
     objectOf<OutcomeOf>({ effect: plainOf<EffectCall>('type'), outcome: plainOf<EffectOutcome>('done') }),
   ),

@@ -49,6 +49,8 @@ export async function observe(
     prompts: new Map(),
     outcomes: memory.outcomes,
   };
+  const since = recorded.header.configCommit;
+  const tasks = await recreatedSince(ports, before);
   const urgent = urgentPullRequests(before);
   const interval = recorded.header.root.forgePollSeconds * 1000;
   const [prompts, probes, repositories, pullRequests] = await Promise.all([
@@ -72,6 +74,7 @@ export async function observe(
   ]);
   const observed = {
     ...before,
+    ...(tasks.length === 0 ? {} : { recreated: { since, tasks } }),
     probes: new Map(probes),
     repositories: new Map(repositories),
     pullRequests: new Map(pullRequests),
@@ -109,6 +112,15 @@ async function readDesired(
     return config;
   }
   return questions.ask(`config ${config.value}`, () => ports.config.read(config.value));
+}
+
+/** What can't be told was not deleted: a config history that is gone stops nothing. */
+async function recreatedSince(ports: Ports, { desired, recorded }: Observed): Promise<readonly string[]> {
+  const since = recorded.header.configCommit;
+  if (!desired.known || since === '' || since === desired.value.commit) return [];
+  const { commit } = desired.value;
+  const told = await attempted(() => ports.config.recreated(since, commit));
+  return told.known ? told.value : [];
 }
 
 function pollInterval(url: string, interval: number): number {

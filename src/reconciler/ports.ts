@@ -42,6 +42,11 @@ export interface ConfigSource {
    * `commit` without a break. A task that was deleted and created again has another uid than before.
    */
   recognised(commit: string, tasks: readonly TaskIdentity[]): Promise<ReadonlySet<string>>;
+  /**
+   * Keys of the tasks that were declared at `since` and are at `until`, but were deleted by a commit between them. Only first
+   * parents count, and only as far back as can be looked cheaply: what can't be told was not deleted.
+   */
+  recreated(since: string, until: string): Promise<readonly Key[]>;
 }
 
 /** What a save puts on the status branch. */

@@ -78,4 +78,4 @@ it('foretells pass after pass, and writes to no repository', async () => {
   expect(broken.stdout).toContain('bad.yaml:1');
   await config.commit({ 'bad.yaml': undefined, 'tasks.yaml': undefined }, 'Stop it all');
   await user.run(['reconcile']);
-}, 120_000);
+}, 240_000);

@@ -29,6 +29,14 @@ it('plans every pass again as it was recorded, whatever happened between them', 
   await user.run(['pr', 'merge', '1']);
   await once({ 'b.yaml': 'nonsense: [' }, 'Break a file');
   await once({ 'b.yaml': undefined }, 'Delete a task');
+  const uid = async () =>
+    /"uid": "(\w+)"/.exec(
+      (await config.files('orca-status'))['projects/shop/devtasks/fails.json'] ?? '',
+    )?.[1];
+  const before = await uid();
+  await config.commit({ 'c.yaml': undefined }, 'Delete another');
+  await once({ 'c.yaml': taskManifest('fails', { spec: 'maxRetries: 1' }) }, 'Create it again');
+  expect(await uid()).not.toBe(before);
   await user.run(['run', '--', 'Say it']);
   await config.git('branch', '-m', 'main', 'elsewhere');
   expect((await user.run(['reconcile', '--once', '--branch', 'main'])).stdout).toContain('notices changed');
@@ -48,4 +56,4 @@ it('plans every pass again as it was recorded, whatever happened between them', 
   const { code, stdout } = await user.run(['replay']);
   expect(code).toBe(1);
   expect(stdout).toContain('devtask/shop/first: ');
-}, 120_000);
+}, 240_000);

@@ -103,7 +103,6 @@ const KEPT: Edits = {
   'its file turned invalid': [INVALID],
   'its file turned invalid and mended': [INVALID, {}],
   'suspended and resumed': [{ spec: { suspend: true } }, {}],
-  'deleted and put back before anybody looked': [{}],
   'the rerun annotation taken away': [{ place: { annotations: {} } }],
   'the checks of the project': [{ projects: [project('app', { checks: [fileExists('README.md')] })] }],
   'the repository of the project': [
@@ -129,6 +128,7 @@ const GONE: Edits = {
 
 const BACK: Edits = {
   'deleted and created again': [{ tasks: [] }, {}],
+  'deleted and created again before anybody looked': [{ recreated: true }],
   'deleted and created again as other work': [{ tasks: [] }, { spec: { prompt: 'Do it otherwise' } }],
 };
 
@@ -213,22 +213,25 @@ describe('what the table does not say', () => {
     });
   });
 
-  test('what is created again has another uid, another run, and neither branch nor pull request of before', () => {
-    for (const phase of PHASES) {
-      const task = new EditedTask(phase);
-      const before = task.world.task('search');
-      task.edit({ tasks: [] });
-      task.edit({});
-      const { uid, run, pullRequest, result } = task.world.task('search');
-      expect([uid === before.uid, run !== undefined && run === before.run, pullRequest, result]).toEqual([
-        false,
-        false,
-        undefined,
-        undefined,
-      ]);
-      if (run !== undefined) expect(task.world.runOf('search').start.expectedTip).toBeUndefined();
-    }
-  });
+  test.each(['one', 'two'])(
+    'what is created again in %s passes has another uid, another run, and nothing of before',
+    (edits) => {
+      for (const phase of PHASES) {
+        const task = new EditedTask(phase);
+        const before = task.world.task('search');
+        if (edits === 'two') task.edit({ tasks: [] });
+        task.edit(edits === 'two' ? {} : { recreated: true });
+        const { uid, run, pullRequest, result } = task.world.task('search');
+        expect([uid === before.uid, run !== undefined && run === before.run, pullRequest, result]).toEqual([
+          false,
+          false,
+          undefined,
+          undefined,
+        ]);
+        if (run !== undefined) expect(task.world.runOf('search').start.expectedTip).toBeUndefined();
+      }
+    },
+  );
 
   test('a renamed task is one that is gone and one that is new', () => {
     for (const phase of PHASES) {
@@ -241,6 +244,20 @@ describe('what the table does not say', () => {
       ]).toEqual([false, ['main'], 1]);
     }
   });
+});
+
+test('a pull request that is merged while a new generation waits is not continued: that starts anew', () => {
+  const task = new EditedTask('InReview');
+  task.edit({ spec: { suspend: true, prompt: 'Do it otherwise' } });
+  task.world.merge('search');
+  task.settle();
+  expect(task.world.task('search')).toMatchObject({ phase: 'Pending', result: { merged: true } });
+  expect([task.world.task('search').pullRequest, task.world.pass().wakeAt]).toEqual([undefined, undefined]);
+
+  task.edit({ spec: { prompt: 'Do it otherwise' } });
+  expect(task.world.runOf('search').start.expectedTip).toBeUndefined();
+  task.finish();
+  expect(task.world.pulls.map(({ state }) => state)).toEqual(['merged', 'open']);
 });
 
 describe('a result that goes elsewhere', () => {

@@ -5,6 +5,8 @@ import { CONFIG_URL, type PlannerWorld, type Repository, worldWith } from './pla
 
 /** What an edit says otherwise: of the one task, or of everything around it. */
 export interface Edit extends Declared {
+  /** A commit before this one had deleted the task. */
+  readonly recreated?: true;
   readonly spec?: Parameters<typeof task>[1];
   readonly place?: Parameters<typeof task>[2];
 }
@@ -77,8 +79,9 @@ export class EditedTask {
   }
 
   /** A new config commit, without anybody looking yet. */
-  commit({ spec, place, ...rest }: Edit): void {
+  commit({ spec, place, recreated, ...rest }: Edit): void {
     this.#edits += 1;
+    if (recreated) this.world.recreated = ['app/search'];
     this.world.declare(this.#declared({ spec, place, ...rest }));
   }
 

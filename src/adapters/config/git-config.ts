@@ -1,9 +1,11 @@
 /** The config repository: its two tips by one listing of refs, and the desired state of a commit, read by difference. */
 import { type Known, known, OrcaError, unknown } from '../../api/failure.ts';
-import type { Git, GitRepository, Remote } from '../../lib/git/git.ts';
+import type { Key } from '../../api/names.ts';
+import type { CommitInfo, Git, GitRepository, Remote } from '../../lib/git/git.ts';
 import type { ConfigRepository, ConfigSource, TaskIdentity, Tips } from '../../reconciler/ports.ts';
 import { LEASE_REF } from '../lease/git-lease.ts';
 import { type Manifests, manifestReader } from './manifest-reader.ts';
+import { LOOK_BACK, recreatedTasks } from './recreated.ts';
 import { recognisedUids } from './uid-history.ts';
 
 export interface ConfigOptions {
@@ -86,7 +88,30 @@ export function gitConfig(options: ConfigOptions): GitConfig {
     return new Set(tasks.map(({ uid }) => uid).filter((uid) => uids.get(uid) === true));
   }
 
-  return { repository: { target: { url, branch }, tips }, config: { read, recognised } };
+  async function recreated(since: string, until: string): Promise<readonly Key[]> {
+    const between = await commitsBetween(options, since, until);
+    const { path, manifests } = options;
+    return recreatedTasks({ repository, path, since, between, parse: manifests.parse });
+  }
+
+  return { repository: { target: { url, branch }, tips }, config: { read, recognised, recreated } };
+}
+
+/** First parents from `until` down to the child of `since`; none when that is too far back, or not among them. */
+async function commitsBetween(
+  { repository, remote, branch }: ConfigOptions,
+  since: string,
+  until: string,
+): Promise<readonly CommitInfo[]> {
+  const found = async () => {
+    const commits = await repository.history(until, { limit: LOOK_BACK, until: since });
+    return commits.at(-1)?.parents[0] === since ? commits : undefined;
+  };
+  // Most of the time it is one commit, which names its parent.
+  const near = await found();
+  if (near !== undefined || remote === undefined) return near ?? [];
+  await repository.fetch(remote, [`refs/heads/${branch}`], { depth: LOOK_BACK + 1 });
+  return (await found()) ?? [];
 }
 
 async function listed(

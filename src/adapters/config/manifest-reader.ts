@@ -82,7 +82,7 @@ export function manifestReader({
     last ??= await cached();
     if (last?.desired.commit === commit) return last.desired;
     const { base, changes } = await differences(last, commit);
-    const relevant = changes.filter(({ path: file }) => /\.(ya?ml|json)$/i.test(file));
+    const relevant = changes.filter(({ path: file }) => isManifestName(file));
     const files = merged(base, await entries(relevant));
     const desired = assembled(commit, files);
     await cache.store(desired, last?.desired);
@@ -173,6 +173,11 @@ function merged(base: Files | undefined, changed: ReadonlyMap<string, Entry | un
   const isAdded =
     base !== undefined && [...changed].some(([file, entry]) => entry !== undefined && !base.has(file));
   return isAdded ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files;
+}
+
+/** Whether a file may hold manifests. */
+export function isManifestName(file: string): boolean {
+  return /\.(ya?ml|json)$/i.test(file);
 }
 
 function isFile({ mode }: TreeFile): boolean {

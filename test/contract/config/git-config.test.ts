@@ -293,3 +293,34 @@ test('what was made by other rules is not used', async () => {
   await (await open({ cacheDirectory, manifests: { ...manifests, version: '2' } })).config.read(tip);
   expect(parsed).toEqual(['a.yaml']);
 });
+
+const TASK = (name: string, prompt = 'Do it') =>
+  `apiVersion: orca.dev/v1alpha1\nkind: DevTask\nmetadata: {name: ${name}}\nspec: {prompt: ${prompt}}\n`;
+
+describe.each([
+  ['a local repository', localWorld],
+  ['a remote over HTTP', remoteWorld],
+])('what was created again, in %s', (_, world) => {
+  test('is what a commit between two others lacks, wherever it stands in them', async () => {
+    const { bare, open } = await world({ 'a.yaml': TASK('a'), 'b.yaml': TASK('b'), 'c.yaml': TASK('c') });
+    const { config, repository } = await open({ manifests });
+    const { config: since } = await repository.tips();
+    if (!since.known) throw new Error('there is no tip');
+    await config.read(since.value);
+    await bare.commit(
+      { 'a.yaml': undefined, 'b.yaml': undefined, 'moved.yaml': TASK('b') },
+      'Delete a, move b',
+    );
+    await bare.commit({ 'c.yaml': 'apiVersion: orca.dev/v1alpha1\nkind: [' }, 'Break c');
+    await bare.commit({ 'again.yaml': TASK('a', 'Do it again'), 'c.yaml': TASK('c', 'Other') }, 'Create a');
+    const { config: until } = await repository.tips();
+    if (!until.known) throw new Error('there is no tip');
+    await config.read(until.value);
+    expect(await config.recreated(since.value, until.value)).toEqual(['default/a']);
+
+    const next = await bare.commit({ 'a2.yaml': TASK('a2') }, 'Add');
+    await config.read(next);
+    expect(await config.recreated(until.value, next)).toEqual([]);
+    expect(await config.recreated('1'.repeat(40), next)).toEqual([]);
+  }, 60_000);
+});
