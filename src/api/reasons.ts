@@ -30,7 +30,6 @@ export const REASONS = {
   CredentialsMissing: 'The agent has no key or login.',
   IsolationMissing: 'isolation is required and this machine has no bubblewrap that works.',
   Draining: 'The pod finishes its runs and then terminates.',
-  Terminated: 'The pod was scaled down, replaced or deleted.',
   // Waiting tasks
   Unschedulable: 'No pod can take the task now; `orca why` lists the refusals.',
   WaitingForDependencies: 'A task it depends on has not landed yet.',
