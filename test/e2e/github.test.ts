@@ -43,7 +43,7 @@ it.each(['native', 'isomorphic'])(
     });
     const merged = await user.run(['reconcile']);
     expect(merged.stdout).toContain('InReview → Succeeded (Merged)');
-    await expectSamePlans(user);
+    await expectSamePlans(user, bare);
   },
   60_000,
 );

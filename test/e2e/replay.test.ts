@@ -43,7 +43,7 @@ it('plans every pass again as it was recorded, whatever happened between them', 
   await config.git('branch', '-m', 'elsewhere', 'main');
   await user.run(['reconcile']);
 
-  await expectSamePlans(await orca({ ORCA_REPO: config.path }));
+  await expectSamePlans(await orca({ ORCA_REPO: config.path }), config);
   const told = await replays(user);
   expect(told.filter(({ result }) => result === 'noPass')).toHaveLength(1);
   expect(told.filter(({ result }) => result === 'same').length).toBeGreaterThan(10);

@@ -49,5 +49,5 @@ it('finds the run again after kill -9, and starts nothing twice', async () => {
   expect(JSON.parse(pulls)).toHaveLength(1);
   expect((await target.files('orca/shop/do-it'))['ran.txt']?.trim().split('\n')).toHaveLength(1);
   expect(existsSync(join(user.home, '.local/state/orca'))).toBe(true);
-  await expectSamePlans(user);
+  await expectSamePlans(user, config);
 }, 60_000);

@@ -58,6 +58,6 @@ describe('orca run', () => {
     expect(ran.stdout).toContain('You said: Hello again');
     daemon.process.kill('SIGTERM');
     expect(await daemon.ended).toBe(0);
-    await expectSamePlans(user);
+    await expectSamePlans(user, config);
   });
 });

@@ -267,5 +267,5 @@ describe('the firings', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 120_000);
 });

@@ -98,11 +98,16 @@ function checkObject(key: string, object: RecordedObject<unknown>, before: reado
   assert.equal(new Set(types).size, types.length, `${key}: one condition a type`);
   assert.ok(types.includes('Ready'), `${key}: has a condition Ready`);
   assert.ok(!(types.includes('Reconciling') && types.includes('Stalled')), `${key}: stalled or reconciling`);
+  const isReady = conditionOf(conditions, 'Ready')?.status === 'True';
+  assert.ok(!(isReady && types.includes('Reconciling')), `${key}: ready or reconciling`);
+  const stall = conditionOf(conditions, 'Stalled')?.reason ?? 'InvalidManifest';
+  // Of a file with errors the last good spec is in force, and what that asks for may well be there.
+  assert.ok(!isReady || stall === 'InvalidManifest', `${key}: ready or stalled`);
   for (const condition of conditions) {
     assert.ok(condition.reason in REASONS, `${key}: ${condition.reason} is documented`);
     assert.ok(condition.message.length <= MAX_MESSAGE, `${key}: messages are capped`);
     assert.ok(!condition.message.includes('\n'), `${key}: messages are one line`);
-    assert.ok(condition.observedGeneration <= object.generation);
+    assert.equal(condition.observedGeneration, object.generation, `${key}: what is said is of now`);
     if (condition.type !== 'Ready') assert.equal(condition.status, 'True', `${key}: abnormal is true`);
     const old = conditionOf(before, condition.type);
     if (old?.status === condition.status)

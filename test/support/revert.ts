@@ -60,7 +60,7 @@ export async function reverted(crowd: Crowd): Promise<Reverted> {
 
   await revertLast(config);
   const { code } = await user.run(['reconcile']);
-  await expectSamePlans(user);
+  await expectSamePlans(user, config);
   return { before, after: await traces(), exitCode: code };
 }
 
