@@ -76,7 +76,7 @@ async function branches(target: BareRepository): Promise<readonly string[]> {
 describe('a task with a workflow', () => {
   it('is one branch and one pull request with a commit for each node, each made on what it depends on', async () => {
     const script = 'read what of; ls | sort | tr "\\n" " " > $what.txt';
-    const { target, user, pulls } = await world(script, {
+    const { target, config, user, pulls } = await world(script, {
       'workflows.yaml': WORKFLOWS,
       'task.yaml': task('endpoint', '{name: users}'),
     });
@@ -92,7 +92,7 @@ describe('a task with a workflow', () => {
       'style.txt': 'README.md layout.txt plan.txt style.txt ',
       'notes.txt': 'README.md layout.txt notes.txt plan.txt server.txt style.txt ',
     });
-    await expectSamePlans(user);
+    await expectSamePlans(user, config);
   }, 120_000);
 
   it('names both nodes and the file where two of them can not be put on one branch', async () => {
