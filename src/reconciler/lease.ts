@@ -45,10 +45,12 @@ export interface LeaseState {
 export const NO_LEASE: LeaseState = { claims: [], turn: 0 };
 
 /**
- * Values come round, so that a lease leaves a thousand small objects behind and not one for each renewal. No value comes
- * back while an observer waits: it forgets what it saw longer ago than the TTL, and renewals are never that dense.
+ * Values come round, so that a lease leaves a thousand small objects behind and not one for each renewal. Two are sent a
+ * sixtieth of the TTL apart at least, so that none comes back within seventeen TTLs.
  */
 const TURNS = 1024;
+/** TTLs between two looks after which the same value no longer means that nothing happened. */
+const LONGEST_GAP = 4;
 
 const SECOND = 1000;
 
@@ -70,9 +72,9 @@ export function seen(
   if (confirmed !== undefined) return confirm(state, confirmed);
   const before = sighting?.there;
   const isSame = sighting !== undefined && before?.tip === tip;
-  // Whoever looked away for longer than the TTL begins anew.
+  // Whoever looked away for so long that values may have come round begins anew.
   const { ttl } = termsOf(there?.value?.ttlSeconds ?? me.ttlSeconds);
-  const isWatched = isSame && now.least - sighting.lookedAt <= ttl;
+  const isWatched = isSame && now.least - sighting.lookedAt <= LONGEST_GAP * ttl;
   return {
     // A swap of mine may still happen as long as its expected value is there.
     claims: isSame ? state.claims : [],
