@@ -1,10 +1,11 @@
 /** Orca and its supervisors killed again and again at any moment: the same end as without, and nothing left over. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { githubStandIn } from '../support/github-stand-in.ts';
 import { type Orca, orca } from '../support/orca.ts';
+import { killSupervisors, processesOf } from '../support/processes.ts';
 import { type BareRepository, bareRepository } from '../support/repositories.ts';
 import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -63,28 +64,6 @@ async function hosted(script: string): Promise<World> {
   };
 }
 
-/** Kills the supervisors of `stage` that work for this user, if there are any. */
-function killSupervisors(user: Orca, stage: string): void {
-  for (const pid of processes(user)) {
-    const isIt = argvOf(pid).includes(stage) && argvOf(pid).some((part) => part.endsWith('orca-worker.js'));
-    if (isIt) process.kill(Number(pid), 'SIGKILL');
-  }
-}
-
-function processes({ home }: Orca): readonly string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => argvOf(pid).some((part) => part.includes(home)));
-}
-
-function argvOf(pid: string): readonly string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    // It has ended meanwhile.
-    return [];
-  }
-}
-
 describe.each([
   ['local', local, undefined],
   ['hosted', hosted, undefined],
@@ -111,6 +90,6 @@ describe.each([
     expect(started.toSorted()).toEqual([...new Set(started)].toSorted());
     expect(started).toHaveLength(HEADS.length);
     expect((await target.subjects('main..orca/shop/first')).length).toBe(1);
-    expect(processes(user).map(argvOf)).toEqual([]);
+    expect(processesOf(user)).toEqual([]);
   }, 180_000);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DesiredTask } from '../../src/api/desired.ts';
+import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
 import { plan } from '../../src/core/plan.ts';
 import { type Declared, pool, project, task } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
@@ -10,6 +11,7 @@ const SILENCE = { kind: 'later', reason: 'ForgeUnavailable', message: 'no answer
 
 type Step =
   | { readonly do: 'pass' | 'killedPass' | 'hostLost' | 'silence' | 'speak' | 'forgeDown' | 'forgeUp' }
+  | { readonly do: 'statusDeleted' }
   | { readonly do: 'advance'; readonly seconds: number }
   | { readonly do: 'agentEnds'; readonly task: number; readonly how: 'well' | 'badly' | 'lost' | 'empty' }
   | {
@@ -107,6 +109,10 @@ function take(world: PlannerWorld, step: Step): void {
     case 'hostLost':
       world.runs.clear();
       return;
+    case 'statusDeleted':
+      world.recorded = EMPTY_RECORDED;
+      world.outcomes = [];
+      return;
     case 'silence':
       world.executorFailure = SILENCE;
       return;
@@ -160,6 +166,29 @@ function take(world: PlannerWorld, step: Step): void {
       else world.closePull(`task-${step.task}`);
   }
 }
+
+const anyStepOrLoss: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 24, arbitrary: anyStep },
+  { weight: 1, arbitrary: fc.constant({ do: 'statusDeleted' } as const) },
+);
+
+test('a status branch that is deleted at any moment brings no second pull request, and the world settles', () => {
+  fc.assert(
+    fc.property(fc.array(anyStepOrLoss, { minLength: 10, maxLength: 60 }), (steps) => {
+      const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 2, prompt: 0 }));
+      for (const step of steps) take(world, step);
+      world.executorFailure = undefined;
+      world.forgeFailure = undefined;
+      for (let hours = 0; hours < 6; hours += 1) {
+        world.settle();
+        world.advance(3600);
+      }
+      const open = world.pulls.filter(({ state }) => state === 'open').map(({ headBranch }) => headBranch);
+      expect(open).toEqual([...new Set(open)]);
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
 
 test('the invariants hold in every random world, and each settles once it is left alone', () => {
   fc.assert(

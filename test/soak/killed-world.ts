@@ -1,8 +1,9 @@
 /** One world of five tasks whose reconciler and supervisors are killed at random, brought to its end, and looked over. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Orca, orca } from '../support/orca.ts';
+import { killSupervisors, processesOf } from '../support/processes.ts';
 import { type BareRepository, bareRepository } from '../support/repositories.ts';
 import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -66,17 +67,8 @@ export async function killedWorld(kills: number, chance: Chance): Promise<Audit>
       .join(', '),
     duplicates: [...twice(started), ...twice(await pullsOf(user)), ...(await doubled(target))],
     lost: [...unwell, ...(await missing(user, target))],
-    left: processes(user).map((pid) => argvOf(pid).join(' ')),
+    left: processesOf(user).map(({ argv }) => argv.join(' ')),
   };
-}
-
-/** Kills the supervisors of the stage that work for this user, if there are any. */
-function killSupervisors(user: Orca, stage: string): void {
-  for (const pid of processes(user)) {
-    const argv = argvOf(pid);
-    if (argv.includes(stage) && argv.some((part) => part.endsWith('orca-worker.js')))
-      process.kill(Number(pid), 'SIGKILL');
-  }
 }
 
 function twice(names: readonly string[]): readonly string[] {
@@ -108,18 +100,4 @@ async function missing(user: Orca, target: BareRepository): Promise<readonly str
     }),
   );
   return TASKS.filter((_name, index) => landed[index] !== true);
-}
-
-function processes({ home }: Orca): readonly string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => argvOf(pid).some((part) => part.includes(home)));
-}
-
-function argvOf(pid: string): readonly string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
-  } catch {
-    // It has ended meanwhile.
-    return [];
-  }
 }

@@ -1,8 +1,8 @@
 /** What must be true at the end of a world whose Orca was killed again and again. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { DyingWorld } from './dying.ts';
 import type { Orca } from './orca.ts';
+import { processesOf } from './processes.ts';
 
 /** One run of each task, one pull request of each branch, one commit of each run, and no process left. */
 export async function expectLanded({ user, target, started }: DyingWorld): Promise<void> {
@@ -32,19 +32,4 @@ export async function pullsOf(user: Orca): Promise<readonly string[]> {
 
 function taskOf(run: string): string {
   return run.slice(0, run.lastIndexOf('-'));
-}
-
-/** Command lines of the processes that work for this user. */
-export function processesOf({ home }: Orca): readonly string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.map(commandOf).filter((command) => command.includes(home));
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    // It has ended meanwhile.
-    return '';
-  }
 }
