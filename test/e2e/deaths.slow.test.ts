@@ -7,7 +7,15 @@ import { callsOf } from '../support/mortal.ts';
 
 /** In the order in which a life brings them; each must be met, or the process does not die and the test says so. */
 const LANDING = [
-  ...['repository.tips', 'executor.list', 'state.load', 'config.read', 'repositories.list', 'forge.list'],
+  ...[
+    'repository.tips',
+    'executor.list',
+    'lease.hold',
+    'state.load',
+    'config.read',
+    'repositories.list',
+    'forge.list',
+  ],
   ...['executor.probe', 'state.save', 'executor.start', 'executor.publish', 'forge.ensure'],
 ];
 const ADOPTING = ['repositories.results', 'config.recognised'];
