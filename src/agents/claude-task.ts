@@ -1,5 +1,7 @@
 /** What the Messages API loop is told on its standard input: written by the runtime, parsed by the worker. */
 import type { ToolName } from '../api/desired.ts';
+import type { Price } from '../api/rates.ts';
+import type { Cap } from '../api/spend.ts';
 import { isSessionId, jsonObjectIn } from './events.ts';
 
 export const TOOL_NAMES = [
@@ -27,6 +29,9 @@ export interface ClaudeTask {
   /** Undefined: all. */
   readonly tools?: readonly ToolName[];
   readonly sessionId?: string;
+  /** What the round may use at most. */
+  readonly cap?: Cap;
+  readonly price?: Price;
 }
 
 export function claudeTaskText(task: ClaudeTask): string {
@@ -35,12 +40,25 @@ export function claudeTaskText(task: ClaudeTask): string {
 
 /** The task that a text holds, or undefined when it is none of this version. */
 export function claudeTaskIn(text: string): ClaudeTask | undefined {
-  const { version, model, system, prompt, promptWithoutSession, maxTokens, maxTurns, tools, sessionId } =
-    jsonObjectIn(text) ?? {};
+  const {
+    version,
+    model,
+    system,
+    prompt,
+    promptWithoutSession,
+    maxTokens,
+    maxTurns,
+    tools,
+    sessionId,
+    cap,
+    price,
+  } = jsonObjectIn(text) ?? {};
   if (version !== 1 || typeof model !== 'string' || typeof system !== 'string') return undefined;
   if (typeof prompt !== 'string' || typeof promptWithoutSession !== 'string') return undefined;
   if (typeof maxTokens !== 'number' || typeof maxTurns !== 'number') return undefined;
   if (tools !== undefined && !Array.isArray(tools)) return undefined;
+  const limits = claudeLimits(cap, price);
+  if (limits === undefined) return undefined;
   return {
     version,
     model,
@@ -51,5 +69,38 @@ export function claudeTaskIn(text: string): ClaudeTask | undefined {
     maxTurns,
     ...(tools === undefined ? {} : { tools: TOOL_NAMES.filter((name) => tools.includes(name)) }),
     ...(typeof sessionId === 'string' && isSessionId(sessionId) ? { sessionId } : {}),
+    ...limits,
   };
+}
+
+/** Undefined: something is there that sets no limit one could hold to. */
+function claudeLimits(cap: unknown, price: unknown): Pick<ClaudeTask, 'cap' | 'price'> | undefined {
+  if ((cap !== undefined && !isCap(cap)) || (price !== undefined && !isPrice(price))) return undefined;
+  return { ...(cap === undefined ? {} : { cap }), ...(price === undefined ? {} : { price }) };
+}
+
+function isCap(value: unknown): value is Cap {
+  if (!isRecord(value)) return false;
+  const { tokens, usd } = value;
+  return (
+    (tokens === undefined || typeof tokens === 'number') && (usd === undefined || typeof usd === 'number')
+  );
+}
+
+function isPrice(value: unknown): value is Price {
+  return (
+    isRecord(value) && hasRates(value) && (value.longPrompt === undefined || isLongPrompt(value.longPrompt))
+  );
+}
+
+function isLongPrompt(value: unknown): boolean {
+  return isRecord(value) && hasRates(value) && typeof value.above === 'number';
+}
+
+function hasRates(value: Readonly<Record<string, unknown>>): boolean {
+  return ['input', 'output', 'cacheRead', 'cacheWrite'].every((rate) => typeof value[rate] === 'number');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -30,6 +30,8 @@ function launch(brief: RunBrief, round: Round): Launch {
     maxTurns: spec.maxTurns,
     ...(spec.tools === undefined ? {} : { tools: spec.tools }),
     ...(round.sessionId === undefined ? {} : { sessionId: round.sessionId }),
+    ...(round.left === undefined ? {} : { cap: round.left }),
+    ...(brief.price === undefined ? {} : { price: brief.price }),
   };
   return {
     argv: ['{node}', '{worker}', 'claude'],

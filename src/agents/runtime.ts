@@ -2,6 +2,7 @@
 import type { AgentKind } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
+import type { Cap } from '../api/spend.ts';
 
 /** One round: what the agent is told, and the session it continues. */
 export interface Round {
@@ -11,6 +12,8 @@ export interface Round {
   readonly prompt: string;
   /** Session of the round before, when the agent has reported one. */
   readonly sessionId?: string;
+  /** What the run may still use; absent: no limit. */
+  readonly left?: Cap;
 }
 
 /** How to start the agent for one round; the worker adds workspace, HOME, PATH and the sandbox. */

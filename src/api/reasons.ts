@@ -73,6 +73,8 @@ export const REASONS = {
   OutputTooLarge: 'The agent printed more than the limit for one run.',
   TokenLimitReached: 'The agent reached its limit of turns or tokens.',
   BudgetExceeded: 'The run used up what was reserved for it, or the task its budget; it was stopped.',
+  Repetition:
+    'The task repeats itself: the same files again after checks refused them, or the same failing output three times.',
   ExecutorLost: 'The run vanished with its executor; it costs no retry.',
   PublishRefused: 'The result breaks the publish policy.',
   BranchModified: 'The branch has commits that Orca did not make.',

@@ -6,6 +6,7 @@ import type { Key } from './names.ts';
 import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
 import type { Reason } from './reasons.ts';
+import type { Streak } from './repetition.ts';
 import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
 import type { Cap, Spend } from './spend.ts';
 import type { Timestamp } from './time.ts';
@@ -94,6 +95,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly attempts: number;
   /** By all runs of this generation that have ended; kept when their records are dropped. */
   readonly spent?: LineageSpend;
+  /** How the rounds of this generation have failed up to now. */
+  readonly streak?: Streak;
   readonly retryAt?: Timestamp;
   /** Since when it waits for a pod; absent while it waits for something else, or has one. */
   readonly queuedAt?: Timestamp;

@@ -3,6 +3,7 @@ import type { Check, Isolation, Output, PodSpec, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
 import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
+import type { Streak } from './repetition.ts';
 import type { Cap } from './spend.ts';
 import type { Timestamp } from './time.ts';
 
@@ -91,6 +92,8 @@ export interface RunBrief {
   readonly price?: Price;
   /** What all rounds together may use before the run is stopped. */
   readonly cap?: Cap;
+  /** How the rounds of the runs before have failed. */
+  readonly streak?: Streak;
   /** What went wrong in the attempt before, to be shown to the agent as data. */
   readonly feedback?: string;
   /** Set: the run joins these, and no agent is started. */
@@ -125,6 +128,8 @@ export interface AgentOutcome {
   readonly cost?: number;
   /** The agent ran and has reported no usage at all. */
   readonly unmetered?: true;
+  /** How its last rounds have failed; absent: none did, or no check was asked. */
+  readonly streak?: Streak;
   /** SHA-256 of the first prompt as the agent got it. */
   readonly promptHash?: string;
   readonly sessionId?: string;

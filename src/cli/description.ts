@@ -6,6 +6,7 @@ import type { CheckVerdict } from '../api/run-contract.ts';
 import { oneLine, plain } from '../api/sanitize.ts';
 import { age, millis, type Timestamp } from '../api/time.ts';
 import type { Sight } from './columns.ts';
+import { projectMoney, runMoney, taskMoney } from './money.ts';
 import { type Listed, listed } from './objects.ts';
 import { tableLines } from './table.ts';
 import { nodeTasks } from './workflow-nodes.ts';
@@ -39,7 +40,7 @@ function fieldsOf(of: Listed, sight: Sight): readonly Field[] {
 function ownFields(of: Exclude<Listed, { kind: 'Run' }>, sight: Sight): readonly Field[] {
   switch (of.kind) {
     case 'Project':
-      return projectFields(of.record);
+      return projectFields(of.record, sight);
     case 'AgentPool':
       return poolFields(of.record);
     case 'AgentPod':
@@ -49,13 +50,15 @@ function ownFields(of: Exclude<Listed, { kind: 'Run' }>, sight: Sight): readonly
   }
 }
 
-function projectFields({ spec }: ProjectRecord): readonly Field[] {
+function projectFields(record: ProjectRecord, { now }: Sight): readonly Field[] {
+  const { spec } = record;
   return [
     ['Description', spec.description],
     ['Repository', spec.repository?.url ?? 'the config repository'],
     ['Suspended', yesOrNothing(spec.suspend)],
     ['Max. runs', spec.limits.maxConcurrentRuns?.toString()],
     ['Max. open pull requests', spec.limits.maxOpenPullRequests?.toString()],
+    ...projectMoney(record, now),
   ];
 }
 
@@ -105,6 +108,7 @@ function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
     ...timeFields(record),
     ['Retries', `${record.retries} of ${spec.maxRetries}`],
     ['Next try', record.retryAt],
+    ...taskMoney(record, sight.recorded.projects.get(record.project)),
     ['Pull request', record.pullRequest?.url],
     ['Branch', record.result?.branch],
     ['Depends on', upstreams.join(', ')],
@@ -183,6 +187,7 @@ function runFields(run: RunRecord, sight: Sight): readonly Field[] {
     ['Rounds', String(run.rounds)],
     ['Files changed', String(run.changedFiles)],
     ['Tokens', usage.turns === 0 ? undefined : tokens],
+    ...runMoney(run),
     ['Session', run.sessionId],
     ['Summary', run.summary],
   ];

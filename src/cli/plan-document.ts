@@ -5,12 +5,14 @@ import type { Observed } from '../api/observed.ts';
 import type { Change, Effect, Plan } from '../api/plan.ts';
 import { type Problem, problemText } from '../api/problem.ts';
 import type { TaskRecord } from '../api/recorded.ts';
+import type { Cap } from '../api/spend.ts';
 import { timestamp } from '../api/time.ts';
 import type { Preview } from '../reconciler/preview.ts';
 import { type Explanation, explanations } from './explanation.ts';
+import { worstCost } from './money.ts';
 
-/** An effect; one that starts a run with the prompt that its agent would get. */
-type PlannedEffect = Effect & { readonly prompt?: string };
+/** An effect; one that starts a run with the prompt that its agent would get, and what it can cost at most. */
+type PlannedEffect = Effect & { readonly prompt?: string; readonly worstCost?: Cap | undefined };
 
 interface PlanDocument {
   /** Absent: the config could not be read. */
@@ -40,7 +42,11 @@ export function planDocument({ observed, plan }: Preview): PlanDocument {
     changes,
     effects: effects.map((effect) =>
       effect.type === 'startRun'
-        ? { ...effect, prompt: firstPrompt(withRenderedPrompt(effect.brief)) }
+        ? {
+            ...effect,
+            prompt: firstPrompt(withRenderedPrompt(effect.brief)),
+            worstCost: worstCost(effect.brief),
+          }
         : effect,
     ),
     waiting: waitingTasks(plan).map((task) => {

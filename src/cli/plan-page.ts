@@ -8,6 +8,7 @@ import type { RunBrief } from '../api/run-contract.ts';
 import { plain } from '../api/sanitize.ts';
 import type { Preview } from '../reconciler/preview.ts';
 import { type Explanation, explanations } from './explanation.ts';
+import { capText, worstCost } from './money.ts';
 import { problemsOf, waitingTasks } from './plan-document.ts';
 
 export function planPage({ observed, plan }: Preview, detail: 'withPrompts' | 'short'): string {
@@ -76,10 +77,13 @@ function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly 
   }
 }
 
-function startLine({ project, run, pod, task, start, timeoutSeconds, nodes }: RunBrief): string {
+function startLine(brief: RunBrief): string {
+  const { project, run, pod, task, start, timeoutSeconds, nodes } = brief;
   const { agent, modelId, maxTurns } = pod.spec;
   const by = modelId === undefined ? agent : `${agent}, ${modelId}`;
-  const limits = `at most ${maxTurns} turns a round and ${timeoutSeconds} s`;
+  const worst = capText(worstCost(brief) ?? {});
+  const cost = worst === undefined ? '' : `, ${worst}`;
+  const limits = `at most ${maxTurns} turns a round and ${timeoutSeconds} s${cost}`;
   const place = `on ${start.branch} from ${start.baseBranch} at ${start.baseCommit.slice(0, 12)}`;
   if (nodes !== undefined)
     return `join ${nodes.length} nodes of task ${task} as ${project}/${run}, without an agent, ${place}`;

@@ -37,6 +37,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     isolation: recorded.header.root.isolation,
     ...(run.price === undefined ? {} : { price: run.price }),
     ...(run.reserved === undefined ? {} : { cap: run.reserved }),
+    ...(task.streak === undefined || run.generation !== task.generation ? {} : { streak: task.streak }),
     ...(feedback === undefined ? {} : { feedback }),
     ...(nodes === undefined ? {} : { nodes }),
     ...(task.spec.parameters === undefined ? {} : { parameters: task.spec.parameters }),

@@ -1,7 +1,8 @@
-/** Settles accounts with a run that has left its pod: once, in the very transition that records it. */
+/** Settles accounts with a run that has left its pod (what it spent, how it failed): once, in the very transition that records it. */
 import type { ObservedExecutor } from '../api/observed.ts';
 import { costOf, tokensOf } from '../api/prices.ts';
 import type { LineageSpend, ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
+import type { AgentOutcome } from '../api/run-contract.ts';
 import { NOTHING, plus, type Spend } from '../api/spend.ts';
 import { millis } from '../api/time.ts';
 import { dayOf, spentOn } from './budget.ts';
@@ -14,7 +15,10 @@ export function charge(draft: Draft, before: RunRecord, run: RunRecord): void {
   draft.runs.put(runKey(run), isNothing(charged) && run.reserved === undefined ? run : { ...run, charged });
   const task = draft.tasks.get(taskKey(run));
   if (task?.uid === run.uid && task.generation === run.generation)
-    draft.tasks.put(taskKey(run), withSpent(task, charged, workOf(run, agent, draft.observed.now)));
+    draft.tasks.put(
+      taskKey(run),
+      withStreak(withSpent(task, charged, workOf(run, agent, draft.observed.now)), outcomeIn(agent)),
+    );
   const project = draft.projects.get(run.project);
   if (project !== undefined && !isNothing(charged))
     draft.projects.put(run.project, withSpend(project, charged, dayOf(draft.at)));
@@ -30,16 +34,30 @@ function agentOf({ observed: { executor } }: Draft, run: RunRecord): Agent {
 /** Nothing only for what is known not to have been started: what a lost run has used is unknown, and that is not nothing. */
 function chargeFor(before: RunRecord, run: RunRecord, agent: Agent): Spend {
   if (agent === undefined && before.phase === 'Scheduled') return NOTHING;
-  const isKnown = agent !== undefined && agent !== 'unknown' && agent.state === 'exited';
+  const isKnown = outcomeIn(agent) !== undefined;
   const { tokens = 0, usd = 0 } = run.reserved ?? {};
   if (!isKnown || run.unmetered) return { tokens, usd };
   const cost = run.cost ?? (run.price === undefined ? 0 : costOf(run.usage, run.price));
   return { tokens: tokensOf(run.usage), usd: cost };
 }
 
+function outcomeIn(agent: Agent): AgentOutcome | undefined {
+  return typeof agent === 'object' && agent.state === 'exited' ? agent.outcome : undefined;
+}
+
+/** A run that ended well ends it; one that never came to a check says nothing of it. */
+function withStreak(task: TaskRecord, outcome: AgentOutcome | undefined): TaskRecord {
+  if (outcome === undefined) return task;
+  const { streak } = outcome;
+  if (streak !== undefined) return { ...task, streak };
+  if (outcome.failure !== undefined || task.streak === undefined) return task;
+  const { streak: _ended, ...rest } = task;
+  return rest;
+}
+
 /** Whole seconds of the agent stage, and its rounds. */
 function workOf(run: RunRecord, agent: Agent, now: number): Pick<LineageSpend, 'seconds' | 'rounds'> {
-  const outcome = typeof agent === 'object' && agent.state === 'exited' ? agent.outcome : undefined;
+  const outcome = outcomeIn(agent);
   const start = outcome?.startedAt ?? run.startedAt;
   const span =
     start === undefined ? 0 : (outcome === undefined ? now : millis(outcome.finishedAt)) - millis(start);

@@ -117,9 +117,9 @@ export const NEW_TASK = {
   conditions: [],
 } as const;
 
-/** `Pending` again, with all its retries; an open pull request stays its own. */
+/** `Pending` again, with all its retries and budget; an open pull request stays its own. */
 export function newGeneration(record: TaskRecord): TaskRecord {
-  const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, ...before } = record;
+  const { retryAt: _retryAt, finishedAt: _finishedAt, spent: _spent, streak: _streak, ...before } = record;
   const {
     outputs: _outputs,
     catchingUp: _catchingUp,

@@ -9,6 +9,7 @@ import { pageHeader, pageNotices } from './front-page-notices.ts';
 import { MAX_ROWS, type ProjectTally, type Tally, tallyOf } from './front-page-tally.ts';
 import { taskGraph } from './graph.ts';
 import { code, inline, link, table } from './markdown.ts';
+import { spendSection } from './spend-table.ts';
 import { usageSection } from './usage-table.ts';
 
 /** The same state gives the same page: times are absolute, and nothing depends on when it is written. */
@@ -24,6 +25,7 @@ export function frontPage(recorded: Recorded): string {
     waiting(tally),
     done(tally),
     podsSection(tally),
+    spendSection(recorded),
     usageSection(recorded),
     ...graphs(tally),
     FOOTER,

@@ -3,6 +3,7 @@ import type { WantedPullRequest } from '../api/plan.ts';
 import type { ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
 import { oneLine } from '../api/sanitize.ts';
+import { usdText } from '../api/spend.ts';
 import { trailerLines } from '../api/trailers.ts';
 import { block, code, inline, table } from './markdown.ts';
 
@@ -91,6 +92,7 @@ function howTable(run: RunRecord): string {
     ['attempt', `${run.attempt}, ${plural(run.rounds, 'round')}`],
     ['files changed', String(run.changedFiles)],
     ['tokens', `${usage.inputTokens} in, ${usage.outputTokens} out, ${plural(usage.turns, 'turn')}`],
+    ...(run.cost === undefined ? [] : [['cost', usdText(run.cost)]]),
     ['config commit', code(run.configCommit.slice(0, 12))],
     [inline('Orca-Run'), code(run.name)],
   ];

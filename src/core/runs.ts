@@ -123,7 +123,7 @@ const NO_RESULT = {
 } as const;
 
 function withOutcome(run: RunRecord, outcome: AgentOutcome): RunRecord {
-  const { failure: _failure, finishedAt: _finishedAt, checks, summary, ...told } = outcome;
+  const { failure: _failure, finishedAt: _finishedAt, streak: _streak, checks, summary, ...told } = outcome;
   const verdicts = checks.map((verdict) => ({ ...verdict, message: oneLine(redacted(verdict.message)) }));
   const said = summary === undefined ? {} : { summary: capped(redacted(plain(summary)), MAX_SUMMARY) };
   return { ...run, ...told, ...said, checks: verdicts };

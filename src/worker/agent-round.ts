@@ -3,9 +3,10 @@ import { condensed } from '../agents/condense.ts';
 import type { Launch, Round, RoundResult } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import { redacted } from '../api/redact.ts';
-import { type AgentEvent, NO_USAGE } from '../api/run-contract.ts';
+import { type AgentEvent, NO_USAGE, type Usage } from '../api/run-contract.ts';
 import { capped, oneLine } from '../api/sanitize.ts';
 import type { Ended, Subprocess } from '../lib/subprocess.ts';
+import type { Meter } from './meter.ts';
 import { redactedEvent, redactor } from './redactor.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
 import { WholeLines } from './whole-lines.ts';
@@ -14,16 +15,25 @@ import { WholeLines } from './whole-lines.ts';
 const LINE_OVERHEAD = 64;
 /** Characters of standard error in one event, and kept for a failure to quote from. */
 const MAX_STDERR = 8192;
-/** `output.left` is what all rounds together may still print; it is counted down. */
+/** What all rounds together may still print, counted down, and what they use. */
+export interface Ledger {
+  left: number;
+  readonly meter: Meter;
+}
+
 export async function runAgentRound(
   context: RoundsContext,
   round: Round,
-  output: { left: number },
+  ledger: Ledger,
 ): Promise<RoundResult> {
   const { runtime, brief, confinement, deadline, clock } = context;
-  const interruption = interruptionOf(context);
+  const { meter } = ledger;
+  const interruption = interruptionOf(context) ?? meter.end;
   if (interruption !== undefined) return { usage: NO_USAGE, failure: interruption };
-  const launch = runtime.launch(brief, round);
+  const launch = runtime.launch(brief, {
+    ...round,
+    ...(brief.cap === undefined ? {} : { left: meter.left }),
+  });
   if (launch.argv.length === 0) return { usage: NO_USAGE, failure: noProgram('') };
 
   const stop = new Stop();
@@ -34,7 +44,8 @@ export async function runAgentRound(
     timeout: deadline - clock.now(),
     signal: AbortSignal.any([context.signal, stop.signal]),
   });
-  const { events, stderr, ended } = await listen(agent, { context, launch, stop, output });
+  const { events, stderr, ended } = await listen(agent, { context, launch, stop, ledger });
+  if (ended.by !== 'spawnError') meter.start();
   const result = runtime.conclude(events, { code: ended.code, signal: ended.signal, stderr });
   const failure = stop.failure ?? endFailure(ended, context, launch) ?? result.failure;
   return { ...result, ...(failure === undefined ? {} : { failure }) };
@@ -44,7 +55,7 @@ interface Listening {
   readonly context: RoundsContext;
   readonly launch: Launch;
   readonly stop: Stop;
-  readonly output: { left: number };
+  readonly ledger: Ledger;
 }
 
 interface Heard {
@@ -56,14 +67,20 @@ interface Heard {
 }
 
 /** Tells what the agent prints as events until it ends; stops it when it prints too much or is silent for too long. */
-async function listen(agent: Subprocess, { context, launch, stop, output }: Listening): Promise<Heard> {
+async function listen(agent: Subprocess, { context, launch, stop, ledger }: Listening): Promise<Heard> {
   const { runtime, brief, limits } = context;
   const redact = redactor(launch, (name) => context.env(name));
   const silence = stallTimer(brief.pod.spec.stallTimeoutSeconds, stop);
   const spend = (length: number) => {
     silence?.refresh();
-    output.left -= length + LINE_OVERHEAD;
-    if (output.left < 0) stop.because(outputTooLarge(limits));
+    ledger.left -= length + LINE_OVERHEAD;
+    if (ledger.left < 0) stop.because(outputTooLarge(limits));
+  };
+
+  const use = (usage: Usage) => {
+    ledger.meter.add(usage);
+    const { excess } = ledger.meter;
+    if (excess !== undefined) stop.because(excess);
   };
 
   let stderr = '';
@@ -87,6 +104,7 @@ async function listen(agent: Subprocess, { context, launch, stop, output }: List
       // A failure is told once, when it is known to be the run's.
       if (event.type !== 'error') context.emit(event);
       events = condensed(events, event);
+      if (event.type === 'usage') use(event.usage);
     }
   }
   const ended = await agent.ended;

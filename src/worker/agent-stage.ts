@@ -1,5 +1,6 @@
 /** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
-import { dirname, isAbsolute } from 'node:path';
+import { copyFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
 import { withConflicts } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
 import { OrcaError } from '../api/failure.ts';
@@ -9,9 +10,11 @@ import type { Confinement } from './confinement.ts';
 import type { EventLog } from './event-log.ts';
 import { LIMITS } from './limits.ts';
 import type { Prepared } from './prepare.ts';
+import { resultOf } from './result.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
 import type { RunContext } from './run-context.ts';
 import { sandbox } from './sandbox.ts';
+import { stageGit } from './stage-git.ts';
 
 export interface AgentStage {
   readonly lineage: Lineage;
@@ -34,6 +37,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       programs,
       env: (name) => proxy?.env[name] ?? input.env[name],
       emit: stage.events.emit,
+      tree: () => treeNow(context, stage),
       signal,
       deadline: clock.now() + brief.timeoutSeconds * 1000,
       limits: { maxOutputBytes: LIMITS.outputBytes },
@@ -55,6 +59,23 @@ async function withPrompt(brief: RunBrief): Promise<RunBrief> {
 async function keyProxy(env: RunContext['input']['env']) {
   const { startKeyProxy } = await import('./key-proxy.ts');
   return startKeyProxy(env);
+}
+
+/** In an index of its own: what the result is compared with stays as it is. */
+async function treeNow(context: RunContext, { lineage, prepared }: AgentStage): Promise<string | undefined> {
+  const { directory, input, signal } = context;
+  const index = join(directory.git, 'index');
+  const scratch = `${index}.round`;
+  const gitEnv = { ...input.gitEnv, GIT_INDEX_FILE: scratch };
+  try {
+    await copyFile(index, scratch);
+    const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'AgentFailed' });
+    return (await resultOf(lineage.workspace, prepared.startCommit, git)).tree;
+  } catch (error) {
+    // A workspace that can't be read is told when the stage ends.
+    if (error instanceof OrcaError || signal.aborted) return undefined;
+    throw error;
+  }
 }
 
 function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {

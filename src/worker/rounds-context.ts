@@ -16,6 +16,8 @@ export interface RoundsContext {
   env(name: string): string | undefined;
   /** Takes events in order, already redacted and capped. */
   emit(event: AgentEvent): void;
+  /** What the workspace holds now, as a Git tree; undefined where that can't be told. */
+  tree(): Promise<string | undefined>;
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch at which the stage is over. */
   readonly deadline: number;

@@ -3,23 +3,45 @@ import { feedbackPrompt, firstPrompt } from '../agents/prompt.ts';
 import { totalUsage } from '../agents/usage.ts';
 import type { Failure } from '../api/failure.ts';
 import { sha256 } from '../api/hash.ts';
+import { type FailedRound, outputHash, repetitionIn, streakAfter } from '../api/repetition.ts';
 import type { AgentOutcome } from '../api/run-contract.ts';
 import { runAgentRound } from './agent-round.ts';
 import { type CheckResult, runChecks } from './checks/checks.ts';
 import { settledConflicts } from './conflicts.ts';
+import { Meter } from './meter.ts';
 import { collectOutputs } from './outputs.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
 
 /** What the stage came to, as its part of the run's outcome. */
 export type RoundsResult = Pick<
   AgentOutcome,
-  'failure' | 'rounds' | 'checks' | 'usage' | 'promptHash' | 'sessionId' | 'summary' | 'outputs'
+  | 'failure'
+  | 'rounds'
+  | 'checks'
+  | 'usage'
+  | 'cost'
+  | 'unmetered'
+  | 'streak'
+  | 'promptHash'
+  | 'sessionId'
+  | 'summary'
+  | 'outputs'
 >;
 
 /** Never throws for what the agent or a check does; the outcome says it. */
 export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
+  const meter = new Meter(context.brief);
+  const result = await worked(context, meter);
+  return {
+    ...result,
+    ...(meter.cost === undefined ? {} : { cost: meter.cost }),
+    ...(meter.isUnmetered && context.runtime.kind !== 'claude' ? { unmetered: true } : {}),
+  };
+}
+
+async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResult> {
   const { brief } = context;
-  const output = { left: context.limits.maxOutputBytes };
+  const ledger = { left: context.limits.maxOutputBytes, meter };
   const prompt = firstPrompt(brief);
   let result: RoundsResult = {
     rounds: 0,
@@ -34,7 +56,7 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
     const agent = await runAgentRound(
       context,
       { round, prompt: told, ...(sessionId === undefined ? {} : { sessionId }) },
-      output,
+      ledger,
     );
     result = {
       ...result,
@@ -52,12 +74,31 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
     result = { ...result, checks: checks.map((check) => check.verdict) };
     const failed = checks.filter((check) => !check.verdict.passed);
     if (failed.length === 0 && checked.length === brief.checks.length)
-      return brief.outputs === undefined ? result : { ...result, outputs: outputs.values };
+      return withoutStreak(brief.outputs === undefined ? result : { ...result, outputs: outputs.values });
     const interruption = interruptionOf(context);
     if (interruption !== undefined) return { ...result, failure: interruption };
+    const before = result.streak ?? brief.streak;
+    const streak = streakAfter(before, { tree: await context.tree(), failed: failed.map(failedCheck) });
+    result = { ...result, streak };
+    const repeated = repetitionIn(before, streak);
+    if (repeated !== undefined) return { ...result, failure: repetition(repeated, failed) };
     if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };
     told = feedbackPrompt({ round, maxRounds: brief.maxCheckRounds, total: checks.length, failed });
   }
+}
+
+function failedCheck({ verdict, output }: CheckResult): FailedRound['failed'][number] {
+  return { name: verdict.name, output: outputHash(verdict.message, output) };
+}
+
+/** Nothing is wrong any more. */
+function withoutStreak({ streak: _streak, ...result }: RoundsResult): RoundsResult {
+  return result;
+}
+
+function repetition(what: string, [first]: readonly CheckResult[]): Failure {
+  const message = `The work goes round in circles: ${what}; check "${first?.verdict.name}": ${first?.verdict.message}`;
+  return { kind: 'never', reason: 'Repetition', message };
 }
 
 function checksFailed(failed: readonly CheckResult[], rounds: number): Failure {

@@ -65,6 +65,8 @@ function brokenOff(stage: Stage, bug: Error, now: number): AgentOutcome & Publis
     rounds: 0,
     checks: [],
     usage: NO_USAGE,
+    // Whatever the agent used is not known any more.
+    unmetered: true,
     changedFiles: 0,
   };
 }

@@ -304,6 +304,38 @@ test('a model without a price is not given work under a budget in dollars, until
   expect(world.state('search')).toBe('Running/Running');
 });
 
+test('how rounds have failed is told to the next run, survives a lost one, and is forgotten with its generation', () => {
+  const streak = { tree: 'a'.repeat(40), checks: { lint: { output: '0123456789abcdef', times: 2 } } };
+  const world = worldOf({}, { root: { historyLimit: 1 } });
+  const briefStreak = () => {
+    world.advance(60);
+    const { effects } = world.pass();
+    const started = effects.find((effect) => effect.type === 'startRun');
+    world.settle();
+    return started?.type === 'startRun' ? started.brief.streak : 'not started';
+  };
+  world.agentEnds('search', { failure: FAILED, streak });
+  world.settle();
+  expect(briefStreak()).toEqual(streak);
+  world.runs.clear();
+  world.settle();
+  expect(briefStreak()).toEqual(streak);
+  world.declare({ pools: [pool('team')], tasks: [task('search', { prompt: 'Do more' })] });
+  world.settle();
+  world.advance(60);
+  world.settle();
+  expect([world.task('search').streak, world.task('search').generation]).toEqual([undefined, 2]);
+});
+
+test('a repetition fails the task for good', () => {
+  const world = worldOf({});
+  world.agentEnds('search', {
+    failure: { kind: 'never', reason: 'Repetition', message: 'round in circles' },
+  });
+  world.settle();
+  expect([world.state('search'), world.task('search').retries]).toEqual(['Failed/Repetition', 0]);
+});
+
 test('an agent without a model needs a budget in tokens', () => {
   expect(worldOf({ usdPerTask: 1 }).state('search')).toBe('Pending/PriceUnknown');
   expect(worldOf({ tokensPerTask: 1 }).state('search')).toBe('Running/Running');

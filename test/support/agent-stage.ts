@@ -42,6 +42,7 @@ export async function stage({ root, brief, spec, context, env = {}, onEvent }: S
       events.push(event);
       onEvent?.(event);
     },
+    tree: async () => undefined,
     signal: new AbortController().signal,
     deadline: Date.now() + 30_000,
     limits: { maxOutputBytes: 50 * 1024 * 1024 },

@@ -1,12 +1,13 @@
 /** `orca status`: counts of what is recorded, and what hampers it. */
 import type { Command } from 'commander';
-import type { Recorded, TaskPhase } from '../../api/recorded.ts';
+import type { ProjectRecord, Recorded, TaskPhase } from '../../api/recorded.ts';
 import { isRunActive } from '../../api/recorded.ts';
 import { plain } from '../../api/sanitize.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
 import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
+import { spentToday } from '../money.ts';
 import { openReading } from '../reading.ts';
 
 interface Counts {
@@ -20,6 +21,8 @@ interface Counts {
   };
   readonly tasks: { readonly total: number } & Readonly<Partial<Record<TaskPhase, number>>>;
   readonly runs: { readonly active: number };
+  /** By project, on the last day (UTC) on which it spent something. */
+  readonly spend: Readonly<Record<string, NonNullable<ProjectRecord['spend']>>>;
 }
 
 export function define(command: Command, context: Context): void {
@@ -63,7 +66,18 @@ function countsOf(recorded: Recorded): Counts {
     pods: { total: pods.length, ready: inPhase('Ready'), busy: inPhase('Busy'), failed: inPhase('Failed') },
     tasks: { total: recorded.tasks.size, ...phases },
     runs: { active: [...recorded.runs.values()].filter(isRunActive).length },
+    spend: Object.fromEntries(
+      [...recorded.projects].flatMap(([name, { spend }]) => (spend === undefined ? [] : [[name, spend]])),
+    ),
   };
+}
+
+/** Of the projects that have spent something today or may not spend as they like. */
+function spendLines({ projects }: Recorded, now: number): readonly string[] {
+  return [...projects.values()].flatMap((project) => {
+    const spent = spentToday(project, now);
+    return spent === undefined ? [] : [`Spent:     ${project.name} ${spent} today (UTC)`];
+  });
 }
 
 function text(
@@ -86,6 +100,7 @@ function text(
     `Pods:      ${pods.total} total, ${pods.ready} ready, ${pods.busy} busy${failed}`,
     `Tasks:     ${[`${total} total`, ...byPhase].join(', ')}`,
     `Runs:      ${runs.active} active`,
+    ...spendLines(recorded, Date.now()),
     ...notices.map(({ reason, message }) => `Notice:    ${reason}: ${message}`),
     ...problems.map((problem) => `Problem:   ${problem}`),
   ].join('\n');

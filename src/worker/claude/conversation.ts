@@ -5,6 +5,7 @@ import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent, Usage } from '../../api/run-contract.ts';
 import { capped } from '../../api/sanitize.ts';
 import { WholeLines } from '../whole-lines.ts';
+import { Allowance } from './allowance.ts';
 import type { MessagesApi } from './messages-api.ts';
 import type { Toolbox } from './toolbox.ts';
 
@@ -34,23 +35,31 @@ type UserContent = (Anthropic.TextBlockParam | Anthropic.ToolResultBlockParam)[]
 export async function converse(conversation: Conversation): Promise<Ending> {
   const { task, api, tools, emit, save, signal } = conversation;
   let { messages } = conversation;
+  const allowance = new Allowance(task);
+  const use = (usage: Usage) => {
+    allowance.add(usage);
+    emit({ type: 'usage', usage });
+  };
   let cutAnswers = 0;
   for (let turn = 1; turn <= task.maxTurns; turn++) {
+    const maxTokens = allowance.answer();
+    if (maxTokens === undefined) return { failure: allowance.meter.exceeded() };
     const text = new WholeLines((lines) => emit({ type: 'text', text: lines }), SHOWN);
     const answer = await api.ask({
       messages,
       tools: tools.definitions,
+      maxTokens,
       onText: (delta) => text.push(delta),
       onBreak: (usage) => {
         text.end();
-        emit({ type: 'usage', usage: usageOf(usage, 0) });
+        use(usageOf(usage, 0));
       },
       signal,
     });
     text.end();
     if (answer.failure !== undefined) return { failure: answer.failure };
     const { message } = answer;
-    emit({ type: 'usage', usage: usageOf(message.usage, 1) });
+    use(usageOf(message.usage, 1));
 
     const content = message.content.filter((block) => block.type !== 'text' || block.text !== '');
     if (content.length > 0) messages = [...messages, { role: 'assistant', content }];

@@ -21,6 +21,8 @@ export interface Access {
 interface Request {
   readonly messages: readonly Anthropic.MessageParam[];
   readonly tools: readonly Anthropic.Tool[];
+  /** Of the answer. */
+  readonly maxTokens: number;
   /** Text as it comes. */
   onText(delta: string): void;
   /** The answer broke off after this much was used: its text is void, and the next try begins anew. */
@@ -95,11 +97,11 @@ async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Three cache points: the tools, the system prompt, and everything said so far. */
-function paramsOf(task: ClaudeTask, { messages, tools }: Request): Anthropic.MessageStreamParams {
+function paramsOf(task: ClaudeTask, { messages, tools, maxTokens }: Request): Anthropic.MessageStreamParams {
   const cached = { cache_control: { type: 'ephemeral' } } as const;
   return {
     model: task.model,
-    max_tokens: task.maxTokens,
+    max_tokens: maxTokens,
     system: [{ type: 'text', text: task.system, ...cached }],
     tools: tools.map((tool, index) => (index === tools.length - 1 ? { ...tool, ...cached } : tool)),
     messages: messages.map((message, index) =>

@@ -27,6 +27,7 @@ describe('the rounds of a run', () => {
       checks: [],
       usage: { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 0 },
       promptHash: result.promptHash,
+      unmetered: true,
       summary: `demo/greet/greet-5eed5eed/1\n${workspace}\n${workspace}`,
     });
     expect(events).toEqual([
