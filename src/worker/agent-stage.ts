@@ -6,6 +6,7 @@ import { runtimeFor } from '../agents/registry.ts';
 import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
+import { Bill } from './bill.ts';
 import type { Confinement } from './confinement.ts';
 import type { EventLog } from './event-log.ts';
 import { LIMITS } from './limits.ts';
@@ -27,9 +28,10 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const { conflicts } = stage.prepared;
   const brief = withConflicts(await withPrompt(context.brief), conflicts);
   const confinement = confinementFor(context, stage);
-  const proxy = brief.pod.spec.agent === 'claude' ? await keyProxy(input.env) : undefined;
+  const bill = new Bill(brief);
+  const proxy = brief.pod.spec.agent === 'claude' ? await keyProxy(input.env, bill) : undefined;
   try {
-    return await runRounds({
+    const result = await runRounds({
       brief,
       conflicts,
       runtime: runtimeFor(brief.pod.spec.agent),
@@ -43,6 +45,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       limits: { maxOutputBytes: LIMITS.outputBytes },
       clock,
     });
+    return proxy === undefined ? result : bill.over(result);
   } finally {
     await proxy?.close();
   }
@@ -56,9 +59,9 @@ async function withPrompt(brief: RunBrief): Promise<RunBrief> {
 }
 
 /** Loaded only for who has a key: its HTTP would be a quarter of what every other run waits for at its start. */
-async function keyProxy(env: RunContext['input']['env']) {
+async function keyProxy(env: RunContext['input']['env'], bill: Bill) {
   const { startKeyProxy } = await import('./key-proxy.ts');
-  return startKeyProxy(env);
+  return startKeyProxy(env, bill);
 }
 
 /** In an index of its own: what the result is compared with stays as it is. */

@@ -8,6 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { Bill } from './bill.ts';
 
 export interface KeyProxy {
   /** What the agent's variables are instead of the real ones. */
@@ -25,6 +26,8 @@ const DEFAULT_BASE_URL = 'https://api.anthropic.com';
 /** Headers of one connection, and those that would carry somebody else's credentials. */
 const NOT_FORWARDED = new Set([
   'host',
+  // What an answer costs is read on its way: it must not be compressed.
+  'accept-encoding',
   'connection',
   'keep-alive',
   'proxy-authorization',
@@ -37,8 +40,14 @@ const NOT_FORWARDED = new Set([
   'authorization',
 ]);
 
-/** Undefined: there is no key to keep. Listens on loopback, forwards to the configured base URL and nowhere else. */
-export async function startKeyProxy(real: Readonly<Record<string, string>>): Promise<KeyProxy | undefined> {
+/**
+ * Undefined: there is no key to keep. Listens on loopback, forwards to the Messages API below the configured base URL and
+ * nowhere else, as long as the bill allows.
+ */
+export async function startKeyProxy(
+  real: Readonly<Record<string, string>>,
+  bill: Bill,
+): Promise<KeyProxy | undefined> {
   const names = (['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const).filter((name) => real[name]);
   if (names.length === 0) return undefined;
   const placeholder = `orca-placeholder-${randomBytes(16).toString('hex')}`;
@@ -47,7 +56,9 @@ export async function startKeyProxy(real: Readonly<Record<string, string>>): Pro
   const server = createServer((incoming, outgoing) => {
     if (!isOurs(incoming.headers, placeholder))
       return refuse(outgoing, 401, 'the key is not the one of this run');
-    forward({ incoming, outgoing, upstream, credentials });
+    const refusal = bill.refusal;
+    if (refusal !== undefined) return refuse(outgoing, 403, refusal);
+    forward({ incoming, outgoing, upstream, credentials, bill });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -77,15 +88,22 @@ interface Exchange {
   readonly outgoing: ServerResponse;
   readonly upstream: URL;
   readonly credentials: Readonly<Record<string, string>>;
+  readonly bill: Bill;
 }
 
-function forward({ incoming, outgoing, upstream, credentials }: Exchange): void {
+function forward({ incoming, outgoing, upstream, credentials, bill }: Exchange): void {
   const path = incoming.url ?? '/';
   // An absolute address would make this an open proxy; dots would leave the base path.
   if (!path.startsWith('/') || path.startsWith('//') || /(^|\/)\.\.(\/|$)/.test(decoded(path))) {
     refuse(outgoing, 403, 'only paths below the configured base URL are forwarded');
     return;
   }
+  // A batch would be paid for when nobody counts any more.
+  if (!/^\/v1\/messages(\/count_tokens)?(\?|$)/.test(path)) {
+    refuse(outgoing, 403, 'only the Messages API is forwarded');
+    return;
+  }
+  const answer = bill.request();
   const send = upstream.protocol === 'http:' ? httpRequest : httpsRequest;
   const onward = send({
     protocol: upstream.protocol,
@@ -97,9 +115,13 @@ function forward({ incoming, outgoing, upstream, credentials }: Exchange): void 
   });
   onward.once('response', (response) => {
     outgoing.writeHead(response.statusCode ?? 502, forwarded(response.headers));
+    answer.begin(response.headers);
+    response.on('data', (chunk: Buffer) => answer.read(chunk.toString('utf8')));
+    response.once('close', () => answer.end());
     response.pipe(outgoing);
     response.once('error', () => outgoing.destroy());
   });
+  onward.once('close', () => answer.end());
   onward.once('error', () => refuse(outgoing, 502, `${upstream.host} did not answer`));
   outgoing.once('close', () => onward.destroy());
   incoming.once('error', () => onward.destroy());

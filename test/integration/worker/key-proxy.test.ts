@@ -1,9 +1,14 @@
 /** The model key stays outside: what the agent holds is worth nothing elsewhere, and the proxy goes to one place only. */
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NO_USAGE } from '../../../src/api/run-contract.ts';
+import { Bill } from '../../../src/worker/bill.ts';
 import { type KeyProxy, startKeyProxy } from '../../../src/worker/key-proxy.ts';
 
 let upstream: Server;
+let bill = new Bill({});
+/** What the API answers, and as what. */
+let answer = { type: 'text/event-stream', text: 'data: 1\n\ndata: 2\n\n' };
 let proxy: KeyProxy;
 const seen: { url: string | undefined; headers: IncomingMessage['headers']; body: string }[] = [];
 
@@ -12,17 +17,20 @@ beforeAll(async () => {
     let body = '';
     for await (const chunk of incoming) body += chunk;
     seen.push({ url: incoming.url, headers: incoming.headers, body });
-    outgoing.writeHead(200, { 'content-type': 'text/event-stream', 'x-answer': 'yes' });
-    outgoing.write('data: 1\n\n');
-    outgoing.end('data: 2\n\n');
+    outgoing.writeHead(200, { 'content-type': answer.type, 'x-answer': 'yes' });
+    outgoing.write(answer.text.slice(0, 9));
+    outgoing.end(answer.text.slice(9));
   });
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   const address = upstream.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const started = await startKeyProxy({
-    ANTHROPIC_API_KEY: 'the-real-key',
-    ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}/base/`,
-  });
+  const started = await startKeyProxy(
+    {
+      ANTHROPIC_API_KEY: 'the-real-key',
+      ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}/base/`,
+    },
+    bill,
+  );
   if (started === undefined) throw new Error('no proxy was started');
   proxy = started;
 });
@@ -65,6 +73,7 @@ it.each([
   ['no key', '/v1/messages', undefined, 401],
   ['another key', '/v1/messages', 'sk-other', 401],
   ['the address of another host', 'http://example.com/v1/messages', '', 403],
+  ['what is paid for later', '/v1/messages/batches', '', 403],
   ['dots that leave the base path', '/v1/%2e%2e/../admin', '', 403],
 ])('refuses %s', async (_what, path, key, status) => {
   const count = seen.length;
@@ -74,6 +83,51 @@ it.each([
   expect(seen).toHaveLength(count);
 });
 
+const USAGE = { input_tokens: 100, output_tokens: 1, cache_read_input_tokens: 10 };
+const START = { type: 'message_start', message: { usage: USAGE } };
+const TEXT = { type: 'content_block_delta', delta: { text: 'x'.repeat(3000) } };
+const END = { type: 'message_delta', usage: { output_tokens: 50 } };
+
+function stream(...events: readonly object[]): typeof answer {
+  const lines = events.map((event) => `data: ${JSON.stringify(event)}\n\n`);
+  return { type: 'text/event-stream', text: lines.join('') };
+}
+
+it.each([
+  ['a stream', stream(START, TEXT, END), { inputTokens: 100, cacheReadTokens: 10, outputTokens: 50 }],
+  ['a stream that breaks off', stream(START, TEXT), { inputTokens: 100, outputTokens: 1004 }],
+  [
+    'an answer in one piece',
+    { type: 'application/json', text: JSON.stringify({ usage: { ...USAGE, output_tokens: 7 } }) },
+    { inputTokens: 100, outputTokens: 7 },
+  ],
+])(
+  'counts what %s says was used, whoever asked, and refuses to go on beyond the cap',
+  async (_, said, usage) => {
+    const earlier = { bill, answer, proxy };
+    bill = new Bill({ cap: { tokens: 110 } });
+    answer = said;
+    const started = await startKeyProxy({ ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstreamUrl() }, bill);
+    if (started === undefined) throw new Error('no proxy was started');
+    proxy = started;
+    const headers = { 'x-api-key': proxy.env.ANTHROPIC_API_KEY ?? '', 'accept-encoding': 'gzip' };
+    const first = await call('/v1/messages', headers);
+    const second = await call('/v1/messages', headers);
+    const nothing = { rounds: 1, checks: [], usage: NO_USAGE };
+    const result = bill.over(nothing);
+    await started.close();
+    ({ bill, answer, proxy } = earlier);
+    expect([first.text, first.status, second.status]).toEqual([said.text, 200, 403]);
+    expect(seen.at(-1)?.headers['accept-encoding']).toBeUndefined();
+    expect(result).toMatchObject({ usage, failure: { reason: 'BudgetExceeded' } });
+  },
+);
+
+function upstreamUrl(): string {
+  const address = upstream.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+}
+
 it('is not needed without a key', async () => {
-  expect(await startKeyProxy({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' })).toBeUndefined();
+  expect(await startKeyProxy({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' }, new Bill({}))).toBeUndefined();
 });
