@@ -4,6 +4,7 @@ import { valueHash } from '../api/hash.ts';
 import { EPHEMERAL_LABEL, RERUN_ANNOTATION, uidFor } from '../api/names.ts';
 import type { ProjectRecord, TaskRecord } from '../api/recorded.ts';
 import type { Timestamp } from '../api/time.ts';
+import { conditionsFor, taskVerdict } from './conditions.ts';
 import type { Birth } from './declared-object.ts';
 import { sameValue } from './same-value.ts';
 
@@ -70,7 +71,7 @@ export function ephemeralTask(options: {
 }): TaskRecord {
   const { project, name, spec, configCommit, at } = options;
   const labels = { [EPHEMERAL_LABEL]: 'true' };
-  return {
+  const record: TaskRecord = {
     project,
     name,
     uid: uidFor('DevTask', project, name, `${configCommit} ${at}`),
@@ -83,6 +84,8 @@ export function ephemeralTask(options: {
     specHash: valueHash([spec, labels]),
     workHash: workHashOf(spec, []),
   };
+  // No pass has seen it yet, and whoever reads the branch before one does shall find its conditions.
+  return { ...record, conditions: conditionsFor(record, taskVerdict(record), { at, isInvalid: false }) };
 }
 
 /** The task that a firing makes: what its parent's spec says now, without the schedule. */
