@@ -75,7 +75,8 @@ async function branches(target: BareRepository): Promise<readonly string[]> {
 
 describe('a task with a workflow', () => {
   it('is one branch and one pull request with a commit for each node, each made on what it depends on', async () => {
-    const script = 'read what of; ls | sort | tr "\\n" " " > $what.txt';
+    // The shell starts a pipeline's programs at once: without touch, ls may look before the file is there.
+    const script = 'read what of; touch $what.txt; ls | sort | tr "\\n" " " > $what.txt';
     const { target, config, user, pulls } = await world(script, {
       'workflows.yaml': WORKFLOWS,
       'task.yaml': task('endpoint', '{name: users}'),
