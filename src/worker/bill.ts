@@ -18,6 +18,7 @@ export class Bill {
   readonly #isCapped: boolean;
   #usage = NO_USAGE;
   #open = 0;
+  #isRefused = false;
 
   constructor(brief: Pick<RunBrief, 'cap' | 'price'>) {
     this.#meter = new Meter(brief);
@@ -25,9 +26,12 @@ export class Bill {
   }
 
   /** Why no other request may be made now; one at a time where there is a cap, so that what each may use is known. */
-  get refusal(): string | undefined {
+  refuse(): string | undefined {
     const { end } = this.#meter;
-    if (end !== undefined) return end.message;
+    if (end !== undefined) {
+      this.#isRefused = true;
+      return end.message;
+    }
     return this.#isCapped && this.#open > 0 ? 'another request of this run is not answered yet' : undefined;
   }
 
@@ -41,12 +45,13 @@ export class Bill {
     });
   }
 
-  /** The result with what was really used, if that is more than the agent has told. */
+  /** The result with what was really used, if that is more than the agent has told; what was refused is why it ended. */
   over(result: RoundsResult): RoundsResult {
     const { cost, excess } = this.#meter;
+    const failure = excess ?? (this.#isRefused ? this.#meter.exceeded() : undefined);
     return {
       ...result,
-      ...(result.failure === undefined && excess !== undefined ? { failure: excess } : {}),
+      ...(failure === undefined ? {} : { failure }),
       ...(cost === undefined ? {} : { cost: Math.max(cost, result.cost ?? 0) }),
       usage: { ...greater(result.usage, this.#usage), turns: result.usage.turns },
     };

@@ -56,7 +56,7 @@ export async function startKeyProxy(
   const server = createServer((incoming, outgoing) => {
     if (!isOurs(incoming.headers, placeholder))
       return refuse(outgoing, 401, 'the key is not the one of this run');
-    const refusal = bill.refusal;
+    const refusal = bill.refuse();
     if (refusal !== undefined) return refuse(outgoing, 403, refusal);
     forward({ incoming, outgoing, upstream, credentials, bill });
   });
@@ -117,6 +117,8 @@ function forward({ incoming, outgoing, upstream, credentials, bill }: Exchange):
     outgoing.writeHead(response.statusCode ?? 502, forwarded(response.headers));
     answer.begin(response.headers);
     response.on('data', (chunk: Buffer) => answer.read(chunk.toString('utf8')));
+    // Before the agent sees the end of it: what it asks next comes after this.
+    response.once('end', () => answer.end());
     response.once('close', () => answer.end());
     response.pipe(outgoing);
     response.once('error', () => outgoing.destroy());

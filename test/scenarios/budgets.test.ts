@@ -80,6 +80,28 @@ describe('what a run reserves', () => {
     ]);
   });
 
+  test('is kept for who waits for it: a task behind that needs less does not overtake', () => {
+    const declared = (...names: string[]) => ({
+      projects: [project('app', { budget: { tokensPerDay: 1300, tokensPerTask: 600 } })],
+      pools: [pool('team', { replicas: 4 })],
+      tasks: names.map((name) => task(name, { landing: 'none' })),
+    });
+    const world = worldWith(declared('small'));
+    world.settle();
+    world.agentEnds('small', { failure: FAILED, usage: used(300) });
+    world.settle();
+    world.declare(declared('small', 'a', 'b'));
+    world.settle();
+    expect([world.task('a').phase, world.task('b').phase]).toEqual(['Running', 'Pending']);
+    world.advance(60);
+    world.settle();
+    // 400 are free: too little for b, enough for what small has left.
+    expect([world.task('b').phase, world.task('small').phase]).toEqual(['Pending', 'Pending']);
+    world.agentEnds('a', { usage: used(100) });
+    world.settle();
+    expect([world.task('b').phase, world.task('small').phase]).toEqual(['Running', 'Running']);
+  });
+
   test('without a budget of the task is all that is left of the day, so that runs take turns', () => {
     const world = worldOf({ tokensPerDay: 1000 }, { tasks: ['a', 'b'] });
     expect([world.runOf('a').reserved, world.task('b').phase]).toEqual([{ tokens: 1000 }, 'Pending']);
@@ -217,6 +239,16 @@ describe('a budget that is spent', () => {
     world.advance(-3 * 86_400);
     world.settle();
     expect(world.state('b')).toBe('Pending/BudgetExhausted');
+  });
+
+  test('of a day goes on being filled when the clock is set back', () => {
+    const world = worldOf({ tokensPerDay: 1000, tokensPerTask: 400 }, { tasks: ['a', 'b'] });
+    world.agentEnds('a', { usage: used(300) });
+    world.settle();
+    world.advance(-86_400);
+    world.agentEnds('b', { usage: used(200) });
+    world.settle();
+    expect(spend(world)).toEqual({ day: '2026-01-31', tokens: 500, usd: 0 });
   });
 
   test('of a day goes on when it is raised', () => {

@@ -128,6 +128,27 @@ function upstreamUrl(): string {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
+it('answers one request at a time where there is a cap, and says what it refused as the end of the run', () => {
+  const capped = new Bill({ cap: { tokens: 10 } });
+  const asked = capped.request();
+  expect(capped.refuse()).toBe('another request of this run is not answered yet');
+  asked.end();
+  expect(capped.refuse()).toBeUndefined();
+  const free = new Bill({});
+  free.request();
+  expect(free.refuse()).toBeUndefined();
+
+  const spent = new Bill({ cap: { tokens: 10 } });
+  const last = spent.request();
+  last.begin({ 'content-type': 'application/json' });
+  last.read(JSON.stringify({ usage: { input_tokens: 10 } }));
+  last.end();
+  expect(spent.refuse()).toContain('reserved for it');
+  const failure = { kind: 'never', reason: 'AuthenticationFailed', message: 'HTTP 403' } as const;
+  const ended = { rounds: 1, checks: [], usage: NO_USAGE, failure };
+  expect(spent.over(ended).failure).toMatchObject({ kind: 'later', reason: 'BudgetExceeded' });
+});
+
 it('is not needed without a key', async () => {
   expect(await startKeyProxy({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' }, new Bill({}))).toBeUndefined();
 });
