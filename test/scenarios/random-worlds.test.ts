@@ -167,6 +167,19 @@ function take(world: PlannerWorld, step: Step): void {
   }
 }
 
+/** The world after these steps and six hours in which nothing else happens. */
+function leftAlone(steps: readonly Step[]): PlannerWorld {
+  const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 2, prompt: 0 }));
+  for (const step of steps) take(world, step);
+  world.executorFailure = undefined;
+  world.forgeFailure = undefined;
+  for (let hours = 0; hours < 6; hours += 1) {
+    world.settle();
+    world.advance(3600);
+  }
+  return world;
+}
+
 const anyStepOrLoss: fc.Arbitrary<Step> = fc.oneof(
   { weight: 24, arbitrary: anyStep },
   { weight: 1, arbitrary: fc.constant({ do: 'statusDeleted' } as const) },
@@ -175,14 +188,7 @@ const anyStepOrLoss: fc.Arbitrary<Step> = fc.oneof(
 test('a status branch that is deleted at any moment brings no second pull request, and the world settles', () => {
   fc.assert(
     fc.property(fc.array(anyStepOrLoss, { minLength: 10, maxLength: 60 }), (steps) => {
-      const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 2, prompt: 0 }));
-      for (const step of steps) take(world, step);
-      world.executorFailure = undefined;
-      world.forgeFailure = undefined;
-      for (let hours = 0; hours < 6; hours += 1) {
-        world.settle();
-        world.advance(3600);
-      }
+      const world = leftAlone(steps);
       const open = world.pulls.filter(({ state }) => state === 'open').map(({ headBranch }) => headBranch);
       expect(open).toEqual([...new Set(open)]);
     }),
@@ -193,14 +199,7 @@ test('a status branch that is deleted at any moment brings no second pull reques
 test('the invariants hold in every random world, and each settles once it is left alone', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { minLength: 5, maxLength: 60 }), (steps) => {
-      const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 2, prompt: 0 }));
-      for (const step of steps) take(world, step);
-      world.executorFailure = undefined;
-      world.forgeFailure = undefined;
-      for (let hours = 0; hours < 6; hours += 1) {
-        world.settle();
-        world.advance(3600);
-      }
+      const world = leftAlone(steps);
       world.settle();
       for (const [pod, most] of world.busiest) expect(most, `runs on ${pod}`).toBeLessThanOrEqual(2);
     }),

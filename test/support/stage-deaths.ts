@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { processExecutor } from '../../src/adapters/executors/process/process-executor.ts';
 import { gitRepositories } from '../../src/adapters/repositories/git-repositories.ts';
 import { runtimeFor } from '../../src/agents/registry.ts';
@@ -14,6 +13,7 @@ import { desiredState, pool, project, task } from './declarations.ts';
 import { memoryWorld } from './memory-ports.ts';
 import { bareRepository } from './repositories.ts';
 import { temporaryDirectory } from './temporary.ts';
+import { bundleOf } from './worker-bundle.ts';
 
 export interface StageDeath {
   readonly stage: 'agent' | 'publish';
@@ -105,28 +105,6 @@ function isOver(phase: string | undefined): boolean {
   return phase === 'InReview' || phase === 'Failed' || phase === 'Cancelled' || phase === 'Succeeded';
 }
 
-let bundle: Promise<string> | undefined;
-
 function dyingWorker(): Promise<string> {
-  bundle ??= bundled();
-  return bundle;
-}
-
-async function bundled(): Promise<string> {
-  const outdir = await temporaryDirectory('dying-worker');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'dying-worker.ts')],
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  });
-  return join(outdir, 'dying-worker.mjs');
+  return bundleOf(join(import.meta.dirname, 'dying-worker.ts'));
 }

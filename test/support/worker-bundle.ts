@@ -1,20 +1,26 @@
-/** The worker as a person gets it: one bundle, built from the sources once a test process. */
-import { join } from 'node:path';
+/** Programs of the worker as a person gets them: one bundle each, built from the sources once a test process. */
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { temporaryDirectory } from './temporary.ts';
 
-let bundle: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
 /** Path of `orca-worker.js`. */
 export function workerBundle(): Promise<string> {
-  bundle ??= bundled();
-  return bundle;
+  return bundleOf(join(import.meta.dirname, '../../src/worker/orca-worker.ts'));
 }
 
-async function bundled(): Promise<string> {
+/** Path of the program whose first file is `entry`. */
+export function bundleOf(entry: string): Promise<string> {
+  const made = bundles.get(entry) ?? bundled(entry);
+  bundles.set(entry, made);
+  return made;
+}
+
+async function bundled(entry: string): Promise<string> {
   const outdir = await temporaryDirectory('worker');
   await build({
-    entryPoints: [join(import.meta.dirname, '../../src/worker/orca-worker.ts')],
+    entryPoints: [entry],
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -27,5 +33,5 @@ async function bundled(): Promise<string> {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  return join(outdir, 'orca-worker.mjs');
+  return join(outdir, `${basename(entry, '.ts')}.mjs`);
 }
