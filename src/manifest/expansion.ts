@@ -2,8 +2,8 @@
 import type { NodeOutput, NodeSpec, TaskWorkflow, WorkflowNode } from '../api/desired.ts';
 import type { WrittenNode, WrittenTaskSpec, WrittenWorkflowSpec } from '../api/manifests.generated.ts';
 import type { Complaint } from './explanation.ts';
+import { filledIn, soleParameter } from './filled-template.ts';
 import { type Parameters, parametersFrom } from './parameters.ts';
-import { filledIn, soleParameter } from './prompt-template.ts';
 
 /** By name, those of the task's project; undefined: there is none that can be read. */
 export type WorkflowLookup = (name: string) => WrittenWorkflowSpec | undefined;

@@ -5,9 +5,9 @@ import type { Problem } from '../api/problem.ts';
 import { type Declarations, type Declared, outputsOf } from './declarations.ts';
 import { type Complaint, shown } from './explanation.ts';
 import { fieldText } from './field-path.ts';
-import { inputTemplate } from './input-template.ts';
 import { problem } from './references.ts';
 import { suggestionHint } from './suggestion.ts';
+import { readTemplate } from './template-reader.ts';
 import { impossibleMember, schemaComplaints } from './value-schema.ts';
 import { workflowOutputs } from './workflow-outputs.ts';
 
@@ -44,14 +44,14 @@ function tooMany(field: string, values: object): readonly Complaint[] {
 
 function promptComplaints(prompt: string, inputs: readonly string[]): readonly Complaint[] {
   if (inputs.length === 0) return [];
-  const { variables, faults } = inputTemplate(prompt);
+  const { variables, faults } = readTemplate(prompt, ['inputs']);
   const unknown = variables.flatMap(({ path: [name], line }): readonly Complaint[] => {
     if (name === undefined || inputs.includes(name)) return [];
     const hint = suggestionHint(name, inputs);
     const message = `line ${line}: there is no input ${shown(name)}`;
     return [{ ...aboutPrompt(message), ...(hint === undefined ? {} : { hint }) }];
   });
-  return [...faults.map(aboutPrompt), ...unknown];
+  return [...faults.map((fault) => ({ ...aboutPrompt(fault.message), ...fault })), ...unknown];
 }
 
 function aboutPrompt(message: string): Complaint {
@@ -79,7 +79,7 @@ function missingOutputs({ byKey }: Pick<Declarations, 'byKey'>, declared: Declar
 function missingMembers({ byKey }: Pick<Declarations, 'byKey'>, declared: Declared): readonly Problem[] {
   const manifest = declared.document?.manifest;
   if (manifest?.kind !== 'DevTask') return [];
-  return inputTemplate(manifest.spec.prompt ?? '').variables.flatMap(
+  return readTemplate(manifest.spec.prompt ?? '', ['inputs']).variables.flatMap(
     ({ path: [input = '', ...members], line }) => {
       const reference = declared.dependsOn.find(
         ({ field }) => field === fieldText(['spec', 'inputs', input]),

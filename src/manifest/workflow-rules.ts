@@ -5,8 +5,8 @@ import { nodeOutputOf, upstreamsOf } from './expansion.ts';
 import { type Complaint, shown } from './explanation.ts';
 import type { FieldPath } from './field-path.ts';
 import { parameterNames, schemaProblem } from './parameters.ts';
-import { type TemplateProblem, templateProblem } from './prompt-template.ts';
 import { suggestionHint } from './suggestion.ts';
+import { type Root, readTemplate, type TemplateFault } from './template-reader.ts';
 import { schemaComplaints } from './value-schema.ts';
 
 export function workflowComplaints({ spec }: WrittenWorkflow): readonly Complaint[] {
@@ -91,9 +91,28 @@ function templateComplaints(
   ];
   return texts.flatMap(([path, text]) => {
     const taken = path.at(-1) === 'prompt' ? Object.keys(inputs) : [];
-    const problem = templateProblem(text, { parameters: parameterNames, inputs: taken });
-    return problem === undefined ? [] : [complaint(path, problem)];
+    return textFaults(text, { parameters: parameterNames, inputs: taken }).map((fault) =>
+      complaint(path, fault),
+    );
   });
+}
+
+/** Only who takes inputs may name them. */
+function textFaults(
+  text: string,
+  names: Readonly<Record<Root, readonly string[]>>,
+): readonly TemplateFault[] {
+  const { variables, faults } = readTemplate(
+    text,
+    names.inputs.length > 0 ? ['parameters', 'inputs'] : ['parameters'],
+  );
+  const unknown = variables.flatMap(({ root, path: [name], line }): readonly TemplateFault[] => {
+    if (name === undefined || names[root].includes(name)) return [];
+    const what = root === 'inputs' ? 'the node has no input' : 'the workflow has no parameter';
+    const hint = suggestionHint(name, names[root]);
+    return [{ message: `line ${line}: ${what} ${shown(name)}`, ...(hint === undefined ? {} : { hint }) }];
+  });
+  return [...faults, ...unknown];
 }
 
 /** What has no meaning beside a workflow, or without one. */
@@ -115,6 +134,6 @@ function nodePath(name: string, ...steps: FieldPath): FieldPath {
   return ['spec', 'nodes', name, ...steps];
 }
 
-function complaint(path: FieldPath, { message, hint }: TemplateProblem): Complaint {
+function complaint(path: FieldPath, { message, hint }: TemplateFault): Complaint {
   return { path, about: 'value', message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,4 +1,4 @@
-/** The prompt of a task with inputs, read as a template: which inputs it asks for, and what it must not ask for. */
+/** A strict Handlebars template, read without being rendered: which values it asks for, and what it must not ask for. */
 import parser, {
   type BlockNode,
   type Call,
@@ -9,28 +9,40 @@ import parser, {
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { oneLine } from '../api/sanitize.ts';
 
-/** An input that is asked for, as `[name, member, …]`, and the line of the prompt that does. */
+/** What the names in a template may begin with. */
+export type Root = 'inputs' | 'parameters';
+
+/** A value that is asked for: `path` is `[name, member, …]` below its root, `line` one-based in the template. */
 export interface Variable {
+  readonly root: Root;
   readonly path: readonly string[];
   readonly line: number;
 }
 
-export interface InputTemplate {
+/** What is wrong with a template: a sentence that begins with its line where it has one. */
+export interface TemplateFault {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface ReadTemplate {
   readonly variables: readonly Variable[];
-  /** Sentences that begin with the line of the prompt. */
-  readonly faults: readonly string[];
+  readonly faults: readonly TemplateFault[];
 }
 
 const BLOCKS = ['if', 'unless', 'each', 'with'];
 const LOOP_DATA = ['index', 'key', 'first', 'last'];
 
-export function inputTemplate(text: string): InputTemplate {
-  const reader = new Reader();
+export function readTemplate(text: string, roots: readonly Root[]): ReadTemplate {
+  const reader = new Reader(roots);
   try {
     reader.program(parser.parse(text), ['root']);
   } catch (error) {
-    const what = oneLine(error instanceof Error ? error.message : String(error), 120);
-    return { variables: [], faults: [`is no template: ${what}`] };
+    const fault = {
+      message: `is no template: ${parseError(error)}`,
+      hint: 'write \\{{ where two braces are meant',
+    };
+    return { variables: [], faults: [fault] };
   }
   return reader;
 }
@@ -38,9 +50,14 @@ export function inputTemplate(text: string): InputTemplate {
 /** What names stand for, the innermost last; within `each` and `with` only the values can tell. */
 type Scopes = readonly ('root' | 'value' | ReadonlySet<string>)[];
 
-class Reader implements InputTemplate {
+class Reader implements ReadTemplate {
   readonly variables: Variable[] = [];
-  readonly faults: string[] = [];
+  readonly faults: TemplateFault[] = [];
+  readonly #roots: readonly Root[];
+
+  constructor(roots: readonly Root[]) {
+    this.#roots = roots;
+  }
 
   program(program: Program | undefined, scopes: Scopes): void {
     for (const statement of program?.body ?? []) this.#statement(statement, scopes);
@@ -80,36 +97,45 @@ class Reader implements InputTemplate {
     this.program(block.inverse, scopes);
   }
 
-  /** `isScope`: all inputs together will do. */
+  /** `isScope`: all values of a root together will do. */
   #value(node: PathNode | OtherNode, scopes: Scopes, isScope = false): void {
     if (node.type !== 'PathExpression') {
-      this.#fault(node, 'only inputs can stand here');
+      this.#fault(node, `only ${this.#roots.join(' and ')} can stand here`);
       return;
     }
     const { parts, depth, data } = node;
     if (data && LOOP_DATA.includes(parts[0] ?? '') && scopes.length > 1) return;
     const scope = data ? (parts[0] === 'root' ? 'root' : undefined) : scopes.at(-1 - depth);
-    const [first, ...rest] = data ? parts.slice(1) : parts;
+    const [first, ...path] = data ? parts.slice(1) : parts;
+    const root = this.#roots.find((name) => name === first);
     if (scope === undefined) this.#unknownVariable(node);
     else if (scope !== 'root') return;
     else if (first !== undefined && isBlockParam(first, scopes)) return;
-    else if (first === 'inputs' && (rest.length > 0 || isScope))
-      this.variables.push({ path: rest, line: node.loc.start.line });
+    else if (root !== undefined && (path.length > 0 || isScope))
+      this.variables.push({ root, path, line: node.loc.start.line });
     else this.#unknownVariable(node);
   }
 
   #unknownVariable(node: PathNode): void {
-    this.#fault(node, `unknown variable {{${oneLine(node.original, 60)}}}`);
+    const hint = `name ${this.#roots.map((root) => `{{${root}.<name>}}`).join(' or ')}`;
+    this.#fault(node, `unknown variable {{${oneLine(node.original, 60)}}}`, hint);
   }
 
   #unknownHelper({ path, loc }: Call): void {
     const name = path.type === 'PathExpression' ? oneLine(path.original, 60) : '';
-    this.#fault({ loc }, `unknown helper "${name}"`);
+    this.#fault({ loc }, `unknown helper "${name}"`, `known: ${BLOCKS.join(', ')}`);
   }
 
-  #fault({ loc }: Pick<Call, 'loc'>, what: string): void {
-    this.faults.push(`line ${loc.start.line}: ${what}`);
+  #fault({ loc }: Pick<Call, 'loc'>, what: string, hint?: string): void {
+    const message = `line ${loc.start.line}: ${what}`;
+    this.faults.push(hint === undefined ? { message } : { message, hint });
   }
+}
+
+/** The first line, and what the parser expected, without its drawing of the place. */
+function parseError(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return oneLine(text.replace(/\n.*\n-*\^\n/, ' '), 200);
 }
 
 function isBlockParam(name: string, scopes: Scopes): boolean {
