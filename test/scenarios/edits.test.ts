@@ -244,6 +244,32 @@ describe('what the table does not say', () => {
       ]).toEqual([false, ['main'], 1]);
     }
   });
+
+  test('a task that moves to another project is gone from the one and new in the other', () => {
+    for (const phase of PHASES) {
+      const elsewhere = taskOf('search', {}, { project: 'web' });
+      const task = new EditedTask(phase);
+      const { uid } = task.world.task('search');
+      task.edit({ projects: [project('app'), project('web')], tasks: [elsewhere] });
+      const moved = task.world.recorded.tasks.get('web/search');
+      expect([
+        task.seen().split(' | ')[0],
+        moved?.generation,
+        moved?.uid === uid,
+        task.world.pulls.filter(({ state }) => state === 'open').length,
+      ]).toEqual(['gone', 1, false, 0]);
+    }
+  });
+
+  test('where the project keeps pull requests, a deleted task leaves one that is open, with its branch', () => {
+    const keeping = project('app', {
+      pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: false },
+    });
+    expect(seenAfter([{ projects: [keeping], tasks: [] }])).toEqual({
+      ...column('gone'),
+      InReview: 'gone | branch: orca/app/search | pull: open | did: removeRun',
+    });
+  });
 });
 
 test('a pull request that is merged while a new generation waits is not continued: that starts anew', () => {
