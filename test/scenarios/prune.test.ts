@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pool, project, task } from '../support/declarations.ts';
+import { KEEPING, pool, project, task } from '../support/declarations.ts';
 import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
-
-const KEEP = project('app', {
-  pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: false },
-});
 
 function landed(projects = [project()]): PlannerWorld {
   const world = worldWith({ projects, pools: [pool('team')], tasks: [task('search')] });
@@ -47,8 +43,8 @@ describe('a deleted manifest', () => {
   });
 
   test('leaves both where the project says so', () => {
-    const world = landed([KEEP]);
-    world.declare({ projects: [KEEP] });
+    const world = landed([KEEPING]);
+    world.declare({ projects: [KEEPING] });
     world.settle();
     expect([world.pulls[0]?.state, world.branches.size, world.recorded.tasks.size]).toEqual(['open', 2, 0]);
   });
@@ -112,12 +108,12 @@ describe('a deleted manifest', () => {
   });
 
   test('leaves a branch that no later task of that name continues', () => {
-    const world = landed([KEEP]);
-    world.declare({ projects: [KEEP] });
+    const world = landed([KEEPING]);
+    world.declare({ projects: [KEEPING] });
     world.settle();
     // Another commit: one that came back would be the same object.
     const root = { historyLimit: 9 };
-    world.declare({ projects: [KEEP], pools: [pool('team')], tasks: [task('search')], root });
+    world.declare({ projects: [KEEPING], pools: [pool('team')], tasks: [task('search')], root });
     world.settle();
     expect(world.task('search')).toMatchObject({ phase: 'Pending', reason: 'BranchModified', attempts: 0 });
     expect(world.task('search').conditions[1]).toMatchObject({ type: 'Stalled', reason: 'BranchModified' });

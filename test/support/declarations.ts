@@ -73,6 +73,11 @@ export function project(name = 'app', spec: Partial<ProjectSpec> = {}): DesiredP
   );
 }
 
+/** A project whose pull requests stay open when their task's manifest is deleted. */
+export const KEEPING = project('app', {
+  pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: false },
+});
+
 export function pool(
   name: string,
   spec: Partial<Omit<PoolSpec, 'template'>> & { readonly template?: Partial<PodSpec> } = {},
