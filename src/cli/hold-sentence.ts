@@ -30,6 +30,11 @@ export function elsewhereSentence(hold: Hold): string {
   return `${hold.held ? 'This process' : holderOf(hold)} holds the lease and carries out what is committed: nothing to do here.`;
 }
 
+/** Why a command that needs the lease has changed nothing, and what to do about it. */
+export function refusalSentence(hold: Hold & { readonly held: false }): string {
+  return `${holderOf(hold)} holds the lease: stop it, or wait for its end, and try again.`;
+}
+
 function holderOf({ holder, epoch }: Hold & { readonly held: false }): string {
   if (holder === undefined) return 'Another reconciler';
   return `The reconciler ${plain(holder)} (epoch ${epoch})`;

@@ -147,7 +147,7 @@ function isElsewhere({ hold }: Pass): boolean {
 }
 
 /** Milliseconds between two looks at the lease of another one. */
-function standbyFor(hold: Hold): number {
+export function standbyFor(hold: Hold): number {
   return hold.held ? 0 : Math.max(MIN_SLEEP, hold.lookAgainIn);
 }
 
