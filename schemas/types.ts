@@ -17,6 +17,7 @@ const HEADER =
 /** What others may import; the rest are parts of these. */
 const EXPORTED = [
   'PodSpec',
+  'McpServer',
   'PoolSpec',
   'ProjectSpec',
   'TaskSpec',

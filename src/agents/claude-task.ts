@@ -1,7 +1,8 @@
 /** What the Messages API loop is told on its standard input: written by the runtime, parsed by the worker. */
-import type { ToolName } from '../api/desired.ts';
+
 import type { Price } from '../api/rates.ts';
 import type { Cap } from '../api/spend.ts';
+import type { ToolName } from '../api/tools.ts';
 import { isSessionId, jsonObjectIn } from './events.ts';
 
 export const TOOL_NAMES = [

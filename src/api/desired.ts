@@ -4,6 +4,7 @@ import type { Key } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { Prices } from './rates.ts';
 import type { Timestamp } from './time.ts';
+import type { McpServer, ToolName } from './tools.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -70,13 +71,6 @@ export interface RepositorySpec {
 }
 
 export type AgentKind = 'claude' | 'command';
-export type ToolName =
-  | 'read_file'
-  | 'write_file'
-  | 'edit_file'
-  | 'list_files'
-  | 'search_code'
-  | 'run_command';
 export type RestartPolicy = 'Always' | 'OnFailure' | 'Never';
 
 export interface PodSpec {
@@ -91,8 +85,10 @@ export interface PodSpec {
   /** Output tokens of one response. */
   readonly maxTokens: number;
   readonly maxTurns: number;
-  /** Undefined: all six. */
+  /** After the preset; undefined: all six. */
   readonly tools?: readonly ToolName[];
+  /** After the preset, by name; absent where there are none. */
+  readonly mcpServers?: readonly McpServer[];
   readonly restartPolicy: RestartPolicy;
   readonly executor: 'process';
   /** Program and arguments, for `agent: command`. */

@@ -41,11 +41,7 @@ type WrittenChecks = readonly WrittenCheck[];
  */
 type WrittenModel = string;
 /**
- * What an agent can do, in a word of your own: `code`, `review`, `frontend`.
- */
-type WrittenCapability = string;
-/**
- * A tool of the agent `claude`.
+ * A tool, by the name that Orca has for it.
  */
 type WrittenTool =
   'read_file' | 'write_file' | 'edit_file' | 'list_files' | 'search_code' | 'run_command';
@@ -53,6 +49,14 @@ type WrittenTool =
  * Name of an environment variable of the reconciler that is handed to the agent. Values never stand in manifests. Names of Git, forge and loader variables are refused.
  */
 type WrittenEnvironmentName = string;
+/**
+ * What an agent can do, in a word of your own: `code`, `review`, `frontend`.
+ */
+type WrittenCapability = string;
+/**
+ * Name of a set of tools.
+ */
+type WrittenPresetName = string;
 /**
  * Name of a DevTask, or an object that names it.
  */
@@ -200,6 +204,18 @@ export interface WrittenProjectSpec {
   readonly protectedPaths?: readonly WrittenGlob[];
   readonly checks?: WrittenChecks;
   readonly modelAliases?: WrittenModelAliases;
+  /**
+   * Sets of tools for the `toolPreset` of pods, by name. One named `minimal`, `default` or `advanced` stands for the built-in one.
+   */
+  readonly toolPresets?: {
+    readonly [k: string]: WrittenToolPreset;
+  };
+  /**
+   * MCP servers that pods and presets of the project may name.
+   */
+  readonly mcpServers?: {
+    readonly [k: string]: WrittenMcpServer;
+  };
 }
 /**
  * The target repository: the one that agents change.
@@ -247,6 +263,57 @@ export interface WrittenCheck {
  */
 interface WrittenModelAliases {
   readonly [k: string]: WrittenModel;
+}
+/**
+ * A set of tools.
+ */
+interface WrittenToolPreset {
+  /**
+   * What the agent may do; by default all six.
+   */
+  readonly tools?: readonly WrittenTool[];
+  /**
+   * MCP servers of the project, by name.
+   *
+   * @maxItems 50
+   */
+  readonly mcpServers?: readonly WrittenName[];
+}
+/**
+ * An MCP server: a program on the machine of the agent (`command`), or one behind an address (`url`).
+ */
+export interface WrittenMcpServer {
+  /**
+   * Program and arguments of a local server. The agent starts it; it talks MCP on standard input and output.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly command?: readonly string[];
+  /**
+   * Names of environment variables that the local server gets.
+   *
+   * @maxItems 50
+   */
+  readonly env?: readonly WrittenEnvironmentName[];
+  /**
+   * Address of a remote server that talks MCP over streamable HTTP.
+   */
+  readonly url?: string;
+  readonly tokenEnv?: WrittenEnvironmentName;
+  /**
+   * Headers that the remote server gets: name of the header to name of the environment variable that holds its value.
+   */
+  readonly headers?: {
+    readonly [k: string]: WrittenEnvironmentName;
+  };
+  /**
+   * Tools of the server that the agent may use; by default all.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly tools?: readonly string[];
 }
 /**
  * The desired set of agents: so many pods of one template, as a Deployment has.
@@ -327,9 +394,16 @@ export interface WrittenPodSpec {
    */
   readonly maxTurns?: number;
   /**
-   * Tools of the agent `claude`; by default all six.
+   * What the agent may do; by default all six. Agents with tools of their own get those that do the same.
    */
   readonly tools?: readonly WrittenTool[];
+  readonly toolPreset?: WrittenPresetName;
+  /**
+   * MCP servers of the project that the agent may use besides those of its preset, by name.
+   *
+   * @maxItems 50
+   */
+  readonly mcpServers?: readonly WrittenName[];
   /**
    * Whether a failed pod is started again.
    */

@@ -18,6 +18,8 @@ import {
 } from './references.ts';
 import { remember, stepFrom } from './sound-state.ts';
 import type { ProjectContext } from './specs.ts';
+import { unknownTools } from './tool-references.ts';
+import { NO_TOOLS, type ProjectTools, projectTools } from './tools.ts';
 import { unknownOutputs } from './values.ts';
 import {
   recursiveWorkflows,
@@ -46,7 +48,8 @@ export function assemble(assembly: Assembly): Desired {
 function assembledFrom({ commit, files, settings, settingsProblems = [], previous }: Assembly): Desired {
   const all = declarations(files);
   const aliasesFor = projectAliases(all, settings);
-  const problems = problemsOf(files, all, aliasesFor);
+  const toolsFor = toolsByProject(all);
+  const problems = problemsOf(files, all, { aliasesFor, toolsFor });
   const invalidFiles = new Set(problems.map(({ file }) => file));
 
   const valid = files.filter((file) => !invalidFiles.has(file.path));
@@ -54,7 +57,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const projects = isDefaultImplied(all)
     ? new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared])
     : declared;
-  const contextFor = projectContexts({ projects, aliasesFor, all });
+  const contextFor = projectContexts({ projects, aliasesFor, toolsFor, all });
   const { pools, pods, tasks } = objectsIn(valid, contextFor);
   const desired = {
     commit,
@@ -73,7 +76,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
 function problemsOf(
   files: readonly ParsedFile[],
   all: Declarations,
-  aliasesFor: (project: string) => ModelAliases,
+  { aliasesFor, toolsFor }: Lookups,
 ): readonly Problem[] {
   const problems = [
     ...files.flatMap((file) => file.problems),
@@ -83,6 +86,7 @@ function problemsOf(
     ...unknownOutputs(all),
     ...dependencyCycles(all),
     ...unknownModels(all, aliasesFor),
+    ...unknownTools(all, toolsFor),
     ...unknownWorkflows(all),
     ...recursiveWorkflows(all),
     ...wrongParameters(all),
@@ -116,18 +120,39 @@ function projectAliases(all: Declarations, settings: Settings): (project: string
   return (project) => own.get(project) ?? shared;
 }
 
-interface Shared {
-  readonly projects: ReadonlyMap<string, DesiredProject>;
+function toolsByProject({ byKey }: Declarations): (project: string) => ProjectTools {
+  const own = new Map<string, ProjectTools>();
+  for (const [first] of byKey.Project.values()) {
+    const manifest = first?.document?.manifest;
+    if (manifest?.kind === 'Project' && manifest.spec !== undefined)
+      own.set(manifest.metadata.name, projectTools(manifest.spec));
+  }
+  return (project) => own.get(project) ?? NO_TOOLS;
+}
+
+/** What the rules across files look up by project. */
+interface Lookups {
   readonly aliasesFor: (project: string) => ModelAliases;
+  readonly toolsFor: (project: string) => ProjectTools;
+}
+
+interface Shared extends Lookups {
+  readonly projects: ReadonlyMap<string, DesiredProject>;
   readonly all: Declarations;
 }
 
-function projectContexts({ projects, aliasesFor, all }: Shared): (project: string) => ProjectContext {
+function projectContexts({
+  projects,
+  aliasesFor,
+  toolsFor,
+  all,
+}: Shared): (project: string) => ProjectContext {
   const contexts = new Map<string, ProjectContext>();
   return (name) => {
     const known = contexts.get(name);
     if (known !== undefined) return known;
-    const parts = { name, aliases: aliasesFor(name), checks: projects.get(name)?.spec.checks ?? [] };
+    const checks = projects.get(name)?.spec.checks ?? [];
+    const parts = { name, aliases: aliasesFor(name), checks, tools: toolsFor(name) };
     const workflows = workflowLookup(all, name);
     const context = { ...parts, id: stableJson(parts), workflows };
     contexts.set(name, context);

@@ -145,6 +145,8 @@ function bound({ keyword, params, value }: Violation): string {
       return 'must not be empty';
     case 'pattern':
       return `must match the pattern ${oneLine(String(params.pattern), 80)}`;
+    case 'maxProperties':
+      return `must have at most ${limit} entries`;
     case 'maxItems':
       return `must have at most ${limit} entries, not ${length}`;
     default:

@@ -13,7 +13,8 @@ import type {
 import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import { DEFAULT_PROJECT, type Key, keyOf } from '../api/names.ts';
-import { inOrder, type ProjectContext, podSpec, poolSpec, projectSpec, taskSpec } from './specs.ts';
+import { podSpec, poolSpec } from './pod-specs.ts';
+import { inOrder, type ProjectContext, projectSpec, taskSpec } from './specs.ts';
 
 export interface Objects {
   readonly pools: ReadonlyMap<Key, DesiredPool>;

@@ -165,9 +165,13 @@ const REFERRING: readonly FieldPath[] = [
   ['metadata', 'name'],
   ['metadata', 'project'],
   ['spec', 'model'],
+  ['spec', 'toolPreset'],
+  ['spec', 'mcpServers'],
   ['spec', 'prompt'],
   ['spec', 'workflow'],
   ['spec', 'template', 'spec', 'model'],
+  ['spec', 'template', 'spec', 'toolPreset'],
+  ['spec', 'template', 'spec', 'mcpServers'],
 ];
 
 function referringFields({ kind, spec }: Manifest): readonly FieldPath[] {

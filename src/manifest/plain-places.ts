@@ -23,6 +23,13 @@ const BELOW_SPEC: Readonly<Record<string, Trail>> = {
   nodes: 'nodes',
 };
 
+/** Fields of a mapping that are noted, below the path that it has. */
+const NOTED: Readonly<Record<string, readonly [path: string, fields: readonly string[]]>> = {
+  metadata: ['metadata', ['name', 'project']],
+  spec: ['spec', ['model', 'prompt', 'workflow', 'toolPreset', 'mcpServers']],
+  podSpec: ['spec.template.spec', ['model', 'toolPreset', 'mcpServers']],
+};
+
 /** A place in a text; `line` is zero-based, `lineStart` the offset at which it starts. */
 export interface Cursor {
   readonly text: string;
@@ -43,13 +50,9 @@ export function trailBelow(trail: Trail, key: string): Trail {
 
 /** To be called where the value of a key starts. */
 export function noteField(cursor: Cursor, trail: Trail, key: string): void {
-  if (trail === 'metadata' && key === 'name') note(cursor, 'metadata.name');
-  else if (trail === 'metadata' && key === 'project') note(cursor, 'metadata.project');
-  else if (trail === 'spec' && key === 'model') note(cursor, 'spec.model');
-  else if (trail === 'spec' && key === 'prompt') note(cursor, 'spec.prompt');
+  const noted = NOTED[trail];
+  if (noted?.[1].includes(key) === true) note(cursor, `${noted[0]}.${key}`);
   else if (trail === 'inputs' && isWord(key)) note(cursor, `spec.inputs.${key}`);
-  else if (trail === 'podSpec' && key === 'model') note(cursor, 'spec.template.spec.model');
-  else if (trail === 'spec' && key === 'workflow') note(cursor, 'spec.workflow');
   else if (trail === 'parameters' && isWord(key)) note(cursor, `spec.parameters.${key}`);
   else if (key === 'workflow' && trail.startsWith('node '))
     note(cursor, `spec.nodes.${trail.slice('node '.length)}.workflow`);

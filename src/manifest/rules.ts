@@ -6,11 +6,18 @@ import { MAX_SCHEDULED_NAME } from '../api/names.ts';
 import { millis, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
+import { presetComplaints, toolComplaints } from './tool-references.ts';
 import { valueComplaints } from './values.ts';
 import { workflowComplaints } from './workflow-rules.ts';
 
 export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
-  if (manifest.kind === 'AgentPool') return selectorComplaints(manifest);
+  if (manifest.kind === 'Project') return presetComplaints(manifest.spec ?? {});
+  if (manifest.kind === 'AgentPool')
+    return [
+      ...selectorComplaints(manifest),
+      ...toolComplaints(manifest.spec.template.spec, ['spec', 'template', 'spec']),
+    ];
+  if (manifest.kind === 'AgentPod') return toolComplaints(manifest.spec, ['spec']);
   if (manifest.kind === 'Workflow') return workflowComplaints(manifest);
   if (manifest.kind === 'DevTask')
     return [

@@ -21,6 +21,7 @@ import {
 import { isEqual, objectsIn } from './objects.ts';
 import { unknownDependencies, unknownModels, unknownProjects } from './references.ts';
 import type { ProjectContext } from './specs.ts';
+import { unknownTools } from './tool-references.ts';
 import { unknownOutputs } from './values.ts';
 import { unknownWorkflows, wrongParameters } from './workflow-references.ts';
 
@@ -165,6 +166,7 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
     unknownDependencies(touched).length === 0 &&
     unknownOutputs(touched).length === 0 &&
     unknownModels(touched, aliasesFor).length === 0 &&
+    unknownTools(touched, (project) => known.contextFor(project).tools).length === 0 &&
     unknownWorkflows(touched).length === 0 &&
     wrongParameters(touched).length === 0 &&
     !hasCycle(

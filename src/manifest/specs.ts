@@ -8,8 +8,6 @@ import type {
   Input,
   Labels,
   Output,
-  PodSpec,
-  PoolSpec,
   ProjectSpec,
   RepositorySpec,
   Schedule,
@@ -20,16 +18,15 @@ import type {
   WrittenCheck,
   WrittenDependency,
   WrittenInput,
-  WrittenPodSpec,
-  WrittenPoolSpec,
   WrittenProjectSpec,
   WrittenTaskSpec,
 } from '../api/manifests.generated.ts';
-import { DEFAULT_MODEL, type ModelAliases, modelIdFor } from '../api/models.ts';
+import { type ModelAliases, modelIdFor } from '../api/models.ts';
 import { type Key, keyOf } from '../api/names.ts';
 import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { expansionOf, type NodeSpecMaker, type WorkflowLookup, workflowSummary } from './expansion.ts';
+import type { ProjectTools } from './tools.ts';
 
 /** What specs take over from their project. */
 export interface ProjectContext {
@@ -38,6 +35,7 @@ export interface ProjectContext {
   readonly name: string;
   readonly aliases: ModelAliases;
   readonly checks: readonly Check[];
+  readonly tools: ProjectTools;
   readonly workflows: WorkflowLookup;
 }
 
@@ -60,38 +58,6 @@ export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
     },
     ...(repository === undefined ? {} : { repository }),
     suspend: written.suspend ?? defaults.suspend,
-  };
-}
-
-export function poolSpec(written: WrittenPoolSpec, context: ProjectContext): PoolSpec {
-  return {
-    podLabels: inOrder(written.template.metadata?.labels),
-    replicas: written.replicas ?? DEFAULTS.poolSpec.replicas,
-    suspend: written.suspend ?? DEFAULTS.poolSpec.suspend,
-    template: podSpec(written.template.spec ?? {}, context),
-  };
-}
-
-export function podSpec(written: WrittenPodSpec, { aliases }: ProjectContext): PodSpec {
-  const defaults = DEFAULTS.podSpec;
-  const agent = written.agent ?? defaults.agent;
-  const model = written.model ?? (agent === 'claude' ? DEFAULT_MODEL : undefined);
-  const { systemPrompt, tools, command, stallTimeoutSeconds } = written;
-  return {
-    agent,
-    capabilities: written.capabilities ?? [],
-    ...(command === undefined ? {} : { command }),
-    env: written.env ?? [],
-    executor: written.executor ?? defaults.executor,
-    heartbeatSeconds: written.heartbeatSeconds ?? defaults.heartbeatSeconds,
-    maxConcurrency: written.maxConcurrency ?? defaults.maxConcurrency,
-    maxTokens: written.maxTokens ?? defaults.maxTokens,
-    maxTurns: written.maxTurns ?? defaults.maxTurns,
-    ...(model === undefined ? {} : { model, modelId: modelIdFor(model, aliases) }),
-    restartPolicy: written.restartPolicy ?? defaults.restartPolicy,
-    ...(stallTimeoutSeconds === undefined ? {} : { stallTimeoutSeconds }),
-    ...(systemPrompt === undefined ? {} : { systemPrompt }),
-    ...(tools === undefined ? {} : { tools }),
   };
 }
 

@@ -32,6 +32,15 @@ export function longDocuments(): readonly LongDocument[] {
             ...numbered(50),
           ],
           modelAliases: { [text(64)]: text(129) },
+          toolPresets: { [text(64)]: { mcpServers: numbered(51) } },
+          mcpServers: {
+            local: { command: [text(4097), ...numbered(100)], env: numbered(51) },
+            remote: {
+              url: `https://${text(2000)}`,
+              headers: { [text(101)]: 'A' },
+              tools: [text(129), ...numbered(200)],
+            },
+          },
         },
       },
     },
@@ -46,6 +55,7 @@ export function longDocuments(): readonly LongDocument[] {
           capabilities: [text(64), ...numbered(100)],
           command: [text(4097), ...numbered(100)],
           env: [text(129), ...numbered(100)],
+          mcpServers: numbered(51),
         },
       },
     },

@@ -75,12 +75,23 @@ function rulesAt({ name, schema }: Spot): readonly string[] {
   if (isSchema(schema.then) && Array.isArray(schema.then.required))
     rules.push(...schema.then.required.map((field) => `${name} then ${field}`));
   if (schema.allOf !== undefined) rules.push(`${name} allOf not`);
-  if (schema.dependencies !== undefined)
-    rules.push(`${name} dependencies agent`, `${name}.agent dependencies const`);
+  if (isSchema(schema.dependencies))
+    rules.push(...Object.values(schema.dependencies).flatMap((each) => dependencyRules(name, each)));
   const later = Object.entries(isSchema(schema.properties) ? schema.properties : {});
   return [
     ...rules,
     ...later.filter(([, field]) => field === false).map(([field]) => `${name}.${field} later`),
+  ];
+}
+
+/** What a field asks for that is there only together with others. */
+function dependencyRules(name: string, dependency: Json): readonly string[] {
+  if (!isSchema(dependency)) return [];
+  const required = Array.isArray(dependency.required) ? dependency.required : [];
+  const fields = Object.keys(isSchema(dependency.properties) ? dependency.properties : {});
+  return [
+    ...required.map((field) => `${name} dependencies ${field}`),
+    ...fields.map((field) => `${name}.${field} dependencies const`),
   ];
 }
 

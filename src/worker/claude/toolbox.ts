@@ -1,8 +1,8 @@
 /** The six tools by name: how they are described to the model, and how a call becomes a result. */
 import type Anthropic from '@anthropic-ai/sdk';
 import { TOOL_NAMES } from '../../agents/claude-task.ts';
-import type { ToolName } from '../../api/desired.ts';
 import { capped } from '../../api/sanitize.ts';
+import type { ToolName } from '../../api/tools.ts';
 import type { Tool, ToolContext, ToolInput } from './tool.ts';
 import { editFile } from './tools/edit-file.ts';
 import { listFiles } from './tools/list-files.ts';
