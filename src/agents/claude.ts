@@ -23,7 +23,7 @@ function launch(brief: RunBrief, round: Round): Launch {
     version: 1,
     // A pod of this agent has a model since its manifest was read; the API names what is missing otherwise.
     model: spec.modelId ?? spec.model ?? '',
-    system: claudeSystemPrompt(spec.systemPrompt),
+    system: claudeSystemPrompt(brief.instructions ?? ''),
     prompt: round.prompt,
     promptWithoutSession: round.round === 1 ? round.prompt : wholePrompt(brief, round.prompt),
     maxTokens: spec.maxTokens,

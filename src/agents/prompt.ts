@@ -71,9 +71,27 @@ export function feedbackPrompt(feedback: {
   }).trim();
 }
 
-/** `instructions` is the pod's own systemPrompt. */
-export function claudeSystemPrompt(instructions: string | undefined): string {
-  return rendered(TEMPLATES['claude-system.md.hbs'], { instructions: instructions?.trim() ?? '' }).trim();
+/** What every prompt of the run stands under, whatever the agent: from manifest and templates alone. */
+export function instructionsFor({ pod, start, landing, project, task }: RunBrief): string {
+  const variables = {
+    project,
+    task,
+    branch: start.branch,
+    baseBranch: start.baseBranch,
+    isKept: landing !== 'none',
+    opensPullRequest: landing === 'pullRequest',
+  };
+  return rendered(TEMPLATES['instructions.md.hbs'], {
+    ...variables,
+    systemPrompt: pod.spec.systemPrompt?.trim() ?? '',
+    codingGuidelines: rendered(TEMPLATES['coding-guidelines.md.hbs'], variables).trim(),
+    forgeGuidelines: rendered(TEMPLATES['forge-guidelines.md.hbs'], variables).trim(),
+  }).trim();
+}
+
+/** Of the agent `claude`, whose tools no other agent has. */
+export function claudeSystemPrompt(instructions: string): string {
+  return rendered(TEMPLATES['claude-system.md.hbs'], { instructions }).trim();
 }
 
 /** For an agent that cannot continue where it was: the whole task, then what failed. */

@@ -96,6 +96,8 @@ export interface RunBrief {
   readonly streak?: Streak;
   /** What went wrong in the attempt before, to be shown to the agent as data. */
   readonly feedback?: string;
+  /** Standing instructions besides the prompt, for `CLAUDE.md`, `AGENTS.md` and the like; rendered by the worker, never from the agent's branch. */
+  readonly instructions?: string;
   /** Set: the run joins these, and no agent is started. */
   readonly nodes?: readonly JoinedNode[];
   /** What the prompt, a template where there are inputs, knows besides them. */

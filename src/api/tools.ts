@@ -51,3 +51,11 @@ export const FILE_TOOLS = [
   'list_files',
   'search_code',
 ] as const satisfies readonly ToolName[];
+
+/** Names of the variables that these servers get, by way of the agent. */
+export function mcpVariables(servers: readonly McpServer[]): readonly string[] {
+  return servers.flatMap((server) => {
+    if (server.type === 'local') return server.env;
+    return [...Object.values(server.headers), ...(server.tokenEnv === undefined ? [] : [server.tokenEnv])];
+  });
+}

@@ -1,7 +1,7 @@
 /** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
 import { copyFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { withConflicts } from '../agents/prompt.ts';
+import { instructionsFor, withConflicts } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
 import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
@@ -26,7 +26,8 @@ export interface AgentStage {
 export async function workOnTask(context: RunContext, stage: AgentStage): Promise<RoundsResult> {
   const { input, signal, programs, clock } = context;
   const { conflicts } = stage.prepared;
-  const brief = withConflicts(await withPrompt(context.brief), conflicts);
+  const prompted = withConflicts(await withPrompt(context.brief), conflicts);
+  const brief = { ...prompted, instructions: instructionsFor(prompted) };
   const confinement = confinementFor(context, stage);
   const bill = new Bill(brief);
   const proxy = brief.pod.spec.agent === 'claude' ? await keyProxy(input.env, bill) : undefined;

@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { claudeSystemPrompt, feedbackPrompt, firstPrompt, wholePrompt } from '../../../src/agents/prompt.ts';
+import {
+  claudeSystemPrompt,
+  feedbackPrompt,
+  firstPrompt,
+  instructionsFor,
+  wholePrompt,
+} from '../../../src/agents/prompt.ts';
 import { rendered } from '../../../src/agents/render.ts';
 import { TEMPLATES } from '../../../src/agents/templates.generated.ts';
 import { OrcaError } from '../../../src/api/failure.ts';
@@ -83,8 +89,15 @@ describe('feedback', () => {
 });
 
 describe('templates', () => {
-  it('end the system prompt with what the pod says', () => {
-    expect(claudeSystemPrompt('  Speak French. ')).toBe(`${claudeSystemPrompt(undefined)}\n\nSpeak French.`);
+  it('end the system prompt with the instructions of the run', () => {
+    expect(claudeSystemPrompt('Speak French.')).toBe(`${claudeSystemPrompt('')}\n\nSpeak French.`);
+  });
+
+  it('begin the instructions with what the pod says, and say where the result goes', () => {
+    const own = instructionsFor(runBrief({}, { systemPrompt: '  Speak French. ' }));
+    expect(own).toBe(`Speak French.\n\n${instructionsFor(runBrief())}`);
+    expect(own).toContain('branch `orca/demo/greet` and a pull request against `main`');
+    expect(instructionsFor(runBrief({ landing: 'none' }))).toContain('is not kept');
   });
 
   it('are in the program as they are in the folder (else run `npm run generate`)', () => {

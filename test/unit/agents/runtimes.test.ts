@@ -111,13 +111,12 @@ describe('the runtime of claude', () => {
 
   it('hands the pod spec to the loop and asks for the key by name', () => {
     const brief = runBrief(
-      {},
+      { instructions: 'Be brief.' },
       {
         agent: 'claude',
         model: 'sonnet',
         modelId: 'claude-x',
         tools: ['read_file'],
-        systemPrompt: 'Be brief.',
         env: ['CI_URL'],
       },
     );

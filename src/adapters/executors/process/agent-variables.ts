@@ -1,6 +1,7 @@
 /** What of Orca's environment an agent may be given: named by its kind or by its pod, and nothing else. */
 import type { PodSpec } from '../../../api/desired.ts';
 import { isSecretName } from '../../../api/redact.ts';
+import { mcpVariables } from '../../../api/tools.ts';
 import type { Remote } from '../../../lib/git/git.ts';
 import type { AgentRequirements } from './probe.ts';
 
@@ -16,6 +17,7 @@ export function agentVariables(
     ...requirements.env.flatMap(({ anyOf }) => anyOf),
     ...(requirements.optionalEnv ?? []),
     ...spec.env,
+    ...mcpVariables(spec.mcpServers ?? []),
   ];
   return Object.fromEntries(
     names.flatMap((name) => {
