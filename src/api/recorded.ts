@@ -163,7 +163,7 @@ export interface RunRecord {
   readonly start: StartingPoint;
   /** It only merges the base into the branch; its agent is needed where that conflicts. */
   readonly catchUp?: true;
-  /** Identity of the executor's host and state directory; another host's run is unknown until its deadline. */
+  /** Identity of the executor's host and state directory; another host's run is unknown until that was waited for long enough. */
   readonly host: string;
   readonly phase: RunPhase;
   readonly reason: Reason;
@@ -173,8 +173,10 @@ export interface RunRecord {
   readonly scheduledAt: Timestamp;
   readonly startedAt?: Timestamp;
   readonly finishedAt?: Timestamp;
-  /** After which a run that says nothing is given up. */
+  /** After which it is stopped by its host, whose clock this is. */
   readonly deadline: Timestamp;
+  /** Of a run that cannot be heard: the host that waits for it, and since when by the clock of that host. */
+  readonly awaited?: { readonly by: string; readonly since: Timestamp };
   /** Why it shall be stopped; it stays active until the executor shows that nothing of it runs any more. */
   readonly stopReason?: Reason;
   readonly rounds: number;

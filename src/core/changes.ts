@@ -79,6 +79,8 @@ function runChange({ before, after }: RecordChange<RunRecord>): string {
   if (after === undefined) return 'dropped from history';
   if (before?.phase !== after.phase) return transition(before, after);
   if (before.stopReason !== after.stopReason) return `${after.phase}, to be stopped (${after.stopReason})`;
+  if (after.awaited !== undefined && before.awaited?.by !== after.awaited.by)
+    return `${after.phase}, not heard of by ${after.awaited.by}`;
   return `${after.phase}${why(after)}`;
 }
 

@@ -3,7 +3,6 @@ import { keyOf } from '../api/names.ts';
 import type { Observed, ObservedExecutor, ObservedRun } from '../api/observed.ts';
 import type { Effect } from '../api/plan.ts';
 import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../api/recorded.ts';
-import { millis } from '../api/time.ts';
 import { briefFor } from './brief.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
@@ -12,13 +11,14 @@ import { lineageHolders } from './lineage.ts';
 import { awaitedRuns } from './orphans.ts';
 import { leftoversOf } from './prune.ts';
 import { wantedPullRequest } from './pull-request-text.ts';
+import { isDue } from './retry.ts';
 import { sameValue } from './same-value.ts';
 import { isAbandoned, repositoryAt } from './targets.ts';
 
 /** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
 export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {
   const active = activeRuns({ runs: next.runs, tasks: { records: () => next.tasks.values() } });
-  const dueRuns = active.filter((run) => isDue(run, observed.now));
+  const dueRuns = active.filter((run) => isDue(run.tryAt, observed.now));
   const effects = [
     ...executorEffects(observed, next, dueRuns),
     ...landingEffects(next, dueRuns),
@@ -130,8 +130,4 @@ function rebased(task: TaskRecord, observed: Observed, next: Recorded): readonly
   if (pull?.state !== 'open' || pull.baseBranch === task.result?.baseBranch) return [];
   const run = runOf(next, task);
   return run === undefined ? [] : ensureEffect(run, task, next);
-}
-
-function isDue(run: RunRecord, now: number): boolean {
-  return run.tryAt === undefined || now >= millis(run.tryAt);
 }

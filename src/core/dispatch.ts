@@ -5,7 +5,7 @@ import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { NO_USAGE, type StartingPoint } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import type { Cap } from '../api/spend.ts';
-import { millis, type Timestamp, timestamp } from '../api/time.ts';
+import { type Timestamp, timestamp } from '../api/time.ts';
 import { isTaskSpent, nextDay, taskSpentText } from './budget.ts';
 import { countRunsByProject, placesOf } from './capacity.ts';
 import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
@@ -13,7 +13,7 @@ import { type Draft, runKey, runOf } from './draft.ts';
 import { type Inputs, inputsOf, promptHold } from './inputs.ts';
 import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
-import { GRACE } from './retry.ts';
+import { GRACE, isDue } from './retry.ts';
 import { sameValue } from './same-value.ts';
 import { place, type Waiting } from './scheduler.ts';
 import { scheduleHold } from './schedules.ts';
@@ -154,7 +154,7 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
 
 /** The reason recorded with the failed run stays while its backoff lasts. */
 function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
-  if (task.retryAt === undefined || draft.observed.now >= millis(task.retryAt)) return undefined;
+  if (isDue(task.retryAt, draft.observed.now)) return undefined;
   return { reason: 'RetryBackoff', message: task.message };
 }
 

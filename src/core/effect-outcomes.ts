@@ -3,7 +3,7 @@ import { type Key, keyOf } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Effect, EffectOutcome } from '../api/plan.ts';
 import type { RunRecord } from '../api/recorded.ts';
-import { millis } from '../api/time.ts';
+import { isDue } from './retry.ts';
 
 type RunEffect = 'startRun' | 'publishRun' | 'ensurePullRequest';
 
@@ -17,7 +17,7 @@ export function callsOf({ outcomes, now }: Pick<Observed, 'outcomes' | 'now'>): 
   }
   function outcomeOf(type: RunEffect, run: RunRecord): EffectOutcome | undefined {
     const outcome = byRun.get(nameOf(type, keyOf(run.project, run.name)));
-    const isCounted = run.tryAt !== undefined && now < millis(run.tryAt);
+    const isCounted = !isDue(run.tryAt, now);
     return outcome !== undefined && !outcome.done && isCounted ? undefined : outcome;
   }
   return {

@@ -6,12 +6,12 @@ import { probeKey } from '../api/probe.ts';
 import type { PromptSource } from '../api/prompt-key.ts';
 import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
-import { millis } from '../api/time.ts';
 import { unseenRepositories } from './claims.ts';
 import { neededPrompts } from './inputs.ts';
 import { isWatched } from './landing.ts';
 import { ownerOf } from './node-tasks.ts';
-import { isDue } from './schedules.ts';
+import { isDue } from './retry.ts';
+import { isFiringDue } from './schedules.ts';
 import { windowHold } from './start-window.ts';
 import { isAbandoned, targetFor } from './targets.ts';
 
@@ -98,9 +98,9 @@ export function promptsNeeded(before: Before): readonly PromptSource[] {
 function mayStart(task: TaskRecord, { now }: Before): boolean {
   if (task.phase !== 'Pending' || task.deletionTimestamp !== undefined) return false;
   if (task.reason === 'DependencyFailed') return false;
-  if (task.spec.schedule !== undefined) return isDue(task, now);
+  if (task.spec.schedule !== undefined) return isFiringDue(task, now);
   if (!task.catchingUp && windowHold(task, now) !== undefined) return false;
-  return task.retryAt === undefined || now >= millis(task.retryAt);
+  return isDue(task.retryAt, now);
 }
 
 function hasNewAnnotation(

@@ -11,7 +11,7 @@ import { oneLine } from '../api/sanitize.ts';
 import { millis, timestamp } from '../api/time.ts';
 import type { Draft } from './draft.ts';
 import { isAvailable, loadOfPods } from './pools.ts';
-import { backoff } from './retry.ts';
+import { backoff, isDue } from './retry.ts';
 
 /** Milliseconds of readiness after which earlier failures no longer count. */
 const STEADY = 600_000;
@@ -123,8 +123,7 @@ const UNCONFINED: Failure = {
 
 function recovered(pod: PodRecord, now: number): PodRecord {
   if (pod.phase === 'Failed') {
-    const isDue = pod.restartAt === undefined || now >= millis(pod.restartAt);
-    if (pod.spec.restartPolicy === 'Never' || !isDue) return pod;
+    if (pod.spec.restartPolicy === 'Never' || !isDue(pod.restartAt, now)) return pod;
   }
   if (isAvailable(pod) && pod.reason === 'ProbeSucceeded') return pod;
   return answered(pod);
@@ -144,7 +143,8 @@ function well(pod: PodRecord): PodRecord {
 /** The first silence is recorded once; only when it lasts, the pod fails. */
 function silent(pod: PodRecord, failure: Failure, now: number): PodRecord {
   if (pod.phase === 'Failed') return pod;
-  if (pod.silentSince === undefined) {
+  // A moment to come was recorded by a clock that is ahead of this one.
+  if (pod.silentSince === undefined || millis(pod.silentSince) > now) {
     const message = messageOf(failure);
     return { ...pod, silentSince: timestamp(now), reason: 'ProbeUnknown', message };
   }

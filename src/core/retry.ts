@@ -1,5 +1,6 @@
 /** When something that failed is tried again. */
 import { shortHash } from '../api/hash.ts';
+import { millis, type Timestamp } from '../api/time.ts';
 
 const LONGEST_SECONDS = 60;
 
@@ -14,6 +15,16 @@ export const SLOW_LOOK = 30_000;
 
 /** Milliseconds until a step is tried again that needs a person; the repair is found without asking for it. */
 export const PATIENCE = 600_000;
+
+/**
+ * Whether the moment has come at which something is tried again. One that is further away than anything is put off was
+ * recorded by a host whose clock is ahead, and is not waited for.
+ */
+export function isDue(at: Timestamp | undefined, now: number): boolean {
+  if (at === undefined) return true;
+  const left = millis(at) - now;
+  return left <= 0 || left > PATIENCE;
+}
 
 /**
  * Milliseconds after the `tries`-th failure in a row: 1 s, 2 s, 4 s … 60 s, and up to a quarter more, which depends on

@@ -52,7 +52,7 @@ export const VANISHED: Failure = {
 export const SILENT: Failure = {
   kind: 'later',
   reason: 'ExecutorLost',
-  message: 'the executor of the run did not answer before its deadline',
+  message: 'nothing was heard of the run for longer than it may take',
 };
 
 const OVERDUE: Failure = {
@@ -61,7 +61,7 @@ const OVERDUE: Failure = {
   message: 'the run did not end within timeoutSeconds and the time allowed for its other stages',
 };
 
-function final(run: RunRecord, now: number): RunRecord {
+function final({ awaited: _awaited, ...run }: RunRecord, now: number): RunRecord {
   return { ...run, finishedAt: timestamp(now) };
 }
 

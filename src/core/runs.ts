@@ -11,13 +11,14 @@ import { activeRuns, type Draft, runKey, taskKey } from './draft.ts';
 import { type Calls, callsOf } from './effect-outcomes.ts';
 import { advancedLanding, isOvertaken } from './landing.ts';
 import { advancedPublishing } from './publishing.ts';
-import { failed, postponed, SILENT, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
+import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
+import { heard, isHeard, unheard } from './unheard.ts';
 
 const MAX_SUMMARY = 4000;
 
 /**
  * Afterwards each active run says what is known of it. A run whose executor is silent, or that belongs to another host,
- * stays as it is until its deadline.
+ * stays as it is until it was waited for long enough.
  */
 export function advanceRuns(draft: Draft): void {
   const calls = callsOf(draft.observed);
@@ -35,7 +36,8 @@ function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, observed: O
   if (task === undefined || task.uid !== run.uid || task.deletionTimestamp !== undefined) return 'Pruned';
   if (task.generation !== run.generation) return 'Superseded';
   if (isOvertaken(task, observed)) return 'Superseded';
-  return isRunOnPod(run) && observed.now > millis(run.deadline) ? 'TimedOut' : undefined;
+  const isOverdue = isRunOnPod(run) && isHeard(run, observed) && observed.now > millis(run.deadline);
+  return isOverdue ? 'TimedOut' : undefined;
 }
 
 interface World {
@@ -44,13 +46,26 @@ interface World {
 }
 
 function advanced(run: RunRecord, task: TaskRecord | undefined, { draft, calls }: World): RunRecord {
-  const { executor, now } = draft.observed;
   if (run.phase === 'Landing') return advancedLanding(run, { draft, call: calls.ensurePullRequest(run) });
-  if (!executor.known || executor.value.host !== run.host)
-    return now > millis(run.deadline) ? failed(run, SILENT, now) : run;
+  const { executor, now } = draft.observed;
+  if (!executor.known || !isHeard(run, draft.observed)) return unheard(run, draft.observed);
+  return advancedHere(heard(run), task, { executor: executor.value, now, calls });
+}
+
+interface Executing {
+  readonly executor: ObservedExecutor;
+  readonly now: number;
+}
+
+/** A run whose executor says what became of it. */
+function advancedHere(
+  run: RunRecord,
+  task: TaskRecord | undefined,
+  { executor, now, calls }: Executing & Pick<World, 'calls'>,
+): RunRecord {
   if (run.phase === 'Publishing')
     return advancedPublishing(run, {
-      executor: executor.value,
+      executor,
       now,
       call: calls.publishRun(run),
       isNode: task?.spec.landing === 'commit',
@@ -58,12 +73,7 @@ function advanced(run: RunRecord, task: TaskRecord | undefined, { draft, calls }
   const call = calls.startRun(run);
   if (call !== undefined && !call.done && run.phase === 'Scheduled' && run.stopReason === undefined)
     return call.failure.kind === 'never' ? failed(run, call.failure, now) : postponed(run, call.failure, now);
-  return advancedWork(run, task, { executor: executor.value, now });
-}
-
-interface Executing {
-  readonly executor: ObservedExecutor;
-  readonly now: number;
+  return advancedWork(run, task, { executor, now });
 }
 
 /** The stages prepare and agent. A scheduled run that the executor does not list yet is still to be started. */

@@ -65,7 +65,7 @@ export function scheduleHold({ spec, nextScheduleTime }: TaskRecord, now: number
 }
 
 /** Whether its schedule asks for a task now. */
-export function isDue({ nextScheduleTime }: TaskRecord, now: number): boolean {
+export function isFiringDue({ nextScheduleTime }: TaskRecord, now: number): boolean {
   return nextScheduleTime !== undefined && millis(nextScheduleTime) <= now;
 }
 
@@ -88,7 +88,7 @@ function firingAfter(parent: Scheduled, after: number): Scheduled {
 }
 
 function mayFire(parent: Scheduled, draft: Draft): boolean {
-  if (!isDue(parent, draft.observed.now)) return false;
+  if (!isFiringDue(parent, draft.observed.now)) return false;
   const isSuspended = draft.header.root.suspend || draft.projects.get(parent.project)?.spec.suspend === true;
   return !isSuspended && !parent.spec.suspend;
 }

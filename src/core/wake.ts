@@ -8,6 +8,7 @@ import { activeRuns, type Draft } from './draft.ts';
 import { isWatched } from './landing.ts';
 import { SLOW_LOOK } from './retry.ts';
 import { isAbandoned } from './targets.ts';
+import { givenUpAt } from './unheard.ts';
 
 /** Milliseconds since the epoch; undefined: nothing will. `isBlind`: a repository was needed that nobody had listed. */
 export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
@@ -74,9 +75,9 @@ function setForTask(alarm: Alarm, task: TaskRecord): void {
     alarm.lookSlowly();
 }
 
-function setForRun(alarm: Alarm, { tryAt, deadline }: RunRecord): void {
-  alarm.setAt(tryAt);
-  alarm.set(millis(deadline) + 1);
+function setForRun(alarm: Alarm, run: RunRecord): void {
+  alarm.setAt(run.tryAt);
+  alarm.set(givenUpAt(run) + 1);
 }
 
 /** A failed pod is probed now and then, so that the repair of what was missing is noticed. */

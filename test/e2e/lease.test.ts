@@ -77,3 +77,27 @@ it('lets a holder that was stopped past the TTL change no outcome when it goes o
   expect(world.started()).toHaveLength(2);
   expect((await world.records('runs')).length).toBe(2);
 }, 90_000);
+
+it('lets no clock that is hours ahead give up the run of another host', async () => {
+  const gate = join(await temporaryDirectory('gate'), 'open');
+  const script = `until [ -e ${gate} ]; do sleep 0.05; done; echo done > done.txt`;
+  const world = await several({ count: 2, ttlSeconds: 3, over: 'disk', hours: [0, 5], script });
+  const [one, two] = world.members;
+  if (one === undefined || two === undefined) throw new Error('two members');
+  await world.config.commit({ 'task.yaml': taskManifest('do-it') });
+  const killed = one.user.start(['serve']);
+  await until(() => world.started().length === 1);
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+
+  const ahead = two.user.start(['serve']);
+  await until(async () => (await world.records('runs')).some(({ awaited }) => awaited !== undefined));
+  ahead.process.kill('SIGTERM');
+  expect(await ahead.ended).toBe(0);
+  expect(await world.records('runs')).toMatchObject([{ phase: 'Running', attempt: 1 }]);
+
+  await writeFile(gate, '');
+  expect(await one.user.run(['reconcile'])).toMatchObject({ code: 0, stderr: '' });
+  expect(await world.records('devtasks')).toMatchObject([{ phase: 'InReview', attempts: 1, lostRuns: 0 }]);
+  expect(world.started()).toHaveLength(1);
+}, 90_000);

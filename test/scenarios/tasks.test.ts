@@ -86,14 +86,15 @@ describe('a run that fails', () => {
     ]);
   });
 
-  test('on another host is unknown until its deadline, then lost', () => {
+  test('on another host is unknown for as long as it may take, then lost', () => {
     const world = worldOfOne();
     world.host = 'host-2';
     world.runs.clear();
-    world.advance(1800);
+    world.settle();
+    world.advance(2700);
     world.settle();
     expect(world.state('search')).toBe('Running/Running');
-    world.advance(1000);
+    world.advance(1);
     world.settle();
     expect(world.state('search')).toBe('Pending/RetryBackoff');
   });
