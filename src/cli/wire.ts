@@ -132,6 +132,7 @@ export async function openPorts(
     triggers: [executor.ended, ...configTriggers(config)],
     pushesPerMinute: remote === undefined || isLoopback(url) ? undefined : PUSHES_PER_MINUTE,
     async close() {
+      await executor.close();
       await state.settled();
       await repository.close();
     },

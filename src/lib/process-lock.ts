@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { unlessAborted } from './abort.ts';
 import { hasCode } from './errno.ts';
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
@@ -35,8 +36,31 @@ export async function tryLock(directory: string): Promise<LockAttempt> {
   return { held: false, by: other };
 }
 
-/** Waits for the lock; rejects with the signal's reason when aborted. */
+/** Until when each lock is spoken for in this process. */
+const queues = new Map<string, Promise<void>>();
+
+/** Waits for the lock; rejects with the signal's reason when aborted. Those of one process have it in the order they came. */
 export async function lock(directory: string, signal: AbortSignal): Promise<ProcessLock> {
+  const before = queues.get(directory);
+  let leave: () => void = () => undefined;
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  const turn = Promise.all([before, left]).then(() => {
+    if (queues.get(directory) === turn) queues.delete(directory);
+  });
+  queues.set(directory, turn);
+  try {
+    if (before !== undefined) await unlessAborted(before, signal);
+    const held = await lockAmongProcesses(directory, signal);
+    return { release: () => held.release().finally(leave) };
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+async function lockAmongProcesses(directory: string, signal: AbortSignal): Promise<ProcessLock> {
   for (let wait = 10; ; wait = Math.min(wait * 2, 200)) {
     const attempt = await tryLock(directory);
     if (attempt.held) return attempt.lock;

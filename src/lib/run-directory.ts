@@ -45,6 +45,8 @@ export type Stage = 'agent' | 'publish';
 /** Who runs a stage, and since when. */
 export interface Claim extends ProcessIdentity {
   readonly startedAt: Timestamp;
+  /** The process has stages of other runs too: it is asked to look for its stop files, and not to end. */
+  readonly isShared?: true;
 }
 
 export function runsDirectory(stateDir: string): string {
@@ -76,6 +78,16 @@ export function runDirectoryAt(path: string): RunDirectory {
     stop: join(path, 'stop'),
     stages: { agent: stage('supervisor', 'agent'), publish: stage('publisher', 'publish') },
   };
+}
+
+/** The file that is written to whenever a stage has ended, alone in its directory so that watching it costs nothing. */
+export function bellOf(stateDir: string): string {
+  return join(stateDir, 'bell', 'stage-ended');
+}
+
+/** What supervisors of several runs print by themselves, which should be nothing. */
+export function supervisorsLog(stateDir: string): string {
+  return join(stateDir, 'supervisors.log');
 }
 
 export function keptEventsDirectory(stateDir: string): string {

@@ -20,16 +20,34 @@ export interface StageInput {
   readonly resultTree?: string;
 }
 
-/** Printed by a supervisor when the stage is its own to run. */
-export const CLAIMED = 'claimed';
-/** Printed by a supervisor that another one has forestalled. */
-export const FORESTALLED = 'forestalled';
+/** Argument of a supervisor that is given stages of more than one run. */
+export const SHARED = '--shared';
 
-export function stageInputText(input: StageInput): string {
-  return JSON.stringify(input);
+/** One line of standard input: a stage that the supervisor shall take. */
+export interface Assignment {
+  /** Path of the run directory. */
+  readonly run: string;
+  readonly input: StageInput;
+}
+
+/** One line of standard output, about an assignment. */
+export interface Answer {
+  readonly run: string;
+  /** `taken`: by this supervisor or by another one. `failed`: by nobody; the log of the stage says why. */
+  readonly type: 'taken' | 'failed' | 'ended';
+}
+
+/** A line of what a supervisor is told or tells, without its end. */
+export function lineOf(message: Assignment | Answer): string {
+  return JSON.stringify(message);
 }
 
 /** Our own executor wrote it a moment ago, over a pipe that nobody else holds. */
-export function stageInputOf(text: string): StageInput {
-  return JSON.parse(text) as StageInput;
+export function assignmentOf(line: string): Assignment {
+  return JSON.parse(line) as Assignment;
+}
+
+/** Our own worker wrote it, in the same way. */
+export function answerOf(line: string): Answer {
+  return JSON.parse(line) as Answer;
 }

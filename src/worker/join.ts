@@ -11,12 +11,12 @@ import { startCommitOf } from './upstreams.ts';
 
 /** Throws OrcaError `UpstreamsConflict`, which names both nodes, where two of them can't be put on one branch. */
 export async function join(
-  { brief, directory, input, signal }: RunContext,
+  { brief, directory, input, signal, memory }: RunContext,
   nodes: readonly JoinedNode[],
 ): Promise<Pick<AgentOutcome, 'startCommit' | 'resultTree' | 'changedFiles' | 'summary'>> {
   const { gitEnv } = input;
   const more = nodes.map(({ branch, commit }) => ({ branch, commit }));
-  const options = { stateDir: stateDirOf(directory.path), gitEnv, signal };
+  const options = { stateDir: stateDirOf(directory.path), gitEnv, signal, memory };
   const mirror = await mirrorWith({ ...brief.start, more }, input.remote, options);
   const start = await startCommitOf(brief.start, mirror.git);
   await removeTree(directory.git);

@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { OrcaError } from '../api/failure.ts';
 import { shortHash } from '../api/hash.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
+import { unlessAborted } from '../lib/abort.ts';
 import type { Remote } from '../lib/git/git.ts';
 import { checkedRemote, shownUrl } from '../lib/git/remote.ts';
 import { lock } from '../lib/process-lock.ts';
 import { mirrorOf } from '../lib/run-directory.ts';
 import { makeGitDirectory } from './git-directory.ts';
+import { remember, type WorkerMemory } from './memory.ts';
 import { type StageGit, stageGit } from './stage-git.ts';
 
 export interface MirrorOptions {
   readonly stateDir: string;
   readonly gitEnv: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  readonly memory: WorkerMemory;
 }
 
 export interface Mirror {
@@ -40,11 +43,33 @@ export async function mirrorWith(
   remote: Remote,
   options: MirrorOptions,
 ): Promise<Mirror> {
-  const { path: gitDir, lock: lockDirectory } = mirrorOf(options.stateDir, start.repository);
+  const { path: gitDir } = mirrorOf(options.stateDir, start.repository);
   const git = stageGit({ ...options, gitDir, reason: 'PrepareFailed' });
-  const mirror = { git, objects: join(gitDir, 'objects') };
   const wanted = [...wantedBy(start), ...(start.more ?? [])];
-  if ((await exists(join(gitDir, 'HEAD'))) && (await missing(git, wanted)).length === 0) return mirror;
+  const name = JSON.stringify([gitDir, wanted]);
+  const { mirrors } = options.memory;
+  const before = mirrors.get(name);
+  const isFilled = before !== undefined && (await unlessAborted(isFulfilled(before), options.signal));
+  const isKnown = isFilled && (await exists(join(gitDir, 'HEAD')));
+  if (!isKnown) {
+    const filling = fill({ git, remote, start, wanted }, options);
+    remember(mirrors, name, filling);
+    await filling;
+  }
+  return { git, objects: join(gitDir, 'objects') };
+}
+
+interface Filling {
+  readonly git: StageGit;
+  readonly remote: Remote;
+  readonly start: StartingPoint;
+  readonly wanted: readonly Wanted[];
+}
+
+/** Never takes a commit out: what is there once stays. */
+async function fill({ git, remote, start, wanted }: Filling, options: MirrorOptions): Promise<void> {
+  const { path: gitDir, lock: lockDirectory } = mirrorOf(options.stateDir, start.repository);
+  if ((await exists(join(gitDir, 'HEAD'))) && (await missing(git, wanted)).length === 0) return;
   const held = await lock(lockDirectory, options.signal);
   try {
     await makeGitDirectory({ path: gitDir, bare: true });
@@ -55,7 +80,14 @@ export async function mirrorWith(
   } finally {
     await held.release();
   }
-  return mirror;
+}
+
+/** Another run's filling may have failed for a reason of its own, such as that it was stopped. */
+function isFulfilled(promise: Promise<void>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
 }
 
 function wantedBy(start: StartingPoint): readonly Wanted[] {

@@ -1,30 +1,40 @@
 #!/usr/bin/env node
-/** The second program of Orca: supervisor of one stage (`agent <runDir>`, `publish <runDir>`), or the agent `claude`. */
+/** The second program of Orca: a supervisor of stages (`agent …`, `publish …`), or the agent `claude`. */
 import { realpathSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import type { Stage } from '../lib/run-directory.ts';
+import { SHARED } from '../lib/stage-input.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
-async function main([command, runDir]: readonly string[]): Promise<number> {
+async function main([command, ...args]: readonly string[]): Promise<number> {
   if (command === 'claude') return claude();
-  if ((command === 'agent' || command === 'publish') && runDir !== undefined) {
-    const { supervise } = await import('./supervise.ts');
-    const stop = stopSignal();
-    // The executor may be gone by the time it is told.
-    process.stdout.on('error', () => undefined);
-    const code = await supervise(command, runDir, {
-      stdin: () => text(process.stdin),
-      tell: (line) => process.stdout.write(`${line}\n`),
-      complain: (text) => process.stderr.write(`${text}\n`),
-      signal: stop,
-      programs: { node: process.execPath, worker: realpathSync(process.argv[1] ?? '') },
-      clock: Date,
-    });
-    // A socket that somebody keeps open is no reason to stay: the outcome is written.
-    process.exit(code);
-  }
-  process.stderr.write('usage: orca-worker agent|publish <run directory> (started by orca itself)\n');
+  if (command === 'agent' || command === 'publish') return supervising(command, args.includes(SHARED));
+  process.stderr.write('usage: orca-worker agent|publish (started by orca itself)\n');
   return 2;
+}
+
+async function supervising(stage: Stage, isShared: boolean): Promise<number> {
+  const { supervisor } = await import('./supervisor.ts');
+  // The executor may be gone by the time it is told.
+  process.stdout.on('error', () => undefined);
+  const { work, lookForStops, stopAll } = supervisor({
+    stage,
+    isShared,
+    tell: (line) => process.stdout.write(`${line}\n`),
+    programs: { node: process.execPath, worker: realpathSync(process.argv[1] ?? '') },
+    clock: Date,
+  });
+  const assignments = createInterface({ input: process.stdin });
+  process.on('SIGUSR2', lookForStops);
+  stopSignal().addEventListener('abort', () => {
+    assignments.close();
+    stopAll();
+  });
+  await work(assignments);
+  // A socket that somebody keeps open is no reason to stay: the outcomes are written.
+  process.exit(0);
 }
 
 async function claude(): Promise<number> {

@@ -8,6 +8,7 @@ import { type Lineage, type RunDirectory, stateDirOf } from '../lib/run-director
 import { mergedBase } from './base-merge.ts';
 import { makeGitDirectory } from './git-directory.ts';
 import { writeInputs } from './input-files.ts';
+import type { WorkerMemory } from './memory.ts';
 import { mirrorWith } from './mirror.ts';
 import { stageGit } from './stage-git.ts';
 import { startCommitOf } from './upstreams.ts';
@@ -20,6 +21,7 @@ export interface PrepareContext {
   readonly remote: Remote;
   readonly gitEnv: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  readonly memory: WorkerMemory;
 }
 
 export interface Prepared {
@@ -35,11 +37,12 @@ export interface Prepared {
  * nothing in it. The supervisor's own index knows those files, so that the result costs only what changed.
  */
 export async function prepare(context: PrepareContext): Promise<Prepared> {
-  const { brief, directory, lineage, remote, gitEnv, signal } = context;
+  const { brief, directory, lineage, remote, gitEnv, signal, memory } = context;
   const mirror = await mirrorWith(brief.start, remote, {
     stateDir: stateDirOf(directory.path),
     gitEnv,
     signal,
+    memory,
   });
   const { expectedTip, merge, ...start } = brief.start;
   const { commit: startCommit, conflicts } =

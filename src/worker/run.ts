@@ -17,7 +17,7 @@ import { stageGit } from './stage-git.ts';
 
 /** Never throws for what the world, the agent or a check does: the outcome says it. In a sandbox nothing the agent started lives on. */
 export async function run(context: RunContext): Promise<AgentOutcome> {
-  const { brief, directory, input, signal, clock } = context;
+  const { brief, directory, input, signal, clock, memory } = context;
   const startedAt = timestamp(clock.now());
   const lineage = lineageOf(stateDirOf(directory.path), brief.uid);
   const events = eventLog({
@@ -48,6 +48,7 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
         remote: input.remote,
         gitEnv: input.gitEnv,
         signal,
+        memory,
       });
       outcome = { ...outcome, startCommit: prepared.startCommit };
 

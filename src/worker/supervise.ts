@@ -1,58 +1,70 @@
 /** Owns one stage of one run from its claim to its outcome; outlives the process that started it. */
 import { existsSync } from 'node:fs';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { redacted } from '../api/redact.ts';
 import { type AgentOutcome, NO_USAGE, type PublishOutcome } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { timestamp } from '../api/time.ts';
 import { ownIdentity } from '../lib/process-identity.ts';
 import {
+  bellOf,
   claimStage,
+  type RunDirectory,
   readAgentOutcome,
   readBrief,
-  runDirectoryAt,
   type Stage,
+  stateDirOf,
   writeOutcome,
 } from '../lib/run-directory.ts';
-import { CLAIMED, FORESTALLED, stageInputOf } from '../lib/stage-input.ts';
+import type { StageInput } from '../lib/stage-input.ts';
 import type { RunContext } from './run-context.ts';
 
-export interface Supervision extends Pick<RunContext, 'programs' | 'clock'> {
-  /** The StageInput, as text. */
-  stdin(): Promise<string>;
-  /** To the executor that waits for the claim. */
-  tell(line: string): void;
-  /** To the log of the stage. */
-  complain(text: string): void;
-  /** Aborted when the supervisor is asked to stop. */
+export interface Supervision extends Pick<RunContext, 'programs' | 'clock' | 'memory'> {
+  readonly directory: RunDirectory;
+  readonly input: StageInput;
+  /** Whether this process has stages of other runs. */
+  readonly isShared: boolean;
+  /** Called when the stage has somebody: this supervisor, or one that has forestalled it. */
+  onTaken(): void;
+  /** Aborted when the stage shall be stopped. */
   readonly signal: AbortSignal;
 }
 
-/** Exit code. A bug of ours ends the stage with an outcome too; its stack goes to the stage's log. */
-export async function supervise(stage: Stage, path: string, supervision: Supervision): Promise<number> {
-  const { clock } = supervision;
-  const directory = runDirectoryAt(path);
+/** A bug of ours ends the stage with an outcome too; its stack goes to the stage's log. */
+export async function supervise(stage: Stage, supervision: Supervision): Promise<void> {
+  const { clock, directory, input } = supervision;
   const files = directory.stages[stage];
-  const input = stageInputOf(await supervision.stdin());
   const brief = await readBrief(directory);
   if (brief === undefined) throw new Error(`${directory.brief} is not there`);
 
-  const isClaimed = await claimStage(files, { ...ownIdentity(), startedAt: timestamp(clock.now()) });
-  supervision.tell(isClaimed ? CLAIMED : FORESTALLED);
-  if (!isClaimed) return 0;
+  const isClaimed = await claimStage(files, {
+    ...ownIdentity(),
+    startedAt: timestamp(clock.now()),
+    ...(supervision.isShared ? { isShared: true } : {}),
+  });
+  supervision.onTaken();
+  if (!isClaimed) return;
 
   // The request may be older than this process.
   const signal = existsSync(directory.stop) ? AbortSignal.abort() : supervision.signal;
-  const context: RunContext = { ...supervision, brief, directory, input, signal };
+  const context: RunContext = { ...supervision, brief, signal };
   try {
     const outcome = stage === 'agent' ? await runOf(context) : await publishOf(context);
     await writeOutcome(files, outcome, input.secrets);
-    return 0;
   } catch (error) {
     const bug = error instanceof Error ? error : new Error(String(error));
-    supervision.complain(redacted(String(bug.stack), input.secrets));
+    await appendFile(files.log, `${redacted(String(bug.stack), input.secrets)}\n`, { mode: 0o600 });
     await writeOutcome(files, brokenOff(stage, bug, clock.now()), input.secrets);
-    return 1;
   }
+  await ring(stateDirOf(directory.path));
+}
+
+/** Wakes the reconciler; one that misses it looks by itself before long. */
+async function ring(stateDir: string): Promise<void> {
+  const bell = bellOf(stateDir);
+  await mkdir(dirname(bell), { recursive: true, mode: 0o700 });
+  await writeFile(bell, '.', { mode: 0o600 });
 }
 
 /** What both stages can say when Orca itself has failed. */

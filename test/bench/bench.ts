@@ -1,4 +1,4 @@
-/** `npm run bench [-- --objects 10000 --sizes 100,1000 --runs 5 [section …]]`: the cost table, each row a ratio to its baseline in the same run. */
+/** `npm run bench [-- --objects 10000 --sizes 100,1000 --runs 5 --tasks 1000 [section …]]`: the cost table, each row a ratio to its baseline in the same run. */
 import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,8 @@ export interface BenchOptions {
   readonly sizes: readonly number[];
   /** Counted pairs of each row. */
   readonly runs: number;
+  /** Trivial tasks of the throughput. */
+  readonly tasks: number;
 }
 
 const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<Figures>>> = {
@@ -48,12 +50,14 @@ const { values, positionals } = parseArgs({
     objects: { type: 'string', default: '10000' },
     sizes: { type: 'string', default: '100,1000,10000,50000' },
     runs: { type: 'string', default: '5' },
+    tasks: { type: 'string', default: '1000' },
   },
 });
 const options = {
   objects: Number(values.objects),
   sizes: values.sizes.split(',').map(Number),
   runs: Number(values.runs),
+  tasks: Number(values.tasks),
 };
 
 say(

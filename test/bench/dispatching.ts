@@ -10,7 +10,6 @@ import { linesOf, movedAt, orca, quiet } from './daemon.ts';
 import { barRow, timed } from './measure.ts';
 
 const COMMITS = 20;
-const TASKS = 1000;
 const SLOTS = 16;
 
 interface World {
@@ -66,8 +65,8 @@ export async function dispatchRows(_: BenchOptions) {
   };
 }
 
-export async function throughputRows(_: BenchOptions) {
-  const tasks = Array.from({ length: TASKS }, (_, index) => [`tasks/${index}.yaml`, trivialTask(index)]);
+export async function throughputRows({ tasks: count }: BenchOptions) {
+  const tasks = Array.from({ length: count }, (_, index) => [`tasks/${index}.yaml`, trivialTask(index)]);
   const { root, config, log } = await world('echo + >> LOG; echo - >> LOG', Object.fromEntries(tasks));
   await config.commit({ 'pool.yaml': poolOf((await config.files())['pool.yaml'] ?? '') });
   const ms = await timed(async () => {
@@ -76,17 +75,21 @@ export async function throughputRows(_: BenchOptions) {
   });
   const marks = linesOf(log);
   const done = marks.filter((mark) => mark === '-').length;
-  if (done !== TASKS) throw new Error(`${done} of ${TASKS} tasks were done`);
+  if (done !== count) throw new Error(`${done} of ${count} tasks were done`);
   let [at, most] = [0, 0];
   for (const mark of marks) {
     at += mark === '+' ? 1 : -1;
     most = Math.max(most, at);
   }
   if (most > SLOTS) throw new Error(`${most} agents ran at a time on ${SLOTS} slots`);
-  return { rows: [barRow(`${TASKS} tasks with landing: none done`, ms / 1000, BAR)], growths: [] };
+  return {
+    rows: [barRow(`${count} tasks with landing: none done`, ms / 1000, { at: count / BAR, unit: 's' })],
+    growths: [],
+  };
 }
 
-const BAR = { at: TASKS / 130, unit: 's' };
+/** Tasks a second. */
+const BAR = 130;
 
 function poolOf(manifest: string): string {
   return manifest

@@ -65,6 +65,7 @@ export async function runRows({ runs }: BenchOptions) {
       return shell(script(`orca/demo/script-${number}`, `work-${number}`), root);
     },
   });
+  await executor.close();
   return { rows: [row], growths: [] };
 }
 

@@ -8,9 +8,14 @@ import { syncBuiltinESMExports } from 'node:module';
 import { basename, join } from 'node:path';
 
 const { openSync, readFileSync, rmSync, writeSync } = fs;
-const [, , stage = '', runDir = ''] = process.argv;
-if (stage === 'agent' || stage === 'publish') watch(join(runDir, '../../..'));
+const [, , stage = '', ...args] = process.argv;
+if (stage === 'agent' || stage === 'publish') watch(stateDirIn(args));
 await import('../../src/worker/orca-worker.ts');
+
+/** Of a supervisor's arguments: its run directory, or that it has several runs and the state directory. */
+function stateDirIn([first = '', second]: readonly string[]): string {
+  return second ?? join(first, '../../..');
+}
 
 interface Death {
   readonly stage: string;

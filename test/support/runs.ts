@@ -12,7 +12,7 @@ import type { ObservedRun } from '../../src/api/observed.ts';
 import type { AgentOutcome, PublishOutcome, RunBrief, TimedEvent } from '../../src/api/run-contract.ts';
 import { runBrief } from './briefs.ts';
 import { type BareRepository, bareRepository, type Files } from './repositories.ts';
-import { temporaryDirectory } from './temporary.ts';
+import { atEnd, temporaryDirectory } from './temporary.ts';
 import { workerBundle } from './worker-bundle.ts';
 
 export interface Machine {
@@ -49,6 +49,7 @@ export async function machine(
     ...options,
     stateDir,
   });
+  atEnd(executor.close);
   const observed = async (brief: RunBrief) =>
     (await executor.list()).runs.get(keyOf(brief.project, brief.run));
 

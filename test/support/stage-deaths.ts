@@ -80,6 +80,7 @@ export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
     if (isWaiting(search(), world.status.recorded)) world.now += 60_000;
     else await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  await executor.close();
   const { phase, reason, lostRuns = 0 } = search() ?? {};
   const lines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);
   return {

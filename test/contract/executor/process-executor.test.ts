@@ -5,6 +5,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../../src/api/names.ts';
+import type { RunBrief } from '../../../src/api/run-contract.ts';
 import { isAlive } from '../../../src/lib/process-identity.ts';
 import { lineageOf, readClaim, runDirectory } from '../../../src/lib/run-directory.ts';
 import { type Machine, machine, until } from '../../support/runs.ts';
@@ -24,7 +25,7 @@ async function firstText({ executor }: Machine, brief: { project: string; run: s
   throw new Error('the run ended before it said anything');
 }
 
-/** Command lines of living processes that hold this text. */
+/** Command lines of living processes that hold this text, supervisors left out. */
 async function processesWith(text: string): Promise<readonly string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const lines = pids.map((pid) => {
@@ -35,7 +36,7 @@ async function processesWith(text: string): Promise<readonly string[]> {
       return '';
     }
   });
-  return lines.filter((line) => line.includes(text));
+  return lines.filter((line) => line.includes(text) && !/worker\.mjs agent --shared /.test(line));
 }
 
 describe('start', () => {
@@ -151,6 +152,91 @@ describe('a supervisor that is killed', () => {
   }
 });
 
+describe('supervisors', () => {
+  async function supervisorOf(host: Machine, brief: RunBrief): Promise<number | undefined> {
+    return (await readClaim(directoryFor(host, brief).stages.agent))?.pid;
+  }
+
+  /** Runs of as many tasks, each at work with this environment of Orca's. */
+  async function working(host: Machine, changes: readonly Partial<RunBrief>[]): Promise<readonly RunBrief[]> {
+    const briefs = changes.map(async (change, index) => {
+      const names = { run: `greet-0000000${index}`, uid: `uid-${index}` };
+      const brief = await host.brief(WAITING, { isolation: 'none', ...names, ...change });
+      await host.executor.start(brief);
+      await firstText(host, brief);
+      return brief;
+    });
+    return Promise.all(briefs);
+  }
+
+  it('have first attempts together and each retry alone', async () => {
+    const host = await machine();
+    const briefs = await working(host, [{}, {}, { attempt: 2 }, { attempt: 2 }]);
+    const [first, second, third, fourth] = await Promise.all(
+      briefs.map((brief) => supervisorOf(host, brief)),
+    );
+    expect(first).toBe(second);
+    expect(new Set([first, third, fourth]).size).toBe(3);
+    for (const brief of briefs) await host.executor.stop(keyFor(brief));
+  });
+
+  it('have nothing in common where the credentials differ', async () => {
+    const host = await machine({
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        KEY_A: 'secret-value-a',
+        KEY_B: 'secret-value-b',
+      },
+    });
+    const pods = [['KEY_A'], ['KEY_B'], ['KEY_A']].map(async (env, index) => {
+      const names = { run: `greet-0000000${index}`, uid: `uid-${index}` };
+      const brief = await host.brief(WAITING, { isolation: 'none', ...names }, { env });
+      await host.executor.start(brief);
+      return brief;
+    });
+    const briefs = await Promise.all(pods);
+    const [a, b, again] = await Promise.all(briefs.map((brief) => supervisorOf(host, brief)));
+    expect(again).toBe(a);
+    expect(b).not.toBe(a);
+    for (const brief of briefs) await host.executor.stop(keyFor(brief));
+  });
+
+  it('end one run and leave the others at work', async () => {
+    const host = await machine();
+    const [first, second] = await working(host, [{}, {}]);
+    if (first === undefined || second === undefined) throw new Error('two were started');
+    await host.executor.stop(keyFor(first));
+    expect((await host.agentOutcome(first)).failure?.reason).toBe('Cancelled');
+    expect((await host.observed(second))?.agent?.state).toBe('running');
+    await host.executor.stop(keyFor(second));
+  });
+
+  it('that are killed lose all of their runs, and the next run gets a new one', async () => {
+    const host = await machine();
+    const [first, second] = await working(host, [{}, {}]);
+    if (first === undefined || second === undefined) throw new Error('two were started');
+    const pid = await supervisorOf(host, first);
+    process.kill(pid ?? 0, 'SIGKILL');
+    for (const brief of [first, second]) {
+      await until(async () => ((await host.observed(brief))?.agent?.state === 'lost' ? true : undefined));
+      await host.executor.remove(keyFor(brief));
+    }
+    const third = await host.brief('echo third', { run: 'greet-0000000c', uid: 'uid-c' });
+    expect((await host.run(third)).summary).toBe('third');
+    expect(await supervisorOf(host, third)).not.toBe(pid);
+  });
+
+  it('without work are gone when the executor is closed', async () => {
+    const host = await machine();
+    const brief = await host.brief('true');
+    await host.run(brief);
+    const claim = await readClaim(directoryFor(host, brief).stages.agent);
+    await host.executor.close();
+    expect(claim !== undefined && isAlive(claim)).toBe(false);
+  });
+});
+
 describe('publish', () => {
   it('pushes one commit however often it is asked', async () => {
     const host = await machine();
@@ -213,7 +299,14 @@ describe('remove', () => {
     await host.executor.remove(keyFor(second));
     expect((await host.executor.list()).runs.size).toBe(0);
     expect(existsSync(lineage.path)).toBe(false);
-    expect((await readdir(host.stateDir)).sort()).toEqual(['lineages', 'logs', 'mirrors', 'runs']);
+    expect((await readdir(host.stateDir)).sort()).toEqual([
+      'bell',
+      'lineages',
+      'logs',
+      'mirrors',
+      'runs',
+      'supervisors.log',
+    ]);
   });
 
   it('stops a run that still works', async () => {

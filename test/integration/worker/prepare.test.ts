@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunBrief, StartingPoint } from '../../../src/api/run-contract.ts';
 import type { Remote } from '../../../src/lib/git/git.ts';
 import { lineageOf, runDirectory } from '../../../src/lib/run-directory.ts';
+import { newMemory } from '../../../src/worker/memory.ts';
 import { type Prepared, prepare } from '../../../src/worker/prepare.ts';
 import { runBrief } from '../../support/briefs.ts';
 import { allowEverything, gitServer } from '../../support/git-server.ts';
@@ -48,6 +49,7 @@ async function prepared(
     remote,
     gitEnv: { PATH: process.env.PATH ?? '' },
     signal: new AbortController().signal,
+    memory: newMemory(),
   });
   const { workspace } = lineage;
   return { ...result, workspace, git: (...args) => runGit(['-C', workspace, ...args]) };

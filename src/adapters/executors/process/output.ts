@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TimedEvent } from '../../../api/run-contract.ts';
 import { hasCode } from '../../../lib/errno.ts';
 import type { RunDirectory } from '../../../lib/run-directory.ts';
-import { isStageAlive } from './supervisor.ts';
+import { isStageAlive } from './stopping.ts';
 
 /** Milliseconds between two looks at a stream that has nothing new. */
 const LOOK_AGAIN = 150;

@@ -1,4 +1,4 @@
-/** The executor on this machine: every stage a detached supervisor, every run a directory, nothing kept in memory. */
+/** The executor on this machine: every stage with a detached supervisor, every run a directory, nothing kept in memory. */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { Isolation, PodSpec } from '../../../api/desired.ts';
@@ -13,7 +13,6 @@ import {
   readClaim,
   readPublishOutcome,
   runDirectory,
-  runsDirectory,
   writeBrief,
 } from '../../../lib/run-directory.ts';
 import type { Executor, Trigger } from '../../../reconciler/ports.ts';
@@ -23,7 +22,8 @@ import { runListing } from './listing.ts';
 import { runEvents } from './output.ts';
 import { type AgentRequirements, machineProbe } from './probe.ts';
 import { forgetRun, sweepRemoved } from './removal.ts';
-import { isStageAlive, launchStage, stopStage } from './supervisor.ts';
+import { isStageAlive, stopStage } from './stopping.ts';
+import { supervisors } from './supervisors.ts';
 import { outcomeTrigger } from './watch.ts';
 
 export interface ProcessExecutorOptions {
@@ -44,8 +44,10 @@ export interface ProcessExecutorOptions {
 }
 
 export interface ProcessExecutor extends Executor {
-  /** Wakes when a stage has ended. */
+  /** Wakes when a stage has ended, or its supervisor. */
   readonly ended: Trigger;
+  /** No stage is started any more; those that work go on. */
+  close(): Promise<void>;
 }
 
 export function processExecutor(options: ProcessExecutorOptions): ProcessExecutor {
@@ -53,6 +55,8 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
   const machine = machineProbe(options);
   const listing = runListing(stateDir);
   const gitEnv = inheritedEnvironment(env);
+  const crew = supervisors(options);
+  const bell = outcomeTrigger(stateDir);
   const inTurn = turns();
   const directoryOf = (run: Key) => runDirectory(stateDir, run);
 
@@ -60,31 +64,37 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     const { spec } = brief.pod;
     const variables = agentVariables(spec, options.requirementsFor(spec), env);
     const remote = options.remoteFor(brief.start.repository, stage === 'agent' ? 'read' : 'write');
-    await launchStage(stage, directoryOf(keyOf(brief.project, brief.run)), {
-      ...options,
-      input: {
-        remote,
-        gitEnv,
-        home: env.HOME,
-        privateFiles: options.privateFiles ?? [],
-        hasBubblewrap: await machine.hasBubblewrap(),
-        env: stage === 'agent' ? variables : {},
-        secrets: secretsAmong(variables, remote),
-        ...(resultTree === undefined ? {} : { resultTree }),
-      },
-    });
+    const input = {
+      remote,
+      gitEnv,
+      home: env.HOME,
+      privateFiles: options.privateFiles ?? [],
+      hasBubblewrap: await machine.hasBubblewrap(),
+      env: stage === 'agent' ? variables : {},
+      secrets: secretsAmong(variables, remote),
+      ...(resultTree === undefined ? {} : { resultTree }),
+    };
+    // A run that takes its supervisor down with it does so to others once.
+    const isFirst = stage === 'agent' && brief.attempt === 1;
+    await crew.take(stage, directoryOf(keyOf(brief.project, brief.run)), input, isFirst ? 'shared' : 'alone');
   }
 
   async function stop(run: Key): Promise<void> {
     const directory = directoryOf(run);
     if (!existsSync(directory.path)) return;
     await replaceFile(directory.stop, '');
-    await Promise.all(Object.values(directory.stages).map(stopStage));
+    await Promise.all([stopStage('agent', directory), stopStage('publish', directory)]);
     await killMarked(RUN_MARK, markOf(directory));
   }
 
   return {
-    ended: outcomeTrigger(runsDirectory(stateDir)),
+    ended: {
+      start(wake) {
+        crew.onEnd(wake);
+        return bell.start(wake);
+      },
+    },
+    close: crew.close,
     probe: (spec) => machine.probe(spec),
     async list() {
       const [runs, hasBubblewrap] = await Promise.all([listing.read(), machine.hasBubblewrap()]);

@@ -1,73 +1,115 @@
-/** Starts and stops the supervisors of stages: detached processes that outlive this one. */
-import { spawn } from 'node:child_process';
-import { open } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
+/** One supervisor as its executor knows it: a detached process that is handed stages over a pipe and outlives this one. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
 import { OrcaError } from '../../../api/failure.ts';
-import { hasCode } from '../../../lib/errno.ts';
-import { isAlive } from '../../../lib/process-identity.ts';
-import { type RunDirectory, readClaim, type Stage, type StageFiles } from '../../../lib/run-directory.ts';
-import { type StageInput, stageInputText } from '../../../lib/stage-input.ts';
+import { type Answer, answerOf, lineOf, type StageInput } from '../../../lib/stage-input.ts';
 
-export interface Launch {
+export interface Program {
   readonly node: string;
   readonly workerFile: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly input: StageInput;
 }
 
 /** What Node itself needs; the rest goes over standard input, which nobody else can read. */
 const ENVIRONMENT = ['PATH', 'LANG', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 /** No core dump of a process that holds keys; what it starts inherits that. */
 const WITHOUT_CORE = ['/bin/sh', '-c', 'ulimit -c 0; exec "$@"', 'sh'];
-/** Milliseconds from SIGTERM to SIGKILL. */
-const GRACE = 5000;
 
-/** Resolves when a supervisor has the stage, this one or another. */
-export async function launchStage(stage: Stage, directory: RunDirectory, launch: Launch): Promise<void> {
-  const { log: logFile } = directory.stages[stage];
-  const log = await open(logFile, 'a', 0o600);
-  const [shell = '', ...args] = [...WITHOUT_CORE, launch.node, launch.workerFile, stage, directory.path];
-  const child = spawn(shell, args, {
-    cwd: '/',
-    detached: true,
-    env: Object.fromEntries(ENVIRONMENT.map((name) => [name, launch.env[name]])),
-    stdio: ['pipe', 'pipe', log.fd],
-  });
-  child.stdin?.on('error', () => undefined);
-  child.stdin?.end(stageInputText(launch.input));
-  const isTaken = await new Promise<boolean>((resolve, reject) => {
-    // Claimed or forestalled: either way the stage has somebody.
-    child.stdout?.once('data', () => resolve(true));
-    child.stdout?.once('end', () => resolve(false));
-    child.once('error', reject);
-  }).finally(() => log.close());
-  child.stdout?.destroy();
-  child.unref();
-  if (isTaken) return;
-  const message = `The supervisor of ${directory.path} ended before it began; ${logFile} says why`;
-  throw new OrcaError({ kind: 'later', reason: 'ExecutorLost', message });
+export interface SupervisorStart extends Program {
+  /** Of the worker: the stage, and what tells a person whose supervisor this is. */
+  readonly args: readonly string[];
+  /** What it prints by itself, which should be nothing. */
+  readonly log: string;
 }
 
-export async function isStageAlive(files: StageFiles): Promise<boolean> {
-  const claim = await readClaim(files);
-  return claim !== undefined && isAlive(claim);
+interface Offer {
+  readonly run: string;
+  taken(): void;
+  failed(): void;
 }
 
-/** Afterwards its supervisor is gone: asked to end what it started, and killed when it does not. */
-export async function stopStage(files: StageFiles): Promise<void> {
-  const claim = await readClaim(files);
-  if (claim === undefined || !isAlive(claim)) return;
-  signal(claim.pid, 'SIGTERM');
-  for (let waited = 0; isAlive(claim); waited += 25) {
-    if (waited === GRACE) signal(claim.pid, 'SIGKILL');
-    await delay(25);
+export class Supervisor {
+  readonly #child: ChildProcess;
+  readonly #log: string;
+  /** Stages that it was handed and has said nothing of yet. */
+  #offers: readonly Offer[] = [];
+  #stages = 0;
+  #isDismissed = false;
+  /** Resolves when the process is gone. */
+  readonly ended: Promise<unknown>;
+  /** Called when its last stage has ended. */
+  onIdle: () => void = () => undefined;
+
+  constructor({ node, workerFile, env, args, log }: SupervisorStart) {
+    const [shell = '', ...shellArgs] = [...WITHOUT_CORE, node, workerFile, ...args];
+    const descriptor = openSync(log, 'a', 0o600);
+    this.#log = log;
+    this.#child = spawn(shell, shellArgs, {
+      cwd: '/',
+      detached: true,
+      env: Object.fromEntries(ENVIRONMENT.map((name) => [name, env[name]])),
+      stdio: ['pipe', 'pipe', descriptor],
+    });
+    closeSync(descriptor);
+    this.#child.stdin?.on('error', () => undefined);
+    if (this.#child.stdout !== null)
+      createInterface({ input: this.#child.stdout }).on('line', (line) => this.#hear(answerOf(line)));
+    // All that it said has been heard by then.
+    this.ended = once(this.#child, 'close').catch(() => undefined);
+    void this.ended.then(() => this.#settle(this.#offers, 'failed'));
+  }
+
+  /** Stages that it was handed and that have not ended. */
+  get stages(): number {
+    return this.#stages;
+  }
+
+  /** Resolves when the stage has somebody, this supervisor or another. */
+  take(run: string, input: StageInput): Promise<void> {
+    this.#stages += 1;
+    const answer = new Promise<void>((resolve, reject) => {
+      const failed = () => reject(endedEarly(run, this.#log));
+      this.#offers = [...this.#offers, { run, taken: resolve, failed }];
+    });
+    this.#child.stdin?.write(`${lineOf({ run, input })}\n`);
+    return answer;
+  }
+
+  /** It ends when all that it was handed has ended; nobody here waits for that. */
+  dismiss(): void {
+    this.#isDismissed = true;
+    this.#child.stdin?.end();
+    this.#letGo();
+  }
+
+  #hear({ run, type }: Answer): void {
+    if (type !== 'ended') {
+      this.#settle(this.#offers.filter((offer) => offer.run === run).slice(0, 1), type);
+      return;
+    }
+    this.#stages -= 1;
+    if (this.#stages === 0) this.onIdle();
+  }
+
+  #settle(offers: readonly Offer[], how: 'taken' | 'failed'): void {
+    this.#offers = this.#offers.filter((offer) => !offers.includes(offer));
+    for (const offer of offers) offer[how]();
+    this.#letGo();
+  }
+
+  /** This process may end before a supervisor that it expects nothing from. */
+  #letGo(): void {
+    if (!this.#isDismissed || this.#offers.length > 0) return;
+    this.#child.unref();
+    for (const stream of [this.#child.stdin, this.#child.stdout])
+      if (stream instanceof Socket) stream.unref();
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if (!hasCode(error, 'ESRCH')) throw error;
-  }
+function endedEarly(run: string, log: string): OrcaError {
+  const message = `The supervisor of ${run} ended before it began; ${log} says why`;
+  return new OrcaError({ kind: 'later', reason: 'ExecutorLost', message });
 }

@@ -1,27 +1,19 @@
-/** Wakes the loop when a stage of a run has ended: its outcome file appears. */
+/** Wakes the loop when a stage of a run has ended: its supervisor writes to the bell. */
+import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { watch } from 'chokidar';
+import { dirname } from 'node:path';
+import { bellOf } from '../../../lib/run-directory.ts';
 import type { Trigger } from '../../../reconciler/ports.ts';
 
-/** Names of runs and projects have no dot; outcome files are all that is looked for below them. */
-const OUTCOMES = new Set(['agent.json', 'publish.json']);
-
-export function outcomeTrigger(runs: string): Trigger {
+export function outcomeTrigger(stateDir: string): Trigger {
   return {
     async start(wake) {
-      await mkdir(runs, { recursive: true, mode: 0o700 });
-      const watcher = watch(runs, {
-        depth: 2,
-        ignoreInitial: true,
-        ignored: (path) => path !== runs && basename(path).includes('.') && !OUTCOMES.has(basename(path)),
-      });
-      watcher.on('add', wake);
-      await new Promise<void>((resolve, reject) => {
-        watcher.once('ready', resolve);
-        watcher.once('error', reject);
-      });
-      return () => watcher.close();
+      const directory = dirname(bellOf(stateDir));
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+      const watcher = watch(directory, () => wake());
+      // A watch that is lost costs time until the next look, and nothing else.
+      watcher.on('error', () => watcher.close());
+      return async () => watcher.close();
     },
   };
 }
