@@ -6,6 +6,7 @@ import type { StartingPoint } from '../api/run-contract.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
 import type { Draft } from './draft.ts';
 import { hasBegun, nodeStart } from './node-tasks.ts';
+import { startConflict } from './start-conflict.ts';
 import { isAbandoned, type RepositoryLookup, targetFor } from './targets.ts';
 
 /** `unobserved`: nobody listed the repository this time; the next pass does. */
@@ -66,6 +67,8 @@ function startForNode(
 ): Start {
   const parent = draft.tasks.get(keyOf(task.project, owner));
   if (parent === undefined || !hasBegun(parent)) return { hold: LEAVING };
+  const conflict = startConflict(draft, parent);
+  if (conflict !== undefined) return { hold: conflict };
   const url = parent.nodesStart.repository;
   const repository = repositories(url);
   if (repository === undefined) return 'unobserved';

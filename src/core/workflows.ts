@@ -5,7 +5,7 @@ import type { Reason } from '../api/reasons.ts';
 import { isRunActive, type TaskRecord } from '../api/recorded.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { quotasOf } from './capacity.ts';
-import { causesOfStall } from './dependencies.ts';
+import { causesOfStall, type Hold } from './dependencies.ts';
 import { hold, holdFor, isPending, isWorkflow, UNSEEN, unschedulable } from './dispatch.ts';
 import { type Draft, runKey, runOf } from './draft.ts';
 import { joinRun } from './joins.ts';
@@ -19,6 +19,7 @@ import {
   specFor,
 } from './node-tasks.ts';
 import { QuotaLedger } from './quota.ts';
+import { isWaitingForStart, knownConflict, startConflict } from './start-conflict.ts';
 import { startFor } from './starting-point.ts';
 import { repositoryLookup } from './targets.ts';
 
@@ -43,8 +44,11 @@ export function startWorkflows(draft: Draft): boolean {
     }
     if (!desired.known || !executor.known) continue;
     const start = startFor(task, draft, repositories);
+    const begins = start === 'unobserved' || 'hold' in start ? undefined : start.start;
+    const conflict = begins && knownConflict(draft, task, begins);
     const refusals = quotas.pullRequestRefusal(task);
-    if (hasBegun(task)) joinNodes(draft, task);
+    if (hasBegun(task) && !isWaitingForStart(task)) joinNodes(draft, task);
+    else if (conflict !== undefined) hold(draft, task, conflict);
     else if (start === 'unobserved') {
       isBlind = true;
       hold(draft, task, UNSEEN);
@@ -65,8 +69,13 @@ function begin(draft: Draft, task: Begun): void {
   const message = `${workflow.nodes.length} of workflow ${workflow.name}`;
   const begun: Begun = { ...rest, phase: 'Running', reason: 'RunningNodes', message };
   draft.tasks.put(keyOf(task.project, task.name), begun);
-  for (const node of workflow.nodes)
-    draft.tasks.put(nodeKey(begun, node.path), nodeTask(begun, node, draft.at));
+  for (const node of workflow.nodes) {
+    const key = nodeKey(begun, node.path);
+    const waiting = draft.tasks.get(key);
+    const fresh = nodeTask(begun, node, draft.at);
+    // Those that could not start from where the branches were go on from where they are, with runs of other names.
+    draft.tasks.put(key, waiting === undefined ? fresh : { ...waiting, ...wordsFrom(begun, node) });
+  }
 }
 
 /**
@@ -110,8 +119,11 @@ function follow(draft: Draft, parent: Begun): void {
     const isCurrent = task.specHash === parent.specHash;
     draft.tasks.put(key, isCurrent ? task : { ...task, ...wordsFrom(parent, node) });
   }
-  const broken = nodes.find(({ task }) => isBroken(task));
+  const conflict = startConflict(draft, parent);
+  const isWaiting = ({ reason }: TaskRecord) => conflict !== undefined && reason === conflict.reason;
+  const broken = nodes.find(({ task }) => isBroken(task) && !isWaiting(task));
   if (broken !== undefined) fail(draft, parent, broken);
+  else if (conflict !== undefined) stall(draft, parent, conflict);
   else if (nodes.every(({ task }) => task.phase === 'Succeeded')) joinNodes(draft, parent);
 }
 
@@ -134,6 +146,12 @@ export function hasStuckNode(draft: Draft): boolean {
     if (parent !== undefined && isRunningNodes(parent) && task.deletionTimestamp === undefined) return true;
   }
   return false;
+}
+
+/** Nothing was spent, and it may heal by itself. */
+function stall(draft: Draft, parent: Begun, { reason, message }: Hold): void {
+  const key = keyOf(parent.project, parent.name);
+  draft.tasks.put(key, { ...parent, phase: 'Pending', reason, message });
 }
 
 function fail(draft: Draft, parent: Begun, { node, task }: Node): void {

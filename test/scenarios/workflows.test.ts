@@ -1,5 +1,6 @@
 /** Tasks that run a workflow: nodes side by side, one result, whatever fails, is edited or is killed on the way. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { conditionOf } from '../../src/api/conditions.ts';
 import type { TaskRecord } from '../../src/api/recorded.ts';
 import { node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
@@ -329,6 +330,95 @@ describe('a workflow among other tasks', () => {
     world.merge(fired?.name ?? '');
     world.settle();
     expect([...world.recorded.tasks.keys()]).toEqual(['app/nightly']);
+  });
+});
+
+describe('a workflow on upstreams that conflict', () => {
+  const CONFLICT = {
+    kind: 'never',
+    reason: 'UpstreamsConflict',
+    message: 'orca/app/two conflicts with main, orca/app/one in a.txt',
+  } as const;
+  const users = (spec = {}) =>
+    workflowTask('users', [node('a'), node('b'), node('c', { dependsOn: ['a'] })], {
+      dependsOn: ['one', 'two'],
+      ...spec,
+    });
+
+  /** Room for one more run only: the other nodes have not begun when the first finds the conflict. */
+  function conflicting(pods = 1): PlannerWorld {
+    const world = worldWith({
+      projects: [project('app', { limits: { maxConcurrentRuns: pods } })],
+      pools: [TEAM],
+      tasks: [task('one'), task('two'), users()],
+    });
+    world.settle();
+    for (const name of ['one', 'two']) world.land(name);
+    for (const path of ['a', 'b'].slice(0, pods))
+      world.agentEnds(nameOf(world, path), { failure: CONFLICT, rounds: 0 });
+    world.settle();
+    return world;
+  }
+
+  test.each([[1], [2]])('stalls before %i nodes have spent anything, and asks nobody again', (pods) => {
+    const world = conflicting(pods);
+    const { reason, message } = CONFLICT;
+    expect(world.task('users')).toMatchObject({ phase: 'Pending', reason, message });
+    expect(conditionOf(world.task('users').conditions, 'Stalled')?.reason).toBe(reason);
+    expect([...nodes(world).values()].map(({ attempts }) => attempts)).toEqual([1, pods - 1, 0]);
+    world.advance(3600);
+    world.settle();
+    expect([...nodes(world).values()].map(({ attempts }) => attempts)).toEqual([1, pods - 1, 0]);
+    expect(world.pass().wakeAt).toBeLessThanOrEqual(world.now + 60_000);
+  });
+
+  test('begins when one of them moves, with runs of other names, and lands', () => {
+    const world = conflicting();
+    const before = world.done.filter((each) => each.startsWith('startRun'));
+    world.branches.set('orca/app/two', commitOf('a repair'));
+    world.settle();
+    expect(world.state('users')).toBe('Running/RunningNodes');
+    for (const path of ['a', 'b', 'c']) land(world, path);
+    world.land('users');
+    expect(world.state('users')).toBe('InReview/InReview');
+    const started = world.done.filter((each) => each.startsWith('startRun'));
+    expect([new Set(started).size, started.length - before.length]).toEqual([started.length, 4]);
+  });
+
+  test('begins when one of them is merged, based on the other', () => {
+    const world = conflicting();
+    world.merge('one');
+    world.advance(60);
+    world.settle();
+    expect(world.state('users')).toBe('Running/RunningNodes');
+    expect(world.task('users').nodesStart).toMatchObject({ baseBranch: 'orca/app/two', upstreams: [] });
+    expect(world.runOf(nameOf(world, 'a')).start).toMatchObject({ baseBranch: 'orca/app/two' });
+  });
+
+  test('suspended meanwhile, says that, and waits for them again when it is resumed', () => {
+    const world = conflicting();
+    const declared = (suspend: boolean) => ({
+      pools: [TEAM],
+      tasks: [task('one'), task('two'), users({ suspend })],
+    });
+    world.declare(declared(true));
+    world.settle();
+    expect(world.state('users')).toBe('Pending/Suspended');
+    world.declare(declared(false));
+    world.settle();
+    expect(world.state('users')).toBe('Pending/UpstreamsConflict');
+  });
+
+  test('goes with its nodes when it is edited, and when it is deleted', () => {
+    const world = conflicting();
+    const old = [...nodes(world).values()].map(({ name }) => `app/${name}`);
+    world.declare({ pools: [TEAM], tasks: [task('one'), task('two'), users({ prompt: 'Otherwise' })] });
+    world.settle();
+    expect(world.task('users')).toMatchObject({ generation: 2, reason: 'RunningNodes' });
+    expect(old.filter((key) => world.recorded.tasks.has(key))).toEqual([]);
+    world.declare({ pools: [TEAM], tasks: [task('one'), task('two')] });
+    world.settle();
+    expect([...world.recorded.tasks.keys()]).toEqual(['app/one', 'app/two']);
   });
 });
 
