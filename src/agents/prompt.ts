@@ -1,8 +1,8 @@
 /** What an agent is told: the first prompt, the feedback after checks failed, and the system prompt of `claude`. */
-import type { Check } from '../api/desired.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { asData } from './as-data.ts';
+import { criterionOf } from './criterion.ts';
 import { rendered } from './render.ts';
 import { TEMPLATES } from './templates.generated.ts';
 
@@ -97,13 +97,4 @@ export function claudeSystemPrompt(instructions: string): string {
 /** For an agent that cannot continue where it was: the whole task, then what failed. */
 export function wholePrompt(brief: RunBrief, feedback: string): string {
   return `${firstPrompt(brief)}\n\n---\n\nThe working tree already holds what you did in earlier rounds.\n\n${feedback}`;
-}
-
-function criterionOf(check: Check): string {
-  switch (check.type) {
-    case 'fileExists':
-      return `these files exist: ${check.paths.map((path) => `\`${path}\``).join(', ')}`;
-    case 'command':
-      return `\`${check.run.trim()}\` exits with 0 within ${check.timeoutSeconds} s`;
-  }
 }

@@ -26,14 +26,30 @@ export interface DesiredObject<Spec> {
   readonly specHash: string;
 }
 
-export type Check =
-  | { readonly type: 'fileExists'; readonly name: string; readonly paths: readonly string[] }
+export type TestRunner = 'vitest' | 'jest' | 'node' | 'pytest' | 'go' | 'cargo';
+
+export type Check = { readonly name: string } & (
+  | { readonly type: 'fileExists'; readonly paths: readonly string[] }
+  | { readonly type: 'command'; readonly run: string; readonly timeoutSeconds: number }
   | {
-      readonly type: 'command';
-      readonly name: string;
-      readonly run: string;
+      readonly type: 'tests';
+      readonly runner: 'auto' | TestRunner;
+      readonly args: readonly string[];
+      readonly minPassed: number;
       readonly timeoutSeconds: number;
-    };
+    }
+  | { readonly type: 'jsonSchema'; readonly file: string; readonly schema: JsonSchema }
+  | {
+      readonly type: 'diff';
+      readonly maxFiles?: number;
+      readonly maxLines?: number;
+      /** Undefined: all files may change. */
+      readonly allow?: readonly string[];
+      readonly deny: readonly string[];
+    }
+);
+
+export type CheckOf<Type extends Check['type']> = Extract<Check, { readonly type: Type }>;
 
 export interface PullRequestPolicy {
   readonly draft: boolean;

@@ -31,6 +31,10 @@ type WrittenAccount = string;
  */
 type WrittenGlob = string;
 /**
+ * Path of one file relative to the root of the repository.
+ */
+type WrittenFilePath = string;
+/**
  * What "done" means. A failed check's output goes back to the agent.
  *
  * @maxItems 50
@@ -256,6 +260,70 @@ export interface WrittenCheck {
      * After this time the command is stopped and the check has failed.
      */
     readonly timeoutSeconds?: number;
+  };
+  /**
+   * Passes when the test runner passes, no test failed, and enough of them ran. A run of no tests fails. See [checks](checks.md).
+   */
+  readonly tests?: {
+    /**
+     * Which test runner; `auto` tells it from the files of the repository.
+     */
+    readonly runner?: 'auto' | 'vitest' | 'jest' | 'node' | 'pytest' | 'go' | 'cargo';
+    /**
+     * Arguments for the runner, such as the tests to run.
+     *
+     * @maxItems 100
+     */
+    readonly args?: readonly string[];
+    /**
+     * How many tests must pass.
+     */
+    readonly minPassed?: number;
+    /**
+     * After this time the runner is stopped and the check has failed.
+     */
+    readonly timeoutSeconds?: number;
+  };
+  /**
+   * Passes when the file is JSON or YAML that fits the schema.
+   */
+  readonly jsonSchema?: {
+    readonly file: WrittenFilePath;
+    /**
+     * JSON Schema (draft 7) without references.
+     */
+    schema:
+      | {
+          readonly [k: string]: unknown;
+        }
+      | boolean;
+  };
+  /**
+   * Passes when the change stays within these bounds.
+   */
+  readonly diff?: {
+    /**
+     * Most files changed.
+     */
+    readonly maxFiles?: number;
+    /**
+     * Most lines added and deleted together; each changed file that is no text counts as one.
+     */
+    readonly maxLines?: number;
+    /**
+     * Globs of files that may change; by default all.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     */
+    readonly allow?: readonly WrittenGlob[];
+    /**
+     * Globs of files that may not change.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     */
+    readonly deny?: readonly WrittenGlob[];
   };
 }
 /**

@@ -6,6 +6,11 @@ export const DEFAULTS = {
   "check": {
     "command": {
       "timeoutSeconds": 600
+    },
+    "tests": {
+      "runner": "auto",
+      "minPassed": 1,
+      "timeoutSeconds": 600
     }
   },
   "podSpec": {

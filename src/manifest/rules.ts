@@ -4,6 +4,7 @@ import type { Manifest } from '../api/manifest-file.ts';
 import type { WrittenAgentPool, WrittenDevTask } from '../api/manifests.generated.ts';
 import { MAX_SCHEDULED_NAME } from '../api/names.ts';
 import { millis, timestamp } from '../api/time.ts';
+import { checkComplaints } from './check-rules.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
 import { presetComplaints, toolComplaints } from './tool-references.ts';
@@ -11,7 +12,8 @@ import { valueComplaints } from './values.ts';
 import { workflowComplaints } from './workflow-rules.ts';
 
 export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
-  if (manifest.kind === 'Project') return presetComplaints(manifest.spec ?? {});
+  if (manifest.kind === 'Project')
+    return [...presetComplaints(manifest.spec ?? {}), ...checkComplaints(manifest.spec?.checks)];
   if (manifest.kind === 'AgentPool')
     return [
       ...selectorComplaints(manifest),
@@ -25,6 +27,7 @@ export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
       ...parameterComplaints(manifest),
       ...timingComplaints(manifest),
       ...valueComplaints(manifest.spec),
+      ...checkComplaints(manifest.spec.checks),
     ];
   return [];
 }

@@ -15,7 +15,6 @@ import type {
   TaskWorkflow,
 } from '../api/desired.ts';
 import type {
-  WrittenCheck,
   WrittenDependency,
   WrittenInput,
   WrittenProjectSpec,
@@ -24,6 +23,7 @@ import type {
 import { type ModelAliases, modelIdFor } from '../api/models.ts';
 import { type Key, keyOf } from '../api/names.ts';
 import { millis, type Timestamp, timestamp } from '../api/time.ts';
+import { checkSpecs } from './check-specs.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { expansionOf, type NodeSpecMaker, type WorkflowLookup, workflowSummary } from './expansion.ts';
 import type { ProjectTools } from './tools.ts';
@@ -45,7 +45,7 @@ export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
   const repository = written.repository ?? (path === undefined ? undefined : { url: path });
   return {
     ...(budget === undefined ? {} : { budget }),
-    checks: uniquelyNamed((written.checks ?? []).map(check)),
+    checks: checkSpecs(written.checks),
     description: written.description ?? defaults.description,
     limits: written.limits ?? {},
     protectedPaths: written.protectedPaths ?? [],
@@ -66,10 +66,10 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   const { repository, branch } = written;
   const model = written.model ?? written.preferredModel;
   const workflow = written.workflow === undefined ? undefined : taskWorkflow(written, context);
-  const own = workflow === undefined ? [...context.checks, ...(written.checks ?? []).map(check)] : [];
+  const own = workflow === undefined ? checkSpecs(written.checks, context.checks) : [];
   return {
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
-    checks: uniquelyNamed(own),
+    checks: own,
     dependsOn: dependencies(written, context.name),
     ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
     ...(isEmpty(written.inputs) ? {} : { inputs: inputs(written.inputs, context.name) }),
@@ -103,7 +103,7 @@ function taskWorkflow(written: WrittenTaskSpec, context: ProjectContext): TaskWo
 export function nodeSpec({ aliases, checks }: Pick<ProjectContext, 'aliases' | 'checks'>): NodeSpecMaker {
   const defaults = DEFAULTS.taskSpec;
   return (prompt, words, { landing, inputs, outputs, parameters }) => ({
-    checks: uniquelyNamed([...checks, ...words.checks.map(check)]),
+    checks: checkSpecs(words.checks, checks),
     ...(inputs === undefined ? {} : { inputs }),
     landing,
     maxCheckRounds: words.maxCheckRounds ?? defaults.maxCheckRounds,
@@ -194,33 +194,4 @@ function schedule(written: WrittenTaskSpec, cron: string): Schedule {
 
 function instant(written: string): Timestamp {
   return timestamp(millis(written));
-}
-
-function check(written: WrittenCheck): Check {
-  const { fileExists, command } = written;
-  if (fileExists !== undefined)
-    return { name: written.name ?? 'fileExists', paths: fileExists.paths, type: 'fileExists' };
-  const run = command?.run ?? '';
-  return {
-    name: written.name ?? `command: ${firstLine(run)}`,
-    run,
-    timeoutSeconds: command?.timeoutSeconds ?? DEFAULTS.check.command.timeoutSeconds,
-    type: 'command',
-  };
-}
-
-function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0] ?? '';
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-}
-
-/** Verdicts are told apart by name: the second of two alike is numbered. */
-function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
-  const used = new Set<string>();
-  return checks.map((each) => {
-    let name = each.name;
-    for (let count = 2; used.has(name); count += 1) name = `${each.name} (${count})`;
-    used.add(name);
-    return name === each.name ? each : { ...each, name };
-  });
 }

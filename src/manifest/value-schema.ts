@@ -125,7 +125,7 @@ function isPattern(value: unknown): boolean {
 
 function unknownKeyword(path: FieldPath, keyword: string): Complaint {
   const hint = suggestionHint(keyword, Object.keys(KEYWORDS));
-  const message = `"${keyword}" is no keyword that the schema of an output can have`;
+  const message = `"${keyword}" is no keyword that such a schema can have`;
   return { path, about: 'key', message, ...(hint === undefined ? {} : { hint }) };
 }
 

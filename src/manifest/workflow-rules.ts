@@ -1,5 +1,6 @@
 /** Rules inside one Workflow: its nodes know each other and form no cycle, its schema is one, its prompts name what is there. */
 import type { WrittenNode, WrittenWorkflow } from '../api/manifests.generated.ts';
+import { checkComplaints } from './check-rules.ts';
 import { cycles } from './cycles.ts';
 import { nodeOutputOf, upstreamsOf } from './expansion.ts';
 import { type Complaint, shown } from './explanation.ts';
@@ -20,6 +21,7 @@ export function workflowComplaints({ spec }: WrittenWorkflow): readonly Complain
     ...fieldComplaints(name, node),
     ...inputComplaints(name, node, spec.nodes),
     ...outputComplaints(name, node),
+    ...checkComplaints(node.checks, nodePath(name, 'checks')),
   ]);
   const outputs = Object.entries(spec.outputs ?? {}).flatMap(([name, written]) =>
     sourceComplaints(['spec', 'outputs', name], written, spec.nodes),

@@ -1,5 +1,5 @@
 /** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
-import { copyFile } from 'node:fs/promises';
+import { copyFile, stat, utimes } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { instructionsFor, withConflicts } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
@@ -15,7 +15,8 @@ import { resultOf } from './result.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
 import type { RunContext } from './run-context.ts';
 import { sandbox } from './sandbox.ts';
-import { stageGit } from './stage-git.ts';
+import { type StageGit, stageGit } from './stage-git.ts';
+import { workspaceChange } from './workspace-change.ts';
 
 export interface AgentStage {
   readonly lineage: Lineage;
@@ -25,7 +26,8 @@ export interface AgentStage {
 
 export async function workOnTask(context: RunContext, stage: AgentStage): Promise<RoundsResult> {
   const { input, signal, programs, clock } = context;
-  const { conflicts } = stage.prepared;
+  const { conflicts, startCommit } = stage.prepared;
+  const tree = () => treeNow(context, stage);
   const prompted = withConflicts(await withPrompt(context.brief), conflicts);
   const brief = { ...prompted, instructions: instructionsFor(prompted) };
   const confinement = confinementFor(context, stage);
@@ -37,10 +39,11 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       conflicts,
       runtime: runtimeFor(brief.pod.spec.agent),
       confinement,
+      change: workspaceChange({ git: gitOf(context, input.gitEnv), startCommit, tree }),
       programs,
       env: (name) => proxy?.env[name] ?? input.env[name],
       emit: stage.events.emit,
-      tree: () => treeNow(context, stage),
+      tree,
       signal,
       deadline: clock.now() + brief.timeoutSeconds * 1000,
       limits: { maxOutputBytes: LIMITS.outputBytes },
@@ -70,16 +73,22 @@ async function treeNow(context: RunContext, { lineage, prepared }: AgentStage): 
   const { directory, input, signal } = context;
   const index = join(directory.git, 'index');
   const scratch = `${index}.round`;
-  const gitEnv = { ...input.gitEnv, GIT_INDEX_FILE: scratch };
   try {
     await copyFile(index, scratch);
-    const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'AgentFailed' });
+    // What changed within the second in which Git wrote the index is told by the time of the index alone.
+    const { atime, mtime } = await stat(index);
+    await utimes(scratch, atime, mtime);
+    const git = gitOf(context, { ...input.gitEnv, GIT_INDEX_FILE: scratch });
     return (await resultOf(lineage.workspace, prepared.startCommit, git)).tree;
   } catch (error) {
     // A workspace that can't be read is told when the stage ends.
     if (error instanceof OrcaError || signal.aborted) return undefined;
     throw error;
   }
+}
+
+function gitOf({ directory, signal }: RunContext, gitEnv: Readonly<Record<string, string>>): StageGit {
+  return stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'AgentFailed' });
 }
 
 function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {

@@ -13,6 +13,11 @@ export function jsonIn(text: string): { readonly json: Json } | { readonly probl
     const why = error instanceof Error ? oneLine(error.message, 120) : '';
     return { problem: `is no JSON: ${why}` };
   }
+  return jsonValue(value);
+}
+
+/** A value that was parsed, if it is JSON and can be walked through. */
+export function jsonValue(value: unknown): { readonly json: Json } | { readonly problem: string } {
   if (!isDepthWithin(value, MAX_DEPTH)) return { problem: `is more than ${MAX_DEPTH} levels deep` };
   return isJson(value) ? { json: value } : { problem: 'holds a number that is too large' };
 }

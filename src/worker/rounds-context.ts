@@ -3,6 +3,7 @@ import type { AgentRuntime } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import type { Confinement } from './confinement.ts';
+import type { WorkspaceChange } from './workspace-change.ts';
 
 export interface RoundsContext {
   readonly brief: RunBrief;
@@ -10,6 +11,7 @@ export interface RoundsContext {
   readonly conflicts?: readonly string[];
   readonly runtime: AgentRuntime;
   readonly confinement: Confinement;
+  readonly change: WorkspaceChange;
   /** What `{node}` and `{worker}` of a launch stand for, as the confined process sees them. */
   readonly programs: { readonly node: string; readonly worker: string };
   /** Value of a variable that a launch asks to pass on (a key or its placeholder, a base URL); undefined: not set. */

@@ -19,7 +19,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: ['api'], types: [], packages: [] },
   lib: { rooms: ['api'], types: [], packages: ['node:', 'isomorphic-git', 'pino', 'picomatch', 'yaml'] },
   reconciler: { rooms: ['api', 'manifest', 'agents', 'core'], types: ['pino'], packages: [] },
-  worker: { rooms: ['api', 'agents', 'lib'], types: [], packages: ['node:', '@anthropic-ai/sdk', 'ajv'] },
+  worker: {
+    rooms: ['api', 'agents', 'lib'],
+    types: [],
+    packages: ['node:', '@anthropic-ai/sdk', 'ajv', 'js-yaml'],
+  },
   adapters: {
     rooms: ['api', 'lib'],
     types: ['reconciler/ports.ts'],

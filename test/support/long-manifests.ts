@@ -29,6 +29,9 @@ export function longDocuments(): readonly LongDocument[] {
           checks: [
             { name: text(101), command: { run: text(8193) } },
             { fileExists: { paths: numbered(101) } },
+            { tests: { args: [text(4097), ...numbered(100)] } },
+            { jsonSchema: { file: text(1001), schema: {} } },
+            { diff: { allow: numbered(1001), deny: numbered(1001) } },
             ...numbered(50),
           ],
           modelAliases: { [text(64)]: text(129) },

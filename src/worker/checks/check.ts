@@ -1,9 +1,11 @@
 /** What every kind of check is given, and what it answers. */
 import type { AgentEvent } from '../../api/run-contract.ts';
 import type { Confinement } from '../confinement.ts';
+import type { WorkspaceChange } from '../workspace-change.ts';
 
 export interface ChecksContext {
   readonly confinement: Confinement;
+  readonly change: WorkspaceChange;
   /** One-based round of the agent that is checked. */
   readonly round: number;
   readonly signal: AbortSignal;

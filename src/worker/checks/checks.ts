@@ -5,7 +5,10 @@ import type { CheckVerdict } from '../../api/run-contract.ts';
 import { capped, plain } from '../../api/sanitize.ts';
 import type { ChecksContext, Finding } from './check.ts';
 import { commandCheck } from './command.ts';
+import { diffCheck } from './diff.ts';
 import { fileExistsCheck } from './file-exists.ts';
+import { jsonSchemaCheck } from './json-schema.ts';
+import { testsCheck } from './tests.ts';
 
 /** Characters of a verdict's message. */
 const MAX_MESSAGE = 300;
@@ -46,6 +49,12 @@ function findingOf(check: Check, context: ChecksContext): Promise<Finding> {
       return fileExistsCheck(check, context);
     case 'command':
       return commandCheck(check, context);
+    case 'tests':
+      return testsCheck(check, context);
+    case 'jsonSchema':
+      return jsonSchemaCheck(check, context);
+    case 'diff':
+      return diffCheck(check, context);
   }
 }
 

@@ -3,8 +3,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/api/desired.ts';
-import { runChecks } from '../../../src/worker/checks/checks.ts';
 import type { Confinement } from '../../../src/worker/confinement.ts';
+import { outcome as outcomeIn } from '../../support/checked.ts';
 import { plainConfinement } from '../../support/confinement.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
@@ -16,17 +16,8 @@ beforeEach(async () => {
   confinement = await plainConfinement(outside);
 });
 
-/** Verdicts without name, type, round and duration, and what was printed. */
-async function outcome(...checks: readonly Check[]) {
-  const results = await runChecks(checks, {
-    confinement,
-    round: 1,
-    signal: new AbortController().signal,
-    deadline: Date.now() + 30_000,
-    clock: Date,
-    emit: () => undefined,
-  });
-  return results.map(({ verdict, output }) => ({ passed: verdict.passed, message: verdict.message, output }));
+function outcome(...checks: readonly Check[]) {
+  return outcomeIn(confinement, checks);
 }
 
 function files(...paths: readonly string[]): Check {
@@ -113,5 +104,46 @@ describe('command', () => {
       message: '`echo [redacted]; exit 1` exited with 1',
       output: '[redacted]\n',
     });
+  });
+});
+
+describe('jsonSchema', () => {
+  const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
+  const fits = (file: string): Check => ({ type: 'jsonSchema', name: 'schema', file, schema });
+
+  async function says(file: string, text: string) {
+    await writeFile(join(confinement.workspace, file), text);
+    const [found] = await outcome(fits(file));
+    return `${found?.passed ? 'passed' : 'failed'}: ${found?.message}`;
+  }
+
+  it('takes JSON and YAML that fit, and says what does not', async () => {
+    expect(await says('a.json', '{"name": "x"}')).toBe('passed: a.json fits its schema');
+    expect(await says('a.yaml', 'name: x\n')).toBe('passed: a.yaml fits its schema');
+    expect(await says('a.json', '{"name": 1}')).toBe(
+      'failed: a.json does not fit its schema: /name must be string',
+    );
+    expect(await says('a.yml', 'title: x\n')).toBe(
+      "failed: a.yml does not fit its schema:  must have required property 'name'",
+    );
+  });
+
+  it('refuses what is neither, and what is made to be endless', async () => {
+    expect(await says('a.json', 'name: x')).toMatch(/^failed: a.json is no JSON: /);
+    expect(await says('a.yaml', 'name: [')).toMatch(/^failed: a.yaml is no YAML: /);
+    const bomb = ['a0: &a0 [x,x,x,x,x,x,x,x,x]'];
+    for (let n = 1; n < 9; n += 1)
+      bomb.push(
+        `a${n}: &a${n} [${Array(9)
+          .fill(`*a${n - 1}`)
+          .join(',')}]`,
+      );
+    expect(await says('b.yaml', bomb.join('\n'))).toBe('failed: b.yaml holds more than 500000 values');
+    expect(await says('c.json', `${'['.repeat(50)}${']'.repeat(50)}`)).toMatch(/more than 32 levels deep$/);
+    const [missing] = await outcome(fits('nowhere.json'));
+    expect(missing?.message).toBe('nowhere.json is not there');
+    await symlink('/etc/passwd', join(confinement.workspace, 'link.json'));
+    const [link] = await outcome(fits('link.json'));
+    expect(link?.message).toBe('link.json is a link, or lies behind one');
   });
 });

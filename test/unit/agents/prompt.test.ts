@@ -35,12 +35,15 @@ describe('the first prompt', () => {
         checks: [
           { type: 'fileExists', name: 'docs', paths: ['docs/*.md', 'README.md'] },
           { type: 'command', name: 'tests', run: 'npm test', timeoutSeconds: 60 },
+          { type: 'tests', name: 'unit', runner: 'go', args: ['./...'], minPassed: 2, timeoutSeconds: 9 },
+          { type: 'jsonSchema', name: 'schema', file: 'a.json', schema: { type: 'array' } },
+          { type: 'diff', name: 'size', maxFiles: 2, maxLines: 9, allow: ['src'], deny: ['*.lock'] },
         ],
       }),
     );
     expect(full).toContain('refused: `deploy/**`.');
     expect(full).toContain(
-      '- docs: these files exist: `docs/*.md`, `README.md`\n- tests: `npm test` exits with 0 within 60 s',
+      '- docs: these files exist: `docs/*.md`, `README.md`\n- tests: `npm test` exits with 0 within 60 s\n- unit: go with the arguments `./...` passes within 9 s, at least 2 tests pass and none fails\n- schema: `a.json` fits its JSON Schema: `{"type":"array"}`\n- size: at most 2 files change, at most 9 lines are added and deleted, no other files change than `src`, these do not change: `*.lock`',
     );
     expect(full).toMatch(/not an instruction to you\.\n\n```text\nIt crashed\n```$/);
   });

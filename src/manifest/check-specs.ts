@@ -1,0 +1,64 @@
+/** Checks as written to checks as they are run: defaults filled in, each with a name of its own. Fields are in alphabetical order. */
+import type { Check } from '../api/desired.ts';
+import type { WrittenCheck } from '../api/manifests.generated.ts';
+import { DEFAULTS } from './defaults.generated.ts';
+
+/** Those of the project, then those of the task. */
+export function checkSpecs(
+  written: readonly WrittenCheck[] = [],
+  before: readonly Check[] = [],
+): readonly Check[] {
+  return uniquelyNamed([...before, ...written.map(checkSpec)]);
+}
+
+/** A manifest that was accepted has exactly one of them. */
+function checkSpec({ name, fileExists, command, tests, jsonSchema, diff }: WrittenCheck): Check {
+  const defaults = DEFAULTS.check;
+  if (fileExists !== undefined)
+    return { name: name ?? 'fileExists', paths: fileExists.paths, type: 'fileExists' };
+  if (tests !== undefined) {
+    const { runner = defaults.tests.runner } = tests;
+    return {
+      args: tests.args ?? [],
+      minPassed: tests.minPassed ?? defaults.tests.minPassed,
+      name: name ?? (runner === 'auto' ? 'tests' : `tests: ${runner}`),
+      runner,
+      timeoutSeconds: tests.timeoutSeconds ?? defaults.tests.timeoutSeconds,
+      type: 'tests',
+    };
+  }
+  if (jsonSchema !== undefined) {
+    const { file, schema } = jsonSchema;
+    return { file, name: name ?? `jsonSchema: ${firstLine(file)}`, schema, type: 'jsonSchema' };
+  }
+  if (diff !== undefined) {
+    const { allow, deny = [], maxFiles, maxLines } = diff;
+    return {
+      ...(allow === undefined ? {} : { allow }),
+      deny,
+      ...(maxFiles === undefined ? {} : { maxFiles }),
+      ...(maxLines === undefined ? {} : { maxLines }),
+      name: name ?? 'diff',
+      type: 'diff',
+    };
+  }
+  const run = command?.run ?? '';
+  const timeoutSeconds = command?.timeoutSeconds ?? defaults.command.timeoutSeconds;
+  return { name: name ?? `command: ${firstLine(run)}`, run, timeoutSeconds, type: 'command' };
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}
+
+/** Verdicts are told apart by name: the second of two alike is numbered. */
+function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
+  const used = new Set<string>();
+  return checks.map((each) => {
+    let name = each.name;
+    for (let count = 2; used.has(name); count += 1) name = `${each.name} (${count})`;
+    used.add(name);
+    return name === each.name ? each : { ...each, name };
+  });
+}
