@@ -816,6 +816,16 @@ export interface WrittenSettings {
    */
   readonly historyLimit?: number;
   /**
+   * Copies of what agents said, for whoever was not on the machine: redacted, and of long ones the beginning and the end.
+   */
+  readonly logs?: {
+    readonly branch?: WrittenBranch;
+    /**
+     * How many runs are kept there, the newest; 0 keeps transcripts on their machine.
+     */
+    readonly keepRuns?: number;
+  };
+  /**
    * Which Git: the `git` program, isomorphic-git, or the program where it is installed.
    */
   readonly gitBackend?: 'auto' | 'native' | 'isomorphic';

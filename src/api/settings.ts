@@ -14,6 +14,8 @@ export interface Settings {
   readonly executor: 'process';
   /** How long a reconciler that shows no sign of life keeps the lease. */
   readonly lease: { readonly ttlSeconds: number };
+  /** Where transcripts are copied to, and of how many runs. */
+  readonly logs: { readonly branch: string; readonly keepRuns: number };
   /** Seconds between two looks at a remote config repository. */
   readonly pollSeconds: number;
   /** Cron expression that wakes the loop. */

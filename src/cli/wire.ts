@@ -3,7 +3,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
 import { hostIdentity } from '../adapters/executors/process/host.ts';
-import { processExecutor } from '../adapters/executors/process/process-executor.ts';
+import { type ProcessExecutor, processExecutor } from '../adapters/executors/process/process-executor.ts';
 import { lockState } from '../adapters/executors/process/state-lock.ts';
 import { forgeFor } from '../adapters/forges/by-repository.ts';
 import { type LocalForgeCommands, localForge } from '../adapters/forges/local.ts';
@@ -14,7 +14,10 @@ import { gitRepositories } from '../adapters/repositories/git-repositories.ts';
 import { type GitState, gitState } from '../adapters/state/git-state.ts';
 import { type Passes, recordedPasses } from '../adapters/state/passes.ts';
 import { withChanges } from '../adapters/state/record-tree.ts';
-import { ARCHIVE_REFS, archivedTips, statusCommits } from '../adapters/state/status-history.ts';
+import { statusCommits } from '../adapters/state/status-history.ts';
+import { wholeHistory } from '../adapters/state/whole-history.ts';
+import { transcriptCopying } from '../adapters/transcripts/copying.ts';
+import { type TranscriptBranch, transcriptBranch } from '../adapters/transcripts/git-transcripts.ts';
 import { cron } from '../adapters/triggers/cron.ts';
 import { poll } from '../adapters/triggers/poll.ts';
 import { watchRepository } from '../adapters/triggers/watch-repository.ts';
@@ -28,7 +31,7 @@ import type { CommitInfo, Git, GitRepository } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { leaseKeeper } from '../reconciler/lease-keeper.ts';
-import type { Forge, LeaseValue, Log, Ports, Trigger } from '../reconciler/ports.ts';
+import type { Chore, Forge, LeaseValue, Log, Ports, Trigger } from '../reconciler/ports.ts';
 import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './credentials.ts';
 import { programFiles } from './installation.ts';
 import { manifests } from './manifests.ts';
@@ -43,6 +46,7 @@ export interface Wiring {
   readonly triggers: readonly Trigger[];
   /** Status pushes a minute that are fair to where the config repository lives. */
   readonly pushesPerMinute: number | undefined;
+  readonly chores: readonly Chore[];
   close(): Promise<void>;
 }
 
@@ -88,6 +92,7 @@ export async function openPorts(
 
   const source = gitConfig({
     ...{ git, repository, remote, url, branch, statusBranch, path: settings.path },
+    logsBranch: root.logs.branch,
     manifests,
     cacheDirectory: settings.cacheDirectory,
   });
@@ -131,6 +136,7 @@ export async function openPorts(
     },
     triggers: [executor.ended, ...configTriggers(config)],
     pushesPerMinute: remote === undefined || isLoopback(url) ? undefined : PUSHES_PER_MINUTE,
+    chores: root.logs.keepRuns === 0 ? [] : [transcriptsOf(config, { executor, secrets, log })],
     async close() {
       await executor.close();
       await state.settled();
@@ -138,6 +144,37 @@ export async function openPorts(
     },
   };
 }
+
+interface TranscriptParts {
+  readonly executor: ProcessExecutor;
+  readonly secrets: readonly string[];
+  readonly log: Log;
+}
+
+function transcriptsOf(config: OpenedConfig, { executor, secrets, log }: TranscriptParts): Chore {
+  const isNear = config.remote === undefined || isLoopback(config.url);
+  return transcriptCopying({
+    source: executor,
+    branch: transcripts(config),
+    secrets,
+    interval: isNear ? COPY_HERE : COPY_THERE,
+    clock: Date,
+    log,
+  });
+}
+
+/** The branch with copies of what runs said. */
+export function transcripts({
+  repository,
+  remote,
+  root,
+}: Pick<OpenedConfig, 'repository' | 'remote' | 'root'>): TranscriptBranch {
+  return transcriptBranch({ repository, remote, ...root.logs, clock: Date });
+}
+
+/** Milliseconds between two copies of transcripts. */
+const COPY_HERE = 10_000;
+const COPY_THERE = 120_000;
 
 /** What GitHub advises for one repository. */
 const PUSHES_PER_MINUTE = 6;
@@ -230,7 +267,11 @@ export interface PassReader extends Passes {
 /** Reads the whole history of the status branch; from a remote into a repository of its own, since others are shallow. */
 export async function openPasses(settings: Settings): Promise<PassReader> {
   const config = await openConfig(settings);
-  const { repository, tips } = await wholeHistory(settings, config);
+  const { repository, tips } = await wholeHistory({
+    ...config,
+    statusBranch: config.root.statusBranch,
+    at: join(settings.stateDirectory, 'history.git'),
+  });
   const secrets = secretValues(settings);
   const { config: source } = gitConfig({
     ...{ git: config.git, repository, url: config.url, branch: config.branch, path: settings.path },
@@ -246,20 +287,4 @@ export async function openPasses(settings: Settings): Promise<PassReader> {
       if (repository !== config.repository) await config.repository.close();
     },
   };
-}
-
-async function wholeHistory(
-  { stateDirectory }: Settings,
-  { git, repository, remote, branch, root }: OpenedConfig,
-): Promise<{ readonly repository: GitRepository; readonly tips: readonly string[] }> {
-  const status = `refs/heads/${root.statusBranch}`;
-  const tipsIn = (refs: ReadonlyMap<string, string>) => {
-    const tip = refs.get(status);
-    return [...(tip === undefined ? [] : [tip]), ...archivedTips(refs)];
-  };
-  if (remote === undefined) return { repository, tips: tipsIn(await repository.refs()) };
-  const whole = await git.init(join(stateDirectory, 'history.git'));
-  const archives = await git.listRemote(remote, [ARCHIVE_REFS]);
-  const refs = [`refs/heads/${branch}`, status, ...archives.refs.keys()];
-  return { repository: whole, tips: tipsIn(await whole.fetch(remote, refs)) };
 }

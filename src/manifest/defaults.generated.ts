@@ -69,6 +69,10 @@ export const DEFAULTS = {
       "ttlSeconds": 60
     },
     "historyLimit": 10,
+    "logs": {
+      "branch": "orca-logs",
+      "keepRuns": 500
+    },
     "gitBackend": "auto"
   }
 } as const;

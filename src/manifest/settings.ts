@@ -74,6 +74,10 @@ function normalized(written: WrittenSettings): Settings {
     },
     executor: written.executor ?? defaults.executor,
     lease: { ttlSeconds: written.lease?.ttlSeconds ?? defaults.lease.ttlSeconds },
+    logs: {
+      branch: written.logs?.branch ?? defaults.logs.branch,
+      keepRuns: written.logs?.keepRuns ?? defaults.logs.keepRuns,
+    },
     pollSeconds: written.intervals?.pollSeconds ?? defaults.intervals.pollSeconds,
     ...(schedule === undefined ? {} : { schedule: schedule.trim() }),
     gitBackend: written.gitBackend ?? defaults.gitBackend,

@@ -9,7 +9,7 @@ v.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===v.valueOf()
 toString)return a.toString()===v.toString();if(e=Object.keys(a),j=e.length,j!==Object.keys(v).length)return!1;
 for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
 a[t],v[t]))return!1}return!0}return a!==a&&v!==v}});var lt=et(st=>{"use strict";Object.defineProperty(st,"__esModule",{value:!0});var ot=mt();ot.code='require("aj\
-v/dist/runtime/equal").default';st.default=ot});var Rt=dt,te={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
+v/dist/runtime/equal").default';st.default=ot});var It=dt,te={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
 nitions/projectMetadata"},spec:{$ref:"#/definitions/projectSpec"}},definitions:{projectSpec:{type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
@@ -32,7 +32,7 @@ definitions.json#/definitions/mcpServer"},maxProperties:50},notifications:!1,tri
 type:"number",minimum:.01,maximum:1e7},tokens:{type:"integer",minimum:1,maximum:1e12},account:{type:"string",pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",maxLength:100,"x-orca-message":'must be the name of an account, with\
 out "@"'},reviewer:{type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,
-"x-orca-message":'must be the name of an account without "@", or organisation/team'}}},ke={const:"orca.dev/v1a\
+"x-orca-message":'must be the name of an account without "@", or organisation/team'}}},be={const:"orca.dev/v1a\
 lpha1"},ge={type:"object",required:["name"],additionalProperties:!1,properties:{name:{$ref:"#/definitions/name"},
 labels:{$ref:"#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}},x={type:"string",pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", st\
@@ -41,48 +41,48 @@ a-z0-9]*[a-z0-9])?$","u"),O={type:"object",propertyNames:{$ref:"#/definitions/la
 type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",maxLength:63,"x-orca-message":'must be a\
 t most 63 letters, digits, "-", "_" and ".", and start and end with a letter or digit'}},ie={pattern:"^([a-z0-\
 9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:253,"x-orca-message":'must be \
-letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},be=new RegExp("^([a-z0-9]([-a-z0\
+letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},we=new RegExp("^([a-z0-9]([-a-z0\
 -9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Qe=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
 [A-Za-z0-9])?)?$","u");function G(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let u=t;if(typeof r=="string"){if(P(r)>253){let d={
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={
 instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"m\
 ust NOT have more than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}if(!be.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
+d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
 pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pa\
 ttern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?
-e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
+e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
-e===null?e=[d]:e.push(d),t++}}for(let r in s){let u=s[r];if(typeof u=="string"){if(P(u)>63){let d={instancePath:a+
+e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
 params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}if(!Qe.test(u)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,
+data:h};e===null?e=[d]:e.push(d),t++}if(!Qe.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9\
 _.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^(\
-[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(
+[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(
 d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProper\
 ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.
-additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
+additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(
 r),t++}return G.errors=e,t===0}var ce={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
 type:"string",maxLength:65536}};function U(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let u=t;if(typeof r=="string"){if(P(
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(
 r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
 message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=
-[d]:e.push(d),t++}if(!be.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
+[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
 attern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'\
 must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([\
 a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};
-e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
+e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
 ropertyNames",params:{propertyName:r},message:"property name must be valid",schema:ce.propertyNames,parentSchema:ce,
-data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let u=s[r];if(typeof u=="string"){if(P(u)>65536){let d={
+data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>65536){let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
 maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:ce.
-additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").
+additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:ce.additionalProperties.type,parentSchema:ce.additionalProperties,data:u};e===null?e=[d]:
+st be string",schema:ce.additionalProperties.type,parentSchema:ce.additionalProperties,data:h};e===null?e=[d]:
 e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:ce.type,parentSchema:ce,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function ze(s,{
+must be object",schema:ce.type,parentSchema:ce,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function ve(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:ge.required,parentSchema:ge,data:s};
@@ -100,7 +100,7 @@ void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"l
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
 let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
-type,parentSchema:ge,data:s};e===null?e=[p]:e.push(p),t++}return ze.errors=e,t===0}var A={type:"object",additionalProperties:!1,
+type,parentSchema:ge,data:s};e===null?e=[p]:e.push(p),t++}return ve.errors=e,t===0}var z={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
 ns/repository"},path:{type:"string",pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",maxLength:2e3,"x-orca-message":"\
 must be an absolute path"},suspend:{type:"boolean",default:!1},limits:{type:"object",additionalProperties:!1,properties:{
@@ -118,24 +118,24 @@ ions.json#/definitions/presetName"},additionalProperties:{$ref:"definitions.json
 mcpServers:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"\
 definitions.json#/definitions/mcpServer"},maxProperties:50},notifications:!1,triggers:!1},allOf:[{not:{required:[
 "repository","path"]},"x-orca-message":'"repository" and "path" exclude each other: keep one of them'}]},me={type:"\
-number",minimum:.01,maximum:1e7},oe={type:"integer",minimum:1,maximum:1e12},we={type:"string",pattern:"^[A-Za-\
+number",minimum:.01,maximum:1e7},oe={type:"integer",minimum:1,maximum:1e12},xe={type:"string",pattern:"^[A-Za-\
 z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an ac\
-count without "@", or organisation/team'},xe={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",
-maxLength:100,"x-orca-message":'must be the name of an account, without "@"'},F={type:"string",pattern:"^(?!/)\
+count without "@", or organisation/team'},Ae={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",
+maxLength:100,"x-orca-message":'must be the name of an account, without "@"'},M={type:"string",pattern:"^(?!/)\
 (?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-message":'must be a path or glob relative\
  to the root of the repository, with forward slashes and without ".."'},ee={type:"string",pattern:"^[a-z0-9]([\
 -a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", start and end\
- with a letter or digit, and have at most 63 characters'},ye=Object.prototype.hasOwnProperty,C=lt().default,Pe={
+ with a letter or digit, and have at most 63 characters'},ye=Object.prototype.hasOwnProperty,V=lt().default,Pe={
 type:"object",required:["url"],additionalProperties:!1,properties:{url:{$ref:"#/definitions/repositoryUrl"},branch:{
 $ref:"#/definitions/branch"}}},le={type:"string",pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\
 \\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/\
 [^\\u0000]*)$",maxLength:2e3,"x-orca-message":"must be https://host/path, git@host:path, ssh://host/path or an\
- absolute path, without a user name and password for HTTPS"},M={type:"string",pattern:"^(?![-/.])(?!.*(\\.\\.|//\
+ absolute path, without a user name and password for HTTPS"},R={type:"string",pattern:"^(?![-/.])(?!.*(\\.\\.|//\
 |/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",maxLength:200,"x-orca-message":"mu\
 st be the name of a branch that Git accepts, without refs/heads/"},ht=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
 ]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
-^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),We=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
-07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function ve(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),ke=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
+07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Ne(s,{instancePath:a="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
  'url'",schema:Pe.required,parentSchema:Pe,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="url"||
@@ -154,17 +154,17 @@ Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@
 url",schemaPath:"#/definitions/repositoryUrl/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:le.type,parentSchema:le,data:p};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let p=s.branch;
 if(typeof p=="string"){if(P(p)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
-keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:M,
-data:p};e===null?e=[r]:e.push(r),t++}if(!We.test(p)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
+keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
+data:p};e===null?e=[r]:e.push(r),t++}if(!ke.test(p)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
 /branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\\
 [\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u002\
 0\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007\
-f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:M,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
 "/branch",schemaPath:"#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:M.type,parentSchema:M,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/t\
+schema:R.type,parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.type,parentSchema:Pe,data:s};e===
-null?e=[p]:e.push(p),t++}return ve.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
-S={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
+null?e=[p]:e.push(p),t++}return Ne.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
+k={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
 type:"object",required:["paths"],additionalProperties:!1,properties:{paths:{type:"array",items:{$ref:"#/defini\
 tions/glob"},minItems:1,maxItems:100}}},command:{type:"object",required:["run"],additionalProperties:!1,properties:{
 run:{type:"string",pattern:"\\S",maxLength:8192,"x-orca-message":"must be a command of at most 8192 characters"},
@@ -177,258 +177,258 @@ type:["object","boolean"]}}},diff:{type:"object",minProperties:1,additionalPrope
 type:"integer",minimum:0,maximum:1e6},maxLines:{type:"integer",minimum:0,maximum:1e8},allow:{type:"array",items:{
 $ref:"#/definitions/glob"},minItems:1,maxItems:1e3},deny:{type:"array",items:{$ref:"#/definitions/glob"},minItems:1,
 maxItems:1e3}}},critic:!1},oneOf:[{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:[
-"jsonSchema"]},{required:["diff"]}]},Ae={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\\
+"jsonSchema"]},{required:["diff"]}]},ze={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\\
 u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of t\
-he repository, without ".." and wildcards'},Ne=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
+he repository, without ".." and wildcards'},je=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 "u"),at=new RegExp("\\S","u"),wt=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",
 "u");function re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,
-u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:a,schemaPath:"\
+h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:a,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required prope\
-rty 'fileExists'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var m=d===
-t;m&&(r=!0,u=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
+rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var m=d===
+t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have requi\
-red property 'command'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}
-var m=o===t;if(m&&r)r=!1,u=[u,1];else{m&&(r=!0,u=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
-void 0){let h={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"test\
-s"},message:"must have required property 'tests'",schema:S.oneOf[2].required,parentSchema:S.oneOf[2],data:s};e===
-null?e=[h]:e.push(h),t++}var m=c===t;if(m&&r)r=!1,u=[u,2];else{m&&(r=!0,u=2);let h=t;if(s&&typeof s=="object"&&
+red property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}
+var m=o===t;if(m&&r)r=!1,h=[h,1];else{m&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
+void 0){let u={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"test\
+s"},message:"must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===
+null?e=[u]:e.push(u),t++}var m=c===t;if(m&&r)r=!1,h=[h,2];else{m&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
 !Array.isArray(s)&&s.jsonSchema===void 0){let n={instancePath:a,schemaPath:"#/oneOf/3/required",keyword:"requi\
-red",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchema'",schema:S.oneOf[3].
-required,parentSchema:S.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var m=h===t;if(m&&r)r=!1,u=[u,3];else{m&&
-(r=!0,u=3);let n=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:a,schemaPath:"\
+red",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].
+required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var m=u===t;if(m&&r)r=!1,h=[h,3];else{m&&
+(r=!0,h=3);let n=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:a,schemaPath:"\
 #/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"must have required property 'd\
-iff'",schema:S.oneOf[4].required,parentSchema:S.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var m=n===t;m&&r?
-(r=!1,u=[u,4]):m&&(r=!0,u=4)}}}if(r)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:a,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:S.oneOf,
-parentSchema:S,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
+iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var m=n===t;m&&r?
+(r=!1,h=[h,4]):m&&(r=!0,h=4)}}}if(r)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:a,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
+parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
 if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let l={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[l]:e.push(l),t++}if(s.
+message:"must NOT have additional properties",schema:!1,parentSchema:k,data:s};e===null?e=[l]:e.push(l),t++}if(s.
 name!==void 0){let c=s.name;if(typeof c=="string"){if(P(c)>100){let l={instancePath:a+"/name",schemaPath:"#/pr\
 operties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 character\
-s",schema:100,parentSchema:S.properties.name,data:c};e===null?e=[l]:e.push(l),t++}if(P(c)<1){let l={instancePath:a+
+s",schema:100,parentSchema:k.properties.name,data:c};e===null?e=[l]:e.push(l),t++}if(P(c)<1){let l={instancePath:a+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:S.properties.name,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={
+ewer than 1 characters",schema:1,parentSchema:k.properties.name,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={
 instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:S.properties.name.type,parentSchema:S.properties.name,data:c};e===null?e=[l]:e.push(l),t++}}
+ be string",schema:k.properties.name.type,parentSchema:k.properties.name,data:c};e===null?e=[l]:e.push(l),t++}}
 if(s.fileExists!==void 0){let c=s.fileExists;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.paths===void 0){
 let l={instancePath:a+"/fileExists",schemaPath:"#/properties/fileExists/required",keyword:"required",params:{missingProperty:"\
-paths"},message:"must have required property 'paths'",schema:S.properties.fileExists.required,parentSchema:S.properties.
-fileExists,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(l!=="paths"){let h={instancePath:a+"/fileExi\
+paths"},message:"must have required property 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.
+fileExists,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(l!=="paths"){let u={instancePath:a+"/fileExi\
 sts",schemaPath:"#/properties/fileExists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties",schema:!1,parentSchema:S.properties.fileExists,data:c};e===null?
-e=[h]:e.push(h),t++}if(c.paths!==void 0){let l=c.paths;if(Array.isArray(l)){if(l.length>100){let i={instancePath:a+
+message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.fileExists,data:c};e===null?
+e=[u]:e.push(u),t++}if(c.paths!==void 0){let l=c.paths;if(Array.isArray(l)){if(l.length>100){let i={instancePath:a+
 "/fileExists/paths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.fileExists.properties.
+limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.
 paths,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+"/fileExists/paths",schemaPath:"\
 #/properties/fileExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:S.properties.fileExists.properties.paths,data:l};e===null?e=[i]:e.push(
-i),t++}let h=l.length;for(let i=0;i<h;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
+fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:l};e===null?e=[i]:e.push(
+i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
 "/fileExists/paths/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:F,data:n};e===null?e=[y]:e.push(y),t++}if(!Ne.
+must NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.
 test(n)){let y={instancePath:a+"/fileExists/paths/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
 params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(\
-.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:F,
+.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,
 data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/fileExists/paths/"+i,schemaPath:"#/definiti\
-ons/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:n};
-e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:a+"/fileExists/paths",schemaPath:"#/properties/fileExi\
-sts/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.properties.fileExists.
-properties.paths.type,parentSchema:S.properties.fileExists.properties.paths,data:l};e===null?e=[h]:e.push(h),t++}}}else{
+ons/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};
+e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:a+"/fileExists/paths",schemaPath:"#/properties/fileExi\
+sts/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.fileExists.
+properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:l};e===null?e=[u]:e.push(u),t++}}}else{
 let l={instancePath:a+"/fileExists",schemaPath:"#/properties/fileExists/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:S.properties.fileExists.type,parentSchema:S.properties.fileExists,data:c};
+ect"},message:"must be object",schema:k.properties.fileExists.type,parentSchema:k.properties.fileExists,data:c};
 e===null?e=[l]:e.push(l),t++}}if(s.command!==void 0){let c=s.command;if(c&&typeof c=="object"&&!Array.isArray(
 c)){if(c.run===void 0){let l={instancePath:a+"/command",schemaPath:"#/properties/command/required",keyword:"re\
-quired",params:{missingProperty:"run"},message:"must have required property 'run'",schema:S.properties.command.
-required,parentSchema:S.properties.command,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="run"||
-l==="timeoutSeconds")){let h={instancePath:a+"/command",schemaPath:"#/properties/command/additionalProperties",
+quired",params:{missingProperty:"run"},message:"must have required property 'run'",schema:k.properties.command.
+required,parentSchema:k.properties.command,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="run"||
+l==="timeoutSeconds")){let u={instancePath:a+"/command",schemaPath:"#/properties/command/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,
-parentSchema:S.properties.command,data:c};e===null?e=[h]:e.push(h),t++}if(c.run!==void 0){let l=c.run;if(typeof l==
-"string"){if(P(l)>8192){let h={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run/m\
+parentSchema:k.properties.command,data:c};e===null?e=[u]:e.push(u),t++}if(c.run!==void 0){let l=c.run;if(typeof l==
+"string"){if(P(l)>8192){let u={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run/m\
 axLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,
-parentSchema:S.properties.command.properties.run,data:l};e===null?e=[h]:e.push(h),t++}if(!at.test(l)){let h={instancePath:a+
+parentSchema:k.properties.command.properties.run,data:l};e===null?e=[u]:e.push(u),t++}if(!at.test(l)){let u={instancePath:a+
 "/command/run",schemaPath:"#/properties/command/properties/run/pattern",keyword:"pattern",params:{pattern:"\\S"},
-message:'must match pattern "\\S"',schema:"\\S",parentSchema:S.properties.command.properties.run,data:l};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.command.properties.run.
-type,parentSchema:S.properties.command.properties.run,data:l};e===null?e=[h]:e.push(h),t++}}if(c.timeoutSeconds!==
-void 0){let l=c.timeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:a+
+message:'must match pattern "\\S"',schema:"\\S",parentSchema:k.properties.command.properties.run,data:l};e===null?
+e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.command.properties.run.
+type,parentSchema:k.properties.command.properties.run,data:l};e===null?e=[u]:e.push(u),t++}}if(c.timeoutSeconds!==
+void 0){let l=c.timeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+
 "/command/timeoutSeconds",schemaPath:"#/properties/command/properties/timeoutSeconds/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:S.properties.command.properties.timeoutSeconds.type,parentSchema:S.
-properties.command.properties.timeoutSeconds,data:l};e===null?e=[h]:e.push(h),t++}if(typeof l=="number"&&isFinite(
-l)){if(l>86400||isNaN(l)){let h={instancePath:a+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
+type:"integer"},message:"must be integer",schema:k.properties.command.properties.timeoutSeconds.type,parentSchema:k.
+properties.command.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(
+l)){if(l>86400||isNaN(l)){let u={instancePath:a+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
 perties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 864\
-00",schema:86400,parentSchema:S.properties.command.properties.timeoutSeconds,data:l};e===null?e=[h]:e.push(h),
-t++}if(l<1||isNaN(l)){let h={instancePath:a+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
+00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),
+t++}if(l<1||isNaN(l)){let u={instancePath:a+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
 ies/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:S.properties.command.properties.timeoutSeconds,data:l};e===null?e=[h]:e.push(h),t++}}}}else{let l={
+parentSchema:k.properties.command.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}}}}else{let l={
 instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:S.properties.command.type,parentSchema:S.properties.command,data:c};e===null?e=[l]:e.push(
+must be object",schema:k.properties.command.type,parentSchema:k.properties.command,data:c};e===null?e=[l]:e.push(
 l),t++}}if(s.tests!==void 0){let c=s.tests;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let l in c)if(!(l===
-"runner"||l==="args"||l==="minPassed"||l==="timeoutSeconds")){let h={instancePath:a+"/tests",schemaPath:"#/pro\
+"runner"||l==="args"||l==="minPassed"||l==="timeoutSeconds")){let u={instancePath:a+"/tests",schemaPath:"#/pro\
 perties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must\
- NOT have additional properties",schema:!1,parentSchema:S.properties.tests,data:c};e===null?e=[h]:e.push(h),t++}
-if(c.runner!==void 0){let l=c.runner;if(typeof l!="string"){let h={instancePath:a+"/tests/runner",schemaPath:"\
-#/properties/tests/properties/runner/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
-properties.tests.properties.runner.type,parentSchema:S.properties.tests.properties.runner,data:l};e===null?e=[
-h]:e.push(h),t++}if(!(l==="auto"||l==="vitest"||l==="jest"||l==="node"||l==="pytest"||l==="go"||l==="cargo")){
-let h={instancePath:a+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
-allowedValues:S.properties.tests.properties.runner.enum},message:"must be equal to one of the allowed values",
-schema:S.properties.tests.properties.runner.enum,parentSchema:S.properties.tests.properties.runner,data:l};e===
-null?e=[h]:e.push(h),t++}}if(c.args!==void 0){let l=c.args;if(Array.isArray(l)){if(l.length>100){let i={instancePath:a+
+ NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:c};e===null?e=[u]:e.push(u),t++}
+if(c.runner!==void 0){let l=c.runner;if(typeof l!="string"){let u={instancePath:a+"/tests/runner",schemaPath:"\
+#/properties/tests/properties/runner/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
+properties.tests.properties.runner.type,parentSchema:k.properties.tests.properties.runner,data:l};e===null?e=[
+u]:e.push(u),t++}if(!(l==="auto"||l==="vitest"||l==="jest"||l==="node"||l==="pytest"||l==="go"||l==="cargo")){
+let u={instancePath:a+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
+allowedValues:k.properties.tests.properties.runner.enum},message:"must be equal to one of the allowed values",
+schema:k.properties.tests.properties.runner.enum,parentSchema:k.properties.tests.properties.runner,data:l};e===
+null?e=[u]:e.push(u),t++}}if(c.args!==void 0){let l=c.args;if(Array.isArray(l)){if(l.length>100){let i={instancePath:a+
 "/tests/args",schemaPath:"#/properties/tests/properties/args/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:S.properties.tests.properties.args,data:l};e===null?
-e=[i]:e.push(i),t++}let h=l.length;for(let i=0;i<h;i++){let n=l[i];if(typeof n=="string"){if(P(n)>4096){let y={
+must NOT have more than 100 items",schema:100,parentSchema:k.properties.tests.properties.args,data:l};e===null?
+e=[i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>4096){let y={
 instancePath:a+"/tests/args/"+i,schemaPath:"#/properties/tests/properties/args/items/maxLength",keyword:"maxLe\
-ngth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:S.properties.
+ngth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:k.properties.
 tests.properties.args.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:a+"/tests/args\
 /"+i,schemaPath:"#/properties/tests/properties/args/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.tests.properties.args.items,data:n};
+must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.tests.properties.args.items,data:n};
 e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/tests/args/"+i,schemaPath:"#/properties/tests/prope\
-rties/args/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.tests.
-properties.args.items.type,parentSchema:S.properties.tests.properties.args.items,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:a+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:S.properties.tests.properties.args.type,parentSchema:S.
-properties.tests.properties.args,data:l};e===null?e=[h]:e.push(h),t++}}if(c.minPassed!==void 0){let l=c.minPassed;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:a+"/tests/minPassed",schemaPath:"\
+rties/args/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.tests.
+properties.args.items.type,parentSchema:k.properties.tests.properties.args.items,data:n};e===null?e=[y]:e.push(
+y),t++}}}else{let u={instancePath:a+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:k.properties.tests.properties.args.type,parentSchema:k.
+properties.tests.properties.args,data:l};e===null?e=[u]:e.push(u),t++}}if(c.minPassed!==void 0){let l=c.minPassed;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+"/tests/minPassed",schemaPath:"\
 #/properties/tests/properties/minPassed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:S.properties.tests.properties.minPassed.type,parentSchema:S.properties.tests.properties.minPassed,data:l};
-e===null?e=[h]:e.push(h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let h={instancePath:a+"/t\
+schema:k.properties.tests.properties.minPassed.type,parentSchema:k.properties.tests.properties.minPassed,data:l};
+e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let u={instancePath:a+"/t\
 ests/minPassed",schemaPath:"#/properties/tests/properties/minPassed/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:S.properties.tests.properties.minPassed,data:l};
-e===null?e=[h]:e.push(h),t++}if(l<1||isNaN(l)){let h={instancePath:a+"/tests/minPassed",schemaPath:"#/properti\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:k.properties.tests.properties.minPassed,data:l};
+e===null?e=[u]:e.push(u),t++}if(l<1||isNaN(l)){let u={instancePath:a+"/tests/minPassed",schemaPath:"#/properti\
 es/tests/properties/minPassed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1",schema:1,parentSchema:S.properties.tests.properties.minPassed,data:l};e===null?e=[h]:e.push(h),t++}}}if(c.timeoutSeconds!==
-void 0){let l=c.timeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:a+
+1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:l};e===null?e=[u]:e.push(u),t++}}}if(c.timeoutSeconds!==
+void 0){let l=c.timeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+
 "/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSeconds/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:S.properties.tests.properties.timeoutSeconds.type,parentSchema:S.
-properties.tests.properties.timeoutSeconds,data:l};e===null?e=[h]:e.push(h),t++}if(typeof l=="number"&&isFinite(
-l)){if(l>86400||isNaN(l)){let h={instancePath:a+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
+type:"integer"},message:"must be integer",schema:k.properties.tests.properties.timeoutSeconds.type,parentSchema:k.
+properties.tests.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(
+l)){if(l>86400||isNaN(l)){let u={instancePath:a+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
 ies/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",
-schema:86400,parentSchema:S.properties.tests.properties.timeoutSeconds,data:l};e===null?e=[h]:e.push(h),t++}if(l<
-1||isNaN(l)){let h={instancePath:a+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
-conds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:S.
-properties.tests.properties.timeoutSeconds,data:l};e===null?e=[h]:e.push(h),t++}}}}else{let l={instancePath:a+
-"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.
-properties.tests.type,parentSchema:S.properties.tests,data:c};e===null?e=[l]:e.push(l),t++}}if(s.jsonSchema!==
+schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}if(l<
+1||isNaN(l)){let u={instancePath:a+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
+conds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.
+properties.tests.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}}}}else{let l={instancePath:a+
+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.
+properties.tests.type,parentSchema:k.properties.tests,data:c};e===null?e=[l]:e.push(l),t++}}if(s.jsonSchema!==
 void 0){let c=s.jsonSchema;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.file===void 0){let l={instancePath:a+
 "/jsonSchema",schemaPath:"#/properties/jsonSchema/required",keyword:"required",params:{missingProperty:"file"},
-message:"must have required property 'file'",schema:S.properties.jsonSchema.required,parentSchema:S.properties.
+message:"must have required property 'file'",schema:k.properties.jsonSchema.required,parentSchema:k.properties.
 jsonSchema,data:c};e===null?e=[l]:e.push(l),t++}if(c.schema===void 0){let l={instancePath:a+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/required",keyword:"required",params:{missingProperty:"schema"},message:"must have requ\
-ired property 'schema'",schema:S.properties.jsonSchema.required,parentSchema:S.properties.jsonSchema,data:c};e===
-null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="file"||l==="schema")){let h={instancePath:a+"/jsonSchema",schemaPath:"\
+ired property 'schema'",schema:k.properties.jsonSchema.required,parentSchema:k.properties.jsonSchema,data:c};e===
+null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="file"||l==="schema")){let u={instancePath:a+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties",schema:!1,parentSchema:S.properties.jsonSchema,data:c};e===null?e=[h]:e.push(
-h),t++}if(c.file!==void 0){let l=c.file;if(typeof l=="string"){if(P(l)>1e3){let h={instancePath:a+"/jsonSchema\
+must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[u]:e.push(
+u),t++}if(c.file!==void 0){let l=c.file;if(typeof l=="string"){if(P(l)>1e3){let u={instancePath:a+"/jsonSchema\
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:Ae,data:l};e===null?e=[h]:e.push(h),t++}if(!wt.test(l)){
-let h={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
+have more than 1000 characters",schema:1e3,parentSchema:ze,data:l};e===null?e=[u]:e.push(u),t++}if(!wt.test(l)){
+let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
 rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
-|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:Ae,data:l};e===null?e=[h]:e.push(h),t++}}else{
-let h={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:Ae.type,parentSchema:Ae,data:l};e===null?e=[h]:e.push(h),t++}}if(c.schema!==
-void 0){let l=c.schema;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&typeof l!="boolean"){let h={instancePath:a+
-"/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:S.
-properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:S.properties.jsonSchema.
-properties.schema.type,parentSchema:S.properties.jsonSchema.properties.schema,data:l};e===null?e=[h]:e.push(h),
+|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ze,data:l};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ze.type,parentSchema:ze,data:l};e===null?e=[u]:e.push(u),t++}}if(c.schema!==
+void 0){let l=c.schema;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&typeof l!="boolean"){let u={instancePath:a+
+"/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:k.
+properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:k.properties.jsonSchema.
+properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:l};e===null?e=[u]:e.push(u),
 t++}}}else{let l={instancePath:a+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:S.properties.jsonSchema.type,parentSchema:S.properties.jsonSchema,
+type:"object"},message:"must be object",schema:k.properties.jsonSchema.type,parentSchema:k.properties.jsonSchema,
 data:c};e===null?e=[l]:e.push(l),t++}}if(s.diff!==void 0){let c=s.diff;if(c&&typeof c=="object"&&!Array.isArray(
 c)){if(Object.keys(c).length<1){let l={instancePath:a+"/diff",schemaPath:"#/properties/diff/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:S.properties.
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:k.properties.
 diff,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="maxFiles"||l==="maxLines"||l==="allow"||l===
-"deny")){let h={instancePath:a+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:S.
-properties.diff,data:c};e===null?e=[h]:e.push(h),t++}if(c.maxFiles!==void 0){let l=c.maxFiles;if(!(typeof l=="\
-number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:a+"/diff/maxFiles",schemaPath:"#/properties/diff\
-/properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.properties.
-diff.properties.maxFiles.type,parentSchema:S.properties.diff.properties.maxFiles,data:l};e===null?e=[h]:e.push(
-h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let h={instancePath:a+"/diff/maxFiles",schemaPath:"\
+"deny")){let u={instancePath:a+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:k.
+properties.diff,data:c};e===null?e=[u]:e.push(u),t++}if(c.maxFiles!==void 0){let l=c.maxFiles;if(!(typeof l=="\
+number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+"/diff/maxFiles",schemaPath:"#/properties/diff\
+/properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.properties.
+diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:l};e===null?e=[u]:e.push(
+u),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let u={instancePath:a+"/diff/maxFiles",schemaPath:"\
 #/properties/diff/properties/maxFiles/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"m\
-ust be <= 1000000",schema:1e6,parentSchema:S.properties.diff.properties.maxFiles,data:l};e===null?e=[h]:e.push(
-h),t++}if(l<0||isNaN(l)){let h={instancePath:a+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
-les/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.
-properties.diff.properties.maxFiles,data:l};e===null?e=[h]:e.push(h),t++}}}if(c.maxLines!==void 0){let l=c.maxLines;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:a+"/diff/maxLines",schemaPath:"#\
-/properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
-properties.diff.properties.maxLines.type,parentSchema:S.properties.diff.properties.maxLines,data:l};e===null?e=
-[h]:e.push(h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e8||isNaN(l)){let h={instancePath:a+"/diff/maxLine\
+ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:l};e===null?e=[u]:e.push(
+u),t++}if(l<0||isNaN(l)){let u={instancePath:a+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
+les/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
+properties.diff.properties.maxFiles,data:l};e===null?e=[u]:e.push(u),t++}}}if(c.maxLines!==void 0){let l=c.maxLines;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+"/diff/maxLines",schemaPath:"#\
+/properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.
+properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,data:l};e===null?e=
+[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e8||isNaN(l)){let u={instancePath:a+"/diff/maxLine\
 s",schemaPath:"#/properties/diff/properties/maxLines/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},
-message:"must be <= 100000000",schema:1e8,parentSchema:S.properties.diff.properties.maxLines,data:l};e===null?
-e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:a+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
-perties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.
-properties.diff.properties.maxLines,data:l};e===null?e=[h]:e.push(h),t++}}}if(c.allow!==void 0){let l=c.allow;
+message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:l};e===null?
+e=[u]:e.push(u),t++}if(l<0||isNaN(l)){let u={instancePath:a+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
+perties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
+properties.diff.properties.maxLines,data:l};e===null?e=[u]:e.push(u),t++}}}if(c.allow!==void 0){let l=c.allow;
 if(Array.isArray(l)){if(l.length>1e3){let i={instancePath:a+"/diff/allow",schemaPath:"#/properties/diff/proper\
 ties/allow/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
-parentSchema:S.properties.diff.properties.allow,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+
+parentSchema:k.properties.diff.properties.allow,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+
 "/diff/allow",schemaPath:"#/properties/diff/properties/allow/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:S.properties.diff.properties.allow,data:l};e===null?e=
-[i]:e.push(i),t++}let h=l.length;for(let i=0;i<h;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
+must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:l};e===null?e=
+[i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
 "/diff/allow/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"mus\
-t NOT have more than 1000 characters",schema:1e3,parentSchema:F,data:n};e===null?e=[y]:e.push(y),t++}if(!Ne.test(
+t NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
 n)){let y={instancePath:a+"/diff/allow/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
-\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:F,data:n};e===
+\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/diff/allow/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:a+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:S.properties.diff.properties.allow.type,parentSchema:S.
-properties.diff.properties.allow,data:l};e===null?e=[h]:e.push(h),t++}}if(c.deny!==void 0){let l=c.deny;if(Array.
+type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[y]:e.push(
+y),t++}}}else{let u={instancePath:a+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.allow.type,parentSchema:k.
+properties.diff.properties.allow,data:l};e===null?e=[u]:e.push(u),t++}}if(c.deny!==void 0){let l=c.deny;if(Array.
 isArray(l)){if(l.length>1e3){let i={instancePath:a+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/\
-maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:S.
+maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:k.
 properties.diff.properties.deny,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+"/di\
 ff/deny",schemaPath:"#/properties/diff/properties/deny/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:S.properties.diff.properties.deny,data:l};e===null?e=[
-i]:e.push(i),t++}let h=l.length;for(let i=0;i<h;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
+must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:l};e===null?e=[
+i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
 "/diff/deny/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
- NOT have more than 1000 characters",schema:1e3,parentSchema:F,data:n};e===null?e=[y]:e.push(y),t++}if(!Ne.test(
+ NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
 n)){let y={instancePath:a+"/diff/deny/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
-\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:F,data:n};e===
+\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/diff/deny/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:a+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:S.properties.diff.properties.deny.type,parentSchema:S.
-properties.diff.properties.deny,data:l};e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:a+"/diff",schemaPath:"\
-#/properties/diff/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.properties.diff.
-type,parentSchema:S.properties.diff,data:c};e===null?e=[l]:e.push(l),t++}}if(s.critic!==void 0){let c={instancePath:a+
+type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[y]:e.push(
+y),t++}}}else{let u={instancePath:a+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.deny.type,parentSchema:k.
+properties.diff.properties.deny,data:l};e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:a+"/diff",schemaPath:"\
+#/properties/diff/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.diff.
+type,parentSchema:k.properties.diff,data:c};e===null?e=[l]:e.push(l),t++}}if(s.critic!==void 0){let c={instancePath:a+
 "/critic",schemaPath:"#/properties/critic/false schema",keyword:"false schema",params:{},message:"boolean sche\
-ma is false",schema:!1,parentSchema:S.properties.critic,data:s.critic};e===null?e=[c]:e.push(c),t++}}else{let c={
-instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,
-parentSchema:S,data:s};e===null?e=[c]:e.push(c),t++}return re.errors=e,t===0}function je(s,{instancePath:a="",
+ma is false",schema:!1,parentSchema:k.properties.critic,data:s.critic};e===null?e=[c]:e.push(c),t++}}else{let c={
+instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,
+parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return re.errors=e,t===0}function $e(s,{instancePath:a="",
 parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 5\
 0 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)re(
 s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),
 t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
-be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[p]:e.push(p),t++}return je.errors=e,t===0}var X={
+be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[p]:e.push(p),t++}return $e.errors=e,t===0}var X={
 type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,"x-orca-message":'must be let\
 ters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},q={type:"string",pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the\
  full id of a model"},ut=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u"),ue=new RegExp("^[A-Za-z0-9][-A-Za-z0-9\
-._:/@\\[\\]]*$","u");function $e(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let u=t;if(typeof r=="string"){if(P(r)>63){let d={
+._:/@\\[\\]]*$","u");function Oe(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={
 instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT \
 have more than 63 characters",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(
 d),t++}if(!ut.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9\
-][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=u===
+][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===
 t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
-let u=s[r];if(typeof u=="string"){if(P(u)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
+let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
-ore than 128 characters",schema:128,parentSchema:q,data:u};e===null?e=[d]:e.push(d),t++}if(!ue.test(u)){let d={
+ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!ue.test(h)){let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
--Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:u};e===null?e=[d]:
+-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};e===null?e=[d]:
 e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
-ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:u};
+ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}return $e.errors=
+ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}return Oe.errors=
 e,t===0}var se={type:"object",additionalProperties:!1,properties:{tools:{type:"array",items:{$ref:"#/definitio\
 ns/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50}}},
-Y={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function Oe(s,{
+Y={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function qe(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){for(let p in s)if(!(p==="tools"||p==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additio\
@@ -438,9 +438,9 @@ if(Array.isArray(p)){let r=p.length;for(let o=0;o<r;o++){let m=p[o];if(typeof m!
 schema:Y.type,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}if(!(m==="read_file"||m==="write_file"||m===
 "edit_file"||m==="list_files"||m==="search_code"||m==="run_command")){let c={instancePath:a+"/tools/"+o,schemaPath:"\
 #/definitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the all\
-owed values",schema:Y.enum,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}}let u=p.length,d;if(u>1){e:for(;u--;)
-for(d=u;d--;)if(C(p[u],p[d])){let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
-uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+u+" are identical)",
+owed values",schema:Y.enum,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)
+for(d=h;d--;)if(V(p[h],p[d])){let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",
 schema:!0,parentSchema:se.properties.tools,data:p};e===null?e=[o]:e.push(o),t++;break e}}}else{let r={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.
 properties.tools.type,parentSchema:se.properties.tools,data:p};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
@@ -454,14 +454,14 @@ s/"+o,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:
 ?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+o,schemaPath:"#/definitions/na\
 me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===
-null?e=[c]:e.push(c),t++}}let u=p.length,d;if(u>1){e:for(;u--;)for(d=u;d--;)if(C(p[u],p[d])){let o={instancePath:a+
-"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"\
-must NOT have duplicate items (items ## "+d+" and "+u+" are identical)",schema:!0,parentSchema:se.properties.mcpServers,
+null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(V(p[h],p[d])){let o={instancePath:a+
+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"\
+must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:se.properties.mcpServers,
 data:p};e===null?e=[o]:e.push(o),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
 es/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.properties.mcpServers.
 type,parentSchema:se.properties.mcpServers,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,data:s};
-e===null?e=[p]:e.push(p),t++}return Oe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
+e===null?e=[p]:e.push(p),t++}return qe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
 "command"]},{required:["url"]}],properties:{command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},
 minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:50},
 url:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\\s#]*)?$",maxLength:2e3,"x-orca-message":"must be https:\
@@ -478,20 +478,20 @@ TH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)
  or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and the like)"},Se=new RegExp("^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),xt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s#]*)?$","u"),At=new RegExp("^\
-[A-Za-z0-9][-A-Za-z0-9]*$","u"),zt=new RegExp("^[A-Za-z0-9_.-]+$","u");function qe(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
+[A-Za-z0-9][-A-Za-z0-9]*$","u"),zt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:v,
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let l={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};
-e===null?e=[l]:e.push(l),t++}var m=d===t;m&&(r=!0,u=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
+e===null?e=[l]:e.push(l),t++}var m=d===t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
 url===void 0){let l={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===
-null?e=[l]:e.push(l),t++}var m=o===t;if(m&&r?(r=!1,u=[u,1]):m&&(r=!0,u=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
-let l={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exact\
+null?e=[l]:e.push(l),t++}var m=o===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
+let l={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
 ly one schema in oneOf",schema:$.oneOf,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){for(let l in s)if(!(l==="command"||l==="env"||l==="url"||l==="tokenEnv"||l==="header\
-s"||l==="tools")){let h={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+s"||l==="tools")){let u={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:s};e===null?
-e=[h]:e.push(h),t++}if(s.env!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let l={instancePath:a,
+e=[u]:e.push(u),t++}if(s.env!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let l={instancePath:a,
 schemaPath:"#/dependencies/env/required",keyword:"required",params:{missingProperty:"command"},message:"must h\
 ave required property 'command'",schema:$.dependencies.env.required,parentSchema:$.dependencies.env,data:s};e===
 null?e=[l]:e.push(l),t++}if(s.tokenEnv!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let l={
@@ -505,7 +505,7 @@ l)){if(l.length>100){let i={instancePath:a+"/command",schemaPath:"#/properties/c
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:$.properties.command,
 data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+"/command",schemaPath:"#/properties/\
 command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.
-properties.command,data:l};e===null?e=[i]:e.push(i),t++}let h=l.length;for(let i=0;i<h;i++){let n=l[i];if(typeof n==
+properties.command,data:l};e===null?e=[i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n==
 "string"){if(P(n)>4096){let y={instancePath:a+"/command/"+i,schemaPath:"#/properties/command/items/maxLength",
 keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:$.
 properties.command.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:a+"/command/"+i,schemaPath:"\
@@ -513,12 +513,12 @@ properties.command.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={
  characters",schema:1,parentSchema:$.properties.command.items,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={
 instancePath:a+"/command/"+i,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:$.properties.command.items.type,parentSchema:$.properties.command.items,data:n};
-e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:$.properties.command.type,parentSchema:$.properties.
-command,data:l};e===null?e=[h]:e.push(h),t++}}if(s.env!==void 0){let l=s.env;if(Array.isArray(l)){if(l.length>
+command,data:l};e===null?e=[u]:e.push(u),t++}}if(s.env!==void 0){let l=s.env;if(Array.isArray(l)){if(l.length>
 50){let y={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items",schema:50,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),t++}
-let h=l.length;for(let y=0;y<h;y++){let f=l[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:a+"/env\
+let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:a+"/env\
 /"+y,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must\
  NOT have more than 128 characters",schema:128,parentSchema:I,data:f};e===null?e=[w]:e.push(w),t++}if(!Se.test(
 f)){let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
@@ -529,62 +529,62 @@ pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_
 NS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:f};e===null?
 e=[w]:e.push(w),t++}}else{let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:f};e===null?e=[w]:e.push(
-w),t++}}let i=l.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(C(l[i],l[n])){let y={instancePath:a+"/env",schemaPath:"\
+w),t++}}let i=l.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(V(l[i],l[n])){let y={instancePath:a+"/env",schemaPath:"\
 #/properties/env/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (ite\
 ms ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),
-t++;break e}}}else{let h={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+t++;break e}}}else{let u={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:$.properties.env.type,parentSchema:$.properties.env,data:l};e===null?e=
-[h]:e.push(h),t++}}if(s.url!==void 0){let l=s.url;if(typeof l=="string"){if(P(l)>2e3){let h={instancePath:a+"/\
+[u]:e.push(u),t++}}if(s.url!==void 0){let l=s.url;if(typeof l=="string"){if(P(l)>2e3){let u={instancePath:a+"/\
 url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have mor\
-e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:l};e===null?e=[h]:e.push(h),t++}if(!xt.test(
-l)){let h={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
+e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}if(!xt.test(
+l)){let u={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
 ps?://[^\\s/@?#]+(/[^\\s#]*)?$"},message:'must match pattern "^https?://[^\\s/@?#]+(/[^\\s#]*)?$"',schema:"^ht\
-tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={
+tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:l};e===null?e=[h]:e.push(h),t++}}if(s.
-tokenEnv!==void 0){let l=s.tokenEnv;if(typeof l=="string"){if(P(l)>128){let h={instancePath:a+"/tokenEnv",schemaPath:"\
+e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}if(s.
+tokenEnv!==void 0){let l=s.tokenEnv;if(typeof l=="string"){if(P(l)>128){let u={instancePath:a+"/tokenEnv",schemaPath:"\
 #/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more th\
-an 128 characters",schema:128,parentSchema:I,data:l};e===null?e=[h]:e.push(h),t++}if(!Se.test(l)){let h={instancePath:a+
+an 128 characters",schema:128,parentSchema:I,data:l};e===null?e=[u]:e.push(u),t++}if(!Se.test(l)){let u={instancePath:a+
 "/tokenEnv",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GI\
 T|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT\
 _COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_\
 )(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]\
 *$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV\
-|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:l};e===null?e=[h]:e.push(h),t++}}else{
-let h={instancePath:a+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:I.type,parentSchema:I,data:l};e===null?e=[h]:e.push(h),t++}}if(s.headers!==
-void 0){let l=s.headers;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>20){let h={instancePath:a+
+|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:l};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:a+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:I.type,parentSchema:I,data:l};e===null?e=[u]:e.push(u),t++}}if(s.headers!==
+void 0){let l=s.headers;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>20){let u={instancePath:a+
 "/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:20},message:"\
-must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:l};e===null?e=[h]:e.push(
-h),t++}for(let h in l){let i=t;if(typeof h=="string"){if(P(h)>100){let n={instancePath:a+"/headers",schemaPath:"\
+must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:l};e===null?e=[u]:e.push(
+u),t++}for(let u in l){let i=t;if(typeof u=="string"){if(P(u)>100){let n={instancePath:a+"/headers",schemaPath:"\
 #/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
-re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:h,propertyName:h};e===
-null?e=[n]:e.push(n),t++}if(!At.test(h)){let n={instancePath:a+"/headers",schemaPath:"#/properties/headers/pro\
+re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:u,propertyName:u};e===
+null?e=[n]:e.push(n),t++}if(!At.test(u)){let n={instancePath:a+"/headers",schemaPath:"#/properties/headers/pro\
 pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$"},message:'must match patter\
 n "^[A-Za-z0-9][-A-Za-z0-9]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9]*$",parentSchema:$.properties.headers.propertyNames,
-data:h,propertyName:h};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:a+"/headers",schemaPath:"\
-#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name mus\
+data:u,propertyName:u};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:a+"/headers",schemaPath:"\
+#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name mus\
 t be valid",schema:$.properties.headers.propertyNames,parentSchema:$.properties.headers,data:l};e===null?e=[n]:
-e.push(n),t++}}for(let h in l){let i=l[h];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/headers/"+
-h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
+e.push(n),t++}}for(let u in l){let i=l[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/headers/"+
+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
 th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===
-null?e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,
+null?e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|G\
 ITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMA\
 ND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(P\
 ATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"\
 ^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHEL\
 LOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:a+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
+instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:i};e===
-null?e=[n]:e.push(n),t++}}}else{let h={instancePath:a+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
+null?e=[n]:e.push(n),t++}}}else{let u={instancePath:a+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:$.properties.headers.type,parentSchema:$.properties.
-headers,data:l};e===null?e=[h]:e.push(h),t++}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){if(l.length>
+headers,data:l};e===null?e=[u]:e.push(u),t++}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){if(l.length>
 200){let y={instancePath:a+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:200},
 message:"must NOT have more than 200 items",schema:200,parentSchema:$.properties.tools,data:l};e===null?e=[y]:
 e.push(y),t++}if(l.length<1){let y={instancePath:a+"/tools",schemaPath:"#/properties/tools/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.properties.tools,
-data:l};e===null?e=[y]:e.push(y),t++}let h=l.length;for(let y=0;y<h;y++){let f=l[y];if(typeof f=="string"){if(P(
+data:l};e===null?e=[y]:e.push(y),t++}let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(
 f)>128){let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
 params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:$.properties.tools.
 items,data:f};e===null?e=[w]:e.push(w),t++}if(!zt.test(f)){let w={instancePath:a+"/tools/"+y,schemaPath:"#/pro\
@@ -596,67 +596,67 @@ tools.items,data:f};e===null?e=[w]:e.push(w),t++}}let i=l.length,n;if(i>1){let y
 "string"){if(typeof y[f]=="number"){n=y[f];let w={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqu\
 eItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" \
 are identical)",schema:!0,parentSchema:$.properties.tools,data:l};e===null?e=[w]:e.push(w),t++;break}y[f]=i}}}}else{
-let h={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:l};e===null?e=[h]:e.push(h),
+let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:l};e===null?e=[u]:e.push(u),
 t++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return qe.errors=e,t===0}var vt=new RegExp(
+ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var vt=new RegExp(
 "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),Nt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
-*)?$","u"),jt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Te(s,{instancePath:a="",parentData:v,
+*)?$","u"),jt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ze(s,{instancePath:a="",parentData:v,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
 if(s.repository===void 0&&(m="repository")||s.path===void 0&&(m="path")){let c={};e===null?e=[c]:e.push(c),t++}}
-var u=r===t;if(u){let m={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
-e valid",schema:A.allOf[0].not,parentSchema:A.allOf[0],data:s};e===null?e=[m]:e.push(m),t++}else t=p,e!==null&&
-(p?e.length=p:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ye.call(A.properties,m)){
+var h=r===t;if(h){let m={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
+e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[m]:e.push(m),t++}else t=p,e!==null&&
+(p?e.length=p:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ye.call(z.properties,m)){
 let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:A,data:s};e===null?e=[c]:e.push(c),t++}if(s.
+message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[c]:e.push(c),t++}if(s.
 description!==void 0){let m=s.description;if(typeof m=="string"){if(P(m)>1e3){let c={instancePath:a+"/descript\
 ion",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:A.properties.description,data:m};e===null?e=[c]:e.push(
+have more than 1000 characters",schema:1e3,parentSchema:z.properties.description,data:m};e===null?e=[c]:e.push(
 c),t++}}else{let c={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:A.properties.description.type,parentSchema:A.properties.description,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(ve(s.repository,{instancePath:a+"/repository",
-parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),
+type:"string"},message:"must be string",schema:z.properties.description.type,parentSchema:z.properties.description,
+data:m};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(Ne(s.repository,{instancePath:a+"/repository",
+parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),
 s.path!==void 0){let m=s.path;if(typeof m=="string"){if(P(m)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
 properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 charac\
-ters",schema:2e3,parentSchema:A.properties.path,data:m};e===null?e=[c]:e.push(c),t++}if(!vt.test(m)){let c={instancePath:a+
+ters",schema:2e3,parentSchema:z.properties.path,data:m};e===null?e=[c]:e.push(c),t++}if(!vt.test(m)){let c={instancePath:a+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]\
 *$"},message:'must match pattern "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",
-parentSchema:A.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.path.
-type,parentSchema:A.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let m=s.suspend;
+parentSchema:z.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.path.
+type,parentSchema:z.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let m=s.suspend;
 if(typeof m!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:A.properties.suspend.type,parentSchema:A.properties.suspend,
+params:{type:"boolean"},message:"must be boolean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,
 data:m};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let m=s.limits;if(m&&typeof m=="object"&&!Array.isArray(
 m)){for(let c in m)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
 #/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"\
-must NOT have additional properties",schema:!1,parentSchema:A.properties.limits,data:m};e===null?e=[l]:e.push(
+must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:m};e===null?e=[l]:e.push(
 l),t++}if(m.maxConcurrentRuns!==void 0){let c=m.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
 isFinite(c))){let l={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/max\
-ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.limits.
-properties.maxConcurrentRuns.type,parentSchema:A.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
+ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.
+properties.maxConcurrentRuns.type,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
 e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:a+"/limits/max\
 ConcurrentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:A.properties.limits.properties.
+comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.properties.limits.properties.
 maxConcurrentRuns,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/limits/maxCon\
 currentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.limits.properties.maxConcurrentRuns,data:c};
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};
 e===null?e=[l]:e.push(l),t++}}}if(m.maxOpenPullRequests!==void 0){let c=m.maxOpenPullRequests;if(!(typeof c=="\
 number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/pr\
 operties/limits/properties/maxOpenPullRequests/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger",schema:A.properties.limits.properties.maxOpenPullRequests.type,parentSchema:A.properties.limits.properties.
+nteger",schema:z.properties.limits.properties.maxOpenPullRequests.type,parentSchema:z.properties.limits.properties.
 maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){
 let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequ\
-ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:A.
+ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.
 properties.limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={
 instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequests/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.
 limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:a+"/lim\
-its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.
-properties.limits.type,parentSchema:A.properties.limits,data:m};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
+its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
+properties.limits.type,parentSchema:z.properties.limits,data:m};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
 let m=s.budget;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let c in m)if(!(c==="usdPerDay"||c==="tokensPe\
 rDay"||c==="usdPerTask"||c==="tokensPerTask")){let l={instancePath:a+"/budget",schemaPath:"#/properties/budget\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:A.properties.budget,data:m};e===null?e=[l]:e.push(l),t++}if(m.usdPerDay!==
+itional properties",schema:!1,parentSchema:z.properties.budget,data:m};e===null?e=[l]:e.push(l),t++}if(m.usdPerDay!==
 void 0){let c=m.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
 et/usdPerDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"\
 must be <= 10000000",schema:1e7,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={
@@ -687,151 +687,151 @@ message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,data:c};e===null?
 c)){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:oe,data:c};e===null?e=[l]:e.push(
 l),t++}}}}else{let c={instancePath:a+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:A.properties.budget.type,parentSchema:A.properties.budget,data:m};e===
+object"},message:"must be object",schema:z.properties.budget.type,parentSchema:z.properties.budget,data:m};e===
 null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let m=s.pullRequests;if(m&&typeof m=="object"&&!Array.isArray(
 m)){for(let c in m)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
 Prune")){let l={instancePath:a+"/pullRequests",schemaPath:"#/properties/pullRequests/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
 properties.pullRequests,data:m};e===null?e=[l]:e.push(l),t++}if(m.draft!==void 0){let c=m.draft;if(typeof c!="\
 boolean"){let l={instancePath:a+"/pullRequests/draft",schemaPath:"#/properties/pullRequests/properties/draft/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.pullRequests.properties.
-draft.type,parentSchema:A.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(m.
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:z.properties.pullRequests.properties.
+draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(m.
 labels!==void 0){let c=m.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
 els",schemaPath:"#/properties/pullRequests/properties/labels/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:A.properties.pullRequests.properties.labels,data:c};
+must NOT have more than 100 items",schema:100,parentSchema:z.properties.pullRequests.properties.labels,data:c};
 e===null?e=[n]:e.push(n),t++}let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>50){
 let f={instancePath:a+"/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/\
-maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:A.
+maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:z.
 properties.pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}if(P(y)<1){let f={instancePath:a+
 "/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.pullRequests.
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.pullRequests.
 properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/labels\
 /"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:A.properties.pullRequests.properties.labels.items.type,parentSchema:A.properties.
-pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){let n={};for(;h--;){
-let y=c[h];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:a+"/pullRequests/labels",
-schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:i},message:"\
-must NOT have duplicate items (items ## "+i+" and "+h+" are identical)",schema:!0,parentSchema:A.properties.pullRequests.
-properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=h}}}}else{let l={instancePath:a+"/pullReques\
+message:"must be string",schema:z.properties.pullRequests.properties.labels.items.type,parentSchema:z.properties.
+pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){let n={};for(;u--;){
+let y=c[u];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:a+"/pullRequests/labels",
+schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"\
+must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
+properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=u}}}}else{let l={instancePath:a+"/pullReques\
 ts/labels",schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:A.properties.pullRequests.properties.labels.type,parentSchema:A.properties.pullRequests.
+message:"must be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.
 properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(m.reviewers!==void 0){let c=m.reviewers;if(Array.isArray(
 c)){if(c.length>15){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/prop\
 erties/reviewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,
-parentSchema:A.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
+parentSchema:z.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
 for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pullRequests/revie\
 wers/"+n,schemaPath:"#/definitions/reviewer/maxLength",keyword:"maxLength",params:{limit:100},message:"must NO\
-T have more than 100 characters",schema:100,parentSchema:we,data:y};e===null?e=[f]:e.push(f),t++}if(!Nt.test(y)){
+T have more than 100 characters",schema:100,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}if(!Nt.test(y)){
 let f={instancePath:a+"/pullRequests/reviewers/"+n,schemaPath:"#/definitions/reviewer/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"},message:'must match pattern "\
 ^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][\
--A-Za-z0-9_.]*)?$",parentSchema:we,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequ\
+-A-Za-z0-9_.]*)?$",parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequ\
 ests/reviewers/"+n,schemaPath:"#/definitions/reviewer/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:we.type,parentSchema:we,data:y};e===null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){e:for(;h--;)
-for(i=h;i--;)if(C(c[h],c[i])){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
-uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:i},message:"must NOT have duplicat\
-e items (items ## "+i+" and "+h+" are identical)",schema:!0,parentSchema:A.properties.pullRequests.properties.
+t be string",schema:xe.type,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)
+for(i=u;i--;)if(V(c[u],c[i])){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
+uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"must NOT have duplicat\
+e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
 reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let l={instancePath:a+"/pullRequests/reviewers",
 schemaPath:"#/properties/pullRequests/properties/reviewers/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:A.properties.pullRequests.properties.reviewers.type,parentSchema:A.properties.pullRequests.
+must be array",schema:z.properties.pullRequests.properties.reviewers.type,parentSchema:z.properties.pullRequests.
 properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(m.assignees!==void 0){let c=m.assignees;if(Array.
 isArray(c)){if(c.length>10){let n={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullReque\
 sts/properties/assignees/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 it\
-ems",schema:10,parentSchema:A.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
+ems",schema:10,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
 let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pul\
 lRequests/assignees/"+n,schemaPath:"#/definitions/account/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters",schema:100,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}if(!jt.
+must NOT have more than 100 characters",schema:100,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}if(!jt.
 test(y)){let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$"},message:'must match pattern "^[A-Za-z0-9]\
-[-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:xe,data:y};e===null?
+[-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:Ae,data:y};e===null?
 e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:xe.type,parentSchema:xe,data:y};e===
-null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){e:for(;h--;)for(i=h;i--;)if(C(c[h],c[i])){let n={instancePath:a+
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ae.type,parentSchema:Ae,data:y};e===
+null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)for(i=u;i--;)if(V(c[u],c[i])){let n={instancePath:a+
 "/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/uniqueItems",keyword:"uni\
-queItems",params:{i:h,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+h+" are identical)",schema:!0,
-parentSchema:A.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
+queItems",params:{i:u,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,
+parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
 let l={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.pullRequests.properties.assignees.
-type,parentSchema:A.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(m.merge!==
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.properties.assignees.
+type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(m.merge!==
 void 0){let c=m.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
-ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.
-properties.pullRequests.properties.merge.type,parentSchema:A.properties.pullRequests.properties.merge,data:c};
+ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
+properties.pullRequests.properties.merge.type,parentSchema:z.properties.pullRequests.properties.merge,data:c};
 e===null?e=[l]:e.push(l),t++}if(c!=="never"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
-ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:A.properties.pullRequests.properties.
-merge.enum},message:"must be equal to one of the allowed values",schema:A.properties.pullRequests.properties.merge.
-enum,parentSchema:A.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(m.closeOnPrune!==
+ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:z.properties.pullRequests.properties.
+merge.enum},message:"must be equal to one of the allowed values",schema:z.properties.pullRequests.properties.merge.
+enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(m.closeOnPrune!==
 void 0){let c=m.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
 #/properties/pullRequests/properties/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must b\
-e boolean",schema:A.properties.pullRequests.properties.closeOnPrune.type,parentSchema:A.properties.pullRequests.
+e boolean",schema:z.properties.pullRequests.properties.closeOnPrune.type,parentSchema:z.properties.pullRequests.
 properties.closeOnPrune,data:c};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:a+"/pullRequests",schemaPath:"\
-#/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-pullRequests.type,parentSchema:A.properties.pullRequests,data:m};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
+#/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
+pullRequests.type,parentSchema:z.properties.pullRequests,data:m};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
 void 0){let m=s.protectedPaths;if(Array.isArray(m)){if(m.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
 #/properties/protectedPaths/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1\
-000 items",schema:1e3,parentSchema:A.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++}let c=m.length;
+000 items",schema:1e3,parentSchema:z.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++}let c=m.length;
 for(let i=0;i<c;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
 schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
- NOT have more than 1000 characters",schema:1e3,parentSchema:F,data:n};e===null?e=[y]:e.push(y),t++}if(!Ne.test(
+ NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
 n)){let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
 pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^\
 (?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
-parentSchema:F,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"\
-definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.
-type,parentSchema:F,data:n};e===null?e=[y]:e.push(y),t++}}let l=m.length,h;if(l>1){e:for(;l--;)for(h=l;h--;)if(C(
-m[l],m[h])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
-uniqueItems",params:{i:l,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+l+" are identical)",
-schema:!0,parentSchema:A.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
+parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"\
+definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
+type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=m.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(V(
+m[l],m[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
+uniqueItems",params:{i:l,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+l+" are identical)",
+schema:!0,parentSchema:z.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
 instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array",schema:A.properties.protectedPaths.type,parentSchema:A.properties.protectedPaths,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&(je(s.checks,{instancePath:a+"/checks",parentData:s,
-parentDataProperty:"checks",rootData:b})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),s.modelAliases!==
-void 0&&($e(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),s.agents!==void 0){let m={instancePath:a+"/agents",schemaPath:"\
+ray"},message:"must be array",schema:z.properties.protectedPaths.type,parentSchema:z.properties.protectedPaths,
+data:m};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&($e(s.checks,{instancePath:a+"/checks",parentData:s,
+parentDataProperty:"checks",rootData:b})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),s.modelAliases!==
+void 0&&(Oe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.agents!==void 0){let m={instancePath:a+"/agents",schemaPath:"\
 #/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:A.properties.agents,data:s.agents};e===null?e=[m]:e.push(m),t++}if(s.toolPresets!==void 0){let m=s.
+parentSchema:z.properties.agents,data:s.agents};e===null?e=[m]:e.push(m),t++}if(s.toolPresets!==void 0){let m=s.
 toolPresets;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>50){let c={instancePath:a+"/\
 toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
-must NOT have more than 50 properties",schema:50,parentSchema:A.properties.toolPresets,data:m};e===null?e=[c]:
-e.push(c),t++}for(let c in m){let l=t;if(typeof c=="string"){if(P(c)>63){let h={instancePath:a+"/toolPresets",
+must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:m};e===null?e=[c]:
+e.push(c),t++}for(let c in m){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
 schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:ee,data:c,propertyName:c};e===null?e=[h]:e.push(
-h),t++}if(!Z.test(c)){let h={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
+must NOT have more than 63 characters",schema:63,parentSchema:ee,data:c,propertyName:c};e===null?e=[u]:e.push(
+u),t++}if(!Z.test(c)){let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:c,propertyName:c};
-e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definiti\
+e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definiti\
 ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
-data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}var d=l===t;if(!d){let h={instancePath:a+"/toolPresets",schemaPath:"\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var d=l===t;if(!d){let u={instancePath:a+"/toolPresets",schemaPath:"\
 #/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name\
- must be valid",schema:A.properties.toolPresets.propertyNames,parentSchema:A.properties.toolPresets,data:m};e===
-null?e=[h]:e.push(h),t++}}for(let c in m)Oe(m[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)}else{
+ must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:m};e===
+null?e=[u]:e.push(u),t++}}for(let c in m)qe(m[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{
 let c={instancePath:a+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:A.properties.toolPresets.type,parentSchema:A.properties.toolPresets,data:m};
+bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:m};
 e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(m&&typeof m=="object"&&!Array.isArray(
 m)){if(Object.keys(m).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
 operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
-parentSchema:A.properties.mcpServers,data:m};e===null?e=[c]:e.push(c),t++}for(let c in m){let l=t;if(typeof c==
-"string"){if(P(c)>63){let h={instancePath:a+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
+parentSchema:z.properties.mcpServers,data:m};e===null?e=[c]:e.push(c),t++}for(let c in m){let l=t;if(typeof c==
+"string"){if(P(c)>63){let u={instancePath:a+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
 ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}if(!Z.test(c)){let h={instancePath:a+"/mcpServers",schemaPath:"\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!Z.test(c)){let u={instancePath:a+"/mcpServers",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/mcpServers",schemaPath:"defi\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/mcpServers",schemaPath:"defi\
 nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,
-parentSchema:x,data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}var o=l===t;if(!o){let h={instancePath:a+"/\
+parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var o=l===t;if(!o){let u={instancePath:a+"/\
 mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:c},
-message:"property name must be valid",schema:A.properties.mcpServers.propertyNames,parentSchema:A.properties.mcpServers,
-data:m};e===null?e=[h]:e.push(h),t++}}for(let c in m)qe(m[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),
+message:"property name must be valid",schema:z.properties.mcpServers.propertyNames,parentSchema:z.properties.mcpServers,
+data:m};e===null?e=[u]:e.push(u),t++}}for(let c in m)Te(m[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
 t=e.length)}else{let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:A.properties.mcpServers.type,parentSchema:A.properties.
+params:{type:"object"},message:"must be object",schema:z.properties.mcpServers.type,parentSchema:z.properties.
 mcpServers,data:m};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let m={instancePath:a+"/notifica\
 tions",schemaPath:"#/properties/notifications/false schema",keyword:"false schema",params:{},message:"boolean \
-schema is false",schema:!1,parentSchema:A.properties.notifications,data:s.notifications};e===null?e=[m]:e.push(
+schema is false",schema:!1,parentSchema:z.properties.notifications,data:s.notifications};e===null?e=[m]:e.push(
 m),t++}if(s.triggers!==void 0){let m={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
-a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:A.properties.triggers,
+a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.triggers,
 data:s.triggers};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:s};e===null?e=[m]:e.push(m),t++}return Te.
+type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[m]:e.push(m),t++}return Ze.
 errors=e,t===0}function dt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
@@ -845,12 +845,12 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:p},message
 perties",schema:!1,parentSchema:te,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
 if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:ke,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
+orca.dev/v1alpha1",parentSchema:be,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
 "Project"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 Project"},message:"must be equal to constant",schema:"Project",parentSchema:te.properties.kind,data:p};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(ze(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),s.spec!==void 0&&(Te(s.spec,{instancePath:a+
-"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length))}else{
+e=[r]:e.push(r),t++}}s.metadata!==void 0&&(ve(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.spec!==void 0&&(Ze(s.spec,{instancePath:a+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length))}else{
 let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.
 type,parentSchema:te,data:s};e===null?e=[p]:e.push(p),t++}return dt.errors=e,t===0}var Et=ft,W={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
@@ -859,15 +859,15 @@ adata"},spec:{$ref:"#/definitions/poolSpec"}},definitions:{poolSpec:{type:"objec
 properties:{replicas:{type:"integer",minimum:0,maximum:1e3,default:1},selector:{$ref:"definitions.json#/defini\
 tions/labels"},suspend:{type:"boolean",default:!1},template:{type:"object",additionalProperties:!1,properties:{
 metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/definitions/labels"}}},
-spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},R={type:"object",required:["name"],additionalProperties:!1,
+spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},E={type:"object",required:["name"],additionalProperties:!1,
 properties:{name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"\
-#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Ze(s,{instancePath:a="",parentData:v,
+#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Le(s,{instancePath:a="",parentData:v,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
 void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:R.required,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
+must have required property 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
 if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:R,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p==
+roperties",schema:!1,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p==
 "string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
 th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?
 e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
@@ -886,31 +886,31 @@ t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,paren
 (e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+
 "/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),
 t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:R.type,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}return Ze.errors=e,t===0}var E={
+t be object",schema:E.type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Le.errors=e,t===0}var H={
 type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,
 default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{
 type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
 labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};
 function he(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(let r in s){let u=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,
+"object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,
 schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have mo\
-re than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!be.
+re than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.
 test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"\
 ^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^(\
 [a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-\
 z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}}var p=u===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
 propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
-[d]:e.push(d),t++}}for(let r in s){let u=s[r];if(typeof u=="string"){if(P(u)>63){let d={instancePath:a+"/"+r.replace(
+[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},
-message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:u};e===null?
-e=[d]:e.push(d),t++}if(!Qe.test(u)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?
+e=[d]:e.push(d),t++}if(!Qe.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)\
 ?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za\
--z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={
+-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return he.
 errors=e,t===0}var g={type:"object",additionalProperties:!1,properties:{agent:{type:"string",enum:["claude","c\
 ommand"],"x-orca-later":["claude-code","codex","gemini"],default:"claude"},model:{$ref:"#/definitions/model"},
@@ -929,10 +929,10 @@ type:"integer",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"
 -orca-message":'"command" is run by agent command alone: add agent: command or remove it'}}},B={type:"string",
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:63,"x-orca-message":'must be at most 63 letters\
 , digits, "-", "_" and ".", and start and end with a letter or digit'},Xe=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
-_.]*[A-Za-z0-9])?$","u");function Le(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0,p=t,r=!0,u=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.agent===void 0&&(o="agent")){
+_.]*[A-Za-z0-9])?$","u");function _e(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.agent===void 0&&(o="agent")){
 let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&s.agent!=="command"){let m={};e===null?e=[m]:e.
-push(m),t++}}var d=u===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let o=t;if(s&&typeof s=="object"&&!Array.isArray(
+push(m),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let o=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let c={instancePath:a,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:s};e===
 null?e=[c]:e.push(c),t++}var d=o===t;r=d}if(!r){let o={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
@@ -964,21 +964,21 @@ mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m
 parentSchema:g.properties.systemPrompt,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/syst\
 emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:o};e===null?e=[m]:e.push(
-m),t++}}if(s.capabilities!==void 0){let o=s.capabilities;if(Array.isArray(o)){if(o.length>100){let h={instancePath:a+
+m),t++}}if(s.capabilities!==void 0){let o=s.capabilities;if(Array.isArray(o)){if(o.length>100){let u={instancePath:a+
 "/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:o};e===null?e=[h]:e.
-push(h),t++}let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
-"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:o};e===null?e=[u]:e.
+push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(
-i)){let n={instancePath:a+"/capabilities/"+h,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
+i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
 *[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:a+"/capabilities/"+h,schemaPath:"#/definitions/capability/type",keyword:"\
+push(n),t++}}else{let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
-n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(o[c],o[l])){let h={instancePath:a+"/capabilitie\
+n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/capabilitie\
 s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT\
  have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:o};e===null?e=[h]:e.push(h),t++;break e}}}else{let m={instancePath:a+"/capabilities",schemaPath:"#/proper\
+data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/capabilities",schemaPath:"#/proper\
 ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
 type,parentSchema:g.properties.capabilities,data:o};e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){
 let o=s.maxConcurrency;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/maxCo\
@@ -1005,16 +1005,16 @@ let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",key
 <=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:o};e===null?e=[m]:
 e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:o};
-e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let o=s.tools;if(Array.isArray(o)){let m=o.length;for(let h=0;h<
-m;h++){let i=o[h];if(typeof i!="string"){let n={instancePath:a+"/tools/"+h,schemaPath:"#/definitions/tool/type",
+e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let o=s.tools;if(Array.isArray(o)){let m=o.length;for(let u=0;u<
+m;u++){let i=o[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:i};e===null?e=
 [n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
-i==="run_command")){let n={instancePath:a+"/tools/"+h,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
+i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
 allowedValues:Y.enum},message:"must be equal to one of the allowed values",schema:Y.enum,parentSchema:Y,data:i};
-e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(o[c],o[l])){let h={instancePath:a+
+e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT \
 have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:o};
-e===null?e=[h]:e.push(h),t++;break e}}}else{let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
+e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
 tools,data:o};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==void 0){let o=s.toolPreset;if(typeof o=="string"){
 if(P(o)>63){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
@@ -1024,20 +1024,20 @@ me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:o};e===null?e=
 [m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:o};e===null?e=[m]:e.
-push(m),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>50){let h={instancePath:a+
+push(m),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>50){let u={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
- NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:o};e===null?e=[h]:e.push(h),
-t++}let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
-mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
+ NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:o};e===null?e=[u]:e.push(u),
+t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
+mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
 OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(i)){
-let n={instancePath:a+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
-mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
+mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(C(o[c],o[l])){let h={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:o};e===null?e=[h]:e.push(h),t++;break e}}}else{let m={instancePath:a+
+schema:!0,parentSchema:g.properties.mcpServers,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:o};e===null?e=[m]:e.push(
 m),t++}}if(s.restartPolicy!==void 0){let o=s.restartPolicy;if(typeof o!="string"){let m={instancePath:a+"/rest\
@@ -1062,33 +1062,33 @@ message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties
 e.push(c),t++}if(o.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
 data:o};e===null?e=[c]:e.push(c),t++}let m=o.length;for(let c=0;c<m;c++){let l=o[c];if(typeof l=="string"){if(P(
-l)>4096){let h={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
+l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
-command.items,data:l};e===null?e=[h]:e.push(h),t++}if(P(l)<1){let h={instancePath:a+"/command/"+c,schemaPath:"\
+command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePath:a+"/command/"+c,schemaPath:"\
 #/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
- characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={
+ characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:l};
-e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
 command,data:o};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let o=s.env;if(Array.isArray(o)){if(o.length>
-100){let h={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:o};e===null?e=[h]:e.
-push(h),t++}let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
-"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:o};e===null?e=[u]:e.
+push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
 must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
-test(i)){let n={instancePath:a+"/env/"+h,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
+test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
 params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
 _ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
 DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+h,schemaPath:"#/definitions/environmentName/t\
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:i};e===null?
-e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(o[c],o[l])){let h={instancePath:a+
+e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+
 "/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have\
  duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:o};e===
-null?e=[h]:e.push(h),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
+null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
 data:o};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let o={instancePath:a+"/network",schemaPath:"#/pr\
 operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
@@ -1111,43 +1111,43 @@ rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",lim
 1||isNaN(o)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
 data:o};e===null?e=[m]:e.push(m),t++}}}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}return Le.
-errors=e,t===0}function _e(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}return _e.
+errors=e,t===0}function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:a,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"template"},message:"must have required property 'template\
-'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="replicas"||p===
+'",schema:H.required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="replicas"||p===
 "selector"||p==="suspend"||p==="template")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:E,
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
 data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let p=s.replicas;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer",schema:E.properties.replicas.type,parentSchema:E.properties.
+pe",params:{type:"integer"},message:"must be integer",schema:H.properties.replicas.type,parentSchema:H.properties.
 replicas,data:p};e===null?e=[r]:e.push(r),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let r={instancePath:a+
 "/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000",schema:1e3,parentSchema:E.properties.replicas,data:p};e===null?e=[r]:e.push(r),t++}if(p<0||isNaN(
+must be <= 1000",schema:1e3,parentSchema:H.properties.replicas,data:p};e===null?e=[r]:e.push(r),t++}if(p<0||isNaN(
 p)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:E.properties.replicas,data:p};e===null?e=[r]:e.push(
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:H.properties.replicas,data:p};e===null?e=[r]:e.push(
 r),t++}}}if(s.selector!==void 0&&(he(s.selector,{instancePath:a+"/selector",parentData:s,parentDataProperty:"s\
 elector",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),s.suspend!==void 0){let p=s.suspend;
 if(typeof p!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:E.properties.suspend.type,parentSchema:E.properties.suspend,
+params:{type:"boolean"},message:"must be boolean",schema:H.properties.suspend.type,parentSchema:H.properties.suspend,
 data:p};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let p=s.template;if(p&&typeof p=="object"&&!Array.
-isArray(p)){for(let r in p)if(!(r==="metadata"||r==="spec")){let u={instancePath:a+"/template",schemaPath:"#/p\
+isArray(p)){for(let r in p)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",schemaPath:"#/p\
 roperties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:E.properties.template,data:p};e===null?e=[u]:e.push(
-u),t++}if(p.metadata!==void 0){let r=p.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let u in r)if(u!==
+must NOT have additional properties",schema:!1,parentSchema:H.properties.template,data:p};e===null?e=[h]:e.push(
+h),t++}if(p.metadata!==void 0){let r=p.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(h!==
 "labels"){let d={instancePath:a+"/template/metadata",schemaPath:"#/properties/template/properties/metadata/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:E.properties.template.properties.metadata,data:r};e===null?e=[d]:e.push(
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:H.properties.template.properties.metadata,data:r};e===null?e=[d]:e.push(
 d),t++}r.labels!==void 0&&(he(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
-labels",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{let u={instancePath:a+"/temp\
+labels",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{let h={instancePath:a+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:E.properties.template.properties.metadata.type,parentSchema:E.properties.template.
-properties.metadata,data:r};e===null?e=[u]:e.push(u),t++}}p.spec!==void 0&&(Le(p.spec,{instancePath:a+"/templa\
-te/spec",parentData:p,parentDataProperty:"spec",rootData:b})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length))}else{
+message:"must be object",schema:H.properties.template.properties.metadata.type,parentSchema:H.properties.template.
+properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}p.spec!==void 0&&(_e(p.spec,{instancePath:a+"/templa\
+te/spec",parentData:p,parentDataProperty:"spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{
 let r={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:E.properties.template.type,parentSchema:E.properties.template,data:p};e===null?
+message:"must be object",schema:H.properties.template.type,parentSchema:H.properties.template,data:p};e===null?
 e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:E.type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}function ft(s,{
+must be object",schema:H.type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return De.errors=e,t===0}function ft(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:W.required,parentSchema:W,
@@ -1162,23 +1162,23 @@ p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalPrope
 erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:s};
 e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ke,data:p};e===
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===
 null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
-schema:"AgentPool",parentSchema:W.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ze(
-s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ze.
-errors:e.concat(Ze.errors),t=e.length)),s.spec!==void 0&&(_e(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
-spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+schema:"AgentPool",parentSchema:W.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Le(
+s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Le.
+errors:e.concat(Le.errors),t=e.length)),s.spec!==void 0&&(De(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
+spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:s};e===
 null?e=[p]:e.push(p),t++}return ft.errors=e,t===0}var Ht=yt,ae={type:"object",required:["apiVersion","kind","m\
 etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+itions/podSpec"}}};function Re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:R.
-required,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.
+required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
 "labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:R,
+perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:E,
 data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(
@@ -1197,11 +1197,11 @@ string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.
-type,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}return De.errors=e,t===0}function Ie(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!0,u=t;if(s&&typeof s=="object"&&!Array.
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
+type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=e,t===0}function Ie(s,{instancePath:a="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
 isArray(s)){let o;if(s.agent===void 0&&(o="agent")){let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&
-s.agent!=="command"){let m={};e===null?e=[m]:e.push(m),t++}}var d=u===t;if(t=p,e!==null&&(p?e.length=p:e=null),
+s.agent!=="command"){let m={};e===null?e=[m]:e.push(m),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),
 d){let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
 #/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
 ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=o===t;r=d}if(!r){
@@ -1234,20 +1234,20 @@ ust NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.
 e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.properties.
 systemPrompt,data:o};e===null?e=[m]:e.push(m),t++}}if(s.capabilities!==void 0){let o=s.capabilities;if(Array.isArray(
-o)){if(o.length>100){let h={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"\
+o)){if(o.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"\
 maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.
-capabilities,data:o};e===null?e=[h]:e.push(h),t++}let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i==
-"string"){if(P(i)>63){let n={instancePath:a+"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",
+capabilities,data:o};e===null?e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i==
+"string"){if(P(i)>63){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
-data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:a+"/capabilities/"+h,schemaPath:"#/de\
+data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/de\
 finitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},
 message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*\
 [A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/capabilities\
-/"+h,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
+/"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(C(o[c],o[l])){let h={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
 s",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are\
- identical)",schema:!0,parentSchema:g.properties.capabilities,data:o};e===null?e=[h]:e.push(h),t++;break e}}}else{
+ identical)",schema:!0,parentSchema:g.properties.capabilities,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{
 let m={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:o};
 e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){let o=s.maxConcurrency;if(!(typeof o=="number"&&!(o%
@@ -1275,15 +1275,15 @@ schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:o};e==
 properties.maxTurns,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
 parentSchema:g.properties.maxTurns,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let o=s.tools;if(Array.
-isArray(o)){let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i!="string"){let n={instancePath:a+"/tool\
-s/"+h,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.
+isArray(o)){let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
+s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.
 type,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
-e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:a+"/tools/"+h,schemaPath:"#/d\
+e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/d\
 efinitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowe\
 d values",schema:Y.enum,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)
-for(l=c;l--;)if(C(o[c],o[l])){let h={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:o};e===null?e=[h]:e.push(h),t++;break e}}}else{let m={instancePath:a+
+schema:!0,parentSchema:g.properties.tools,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
 properties.tools.type,parentSchema:g.properties.tools,data:o};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==
 void 0){let o=s.toolPreset;if(typeof o=="string"){if(P(o)>63){let m={instancePath:a+"/toolPreset",schemaPath:"\
@@ -1294,19 +1294,19 @@ characters",schema:63,parentSchema:ee,data:o};e===null?e=[m]:e.push(m),t++}if(!Z
 [a-z0-9])?$",parentSchema:ee,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"\
 #/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
 data:o};e===null?e=[m]:e.push(m),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>
-50){let h={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
+50){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:o};e===
-null?e=[h]:e.push(h),t++}let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i=="string"){if(P(i)>63){let n={
-instancePath:a+"/mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
+null?e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>63){let n={
+instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}
-if(!Z.test(i)){let n={instancePath:a+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
+if(!Z.test(i)){let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:a+"/mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:
-for(;c--;)for(l=c;l--;)if(C(o[c],o[l])){let h={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
+for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
 s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" a\
-nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:o};e===null?e=[h]:e.push(h),t++;break e}}}else{
+nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{
 let m={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:o};
 e===null?e=[m]:e.push(m),t++}}if(s.restartPolicy!==void 0){let o=s.restartPolicy;if(typeof o!="string"){let m={
@@ -1331,33 +1331,33 @@ d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more th
 properties.command,data:o};e===null?e=[c]:e.push(c),t++}if(o.length<1){let c={instancePath:a+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
 schema:1,parentSchema:g.properties.command,data:o};e===null?e=[c]:e.push(c),t++}let m=o.length;for(let c=0;c<m;c++){
-let l=o[c];if(typeof l=="string"){if(P(l)>4096){let h={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
+let l=o[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
-rs",schema:4096,parentSchema:g.properties.command.items,data:l};e===null?e=[h]:e.push(h),t++}if(P(l)<1){let h={
+rs",schema:4096,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={
 instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
+e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:l};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/prope\
+command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
 parentSchema:g.properties.command,data:o};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let o=s.env;if(Array.
-isArray(o)){if(o.length>100){let h={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
+isArray(o)){if(o.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:o};e===null?e=[h]:e.push(h),t++}let m=o.length;for(let h=0;h<m;h++){let i=o[h];if(typeof i=="string"){if(P(
-i)>128){let n={instancePath:a+"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
+data:o};e===null?e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(
+i)>128){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
 h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?
-e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/env/"+h,schemaPath:"#/definitions/environmentName/\
+e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/\
 pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|\
 NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must mat\
 ch pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|\
 ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYL\
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+h,schemaPath:"#\
+9_]*$",parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#\
 /definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,
-parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(o[c],
-o[l])){let h={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
+parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],
+o[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
 j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:o};e===null?e=[h]:e.push(h),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/\
+properties.env,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
 parentSchema:g.properties.env,data:o};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let o={instancePath:a+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
@@ -1394,15 +1394,15 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
  NOT have additional properties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==
 void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definit\
 ions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"mu\
-st be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ke,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
+st be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
 kind!==void 0){let p=s.kind;if(p!=="AgentPod"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ae.
-properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(De(s.metadata,{instancePath:a+"/me\
-tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.
+properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:a+"/me\
+tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.
 length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
 (e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:ae.type,parentSchema:ae,data:s};e===null?e=[p]:e.
-push(p),t++}return yt.errors=e,t===0}var Ct=St,J={type:"object",required:["apiVersion","kind","metadata","spec"],
+push(p),t++}return yt.errors=e,t===0}var Ct=kt,J={type:"object",required:["apiVersion","kind","metadata","spec"],
 additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{const:"\
 DevTask"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{
 taskSpec:{type:"object",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{
@@ -1440,13 +1440,13 @@ definitions.json#/definitions/name"},output:{$ref:"#/definitions/valueName"}}},o
 "object","boolean"]}}},dependency:{type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,
 required:["task"],additionalProperties:!1,"x-orca-message":'must be the name of a DevTask: lower-case letters,\
  digits and "-"',properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"definitions.json#\
-/definitions/name"},until:{type:"string",enum:["Landed","Merged"],default:"Landed"}}}}};function Re(s,{instancePath:a="",
+/definitions/name"},until:{type:"string",enum:["Landed","Merged"],default:"Landed"}}}}};function Ee(s,{instancePath:a="",
 parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(s.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:R.required,parentSchema:R,data:s};e===null?e=[p]:e.
+name"},message:"must have required property 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.
 push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
- NOT have additional properties",schema:!1,parentSchema:R,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
+ NOT have additional properties",schema:!1,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
 let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
 data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
@@ -1465,8 +1465,8 @@ e=[r]:e.push(r),t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",pa
 labels",rootData:b})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,
 {instancePath:a+"/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:
 e.concat(U.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:R.type,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=
-e,t===0}var k={type:"object",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{
+ject"},message:"must be object",schema:E.type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Ee.errors=
+e,t===0}var S={type:"object",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{
 prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 ch\
 aracters"},template:!1,workflow:{$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{
 $ref:"definitions.json#/definitions/parameterName"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-l\
@@ -1499,32 +1499,32 @@ ng",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-
 _]*$","u"),fe=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),$t=new RegExp("^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{\
 3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),Ot=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),ct=new RegExp("^\\d{4}-\\d\
 {2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),Pt=new RegExp("^(?!/)(?!(.*/)?(\\.\\.?\
-|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function Ee(s,{instancePath:a="",parentData:v,
+|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function He(s,{instancePath:a="",parentData:v,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){
-let u=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",
+let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",
 keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,
-data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!be.test(r)){let d={instancePath:a,schemaPath:"#/defini\
+data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/defini\
 tions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-\
 Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za\
 -z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:a,
+parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be va\
-lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let u=s[r];if(typeof u==
-"string"){if(P(u)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
+lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h==
+"string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!Qe.test(u)){let d={instancePath:a+
+schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!Qe.test(h)){let d={instancePath:a+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-additionalProperties.type,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let r={
+additionalProperties.type,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,
-parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ee.errors=e,t===0}var K={type:["string","object"],pattern:"\
+parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return He.errors=e,t===0}var K={type:["string","object"],pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function He(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+default:"Landed"}}};function Ce(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:K.type},message:"must be string,object",schema:K.type,parentSchema:K,data:s};e===
 null?e=[p]:e.push(p),t++}if(typeof s=="string"){if(P(s)>63){let p={instancePath:a,schemaPath:"#/maxLength",keyword:"\
@@ -1557,11 +1557,11 @@ operties/until/type",keyword:"type",params:{type:"string"},message:"must be stri
 type,parentSchema:K.properties.until,data:p};e===null?e=[r]:e.push(r),t++}if(!(p==="Landed"||p==="Merged")){let r={
 instancePath:a+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:K.properties.
 until.enum},message:"must be equal to one of the allowed values",schema:K.properties.until.enum,parentSchema:K.
-properties.until,data:p};e===null?e=[r]:e.push(r),t++}}}return He.errors=e,t===0}var ne={type:["string","objec\
+properties.until,data:p};e===null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}var ne={type:["string","objec\
 t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
-alueName"}}},rt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Ce(s,{
+alueName"}}},rt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Ve(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
 typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ne.
 type},message:"must be string,object",schema:ne.type,parentSchema:ne,data:s};e===null?e=[p]:e.push(p),t++}if(typeof s==
@@ -1598,34 +1598,34 @@ haracters",schema:63,parentSchema:_,data:p};e===null?e=[r]:e.push(r),t++}if(!fe.
 -]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,
 data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:p};e===
-null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}function Ve(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+null?e=[r]:e.push(r),t++}}}return Ve.errors=e,t===0}function Fe(s,{instancePath:a="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:pe,
 data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,
 parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{let p={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,
-data:s};e===null?e=[p]:e.push(p),t++}return Ve.errors=e,t===0}function Fe(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0,p=t,r=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
+data:s};e===null?e=[p]:e.push(p),t++}return Fe.errors=e,t===0}function Me(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
-must have required property 'prompt'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[i]:
-e.push(i),t++}var m=d===t;m&&(r=!0,u=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
+must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[i]:
+e.push(i),t++}var m=d===t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
-must have required property 'workflow'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=
-[i]:e.push(i),t++}var m=o===t;if(m&&r?(r=!1,u=[u,1]):m&&(r=!0,u=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
-let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exact\
-ly one schema in oneOf",schema:k.oneOf,parentSchema:k,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){for(let i in s)if(!ye.call(k.properties,i)){let n={instancePath:a,schemaPath:"#/addi\
+must have required property 'workflow'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
+[i]:e.push(i),t++}var m=o===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
+let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
+ly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="ob\
+ject"&&!Array.isArray(s)){for(let i in s)if(!ye.call(S.properties,i)){let n={instancePath:a,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:k,data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){let i=s.prompt;
+al properties",schema:!1,parentSchema:S,data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){let i=s.prompt;
 if(typeof i=="string"){if(P(i)>65536){let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLengt\
-h",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:k.
+h",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:S.
 properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}if(!at.test(i)){let n={instancePath:a+"/prompt",schemaPath:"\
 #/properties/prompt/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\
-\\S",parentSchema:k.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/promp\
-t",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
-properties.prompt.type,parentSchema:k.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}if(s.template!==
+\\S",parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/promp\
+t",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+properties.prompt.type,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}if(s.template!==
 void 0){let i={instancePath:a+"/template",schemaPath:"#/properties/template/false schema",keyword:"false schem\
-a",params:{},message:"boolean schema is false",schema:!1,parentSchema:k.properties.template,data:s.template};e===
+a",params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.template,data:s.template};e===
 null?e=[i]:e.push(i),t++}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
 "/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(
@@ -1642,20 +1642,20 @@ definitions.json#/definitions/parameterName/pattern",keyword:"pattern",params:{p
 $"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Je,data:n,
 propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===t;if(!c){let f={instancePath:a+"/parameters",schemaPath:"\
 #/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name \
-must be valid",schema:k.properties.parameters.propertyNames,parentSchema:k.properties.parameters,data:i};e===null?
+must be valid",schema:S.properties.parameters.propertyNames,parentSchema:S.properties.parameters,data:i};e===null?
 e=[f]:e.push(f),t++}}else{let n={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:k.properties.parameters.type,parentSchema:k.properties.
+type",params:{type:"object"},message:"must be object",schema:S.properties.parameters.type,parentSchema:S.properties.
 parameters,data:i};e===null?e=[n]:e.push(n),t++}}if(s.taskMaster!==void 0){let i={instancePath:a+"/taskMaster",
 schemaPath:"#/properties/taskMaster/false schema",keyword:"false schema",params:{},message:"boolean schema is \
-false",schema:!1,parentSchema:k.properties.taskMaster,data:s.taskMaster};e===null?e=[i]:e.push(i),t++}if(s.type!==
+false",schema:!1,parentSchema:S.properties.taskMaster,data:s.taskMaster};e===null?e=[i]:e.push(i),t++}if(s.type!==
 void 0){let i=s.type;if(typeof i!="string"){let n={instancePath:a+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.type.type,parentSchema:k.properties.
+keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.type.type,parentSchema:S.properties.
 type,data:i};e===null?e=[n]:e.push(n),t++}if(i!=="code"){let n={instancePath:a+"/type",schemaPath:"#/propertie\
-s/type/enum",keyword:"enum",params:{allowedValues:k.properties.type.enum},message:"must be equal to one of the\
- allowed values",schema:k.properties.type.enum,parentSchema:k.properties.type,data:i};e===null?e=[n]:e.push(n),
+s/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},message:"must be equal to one of the\
+ allowed values",schema:S.properties.type.enum,parentSchema:S.properties.type,data:i};e===null?e=[n]:e.push(n),
 t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;if(Array.isArray(i)){if(i.length>100){let w={
 instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"maxIte\
-ms",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.properties.requiredCapabilities,
+ms",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.requiredCapabilities,
 data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(
 D)>63){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
@@ -1665,12 +1665,12 @@ definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{patt
 0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:a+
 "/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:B.type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"\
+f;if(y>1){e:for(;y--;)for(f=y;f--;)if(V(i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have d\
-uplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:k.properties.requiredCapabilities,
+uplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:S.properties.requiredCapabilities,
 data:i};e===null?e=[w]:e.push(w),t++;break e}}}else{let n={instancePath:a+"/requiredCapabilities",schemaPath:"\
-#/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.
-properties.requiredCapabilities.type,parentSchema:k.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(
+#/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.
+properties.requiredCapabilities.type,parentSchema:S.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.model!==void 0){let i=s.model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/model",
 schemaPath:"definitions.json#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"mus\
 t NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!ue.test(
@@ -1687,22 +1687,22 @@ n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},me
 -Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/preferredModel",schemaPath:"definitions.json#/definitio\
 ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:i};
-e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ee(s.podSelector,{instancePath:a+"/podSelector",parentData:s,
-parentDataProperty:"podSelector",rootData:b})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),s.priority!==
+e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(He(s.podSelector,{instancePath:a+"/podSelector",parentData:s,
+parentDataProperty:"podSelector",rootData:b})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),s.priority!==
 void 0){let i=s.priority;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/pri\
 ority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:k.properties.priority.type,parentSchema:k.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
+schema:S.properties.priority.type,parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
 "number"&&isFinite(i)){if(i>1e3||isNaN(i)){let n={instancePath:a+"/priority",schemaPath:"#/properties/priority\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:k.
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:S.
 properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n={instancePath:a+"/priority",schemaPath:"\
 #/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:k.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.dependsOn!==void 0){let i=s.dependsOn;
+parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.dependsOn!==void 0){let i=s.dependsOn;
 if(Array.isArray(i)){if(i.length>100){let y={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/ma\
-xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.
-properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)He(i[y],{instancePath:a+
-"/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:b})||(e=e===null?He.errors:e.concat(He.errors),t=e.
+xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.
+properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)Ce(i[y],{instancePath:a+
+"/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:b})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.
 length)}else{let n={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:k.properties.dependsOn.type,parentSchema:k.properties.dependsOn,data:i};
+type:"array"},message:"must be array",schema:S.properties.dependsOn.type,parentSchema:S.properties.dependsOn,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i=="object"&&!Array.isArray(i)){
 for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/inputs",schemaPath:"#/defin\
 itions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characte\
@@ -1713,40 +1713,40 @@ data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+
 tions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,
 data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){let f={instancePath:a+"/inputs",schemaPath:"\
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must\
- be valid",schema:k.properties.inputs.propertyNames,parentSchema:k.properties.inputs,data:i};e===null?e=[f]:e.
-push(f),t++}}for(let n in i)Ce(i[n],{instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
-parentDataProperty:n,rootData:b})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)}else{let n={instancePath:a+
+ be valid",schema:S.properties.inputs.propertyNames,parentSchema:S.properties.inputs,data:i};e===null?e=[f]:e.
+push(f),t++}}for(let n in i)Ve(i[n],{instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:n,rootData:b})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let n={instancePath:a+
 "/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:k.properties.inputs.type,parentSchema:k.properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.context!==
+schema:S.properties.inputs.type,parentSchema:S.properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.context!==
 void 0){let i={instancePath:a+"/context",schemaPath:"#/properties/context/false schema",keyword:"false schema",
-params:{},message:"boolean schema is false",schema:!1,parentSchema:k.properties.context,data:s.context};e===null?
-e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Ve(s.checks,{instancePath:a+"/checks",parentData:s,parentDataProperty:"\
-checks",rootData:b})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
+params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.context,data:s.context};e===null?
+e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Fe(s.checks,{instancePath:a+"/checks",parentData:s,parentDataProperty:"\
+checks",rootData:b})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
 maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/maxCheckRound\
 s",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er",schema:k.properties.maxCheckRounds.type,parentSchema:k.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
+er",schema:S.properties.maxCheckRounds.type,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
 push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:a+"/maxCheckRounds",schemaPath:"\
 #/properties/maxCheckRounds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 2\
-0",schema:20,parentSchema:k.properties.maxCheckRounds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={
+0",schema:20,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={
 instancePath:a+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
 push(n),t++}}}if(s.maxRetries!==void 0){let i=s.maxRetries;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))){let n={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:k.properties.maxRetries.type,parentSchema:k.properties.maxRetries,data:i};
+integer"},message:"must be integer",schema:S.properties.maxRetries.type,parentSchema:S.properties.maxRetries,data:i};
 e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:a+"/ma\
 xRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"\
-must be <= 20",schema:20,parentSchema:k.properties.maxRetries,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(
+must be <= 20",schema:20,parentSchema:S.properties.maxRetries,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(
 i)){let n={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.properties.maxRetries,data:i};e===null?
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.properties.maxRetries,data:i};e===null?
 e=[n]:e.push(n),t++}}}if(s.timeoutSeconds!==void 0){let i=s.timeoutSeconds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
 i)&&isFinite(i))){let n={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:k.properties.timeoutSeconds.type,parentSchema:k.
+type",params:{type:"integer"},message:"must be integer",schema:S.properties.timeoutSeconds.type,parentSchema:S.
 properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>604800||
 isNaN(i)){let n={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:k.properties.
+ximum",params:{comparison:"<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:S.properties.
 timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={instancePath:a+"/timeoutSeconds",
 schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1",schema:1,parentSchema:k.properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.repository!==
+ust be >= 1",schema:1,parentSchema:S.properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.repository!==
 void 0){let i=s.repository;if(typeof i=="string"){if(P(i)>2e3){let n={instancePath:a+"/repository",schemaPath:"\
 definitions.json#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NO\
 T have more than 2000 characters",schema:2e3,parentSchema:le,data:i};e===null?e=[n]:e.push(n),t++}if(!ht.test(
@@ -1761,78 +1761,78 @@ let n={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/re
 e",params:{type:"string"},message:"must be string",schema:le.type,parentSchema:le,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.branch!==void 0){let i=s.branch;if(typeof i=="string"){if(P(i)>200){let n={instancePath:a+"/branc\
 h",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:M,data:i};e===null?e=[n]:e.push(n),t++}if(!We.
+must NOT have more than 200 characters",schema:200,parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}if(!ke.
 test(i)){let n={instancePath:a+"/branch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pa\
 ttern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+\
 $"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.\
 lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",
-parentSchema:M,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/branch",schemaPath:"definiti\
-ons.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,
-parentSchema:M,data:i};e===null?e=[n]:e.push(n),t++}}if(s.schedule!==void 0){let i=s.schedule;if(typeof i=="st\
+parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/branch",schemaPath:"definiti\
+ons.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,
+parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}}if(s.schedule!==void 0){let i=s.schedule;if(typeof i=="st\
 ring"){if(P(i)>200){let n={instancePath:a+"/schedule",schemaPath:"#/properties/schedule/maxLength",keyword:"ma\
-xLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:k.properties.
+xLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:S.properties.
 schedule,data:i};e===null?e=[n]:e.push(n),t++}if(!$t.test(i)){let n={instancePath:a+"/schedule",schemaPath:"#/\
 properties/schedule/pattern",keyword:"pattern",params:{pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([\
 0-9*/,-]|[A-Za-z]{3})+$"},message:'must match pattern "^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|\
-[A-Za-z]{3})+$"',schema:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",parentSchema:k.
+[A-Za-z]{3})+$"',schema:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",parentSchema:S.
 properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/schedule",schemaPath:"#\
-/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.
-schedule.type,parentSchema:k.properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}if(s.timeZone!==void 0){
+/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
+schedule.type,parentSchema:S.properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}if(s.timeZone!==void 0){
 let i=s.timeZone;if(typeof i=="string"){if(P(i)>64){let n={instancePath:a+"/timeZone",schemaPath:"#/properties\
 /timeZone/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:k.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}if(!Ot.test(i)){let n={instancePath:a+
+parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}if(!Ot.test(i)){let n={instancePath:a+
 "/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
-+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"',schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:k.
++/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"',schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:S.
 properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/timeZone",schemaPath:"#\
-/properties/timeZone/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.
-timeZone.type,parentSchema:k.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}if(s.concurrencyPolicy!==
+/properties/timeZone/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
+timeZone.type,parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}if(s.concurrencyPolicy!==
 void 0){let i=s.concurrencyPolicy;if(typeof i!="string"){let n={instancePath:a+"/concurrencyPolicy",schemaPath:"\
-#/properties/concurrencyPolicy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.
-concurrencyPolicy.type,parentSchema:k.properties.concurrencyPolicy,data:i};e===null?e=[n]:e.push(n),t++}if(!(i===
+#/properties/concurrencyPolicy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
+concurrencyPolicy.type,parentSchema:S.properties.concurrencyPolicy,data:i};e===null?e=[n]:e.push(n),t++}if(!(i===
 "Allow"||i==="Forbid"||i==="Replace")){let n={instancePath:a+"/concurrencyPolicy",schemaPath:"#/properties/con\
-currencyPolicy/enum",keyword:"enum",params:{allowedValues:k.properties.concurrencyPolicy.enum},message:"must b\
-e equal to one of the allowed values",schema:k.properties.concurrencyPolicy.enum,parentSchema:k.properties.concurrencyPolicy,
+currencyPolicy/enum",keyword:"enum",params:{allowedValues:S.properties.concurrencyPolicy.enum},message:"must b\
+e equal to one of the allowed values",schema:S.properties.concurrencyPolicy.enum,parentSchema:S.properties.concurrencyPolicy,
 data:i};e===null?e=[n]:e.push(n),t++}}if(s.startingDeadlineSeconds!==void 0){let i=s.startingDeadlineSeconds;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/startingDeadlineSeconds",schemaPath:"#/prop\
-erties/startingDeadlineSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.
-properties.startingDeadlineSeconds.type,parentSchema:k.properties.startingDeadlineSeconds,data:i};e===null?e=[
+erties/startingDeadlineSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
+properties.startingDeadlineSeconds.type,parentSchema:S.properties.startingDeadlineSeconds,data:i};e===null?e=[
 n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>604800||isNaN(i)){let n={instancePath:a+"/startingDe\
 adlineSeconds",schemaPath:"#/properties/startingDeadlineSeconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:k.properties.startingDeadlineSeconds,
+<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:S.properties.startingDeadlineSeconds,
 data:i};e===null?e=[n]:e.push(n),t++}if(i<10||isNaN(i)){let n={instancePath:a+"/startingDeadlineSeconds",schemaPath:"\
 #/properties/startingDeadlineSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:10},message:"mus\
-t be >= 10",schema:10,parentSchema:k.properties.startingDeadlineSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}
+t be >= 10",schema:10,parentSchema:S.properties.startingDeadlineSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}
 if(s.historyLimit!==void 0){let i=s.historyLimit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={
 instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer",schema:k.properties.historyLimit.type,parentSchema:k.properties.historyLimit,data:i};
+r"},message:"must be integer",schema:S.properties.historyLimit.type,parentSchema:S.properties.historyLimit,data:i};
 e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>100||isNaN(i)){let n={instancePath:a+"/h\
 istoryLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},
-message:"must be <= 100",schema:100,parentSchema:k.properties.historyLimit,data:i};e===null?e=[n]:e.push(n),t++}
+message:"must be <= 100",schema:100,parentSchema:S.properties.historyLimit,data:i};e===null?e=[n]:e.push(n),t++}
 if(i<0||isNaN(i)){let n={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.properties.historyLimit,
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.properties.historyLimit,
 data:i};e===null?e=[n]:e.push(n),t++}}}if(s.notBefore!==void 0){let i=s.notBefore;if(typeof i=="string"){if(!ct.
 test(i)){let n={instancePath:a+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},message:'must match \
 pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"',schema:"^\\d{4}-\\d{2}\
--\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:k.properties.notBefore,data:i};
+-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:S.properties.notBefore,data:i};
 e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/notBefore",schemaPath:"#/properties/notBefore/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.notBefore.type,parentSchema:k.
+keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.notBefore.type,parentSchema:S.
 properties.notBefore,data:i};e===null?e=[n]:e.push(n),t++}}if(s.expires!==void 0){let i=s.expires;if(typeof i==
 "string"){if(!ct.test(i)){let n={instancePath:a+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"\
 pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},message:'\
 must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"',schema:"^\
-\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:k.properties.expires,
+\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:S.properties.expires,
 data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/expires",schemaPath:"#/properties/expires/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.expires.type,parentSchema:k.
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.expires.type,parentSchema:S.
 properties.expires,data:i};e===null?e=[n]:e.push(n),t++}}if(s.suspend!==void 0){let i=s.suspend;if(typeof i!="\
 boolean"){let n={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean",schema:k.properties.suspend.type,parentSchema:k.properties.suspend,data:i};
+boolean"},message:"must be boolean",schema:S.properties.suspend.type,parentSchema:S.properties.suspend,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.landing!==void 0){let i=s.landing;if(typeof i!="string"){let n={instancePath:a+
 "/landing",schemaPath:"#/properties/landing/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:k.properties.landing.type,parentSchema:k.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}if(!(i===
+g",schema:S.properties.landing.type,parentSchema:S.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}if(!(i===
 "pullRequest"||i==="none")){let n={instancePath:a+"/landing",schemaPath:"#/properties/landing/enum",keyword:"e\
-num",params:{allowedValues:k.properties.landing.enum},message:"must be equal to one of the allowed values",schema:k.
-properties.landing.enum,parentSchema:k.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==
+num",params:{allowedValues:S.properties.landing.enum},message:"must be equal to one of the allowed values",schema:S.
+properties.landing.enum,parentSchema:S.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==
 void 0){let i=s.outputs;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="str\
 ing"){if(P(n)>63){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/maxLength",keyword:"max\
 Length",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:_,data:n,propertyName:n};
@@ -1841,9 +1841,9 @@ ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},messa
 -z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.
 push(f),t++}}else{let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(
-f),t++}var h=y===t;if(!h){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
-propertyNames",params:{propertyName:n},message:"property name must be valid",schema:k.properties.outputs.propertyNames,
-parentSchema:k.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
+f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+propertyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.outputs.propertyNames,
+parentSchema:S.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/definitions/output/required",keyword:"required",params:{missingProperty:"file"},message:"\
 must have required property 'file'",schema:L.required,parentSchema:L,data:y};e===null?e=[f]:e.push(f),t++}for(let f in y)
@@ -1868,9 +1868,9 @@ schema.type,parentSchema:L.properties.schema,data:f};e===null?e=[w]:e.push(w),t+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:y};e===null?e=[f]:e.push(f),t++}}}else{
 let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:k.properties.outputs.type,parentSchema:k.properties.outputs,data:i};e===null?e=
+message:"must be object",schema:S.properties.outputs.type,parentSchema:S.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:k.type,parentSchema:k,data:s};e===null?e=[i]:e.push(i),t++}return Fe.errors=e,t===0}function St(s,{
+must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}function kt(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
@@ -1885,15 +1885,15 @@ p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalPrope
 erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
 e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ke,data:p};e===
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===
 null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
-DevTask",parentSchema:J.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,
-{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Re.errors:e.concat(
-Re.errors),t=e.length)),s.spec!==void 0&&(Fe(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
-pec",rootData:b})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+DevTask",parentSchema:J.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ee(s.metadata,
+{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ee.errors:e.concat(
+Ee.errors),t=e.length)),s.spec!==void 0&&(Me(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
+pec",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
-null?e=[p]:e.push(p),t++}return St.errors=e,t===0}var Vt=kt,Q={type:"object",required:["apiVersion","kind","me\
+null?e=[p]:e.push(p),t++}return kt.errors=e,t===0}var Vt=St,Q={type:"object",required:["apiVersion","kind","me\
 tadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},
 kind:{const:"Workflow"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/wor\
 kflowSpec"}},definitions:{workflowSpec:{type:"object",required:["nodes"],additionalProperties:!1,properties:{parameters:{
@@ -1912,12 +1912,12 @@ maximum:604800},landing:{type:"string",enum:["commit","none"],default:"commit"},
 $ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"\
 object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/d\
 efinitions/output"}}}},nodeOutput:{type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function Me(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function Be(s,{instancePath:a="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
-y 'name'",schema:R.required,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||
+y 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||
 p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:R,
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:E,
 data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(
@@ -1936,8 +1936,8 @@ string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.
-type,parentSchema:R,data:s};e===null?e=[p]:e.push(p),t++}return Me.errors=e,t===0}var H={type:"object",required:[
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
+type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}var C={type:"object",required:[
 "nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},nodes:{type:"object",minProperties:1,maxProperties:100,
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
 type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definit\
@@ -1953,43 +1953,43 @@ itions.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maxim
 er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:604800},landing:{type:"string",enum:[
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
-ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Be(s,{
+ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Ge(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let r in s){let u=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"\
+!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
-characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!be.test(r)){let d={
+characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={
 instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=u===
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===
 t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
-let u=s[r];if(typeof u=="string"){if(P(u)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
+let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!Qe.
-test(u)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
+e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!Qe.
+test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must mat\
 ch pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?\
-)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+
+)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+
 r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:u};
+string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Be.errors=
-e,t===0}function Ge(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
+ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ge.errors=
+e,t===0}function Ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
 isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
 message:"must NOT have more than 50 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.
 length;for(let r=0;r<p;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
 null?re.errors:e.concat(re.errors),t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[p]:e.push(p),t++}return Ge.
-errors=e,t===0}function Ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0,p=t,r=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
+type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[p]:e.push(p),t++}return Ue.
+errors=e,t===0}function Ye(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:s};e===null?e=[i]:e.push(i),t++}
-var m=d===t;m&&(r=!0,u=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
+var m=d===t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:s};e===null?e=[i]:e.push(i),
-t++}var m=o===t;if(m&&r?(r=!1,u=[u,1]):m&&(r=!0,u=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:a,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",
+t++}var m=o===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:a,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
 schema:N.oneOf,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(let i in s)if(!ye.call(N.properties,i)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:N,
@@ -2031,7 +2031,7 @@ params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}else{let T={
 instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:x.type,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
+f;if(y>1){e:for(;y--;)for(f=y;f--;)if(V(i[y],i[f])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
 s/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items \
 ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(
 w),t++;break e}}}else{let n={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
@@ -2048,7 +2048,7 @@ ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])
 rn "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,
 data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
 tions.json#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.
-type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
+type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(V(
 i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
 Items",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+y+"\
  are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++;
@@ -2062,10 +2062,10 @@ schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",param
 -z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9\
 ][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
 model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Be(
+st be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ge(
 s.podSelector,{instancePath:a+"/podSelector",parentData:s,parentDataProperty:"podSelector",rootData:b})||(e=e===
-null?Be.errors:e.concat(Be.errors),t=e.length)),s.checks!==void 0&&(Ge(s.checks,{instancePath:a+"/checks",parentData:s,
-parentDataProperty:"checks",rootData:b})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),s.maxCheckRounds!==
+null?Ge.errors:e.concat(Ge.errors),t=e.length)),s.checks!==void 0&&(Ue(s.checks,{instancePath:a+"/checks",parentData:s,
+parentDataProperty:"checks",rootData:b})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),s.maxCheckRounds!==
 void 0){let i=s.maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+
 "/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:N.properties.maxCheckRounds.type,parentSchema:N.properties.maxCheckRounds,data:i};e===
@@ -2125,7 +2125,7 @@ keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must matc
 _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
 let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(
-f),t++}var h=y===t;if(!h){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.outputs.propertyNames,
 parentSchema:N.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(
@@ -2155,22 +2155,22 @@ type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:y};e==
 let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:N.properties.outputs.type,parentSchema:N.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return Ue.errors=e,t===0}function Ye(s,{
+must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return Ye.errors=e,t===0}function Ke(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.nodes===void 0){let u={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"nodes"},message:"must have required property 'nodes'",schema:H.required,parentSchema:H,data:s};
-e===null?e=[u]:e.push(u),t++}for(let u in s)if(!(u==="parameters"||u==="nodes"||u==="outputs")){let d={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must\
- NOT have additional properties",schema:!1,parentSchema:H,data:s};e===null?e=[d]:e.push(d),t++}if(s.parameters!==
-void 0){let u=s.parameters;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let d={instancePath:a+"/parameters",
-schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-properties.parameters.type,parentSchema:H.properties.parameters,data:u};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==
-void 0){let u=s.nodes;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100){let d={instancePath:a+
+!Array.isArray(s)){if(s.nodes===void 0){let h={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"nodes"},message:"must have required property 'nodes'",schema:C.required,parentSchema:C,data:s};
+e===null?e=[h]:e.push(h),t++}for(let h in s)if(!(h==="parameters"||h==="nodes"||h==="outputs")){let d={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:C,data:s};e===null?e=[d]:e.push(d),t++}if(s.parameters!==
+void 0){let h=s.parameters;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let d={instancePath:a+"/parameters",
+schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.
+properties.parameters.type,parentSchema:C.properties.parameters,data:h};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==
+void 0){let h=s.nodes;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d={instancePath:a+
 "/nodes",schemaPath:"#/properties/nodes/maxProperties",keyword:"maxProperties",params:{limit:100},message:"mus\
-t NOT have more than 100 properties",schema:100,parentSchema:H.properties.nodes,data:u};e===null?e=[d]:e.push(
-d),t++}if(Object.keys(u).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",
-keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:H.
-properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}for(let d in u){let o=t;if(typeof d=="string"){if(P(d)>63){
+t NOT have more than 100 properties",schema:100,parentSchema:C.properties.nodes,data:h};e===null?e=[d]:e.push(
+d),t++}if(Object.keys(h).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",
+keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:C.
+properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let o=t;if(typeof d=="string"){if(P(d)>63){
 let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
 limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===
 null?e=[m]:e.push(m),t++}if(!Z.test(d)){let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitio\
@@ -2179,13 +2179,13 @@ ern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
 e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/na\
 me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};
 e===null?e=[m]:e.push(m),t++}var p=o===t;if(!p){let m={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/\
-propertyNames",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:H.
-properties.nodes.propertyNames,parentSchema:H.properties.nodes,data:u};e===null?e=[m]:e.push(m),t++}}for(let d in u)
-Ue(u[d],{instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:d,rootData:b})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
-ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.properties.nodes.type,
-parentSchema:H.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let u=s.outputs;if(u&&
-typeof u=="object"&&!Array.isArray(u)){for(let d in u){let o=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
+propertyNames",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:C.
+properties.nodes.propertyNames,parentSchema:C.properties.nodes,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h)
+Ye(h[d],{instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:b})||
+(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
+ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.nodes.type,
+parentSchema:C.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
+typeof h=="object"&&!Array.isArray(h)){for(let d in h){let o=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:_,data:d,propertyName:d};e===null?e=[m]:e.push(m),
 t++}if(!fe.test(d)){let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
@@ -2194,8 +2194,8 @@ _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:d,propertyName:d};
 let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:d,propertyName:d};e===null?e=[m]:e.push(
 m),t++}var r=o===t;if(!r){let m={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
-propertyNames",params:{propertyName:d},message:"property name must be valid",schema:H.properties.outputs.propertyNames,
-parentSchema:H.properties.outputs,data:u};e===null?e=[m]:e.push(m),t++}}for(let d in u){let o=u[d];if(typeof o==
+propertyNames",params:{propertyName:d},message:"property name must be valid",schema:C.properties.outputs.propertyNames,
+parentSchema:C.properties.outputs,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h){let o=h[d];if(typeof o==
 "string"){if(!rt.test(o)){let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
@@ -2203,10 +2203,10 @@ a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61
 e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.
 type,parentSchema:de,data:o};e===null?e=[m]:e.push(m),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
-#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.properties.
-outputs.type,parentSchema:H.properties.outputs,data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.type,parentSchema:H,
-data:s};e===null?e=[u]:e.push(u),t++}return Ye.errors=e,t===0}function kt(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.
+outputs.type,parentSchema:C.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,
+data:s};e===null?e=[h]:e.push(h),t++}return Ke.errors=e,t===0}function St(s,{instancePath:a="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
 have required property 'apiVersion'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}if(s.
@@ -2221,15 +2221,15 @@ instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:s};e===null?e=[r]:e.push(r),t++}if(s.
 apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
 definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"\
-must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ke,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
+must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
 kind!==void 0){let p=s.kind;if(p!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:Q.
-properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Me(s.metadata,{instancePath:a+"/me\
-tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.
-length)),s.spec!==void 0&&(Ye(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
-(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
+properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Be(s.metadata,{instancePath:a+"/me\
+tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.
+length)),s.spec!==void 0&&(Ke(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
+(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===null?e=[p]:e.push(
-p),t++}return kt.errors=e,t===0}var Ft=bt,z={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
+p),t++}return St.errors=e,t===0}var Ft=bt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
 efinitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca-\
 status"},suspend:{type:"boolean",default:!1},forge:{type:"object",additionalProperties:!1,properties:{type:{type:"\
 string",enum:["auto","local","github"],default:"auto"},apiUrl:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\
@@ -2244,210 +2244,236 @@ ons/modelAliases"},prices:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A
 ut"],additionalProperties:!1,properties:{input:{$ref:"#/definitions/rate"},output:{$ref:"#/definitions/rate"},
 cacheRead:{$ref:"#/definitions/rate"},cacheWrite:{$ref:"#/definitions/rate"}}}},lease:{type:"object",additionalProperties:!1,
 properties:{ttlSeconds:{type:"integer",minimum:3,maximum:3600,default:60}}},historyLimit:{type:"integer",minimum:1,
-maximum:1e3,default:10},gitBackend:{type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{
-rate:{type:"number",minimum:0,maximum:1e5}}},V={type:"number",minimum:0,maximum:1e5},qt=new RegExp("^https?://\
-[^\\s/@?#]+(/[^\\s?#]*)?$","u"),Tt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),Zt=new RegExp("^[A-Za-z0-9]\
-[-A-Za-z0-9._:/@]*$","u");function Ke(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let u=t;if(typeof r=="string"){if(P(
-r)>63){let d={instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?
-e=[d]:e.push(d),t++}if(!ut.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"patter\
-n",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',
-schema:"^[A-Za-z0-9][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}}var p=u===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:r},message:"property name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=
-[d]:e.push(d),t++}}for(let r in s){let u=s[r];if(typeof u=="string"){if(P(u)>128){let d={instancePath:a+"/"+r.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:u};e===null?e=[d]:e.
-push(d),t++}if(!ue.test(u)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/d\
-efinitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'\
-must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.
-type,parentSchema:q,data:u};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(
-r),t++}return Ke.errors=e,t===0}function bt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!ye.call(z.properties,r)){let u={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[u]:e.push(u),t++}if(s.
-branch!==void 0){let r=s.branch;if(typeof r=="string"){if(P(r)>200){let u={instancePath:a+"/branch",schemaPath:"\
-definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
-more than 200 characters",schema:200,parentSchema:M,data:r};e===null?e=[u]:e.push(u),t++}if(!We.test(r)){let u={
-instancePath:a+"/branch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"\
-^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'\
-must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
-schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:M,
-data:r};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/branch",schemaPath:"definitions.json#/defin\
-itions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,
-data:r};e===null?e=[u]:e.push(u),t++}}if(s.statusBranch!==void 0){let r=s.statusBranch;if(typeof r=="string"){
-if(P(r)>200){let u={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
-keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:M,
-data:r};e===null?e=[u]:e.push(u),t++}if(!We.test(r)){let u={instancePath:a+"/statusBranch",schemaPath:"definit\
+maximum:1e3,default:10},logs:{type:"object",additionalProperties:!1,properties:{branch:{$ref:"definitions.json\
+#/definitions/branch",default:"orca-logs"},keepRuns:{type:"integer",minimum:0,maximum:1e4,default:500}}},gitBackend:{
+type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{rate:{type:"number",minimum:0,
+maximum:1e5}}},F={type:"number",minimum:0,maximum:1e5},qt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
+Tt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),Zt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function We(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={instancePath:a,schemaPath:"\
+#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 character\
+s",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!ut.test(r)){
+let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
+Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
+$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={
+instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property \
+name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
+let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
+ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!ue.test(h)){let d={
+instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
+-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};e===null?e=[d]:
+e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
+ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
+e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}return We.errors=
+e,t===0}function bt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!ye.call(A.properties,r)){let h={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[h]:e.push(h),t++}if(s.branch!==void 0){let r=s.
+branch;if(typeof r=="string"){if(P(r)>200){let h={instancePath:a+"/branch",schemaPath:"definitions.json#/defin\
+itions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
+s",schema:200,parentSchema:R,data:r};e===null?e=[h]:e.push(h),t++}if(!ke.test(r)){let h={instancePath:a+"/bran\
+ch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!\
+.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match p\
+attern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
+schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,
+data:r};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/branch",schemaPath:"definitions.json#/defin\
+itions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,
+data:r};e===null?e=[h]:e.push(h),t++}}if(s.statusBranch!==void 0){let r=s.statusBranch;if(typeof r=="string"){
+if(P(r)>200){let h={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
+keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
+data:r};e===null?e=[h]:e.push(h),t++}if(!ke.test(r)){let h={instancePath:a+"/statusBranch",schemaPath:"definit\
 ions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0\
 000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.\
 |//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|/\
-/|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:M,data:r};e===null?e=
-[u]:e.push(u),t++}}else{let u={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:r};e===
-null?e=[u]:e.push(u),t++}}if(s.suspend!==void 0){let r=s.suspend;if(typeof r!="boolean"){let u={instancePath:a+
+/|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:r};e===null?e=
+[h]:e.push(h),t++}}else{let h={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:r};e===
+null?e=[h]:e.push(h),t++}}if(s.suspend!==void 0){let r=s.suspend;if(typeof r!="boolean"){let h={instancePath:a+
 "/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,data:r};e===null?e=[u]:e.push(u),t++}}
-if(s.forge!==void 0){let r=s.forge;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let u in r)if(!(u==="type"||
-u==="apiUrl")){let d={instancePath:a+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:z.
-properties.forge,data:r};e===null?e=[d]:e.push(d),t++}if(r.type!==void 0){let u=r.type;if(typeof u!="string"){
+ean",schema:A.properties.suspend.type,parentSchema:A.properties.suspend,data:r};e===null?e=[h]:e.push(h),t++}}
+if(s.forge!==void 0){let r=s.forge;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!(h==="type"||
+h==="apiUrl")){let d={instancePath:a+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.forge,data:r};e===null?e=[d]:e.push(d),t++}if(r.type!==void 0){let h=r.type;if(typeof h!="string"){
 let d={instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:z.properties.forge.properties.type.type,parentSchema:z.properties.
-forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}if(!(u==="auto"||u==="local"||u==="github")){let d={
-instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:z.
-properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:z.properties.
-forge.properties.type.enum,parentSchema:z.properties.forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}}
-if(r.apiUrl!==void 0){let u=r.apiUrl;if(typeof u=="string"){if(P(u)>2e3){let d={instancePath:a+"/forge/apiUrl",
+type:"string"},message:"must be string",schema:A.properties.forge.properties.type.type,parentSchema:A.properties.
+forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}if(!(h==="auto"||h==="local"||h==="github")){let d={
+instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:A.
+properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:A.properties.
+forge.properties.type.enum,parentSchema:A.properties.forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}}
+if(r.apiUrl!==void 0){let h=r.apiUrl;if(typeof h=="string"){if(P(h)>2e3){let d={instancePath:a+"/forge/apiUrl",
 schemaPath:"#/properties/forge/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"mu\
-st NOT have more than 2000 characters",schema:2e3,parentSchema:z.properties.forge.properties.apiUrl,data:u};e===
-null?e=[d]:e.push(d),t++}if(!qt.test(u)){let d={instancePath:a+"/forge/apiUrl",schemaPath:"#/properties/forge/\
+st NOT have more than 2000 characters",schema:2e3,parentSchema:A.properties.forge.properties.apiUrl,data:h};e===
+null?e=[d]:e.push(d),t++}if(!qt.test(h)){let d={instancePath:a+"/forge/apiUrl",schemaPath:"#/properties/forge/\
 properties/apiUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"},message:'m\
-ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:z.
-properties.forge.properties.apiUrl,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/forge/ap\
+ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:A.
+properties.forge.properties.apiUrl,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/forge/ap\
 iUrl",schemaPath:"#/properties/forge/properties/apiUrl/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:z.properties.forge.properties.apiUrl.type,parentSchema:z.properties.forge.properties.apiUrl,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:a+"/forge",schemaPath:"#/properties/forge/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.forge.type,parentSchema:z.properties.
-forge,data:r};e===null?e=[u]:e.push(u),t++}}if(s.executor!==void 0){let r=s.executor;if(typeof r!="string"){let u={
+st be string",schema:A.properties.forge.properties.apiUrl.type,parentSchema:A.properties.forge.properties.apiUrl,
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a+"/forge",schemaPath:"#/properties/forge/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.forge.type,parentSchema:A.properties.
+forge,data:r};e===null?e=[h]:e.push(h),t++}}if(s.executor!==void 0){let r=s.executor;if(typeof r!="string"){let h={
 instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:z.properties.executor.type,parentSchema:z.properties.executor,data:r};e===null?e=[u]:e.
-push(u),t++}if(r!=="process"){let u={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
-enum",params:{allowedValues:z.properties.executor.enum},message:"must be equal to one of the allowed values",schema:z.
-properties.executor.enum,parentSchema:z.properties.executor,data:r};e===null?e=[u]:e.push(u),t++}}if(s.isolation!==
-void 0){let r=s.isolation;if(typeof r!="string"){let u={instancePath:a+"/isolation",schemaPath:"#/properties/i\
-solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.isolation.type,
-parentSchema:z.properties.isolation,data:r};e===null?e=[u]:e.push(u),t++}if(!(r==="preferred"||r==="required"||
-r==="none")){let u={instancePath:a+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
-allowedValues:z.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:z.properties.
-isolation.enum,parentSchema:z.properties.isolation,data:r};e===null?e=[u]:e.push(u),t++}}if(s.intervals!==void 0){
-let r=s.intervals;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let u in r)if(!(u==="pollSeconds"||u==="for\
+must be string",schema:A.properties.executor.type,parentSchema:A.properties.executor,data:r};e===null?e=[h]:e.
+push(h),t++}if(r!=="process"){let h={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
+enum",params:{allowedValues:A.properties.executor.enum},message:"must be equal to one of the allowed values",schema:A.
+properties.executor.enum,parentSchema:A.properties.executor,data:r};e===null?e=[h]:e.push(h),t++}}if(s.isolation!==
+void 0){let r=s.isolation;if(typeof r!="string"){let h={instancePath:a+"/isolation",schemaPath:"#/properties/i\
+solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.isolation.type,
+parentSchema:A.properties.isolation,data:r};e===null?e=[h]:e.push(h),t++}if(!(r==="preferred"||r==="required"||
+r==="none")){let h={instancePath:a+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
+allowedValues:A.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:A.properties.
+isolation.enum,parentSchema:A.properties.isolation,data:r};e===null?e=[h]:e.push(h),t++}}if(s.intervals!==void 0){
+let r=s.intervals;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!(h==="pollSeconds"||h==="for\
 gePollSeconds")){let d={instancePath:a+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:z.
-properties.intervals,data:r};e===null?e=[d]:e.push(d),t++}if(r.pollSeconds!==void 0){let u=r.pollSeconds;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:a+"/intervals/pollSeconds",schemaPath:"#/proper\
-ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.
-properties.intervals.properties.pollSeconds.type,parentSchema:z.properties.intervals.properties.pollSeconds,data:u};
-e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:a+"\
+additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.intervals,data:r};e===null?e=[d]:e.push(d),t++}if(r.pollSeconds!==void 0){let h=r.pollSeconds;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/intervals/pollSeconds",schemaPath:"#/proper\
+ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
+properties.intervals.properties.pollSeconds.type,parentSchema:A.properties.intervals.properties.pollSeconds,data:h};
+e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:a+"\
 /intervals/pollSeconds",schemaPath:"#/properties/intervals/properties/pollSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:z.properties.intervals.properties.
-pollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:a+"/intervals/pollSecon\
+comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:A.properties.intervals.properties.
+pollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:a+"/intervals/pollSecon\
 ds",schemaPath:"#/properties/intervals/properties/pollSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.intervals.properties.pollSeconds,data:u};
-e===null?e=[d]:e.push(d),t++}}}if(r.forgePollSeconds!==void 0){let u=r.forgePollSeconds;if(!(typeof u=="number"&&
-!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:a+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
-intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.
-properties.intervals.properties.forgePollSeconds.type,parentSchema:z.properties.intervals.properties.forgePollSeconds,
-data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:a+
+=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.properties.pollSeconds,data:h};
+e===null?e=[d]:e.push(d),t++}}}if(r.forgePollSeconds!==void 0){let h=r.forgePollSeconds;if(!(typeof h=="number"&&
+!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
+intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
+properties.intervals.properties.forgePollSeconds.type,parentSchema:A.properties.intervals.properties.forgePollSeconds,
+data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:a+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:z.properties.
-intervals.properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:a+
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:A.properties.
+intervals.properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:a+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.intervals.
-properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:a+"/intervals",schemaPath:"\
-#/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
-intervals.type,parentSchema:z.properties.intervals,data:r};e===null?e=[u]:e.push(u),t++}}if(s.schedule!==void 0){
-let r=s.schedule;if(typeof r=="string"){if(P(r)>200){let u={instancePath:a+"/schedule",schemaPath:"#/propertie\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.
+properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:a+"/intervals",schemaPath:"\
+#/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
+intervals.type,parentSchema:A.properties.intervals,data:r};e===null?e=[h]:e.push(h),t++}}if(s.schedule!==void 0){
+let r=s.schedule;if(typeof r=="string"){if(P(r)>200){let h={instancePath:a+"/schedule",schemaPath:"#/propertie\
 s/schedule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",
-schema:200,parentSchema:z.properties.schedule,data:r};e===null?e=[u]:e.push(u),t++}if(!Tt.test(r)){let u={instancePath:a+
+schema:200,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}if(!Tt.test(r)){let h={instancePath:a+
 "/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^\\s*\\S+(\\s+\\S+){4,5}\
-\\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:z.
-properties.schedule,data:r};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/schedule",schemaPath:"#\
-/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.
-schedule.type,parentSchema:z.properties.schedule,data:r};e===null?e=[u]:e.push(u),t++}}if(s.modelAliases!==void 0&&
-(Ke(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),s.prices!==void 0){let r=s.prices;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){for(let u in r){let d=t;if(typeof u=="string"){if(P(u)>200){let o={instancePath:a+"/pr\
+\\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:A.
+properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/schedule",schemaPath:"#\
+/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.
+schedule.type,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}if(s.modelAliases!==void 0&&
+(We(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+(e=e===null?We.errors:e.concat(We.errors),t=e.length)),s.prices!==void 0){let r=s.prices;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){for(let h in r){let d=t;if(typeof h=="string"){if(P(h)>200){let o={instancePath:a+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:z.properties.prices.propertyNames,data:u,propertyName:u};
-e===null?e=[o]:e.push(o),t++}if(!Zt.test(u)){let o={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
+must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:h,propertyName:h};
+e===null?e=[o]:e.push(o),t++}if(!Zt.test(h)){let o={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
- pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:z.properties.
-prices.propertyNames,data:u,propertyName:u};e===null?e=[o]:e.push(o),t++}}var p=d===t;if(!p){let o={instancePath:a+
-"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"\
-property name must be valid",schema:z.properties.prices.propertyNames,parentSchema:z.properties.prices,data:r};
-e===null?e=[o]:e.push(o),t++}}for(let u in r){let d=r[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
-void 0){let o={instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+ pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:A.properties.
+prices.propertyNames,data:h,propertyName:h};e===null?e=[o]:e.push(o),t++}}var p=d===t;if(!p){let o={instancePath:a+
+"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
+property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:r};
+e===null?e=[o]:e.push(o),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
+void 0){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
-ired property 'input'",schema:z.properties.prices.additionalProperties.required,parentSchema:z.properties.prices.
+ired property 'input'",schema:A.properties.prices.additionalProperties.required,parentSchema:A.properties.prices.
 additionalProperties,data:d};e===null?e=[o]:e.push(o),t++}if(d.output===void 0){let o={instancePath:a+"/prices\
-/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
-required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:z.properties.
-prices.additionalProperties.required,parentSchema:z.properties.prices.additionalProperties,data:d};e===null?e=
+/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:A.properties.
+prices.additionalProperties.required,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=
 [o]:e.push(o),t++}for(let o in d)if(!(o==="input"||o==="output"||o==="cacheRead"||o==="cacheWrite")){let m={instancePath:a+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:z.properties.prices.additionalProperties,data:d};e===null?e=[m]:e.push(m),
+l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[m]:e.push(m),
 t++}if(d.input!==void 0){let o=d.input;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={instancePath:a+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:V,data:o};e===
-null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:o};e===
+null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:V,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
-s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:V.type,parentSchema:V,data:o};e===null?e=[m]:e.push(m),t++}}if(d.
+must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
+s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}if(d.
 output!==void 0){let o=d.output;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={instancePath:a+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:V,data:o};e===
-null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:o};e===
+null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:V,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
-s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:V.type,parentSchema:V,data:o};e===null?e=[m]:e.push(m),t++}}if(d.
+must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
+s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}if(d.
 cacheRead!==void 0){let o=d.cacheRead;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={instancePath:a+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:V,data:o};e===
-null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:o};e===
+null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:V,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:V.type,parentSchema:V,data:o};e===null?e=[m]:e.push(
+message:"must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(
 m),t++}}if(d.cacheWrite!==void 0){let o=d.cacheWrite;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={
-instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
-e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:V,
-data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(
+instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,
+data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:V,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:V.type,parentSchema:V,data:o};e===null?e=[m]:e.push(
-m),t++}}}else{let o={instancePath:a+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
-prices.additionalProperties.type,parentSchema:z.properties.prices.additionalProperties,data:d};e===null?e=[o]:
-e.push(o),t++}}}else{let u={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:z.properties.prices.type,parentSchema:z.properties.prices,data:r};
-e===null?e=[u]:e.push(u),t++}}if(s.lease!==void 0){let r=s.lease;if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let u in r)if(u!=="ttlSeconds"){let d={instancePath:a+"/lease",schemaPath:"#/properties/lease/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:z.properties.lease,data:r};e===null?e=[d]:e.push(d),t++}if(r.ttlSeconds!==void 0){
-let u=r.ttlSeconds;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:a+"/lease/ttl\
+message:"must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(
+m),t++}}}else{let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
+prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:
+e.push(o),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:A.properties.prices.type,parentSchema:A.properties.prices,data:r};
+e===null?e=[h]:e.push(h),t++}}if(s.lease!==void 0){let r=s.lease;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let h in r)if(h!=="ttlSeconds"){let d={instancePath:a+"/lease",schemaPath:"#/properties/lease/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:A.properties.lease,data:r};e===null?e=[d]:e.push(d),t++}if(r.ttlSeconds!==void 0){
+let h=r.ttlSeconds;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:z.properties.lease.properties.ttlSeconds.type,parentSchema:z.properties.lease.properties.
-ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>3600||isNaN(u)){let d={
+must be integer",schema:A.properties.lease.properties.ttlSeconds.type,parentSchema:A.properties.lease.properties.
+ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>3600||isNaN(h)){let d={
 instancePath:a+"/lease/ttlSeconds",schemaPath:"#/properties/lease/properties/ttlSeconds/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:z.properties.lease.
-properties.ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<3||isNaN(u)){let d={instancePath:a+"/lease/ttl\
+mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:A.properties.lease.
+properties.ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<3||isNaN(h)){let d={instancePath:a+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:3},message:"must be >= 3",schema:3,parentSchema:z.properties.lease.properties.ttlSeconds,data:u};e===
-null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:a+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:z.properties.lease.type,parentSchema:z.properties.
-lease,data:r};e===null?e=[u]:e.push(u),t++}}if(s.historyLimit!==void 0){let r=s.historyLimit;if(!(typeof r=="n\
-umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let u={instancePath:a+"/historyLimit",schemaPath:"#/properties/histor\
-yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.historyLimit.
-type,parentSchema:z.properties.historyLimit,data:r};e===null?e=[u]:e.push(u),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>1e3||isNaN(r)){let u={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:z.properties.historyLimit,
-data:r};e===null?e=[u]:e.push(u),t++}if(r<1||isNaN(r)){let u={instancePath:a+"/historyLimit",schemaPath:"#/pro\
+=",limit:3},message:"must be >= 3",schema:3,parentSchema:A.properties.lease.properties.ttlSeconds,data:h};e===
+null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:a+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:A.properties.lease.type,parentSchema:A.properties.
+lease,data:r};e===null?e=[h]:e.push(h),t++}}if(s.historyLimit!==void 0){let r=s.historyLimit;if(!(typeof r=="n\
+umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let h={instancePath:a+"/historyLimit",schemaPath:"#/properties/histor\
+yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.historyLimit.
+type,parentSchema:A.properties.historyLimit,data:r};e===null?e=[h]:e.push(h),t++}if(typeof r=="number"&&isFinite(
+r)){if(r>1e3||isNaN(r)){let h={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:A.properties.historyLimit,
+data:r};e===null?e=[h]:e.push(h),t++}if(r<1||isNaN(r)){let h={instancePath:a+"/historyLimit",schemaPath:"#/pro\
 perties/historyLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:z.properties.historyLimit,data:r};e===null?e=[u]:e.push(u),t++}}}if(s.gitBackend!==void 0){let r=s.
-gitBackend;if(typeof r!="string"){let u={instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.gitBackend.type,parentSchema:z.
-properties.gitBackend,data:r};e===null?e=[u]:e.push(u),t++}if(!(r==="auto"||r==="native"||r==="isomorphic")){let u={
-instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:z.
-properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:z.properties.gitBackend.
-enum,parentSchema:z.properties.gitBackend,data:r};e===null?e=[u]:e.push(u),t++}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===
-null?e=[r]:e.push(r),t++}return bt.errors=e,t===0}export{Ht as AgentPod,Et as AgentPool,Ct as DevTask,Rt as Project,Ft as Settings,Vt as Workflow};
+parentSchema:A.properties.historyLimit,data:r};e===null?e=[h]:e.push(h),t++}}}if(s.logs!==void 0){let r=s.logs;
+if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!(h==="branch"||h==="keepRuns")){let d={instancePath:a+
+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.logs,data:r};e===null?e=[d]:
+e.push(d),t++}if(r.branch!==void 0){let h=r.branch;if(typeof h=="string"){if(P(h)>200){let d={instancePath:a+"\
+/logs/branch",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters",schema:200,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}
+if(!ke.test(h)){let d={instancePath:a+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
+keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
+\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(\
+?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
+\\.lock)$).+$",parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/logs/branch",
+schemaPath:"definitions.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:R.type,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}}if(r.keepRuns!==void 0){let h=r.keepRuns;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/logs/keepRuns",schemaPath:"#\
+/properties/logs/properties/keepRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
+properties.logs.properties.keepRuns.type,parentSchema:A.properties.logs.properties.keepRuns,data:h};e===null?e=
+[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e4||isNaN(h)){let d={instancePath:a+"/logs/keepRun\
+s",schemaPath:"#/properties/logs/properties/keepRuns/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
+message:"must be <= 10000",schema:1e4,parentSchema:A.properties.logs.properties.keepRuns,data:h};e===null?e=[d]:
+e.push(d),t++}if(h<0||isNaN(h)){let d={instancePath:a+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
+s/keepRuns/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:A.
+properties.logs.properties.keepRuns,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:a+"/logs",
+schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
+logs.type,parentSchema:A.properties.logs,data:r};e===null?e=[h]:e.push(h),t++}}if(s.gitBackend!==void 0){let r=s.
+gitBackend;if(typeof r!="string"){let h={instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.gitBackend.type,parentSchema:A.
+properties.gitBackend,data:r};e===null?e=[h]:e.push(h),t++}if(!(r==="auto"||r==="native"||r==="isomorphic")){let h={
+instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:A.
+properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:A.properties.gitBackend.
+enum,parentSchema:A.properties.gitBackend,data:r};e===null?e=[h]:e.push(h),t++}}}else{let r={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:s};e===
+null?e=[r]:e.push(r),t++}return bt.errors=e,t===0}export{Ht as AgentPod,Et as AgentPool,Ct as DevTask,It as Project,Ft as Settings,Vt as Workflow};

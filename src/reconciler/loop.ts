@@ -3,7 +3,7 @@ import { isRunActive, type Recorded } from '../api/recorded.ts';
 import { type Bell, createBell, sleep as realSleep, type Sleep } from './bell.ts';
 import { HoldWatch } from './hold-watch.ts';
 import { backoff, type Memory, NO_MEMORY } from './memory.ts';
-import type { Hold, Ports, Trigger } from './ports.ts';
+import type { Chore, Hold, Ports, Trigger } from './ports.ts';
 import { pushBudget } from './push-budget.ts';
 import { type Pass, reconcile } from './reconcile.ts';
 import { Troubles } from './troubles.ts';
@@ -14,6 +14,8 @@ export interface LoopOptions {
   readonly signal: AbortSignal;
   /** Status pushes a minute, for hosted remotes; undefined: no limit. */
   readonly pushesPerMinute?: number | undefined;
+  /** Done beside the passes; finished when the loop ends, unless it is abandoned. */
+  readonly chores?: readonly Chore[] | undefined;
   /** Told after each pass that did not fail. */
   readonly onPass?: ((pass: Pass) => void) | undefined;
   /** Told when the lease comes, goes, or turns out to be in other hands. */
@@ -42,7 +44,7 @@ export function reconcileUntilSettled(ports: Ports, options: LoopOptions): Promi
   });
 }
 
-export type OnceOptions = Pick<LoopOptions, 'signal' | 'onHold' | 'sleep'>;
+export type OnceOptions = Pick<LoopOptions, 'signal' | 'onHold' | 'sleep' | 'chores'>;
 
 /** One pass that is not thrown away; it waits for the lease of somebody who shows no sign of life. Throws what fails. */
 export async function reconcileOnce(ports: Ports, options: OnceOptions): Promise<Pass> {
@@ -59,6 +61,7 @@ export async function reconcileOnce(ports: Ports, options: OnceOptions): Promise
     }
   } finally {
     await ports.lease.release();
+    await finish(options.chores);
   }
 }
 
@@ -95,8 +98,15 @@ async function loop(ports: Ports, options: LoopOptions, goal: Goal): Promise<Loo
     abandonment.abort();
     await Promise.all(stops.map((stop) => stop()));
     // A pass that was abandoned may still act: then the lease must run out by itself.
-    if (end !== 'abandoned') await ports.lease.release();
+    if (end !== 'abandoned') {
+      await ports.lease.release();
+      await finish(options.chores);
+    }
   }
+}
+
+async function finish(chores: readonly Chore[] = []): Promise<void> {
+  await Promise.all(chores.map((chore) => chore.finish()));
 }
 
 interface Turn extends LoopOptions {
@@ -131,6 +141,7 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
       continue;
     }
     turn.onPass?.(pass);
+    for (const chore of turn.chores ?? []) chore.afterPass();
     if (pass.changes.length > 0) budget.spend(ports.clock.now());
     if (goal.isDone(pass)) return 'done';
     fruitless = isFruitless(pass) ? fruitless + 1 : 0;

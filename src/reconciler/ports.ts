@@ -187,6 +187,14 @@ export interface Trigger {
   start(wake: () => void): Promise<() => Promise<void>>;
 }
 
+/** Done beside the passes: nothing waits for it, no decision depends on it, and it may be done late or again. */
+export interface Chore {
+  /** Called after each pass; starts what is due, and never waits or throws. */
+  afterPass(): void;
+  /** Does what is left, when no further pass comes; never throws. */
+  finish(): Promise<void>;
+}
+
 interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

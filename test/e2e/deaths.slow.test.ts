@@ -19,7 +19,13 @@ const LANDING = [
   ...['executor.probe', 'state.save', 'executor.start', 'executor.publish', 'forge.ensure'],
 ];
 const ADOPTING = ['repositories.results', 'config.recognised'];
-const PRUNING = ['executor.stop', 'forge.close', 'repositories.deleteBranch', 'executor.remove'];
+const PRUNING = [
+  'config.recreated',
+  'executor.stop',
+  'forge.close',
+  'repositories.deleteBranch',
+  'executor.remove',
+];
 
 it('a life with a death before and after the first call of each kind', async () => {
   expect([...LANDING, ...ADOPTING, ...PRUNING].sort()).toEqual(callsOf(memoryWorld().ports));

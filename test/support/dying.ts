@@ -1,6 +1,5 @@
 /** A user whose Orca kills itself at a call of a port, as a real process; and the world in which it lives on. */
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Orca, orca, type Ran, until } from './orca.ts';
@@ -18,7 +17,7 @@ export interface DyingWorld {
   live(): Promise<readonly string[]>;
   /** Names of the runs whose agents were started, each as often as it was. */
   started(): readonly string[];
-  /** Starts a run of the task `held` and leaves it at work without a reconciler. */
+  /** Starts a run of the task `held`, which ends only when it is stopped, and leaves it at work without a reconciler. */
   leaveAtWork(): Promise<void>;
 }
 
@@ -31,9 +30,9 @@ export const TASKS = {
 
 export async function dyingWorld(tasks: Readonly<Record<string, string>> = TASKS): Promise<DyingWorld> {
   const place = await temporaryDirectory('ledger');
-  const [ledger, gate] = [join(place, 'ledger'), join(place, 'gate')];
+  const ledger = join(place, 'ledger');
   const target = await bareRepository({ files: { 'README.md': 'target\n' } });
-  const hold = `if [ "$ORCA_TASK" = held ]; then until [ -e ${gate} ]; do sleep 0.05; done; fi`;
+  const hold = 'if [ "$ORCA_TASK" = held ]; then sleep 600; fi';
   const script = `echo "$ORCA_RUN" >> ${ledger}; ${hold}; echo done > $ORCA_TASK.txt`;
   const manifests = { 'orca.yaml': 'isolation: none\n', ...projectManifests(target.path, script), ...tasks };
   const config = await bareRepository({ files: manifests });
@@ -61,7 +60,6 @@ export async function dyingWorld(tasks: Readonly<Record<string, string>> = TASKS
       await until(() => started().some((run) => run.startsWith('held-')));
       serving.process.kill('SIGKILL');
       await serving.ended;
-      await writeFile(gate, '');
     },
   };
 }

@@ -18,6 +18,8 @@ export interface ConfigOptions {
   readonly url: string;
   readonly branch: string;
   readonly statusBranch: string;
+  /** Branch with transcripts. */
+  readonly logsBranch?: string | undefined;
   /** Folder that holds the manifests; '' is the root. */
   readonly path: string;
   readonly manifests: Manifests;
@@ -123,10 +125,10 @@ async function listed(
 }
 
 async function missing(options: ConfigOptions): Promise<Known<string>> {
-  const { url, branch, statusBranch } = options;
+  const { url, branch, statusBranch, logsBranch } = options;
   const all = [...(await listed(options, ['refs/heads/'])).keys()]
     .map((ref) => ref.slice('refs/heads/'.length))
-    .filter((name) => name !== statusBranch && !name.startsWith('orca/'));
+    .filter((name) => name !== statusBranch && name !== logsBranch && !name.startsWith('orca/'));
   if (all.length === 0) {
     return unknown({
       kind: 'waiting',

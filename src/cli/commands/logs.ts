@@ -1,7 +1,8 @@
-/** `orca logs POD|task/x|run/x`: the event stream of a run on this machine. */
+/** `orca logs POD|task/x|run/x`: the event stream of a run on this machine, or else its copy on the branch of transcripts. */
 import type { Command } from 'commander';
 import { type Key, keyOf } from '../../api/names.ts';
 import { isRunActive, type Recorded } from '../../api/recorded.ts';
+import type { TimedEvent } from '../../api/run-contract.ts';
 import type { Context } from '../context.ts';
 import { eventLines } from '../event-lines.ts';
 import { CommandError } from '../exit.ts';
@@ -12,7 +13,7 @@ import { found } from '../lookup.ts';
 import { type Listed, listed } from '../objects.ts';
 import { openReading } from '../reading.ts';
 import { parseOne } from '../resource-types.ts';
-import { openPorts } from '../wire.ts';
+import { openPorts, transcripts } from '../wire.ts';
 
 interface LogsFlags {
   readonly follow?: true;
@@ -43,19 +44,37 @@ export function define(command: Command, context: Context): void {
       const recorded = await reading.recorded();
       await reading.close();
       const run = runOf(recorded, found(recorded, { ...one, project: flags.project }));
-      const { ports, close } = await openPorts(settings, lineLog(context.terminal, { verbose: false }));
+      const log = lineLog(context.terminal, { verbose: false });
+      const { ports, config, close } = await openPorts(settings, log, 'looking');
       try {
-        let isEmpty = true;
-        for await (const event of ports.executor.output(run, { from: 0, follow: flags.follow === true })) {
-          isEmpty = false;
-          if (flags.output === 'json') context.terminal.out(JSON.stringify(event));
-          else for (const line of eventLines(event, context.terminal)) context.terminal.out(line);
-        }
-        if (isEmpty) throw new CommandError(nothingHere(recorded, run));
+        const here = ports.executor.output(run, { from: 0, follow: flags.follow === true });
+        const isHere = await show(here, flags, context);
+        if (!isHere && !(await show(copied(await transcripts(config).read(run)), flags, context)))
+          throw new CommandError(nothingThere(recorded, run, config.root.logs.branch));
       } finally {
         await close();
       }
     });
+}
+
+/** False: there was no event. */
+async function show(
+  events: AsyncIterable<TimedEvent> | Iterable<TimedEvent>,
+  { output }: LogsFlags,
+  { terminal }: Context,
+): Promise<boolean> {
+  let isEmpty = true;
+  for await (const event of events) {
+    isEmpty = false;
+    if (output === 'json') terminal.out(JSON.stringify(event));
+    else for (const line of eventLines(event, terminal)) terminal.out(line);
+  }
+  return !isEmpty;
+}
+
+/** The branch is Orca's own: its lines are what a supervisor wrote. */
+function* copied(transcript = ''): Iterable<TimedEvent> {
+  for (const line of transcript.split('\n')) if (line !== '') yield JSON.parse(line) as TimedEvent;
 }
 
 /** The run that is meant: itself, the task's latest, or the pod's active or else latest one. */
@@ -77,9 +96,9 @@ function runOf(recorded: Recorded, object: Listed): Key {
   throw new CommandError('Only pods, tasks and runs have logs: name one, such as task/add-search.');
 }
 
-function nothingHere(recorded: Recorded, key: Key): string {
+function nothingThere(recorded: Recorded, key: Key, branch: string): string {
   const run = recorded.runs.get(key);
   if (run !== undefined && isRunActive(run))
     return `Run ${run.name} has said nothing yet, or runs on ${run.host}: try again with -f there.`;
-  return `The events of ${run?.name ?? key} are not on this machine (it ran on ${run?.host ?? 'another'}): \`orca describe run/${run?.name ?? key}\` shows its outcome.`;
+  return `The events of ${run?.name ?? key} are neither on this machine (it ran on ${run?.host ?? 'another'}) nor on the branch ${branch}: \`orca describe run/${run?.name ?? key}\` shows its outcome.`;
 }

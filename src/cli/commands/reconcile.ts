@@ -43,7 +43,7 @@ export function define(command: Command, context: Context): void {
 }
 
 async function reconcile(
-  { ports, triggers, pushesPerMinute, config }: Wiring,
+  { ports, triggers, pushesPerMinute, chores, config }: Wiring,
   flags: ReconcileFlags,
   context: Context,
 ): Promise<number> {
@@ -59,12 +59,14 @@ async function reconcile(
   const signal = context.interruption();
   const { onPass } = outcome;
   if (flags.once === true) {
-    const pass = await reconcileOnce(ports, { signal, onHold });
+    const pass = await reconcileOnce(ports, { signal, onHold, chores });
     if (pass.hold.held) onPass(pass);
     else terminal.out(elsewhereSentence(pass.hold));
     return outcome.hasProblems ? EXIT.failed : EXIT.ok;
   }
-  const end = await reconcileUntilSettled(ports, { triggers, signal, pushesPerMinute, onPass, onHold });
+  const end = await reconcileUntilSettled(ports, {
+    ...{ triggers, signal, pushesPerMinute, chores, onPass, onHold },
+  });
   if (end === 'heldElsewhere' && where !== undefined) {
     terminal.out(elsewhereSentence(where));
     return EXIT.ok;

@@ -78,7 +78,7 @@ async function openEither(
 /** Undefined: another reconciler makes the passes. */
 async function reconcileFor(
   task: Key,
-  { ports, triggers, pushesPerMinute }: Wiring,
+  { ports, triggers, pushesPerMinute, chores }: Wiring,
   context: Context,
 ): Promise<RunFollower | undefined> {
   const done = new AbortController();
@@ -87,6 +87,7 @@ async function reconcileFor(
   await serveLoop(ports, {
     triggers,
     pushesPerMinute,
+    chores,
     signal: AbortSignal.any([done.signal, context.interruption()]),
     onPass: ({ memory }) => {
       if (follower.look(memory.recorded)) done.abort();

@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   statusBranch: 'orca-status',
   forge: { type: 'auto' },
   executor: 'process',
+  logs: { branch: 'orca-logs', keepRuns: 500 },
   lease: { ttlSeconds: 60 },
   pollSeconds: 30,
   gitBackend: 'auto',
@@ -31,6 +32,7 @@ suspend: true
 forge: {type: github, apiUrl: "https://git.example.org/api/v3"}
 executor: process
 lease: {ttlSeconds: 30}
+logs: {branch: transcripts, keepRuns: 7}
 isolation: required
 intervals: {pollSeconds: 5, forgePollSeconds: 300}
 schedule: " */15 * * * * "
@@ -46,6 +48,7 @@ gitBackend: native
         forge: { type: 'github', apiUrl: 'https://git.example.org/api/v3' },
         executor: 'process',
         lease: { ttlSeconds: 30 },
+        logs: { branch: 'transcripts', keepRuns: 7 },
         pollSeconds: 5,
         schedule: '*/15 * * * *',
         gitBackend: 'native',

@@ -24,6 +24,7 @@ import { type AgentRequirements, machineProbe } from './probe.ts';
 import { forgetRun, sweepRemoved } from './removal.ts';
 import { isStageAlive, stopStage } from './stopping.ts';
 import { supervisors } from './supervisors.ts';
+import { markCopied, uncopiedTranscripts } from './transcripts.ts';
 import { outcomeTrigger } from './watch.ts';
 
 export interface ProcessExecutorOptions {
@@ -48,6 +49,9 @@ export interface ProcessExecutor extends Executor {
   readonly ended: Trigger;
   /** No stage is started any more; those that work go on. */
   close(): Promise<void>;
+  /** Runs whose agent stage has ended and whose transcript was not said to be copied. */
+  uncopied(): Promise<readonly Key[]>;
+  copied(run: Key): Promise<void>;
 }
 
 export function processExecutor(options: ProcessExecutorOptions): ProcessExecutor {
@@ -122,6 +126,8 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       await sweepRemoved(stateDir);
     },
     output: (run, range) => runEvents(directoryOf(run), range),
+    uncopied: () => uncopiedTranscripts(stateDir),
+    copied: (run) => markCopied(stateDir, run),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   runDirectory,
   runsDirectory,
 } from '../../../lib/run-directory.ts';
+import { copiedMark } from './transcripts.ts';
 
 const REMOVED = 'removed-';
 /** Runs whose events stay after they were forgotten. */
@@ -44,11 +45,19 @@ async function keepEvents({ events, keptEvents }: RunDirectory): Promise<void> {
 /** The newest KEPT_RUNS stay; looked at only when a good many more have gathered. */
 async function dropOldEvents(directory: string): Promise<void> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nothingIfMissing);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
+    .map((entry) => join(entry.parentPath, entry.name));
   if (files.length <= KEPT_RUNS * 1.2) return;
   const dated = await Promise.all(files.map(async (file) => ({ file, at: (await stat(file)).mtimeMs })));
   const old = dated.sort((a, b) => b.at - a.at).slice(KEPT_RUNS);
-  await Promise.all(old.map(({ file }) => rm(file, { force: true })));
+  // The mark last: without it the events would be copied once more.
+  await Promise.all(
+    old.map(async ({ file }) => {
+      await rm(file, { force: true });
+      await rm(copiedMark(file), { force: true });
+    }),
+  );
 }
 
 function nothingIfMissing(error: unknown): [] {
