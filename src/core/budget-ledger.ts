@@ -1,5 +1,6 @@
 /** The predicate BudgetAllows: what is left of each project's budget while tasks are placed. */
 import type { Budget } from '../api/desired.ts';
+import { type Key, keyOf } from '../api/names.ts';
 import { priceOf } from '../api/prices.ts';
 import type { Price, Prices } from '../api/rates.ts';
 import {
@@ -12,14 +13,19 @@ import {
 import { type Cap, leftOf, lower, NOTHING, plus, type Spend } from '../api/spend.ts';
 import type { Timestamp } from '../api/time.ts';
 import { capOf, dayCap, dayOf, isSpent, spentOn, taskCap, worstCaseOf } from './budget.ts';
+import { isRunningNodes } from './node-tasks.ts';
 import type { Refusal } from './predicates.ts';
 
-/** Of one project and day. */
-interface DayBudget {
-  readonly cap: Cap;
+/** What is gone of a budget. */
+interface Account {
   readonly spent: Spend;
   /** By runs in progress. */
   readonly reserved: Spend;
+}
+
+/** Of one project and day. */
+interface DayBudget extends Account {
+  readonly cap: Cap;
 }
 
 /** All that placing needs to know of money. */
@@ -27,19 +33,23 @@ export interface Budgets {
   readonly byProject: ReadonlyMap<string, Budget>;
   /** Of the projects with a budget for each day. */
   readonly days: ReadonlyMap<string, DayBudget>;
+  /** Of the tasks with a workflow whose nodes share one budget. */
+  readonly workflows: ReadonlyMap<Key, Account>;
   readonly prices?: Prices | undefined;
 }
 
-export const NO_BUDGETS: Budgets = { byProject: new Map(), days: new Map() };
+export const NO_BUDGETS: Budgets = { byProject: new Map(), days: new Map(), workflows: new Map() };
 
 interface Now {
   readonly at: Timestamp;
-  /** Runs in progress; asked for only where a day has a budget. */
+  /** Runs in progress; asked for only where they share a budget. */
   readonly active: () => readonly RunRecord[];
+  readonly tasks: { get(key: Key): TaskRecord | undefined; records(): Iterable<TaskRecord> };
   readonly prices: Prices | undefined;
 }
 
-export function budgetsOf(projects: Iterable<ProjectRecord>, { at, active, prices }: Now): Budgets {
+export function budgetsOf(projects: Iterable<ProjectRecord>, now: Now): Budgets {
+  const { at, active, prices } = now;
   const byProject = new Map<string, Budget>();
   const days = new Map<string, DayBudget>();
   let reserved: ReadonlyMap<string, Spend> | undefined;
@@ -52,7 +62,32 @@ export function budgetsOf(projects: Iterable<ProjectRecord>, { at, active, price
     reserved ??= reservedByProject(active());
     days.set(name, { cap, spent: spentOn(dayOf(at), project), reserved: reserved.get(name) ?? NOTHING });
   }
-  return byProject.size === 0 ? NO_BUDGETS : { byProject, days, prices };
+  if (byProject.size === 0) return NO_BUDGETS;
+  return { byProject, days, workflows: workflowAccounts(byProject, now), prices };
+}
+
+function workflowAccounts(
+  byProject: ReadonlyMap<string, Budget>,
+  { active, tasks }: Now,
+): ReadonlyMap<Key, Account> {
+  const accounts = new Map<Key, Account>();
+  for (const task of tasks.records()) {
+    if (!isRunningNodes(task) || !hasTaskCap(byProject.get(task.project))) continue;
+    accounts.set(keyOf(task.project, task.name), { spent: task.spent ?? NOTHING, reserved: NOTHING });
+  }
+  if (accounts.size === 0) return accounts;
+  for (const run of active()) {
+    const task = tasks.get(keyOf(run.project, run.task));
+    const key = keyOf(run.project, task?.node?.task ?? '');
+    const account = accounts.get(key);
+    if (account === undefined || !isRunOnPod(run)) continue;
+    accounts.set(key, { ...account, reserved: plus(account.reserved, spendOf(run.reserved)) });
+  }
+  return accounts;
+}
+
+function hasTaskCap(budget: Budget | undefined): boolean {
+  return (budget?.tokensPerTask ?? budget?.usdPerTask) !== undefined;
 }
 
 function reservedByProject(active: readonly RunRecord[]): ReadonlyMap<string, Spend> {
@@ -63,7 +98,12 @@ function reservedByProject(active: readonly RunRecord[]): ReadonlyMap<string, Sp
 }
 
 /** A run may have this much (nothing in it: no limit), or has to wait. */
-export type Offer = { readonly cap: Cap } | { readonly refusals: readonly Refusal[] };
+export type Offer =
+  | { readonly cap: Cap }
+  | {
+      readonly refusals: readonly Refusal[] /** Whether those behind it in its project wait too. */;
+      readonly isFirst: boolean;
+    };
 
 const UNLIMITED: Offer = { cap: {} };
 
@@ -76,6 +116,7 @@ const EXHAUSTED: readonly Refusal[] = [
   },
 ];
 const RESERVED: Offer = {
+  isFirst: true,
   refusals: [
     {
       predicate: 'BudgetAllows',
@@ -85,16 +126,29 @@ const RESERVED: Offer = {
   ],
 };
 
+const RESERVED_BY_NODES: Offer = {
+  isFirst: false,
+  refusals: [
+    {
+      predicate: 'BudgetAllows',
+      detail: 'what is left of the budget of its task is reserved by other nodes of it',
+      pods: 0,
+    },
+  ],
+};
+
 /** Reservations are taken while tasks are placed, in the order of the queue. */
 export class BudgetLedger {
   readonly #budgets: Budgets;
   readonly #days: Map<string, DayBudget>;
+  readonly #workflows: Map<Key, Account>;
   /** Projects in which a task waits for what others have reserved. */
   readonly #queues = new Set<string>();
 
   constructor(budgets: Budgets) {
     this.#budgets = budgets;
     this.#days = new Map(budgets.days);
+    this.#workflows = new Map(budgets.workflows);
   }
 
   /** Undefined: the day has something left for runs of the task's project. */
@@ -104,14 +158,19 @@ export class BudgetLedger {
   }
 
   /**
-   * All that the task may need if that is left of the day; what is left if nobody else has reserved anything, so that
+   * All that the task may need if that is left of the day, and of what it shares with other nodes; what is left if nobody else has reserved anything, so that
    * nothing could be waited for. Otherwise it waits, and with it those behind it: none of them shall starve it.
    */
   offer(task: TaskRecord, pod: PodRecord): Offer {
     const budget = this.#budgets.byProject.get(task.project);
     if (budget === undefined) return UNLIMITED;
     const price = priceOf(pod.spec.modelId, this.#budgets.prices);
-    const wanted = wantedBy(task, pod, { budget, price });
+    const shared = this.#workflows.get(payerKey(task));
+    const wanted = wantedBy(task, pod, { budget, price, spent: shared?.spent ?? task.spent ?? NOTHING });
+    if (shared !== undefined && !isNothing(shared.reserved)) {
+      const left = leftOf(leftOf(taskCap(budget), shared.spent), shared.reserved);
+      if (!isWithin(wanted, left)) return RESERVED_BY_NODES;
+    }
     const day = this.#days.get(task.project);
     if (day === undefined) return { cap: wanted };
     if (this.#queues.has(task.project)) return RESERVED;
@@ -124,20 +183,35 @@ export class BudgetLedger {
     this.#queues.add(project);
   }
 
-  take({ project }: TaskRecord, cap: Cap): void {
+  take(task: TaskRecord, cap: Cap): void {
+    const { project } = task;
     const day = this.#days.get(project);
-    if (day !== undefined) this.#days.set(project, { ...day, reserved: plus(day.reserved, spendOf(cap)) });
+    if (day !== undefined) this.#days.set(project, taken(day, cap));
+    const shared = this.#workflows.get(payerKey(task));
+    if (shared !== undefined) this.#workflows.set(payerKey(task), taken(shared, cap));
   }
+}
+
+function payerKey({ project, node }: TaskRecord): Key {
+  return keyOf(project, node?.task ?? '');
+}
+
+function taken<A extends Account>(account: A, cap: Cap): A {
+  return { ...account, reserved: plus(account.reserved, spendOf(cap)) };
 }
 
 /** What the run can use and the task may, in each unit that some budget of the project is in. */
 function wantedBy(
   task: TaskRecord,
   pod: PodRecord,
-  { budget, price }: { readonly budget: Budget; readonly price: Price | undefined },
+  {
+    budget,
+    price,
+    spent,
+  }: { readonly budget: Budget; readonly price: Price | undefined; readonly spent: Spend },
 ): Cap {
   const worst = worstCaseOf(pod.spec, task.spec.maxCheckRounds, price) ?? {};
-  const { tokens, usd } = lower(worst, leftOf(taskCap(budget), task.spent ?? NOTHING));
+  const { tokens, usd } = lower(worst, leftOf(taskCap(budget), spent));
   const { tokensPerDay, tokensPerTask, usdPerDay, usdPerTask } = budget;
   return capOf(
     (tokensPerDay ?? tokensPerTask) === undefined ? undefined : tokens,

@@ -18,6 +18,7 @@ export function placesOf(state: State, at: Timestamp): Required<Places> {
   const budgets = budgetsOf(state.projects.records(), {
     at,
     active: () => activeRuns(state),
+    tasks: state.tasks,
     prices: state.header.root.prices,
   });
   return { slots: slotsOf(state, budgets), quotas: quotasOf(state), budgets };

@@ -1,4 +1,6 @@
 /** Settles accounts with a run that has left its pod (what it spent, how it failed): once, in the very transition that records it. */
+
+import { keyOf } from '../api/names.ts';
 import type { ObservedExecutor } from '../api/observed.ts';
 import { costOf, tokensOf } from '../api/prices.ts';
 import type { LineageSpend, ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
@@ -7,18 +9,21 @@ import { NOTHING, plus, type Spend } from '../api/spend.ts';
 import { millis } from '../api/time.ts';
 import { dayOf, spentOn } from './budget.ts';
 import { type Draft, runKey, taskKey } from './draft.ts';
+import { payerOf } from './node-tasks.ts';
 
-/** `before` is the run while it still was on its pod. Afterwards run, task and project say what it has spent. */
+/** `before` is the run while it still was on its pod. Afterwards run, task and project say what it has spent, and the task
+ * that a node belongs to. */
 export function charge(draft: Draft, before: RunRecord, run: RunRecord): void {
   const agent = agentOf(draft, run);
   const charged = chargeFor(before, run, agent);
   draft.runs.put(runKey(run), isNothing(charged) && run.reserved === undefined ? run : { ...run, charged });
   const task = draft.tasks.get(taskKey(run));
-  if (task?.uid === run.uid && task.generation === run.generation)
-    draft.tasks.put(
-      taskKey(run),
-      withStreak(withSpent(task, charged, workOf(run, agent, draft.observed.now)), outcomeIn(agent)),
-    );
+  if (task?.uid === run.uid && task.generation === run.generation) {
+    const work = workOf(run, agent, draft.observed.now);
+    draft.tasks.put(taskKey(run), withStreak(withSpent(task, charged, work), outcomeIn(agent)));
+    const payer = payerOf(task, (key) => draft.tasks.get(key));
+    if (payer !== task) draft.tasks.put(keyOf(payer.project, payer.name), withSpent(payer, charged, work));
+  }
   const project = draft.projects.get(run.project);
   if (project !== undefined && !isNothing(charged))
     draft.projects.put(run.project, withSpend(project, charged, dayOf(draft.at)));

@@ -11,6 +11,7 @@ import { countRunsByProject, placesOf } from './capacity.ts';
 import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
 import { type Draft, runKey, runOf } from './draft.ts';
 import { type Inputs, inputsOf, promptHold } from './inputs.ts';
+import { hasBegun, payerOf } from './node-tasks.ts';
 import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
 import { GRACE, isDue } from './retry.ts';
@@ -143,13 +144,16 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (draft.projects.get(task.project)?.spec.suspend)
     return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
   if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };
+  return spentHold(task, draft) ?? scheduleHold(task, draft.observed.now);
+}
+
+/** Joining what nodes have made costs nothing. */
+function spentHold(task: TaskRecord, draft: Draft): Hold | undefined {
   const budget = draft.projects.get(task.project)?.spec.budget;
-  if (budget !== undefined && isTaskSpent(task, budget))
-    return {
-      reason: 'BudgetExceeded',
-      message: `${taskSpentText(task, budget)}; raise it, or ask for another run`,
-    };
-  return scheduleHold(task, draft.observed.now);
+  const payer = payerOf(task, (key) => draft.tasks.get(key));
+  if (budget === undefined || hasBegun(task) || !isTaskSpent(payer, budget)) return undefined;
+  const message = `${taskSpentText(payer, budget)}; raise it, or ask for another run`;
+  return { reason: 'BudgetExceeded', message };
 }
 
 /** The reason recorded with the failed run stays while its backoff lasts. */

@@ -28,6 +28,12 @@ export function ownerOf({ scheduledBy, node }: TaskRecord): string | undefined {
   return scheduledBy ?? node?.task;
 }
 
+/** The task whose budget a task's runs spend: of a node, the one with the workflow. */
+export function payerOf(task: TaskRecord, tasks: TaskLookup): TaskRecord {
+  const payer = task.node && tasks(keyOf(task.project, task.node.task));
+  return payer?.generation === task.node?.generation && payer !== undefined ? payer : task;
+}
+
 export function nodeKey({ project, name, uid, generation }: TaskRecord, path: string): Key {
   return keyOf(project, nodeTaskName(name, path, { uid, generation }));
 }

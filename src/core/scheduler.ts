@@ -46,7 +46,7 @@ export function place<T extends Waiting>(queue: readonly T[], places: Places): r
     if (best === undefined) return { item, of };
     const offer = budgets.offer(task, best.sample);
     if ('refusals' in offer) {
-      budgets.queue(task);
+      if (offer.isFirst) budgets.queue(task);
       return { item, refusals: offer.refusals };
     }
     quotas.spend(task);

@@ -5,7 +5,7 @@ import { isTaskSpent, taskSpentText } from './budget.ts';
 import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
 import { type Draft, runOf } from './draft.ts';
 import { hasOpenEnd, mergedMeanwhile, reviewed } from './landing.ts';
-import { isRunningNodes } from './node-tasks.ts';
+import { isRunningNodes, payerOf } from './node-tasks.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
@@ -94,10 +94,11 @@ function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecor
   const failed: TaskRecord = task.catchingUp ? leftBehind(task, run) : { ...task, phase: 'Failed' };
   if (run.failureKind === 'never') return failed;
   const budget = draft.projects.get(task.project)?.spec.budget;
-  if (budget !== undefined && isTaskSpent(task, budget)) {
+  const payer = payerOf(task, (key) => draft.tasks.get(key));
+  if (budget !== undefined && isTaskSpent(payer, budget)) {
     const last = run.reason === 'BudgetExceeded' ? '' : `; the last run ended with ${run.reason}`;
     if (task.catchingUp) return failed;
-    return { ...failed, reason: 'BudgetExceeded', message: `${taskSpentText(task, budget)}${last}` };
+    return { ...failed, reason: 'BudgetExceeded', message: `${taskSpentText(payer, budget)}${last}` };
   }
   const isLost = run.reason === 'ExecutorLost';
   const spent = isLost ? task.lostRuns : task.retries;

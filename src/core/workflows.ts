@@ -132,7 +132,10 @@ function wordsFrom(parent: Begun, node: WorkflowNode): Pick<TaskRecord, 'spec' |
 }
 
 /** What keeps a node from starting for good: nothing that it depends on changes any more. */
-const STUCK: readonly Reason[] = ['InputMissing', 'PromptInvalid', 'UpstreamsConflict'];
+const STUCK: readonly Reason[] = ['InputMissing', 'PromptInvalid', 'UpstreamsConflict', 'BudgetExceeded'];
+
+/** What is told of the task as it is told of any other one. */
+const TOLD: readonly Reason[] = ['UpstreamsConflict', 'BudgetExceeded'];
 
 function isBroken({ phase, reason }: TaskRecord): boolean {
   return phase === 'Failed' || phase === 'Cancelled' || (phase === 'Pending' && STUCK.includes(reason));
@@ -160,7 +163,7 @@ function fail(draft: Draft, parent: Begun, { node, task }: Node): void {
   draft.tasks.put(keyOf(parent.project, parent.name), {
     ...parent,
     phase: 'Failed',
-    reason: task.reason === 'UpstreamsConflict' ? task.reason : 'NodeFailed',
+    reason: TOLD.includes(task.reason) ? task.reason : 'NodeFailed',
     message: oneLine(`node ${node.path} ${verb} (${task.reason})${why}`),
     finishedAt: draft.at,
   });

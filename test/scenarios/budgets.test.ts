@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Budget, PodSpec, RootSpec } from '../../src/api/desired.ts';
 import type { Usage } from '../../src/api/run-contract.ts';
-import { pool, project, task } from '../support/declarations.ts';
+import { node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const FAILED = { kind: 'later', reason: 'AgentFailed', message: 'it broke' } as const;
@@ -371,4 +371,101 @@ test('a repetition fails the task for good', () => {
 test('an agent without a model needs a budget in tokens', () => {
   expect(worldOf({ usdPerTask: 1 }).state('search')).toBe('Pending/PriceUnknown');
   expect(worldOf({ tokensPerTask: 1 }).state('search')).toBe('Running/Running');
+});
+
+describe('the budget of a task with a workflow', () => {
+  const NODES = [node('a'), node('b'), node('c', { dependsOn: ['a', 'b'] })];
+
+  function workflowWorld(budget: Budget): PlannerWorld {
+    const world = worldWith({
+      projects: [project('app', { budget })],
+      pools: [pool('team', { replicas: 4 })],
+      tasks: [workflowTask('users', NODES)],
+    });
+    world.settle();
+    return world;
+  }
+
+  function nodeNamed(world: PlannerWorld, path: string) {
+    const found = [...world.recorded.tasks.values()].find((each) => each.node?.path === path);
+    if (found === undefined) throw new Error(`no node ${path}`);
+    return found;
+  }
+
+  function ends(world: PlannerWorld, path: string, tokens: number): void {
+    const { name } = nodeNamed(world, path);
+    world.agentEnds(name, { usage: used(tokens) });
+    world.settle();
+    world.publishesEnd();
+    world.settle();
+  }
+
+  test('is one for all nodes: they take turns, each with what is left, and the task says what they spent', () => {
+    const world = workflowWorld({ tokensPerTask: 1000 });
+    expect(nodeNamed(world, 'b')).toMatchObject({ phase: 'Pending', reason: 'Unschedulable' });
+    ends(world, 'a', 300);
+    expect(world.runOf(nodeNamed(world, 'b').name).reserved).toEqual({ tokens: 700 });
+    ends(world, 'b', 300);
+    expect(world.runOf(nodeNamed(world, 'c').name).reserved).toEqual({ tokens: 400 });
+    ends(world, 'c', 300);
+    expect(world.state('users')).toBe('Running/JoiningNodes');
+    expect(world.task('users').spent).toMatchObject({ tokens: 900, rounds: 3 });
+    expect(spend(world)).toMatchObject({ tokens: 900 });
+  });
+
+  test('holds, whatever nodes, rounds and retries ask for', () => {
+    const world = workflowWorld({ tokensPerTask: 1000 });
+    const reserved: number[] = [];
+    for (let turn = 0; turn < 12 && world.task('users').phase === 'Running'; turn += 1) {
+      const active = [...world.recorded.runs.values()].filter(({ finishedAt }) => finishedAt === undefined);
+      const spent = world.task('users').spent?.tokens ?? 0;
+      reserved.push(spent + active.reduce((sum, run) => sum + (run.reserved?.tokens ?? 0), 0));
+      // A run is stopped at its cap.
+      for (const run of active) {
+        const tokens = Math.min(240, run.reserved?.tokens ?? 0);
+        world.agentEnds(run.task, { failure: FAILED, usage: used(tokens) });
+      }
+      world.settle();
+      world.advance(120);
+      world.settle();
+    }
+    expect(Math.max(...reserved)).toBe(1000);
+    expect(world.task('users')).toMatchObject({ phase: 'Failed', spent: { tokens: 1000 } });
+  });
+
+  test('that is spent fails the task before another node starts', () => {
+    const world = workflowWorld({ tokensPerTask: 1000 });
+    ends(world, 'a', 1000);
+    expect(world.task('users')).toMatchObject({
+      phase: 'Failed',
+      reason: 'BudgetExceeded',
+      message: expect.stringMatching(
+        /^node b failed \(BudgetExceeded\): budget\.tokensPerTask \(1,000 tokens\) is spent/,
+      ),
+    });
+    expect(nodeNamed(world, 'b').attempts).toBe(0);
+  });
+
+  test('lets other tasks of the project start while its nodes take turns', () => {
+    const world = worldWith({
+      projects: [project('app', { budget: { tokensPerTask: 1000, tokensPerDay: 5000 } })],
+      pools: [pool('team', { replicas: 4 })],
+      tasks: [workflowTask('users', NODES), task('search')],
+    });
+    world.settle();
+    expect([world.state('search'), nodeNamed(world, 'b').phase]).toEqual(['Running/Running', 'Pending']);
+  });
+
+  test('is whole again for a new generation', () => {
+    const world = workflowWorld({ tokensPerTask: 1000 });
+    ends(world, 'a', 1000);
+    world.declare({
+      projects: [project('app', { budget: { tokensPerTask: 1000 } })],
+      pools: [pool('team', { replicas: 4 })],
+      tasks: [workflowTask('users', NODES, {}, { annotations: { 'orca.dev/rerun': 'now' } })],
+    });
+    world.settle();
+    expect(world.state('users')).toBe('Running/RunningNodes');
+    expect(world.runOf(nodeNamed(world, 'a').name).reserved).toEqual({ tokens: 1000 });
+  });
 });
