@@ -137,7 +137,7 @@ function fileExists(path: string) {
 }
 
 function afterEdits(phase: Phase, edits: readonly Edit[]): EditedTask {
-  const task = new EditedTask(phase);
+  const task = EditedTask.in(phase);
   for (const edit of edits) task.edit(edit);
   return task;
 }
@@ -217,7 +217,7 @@ describe('what the table does not say', () => {
     'what is created again in %s passes has another uid, another run, and nothing of before',
     (edits) => {
       for (const phase of PHASES) {
-        const task = new EditedTask(phase);
+        const task = EditedTask.in(phase);
         const before = task.world.task('search');
         if (edits === 'two') task.edit({ tasks: [] });
         task.edit(edits === 'two' ? {} : { recreated: true });
@@ -248,7 +248,7 @@ describe('what the table does not say', () => {
   test('a task that moves to another project is gone from the one and new in the other', () => {
     for (const phase of PHASES) {
       const elsewhere = taskOf('search', {}, { project: 'web' });
-      const task = new EditedTask(phase);
+      const task = EditedTask.in(phase);
       const { uid } = task.world.task('search');
       task.edit({ projects: [project('app'), project('web')], tasks: [elsewhere] });
       const moved = task.world.recorded.tasks.get('web/search');
@@ -271,7 +271,7 @@ describe('what the table does not say', () => {
 });
 
 test('a pull request that is merged while a new generation waits is not continued: that starts anew', () => {
-  const task = new EditedTask('InReview');
+  const task = EditedTask.in('InReview');
   task.edit({ spec: { suspend: true, prompt: 'Do it otherwise' } });
   task.world.merge('search');
   task.settle();
@@ -318,7 +318,7 @@ describe('a result that goes elsewhere', () => {
   });
 
   test('waits, and is tried again, while the forge of the first does not answer', () => {
-    const task = new EditedTask('InReview');
+    const task = EditedTask.in('InReview');
     task.world.forgeFailure = { kind: 'later', reason: 'ForgeUnavailable', message: '502' };
     task.edit({ spec: { landing: 'none' } });
     expect(task.world.task('search')).toMatchObject({ phase: 'Pending', pullRequest: { number: 1 } });
@@ -329,7 +329,7 @@ describe('a result that goes elsewhere', () => {
   });
 
   test('leaves what a person committed to the branch', () => {
-    const task = new EditedTask('InReview');
+    const task = EditedTask.in('InReview');
     task.world.branches.set('orca/app/search', commitOf('by a person'));
     task.edit({ spec: { repository: { url: OTHER } } });
     expect([task.world.branches.has('orca/app/search'), task.world.pulls[0]?.state]).toEqual([

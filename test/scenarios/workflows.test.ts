@@ -285,6 +285,56 @@ describe('a workflow among other tasks', () => {
     expect(world.pulls[1]?.baseBranch).toBe('orca/app/schema');
   });
 
+  test('gets the base merged into its one branch when an upstream is merged while it is in review', () => {
+    const declared = {
+      pools: [TEAM],
+      tasks: [task('schema'), workflowTask('users', [node('a'), node('b')], { dependsOn: ['schema'] })],
+    };
+    const world = worldWith(declared);
+    world.settle();
+    world.land('schema');
+    for (const path of ['a', 'b']) land(world, path);
+    world.land('users');
+    const head = world.task('users').result?.headCommit;
+    world.merge('schema');
+    world.settle();
+    expect(world.pulls[1]?.baseBranch).toBe('main');
+    expect(world.runOf('users')).toMatchObject({
+      catchUp: true,
+      start: { expectedTip: head, merge: { branch: 'main' } },
+    });
+    expect(Object.values(states(world))).toEqual(['Succeeded/Joined', 'Succeeded/Joined']);
+    world.land('users');
+    expect(world.state('users')).toBe('InReview/InReview');
+    expect([world.pulls.length, world.task('users').generation]).toEqual([2, 1]);
+    expect([...nodes(world).values()].map(({ attempts }) => attempts)).toEqual([1, 1]);
+  });
+
+  test('goes on from where it started when an upstream is merged before it has landed, and then catches up', () => {
+    const world = worldWith({
+      pools: [TEAM],
+      tasks: [
+        task('schema'),
+        workflowTask('users', [node('a'), node('b', { dependsOn: ['a'] })], { dependsOn: ['schema'] }),
+      ],
+    });
+    world.settle();
+    world.land('schema');
+    const start = world.task('users').nodesStart;
+    land(world, 'a');
+    world.merge('schema');
+    world.advance(60);
+    world.settle();
+    expect(world.task('users').nodesStart).toEqual(start);
+    land(world, 'b');
+    world.land('users');
+    world.settle();
+    expect(world.task('users').result?.baseBranch).toBe('main');
+    expect(world.runOf('users')).toMatchObject({ catchUp: true });
+    world.land('users');
+    expect(world.state('users')).toBe('InReview/InReview');
+  });
+
   test('lands nothing where its task lands nothing', () => {
     const world = worldWith({
       pools: [TEAM],
