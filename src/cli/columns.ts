@@ -6,6 +6,7 @@ import { age, millis } from '../api/time.ts';
 import { type Listed, listed } from './objects.ts';
 import { RESOURCE_TYPES, type ResourceType } from './resource-types.ts';
 import { tableLines } from './table.ts';
+import { parameterNames, tasksOf } from './workflow-description.ts';
 
 export interface Sight {
   readonly recorded: Recorded;
@@ -33,6 +34,7 @@ const COLUMNS: Readonly<
     narrow: ['NAME', 'PROJECT', 'TASK', 'POD', 'PHASE', 'AGE'],
     wide: ['REASON', 'ROUNDS', 'TOKENS', 'PULL-REQUEST'],
   },
+  Workflow: { narrow: ['NAME', 'PROJECT', 'NODES', 'TASKS'], wide: ['PARAMETERS', 'OUTPUTS', 'SOURCE'] },
 };
 
 export function objectLines(
@@ -92,6 +94,12 @@ function rowOf(
     }
     case 'Run':
       return runRow(each.record, now);
+    case 'Workflow': {
+      const { name, project, spec, source } = each.record;
+      const counts = [Object.keys(spec.nodes).length, tasksOf(each.record, recorded).length].map(String);
+      const more = [parameterNames(spec), Object.keys(spec.outputs ?? {})].map((names) => names.join(','));
+      return [name, project, ...counts, ...more, `${source.file}:${source.line}`];
+    }
   }
 }
 

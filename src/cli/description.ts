@@ -6,13 +6,11 @@ import type { CheckVerdict } from '../api/run-contract.ts';
 import { oneLine, plain } from '../api/sanitize.ts';
 import { age, millis, type Timestamp } from '../api/time.ts';
 import type { Sight } from './columns.ts';
+import { type Field, fieldLines, labelText, titled } from './description-lines.ts';
 import { projectMoney, runMoney, taskMoney } from './money.ts';
 import { type Listed, listed } from './objects.ts';
-import { tableLines } from './table.ts';
+import { workflowFields, workflowTables } from './workflow-description.ts';
 import { nodeTasks } from './workflow-nodes.ts';
-
-/** A label with its value; a value of several lines is indented below its label. */
-type Field = readonly [label: string, value: string | undefined];
 
 export function description(of: Listed, sight: Sight): string {
   const sections = [fieldLines(fieldsOf(of, sight)), ...tablesOf(of, sight)].filter(
@@ -23,13 +21,13 @@ export function description(of: Listed, sight: Sight): string {
 
 function fieldsOf(of: Listed, sight: Sight): readonly Field[] {
   if (of.kind === 'Run') return runFields(of.record, sight);
+  if (of.kind === 'Workflow') return workflowFields(of.record);
   const { record } = of;
-  const labels = Object.entries(record.labels).map(([key, value]) => `${key}=${value}`);
   return [
     ['Name', record.name],
     ['Kind', of.kind],
     ['Project', of.kind === 'Project' ? undefined : record.project],
-    ['Labels', labels.join(', ')],
+    ['Labels', labelText(record.labels)],
     ['Declared in', `${record.source.file}:${record.source.line}`],
     ['Generation', String(record.generation)],
     ['Age', since(record.createdAt, sight)],
@@ -37,7 +35,7 @@ function fieldsOf(of: Listed, sight: Sight): readonly Field[] {
   ];
 }
 
-function ownFields(of: Exclude<Listed, { kind: 'Run' }>, sight: Sight): readonly Field[] {
+function ownFields(of: Exclude<Listed, { kind: 'Run' | 'Workflow' }>, sight: Sight): readonly Field[] {
   switch (of.kind) {
     case 'Project':
       return projectFields(of.record, sight);
@@ -195,6 +193,7 @@ function runFields(run: RunRecord, sight: Sight): readonly Field[] {
 
 function tablesOf(of: Listed, sight: Sight): readonly (readonly string[])[] {
   if (of.kind === 'Run') return [checkTable(of.record.checks)];
+  if (of.kind === 'Workflow') return workflowTables(of.record, sight.recorded);
   const conditions = of.record.conditions.map(({ type, status, reason, lastTransitionTime, message }) => [
     type,
     status,
@@ -244,28 +243,6 @@ function checkTable(checks: readonly CheckVerdict[]): readonly string[] {
     message,
   ]);
   return titled('Checks', ['NAME', 'VERDICT', 'ROUND', 'TOOK', 'MESSAGE'], rows);
-}
-
-function titled(
-  title: string,
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly string[] {
-  return rows.length === 0 ? [] : [`${title}:`, ...tableLines(header, rows).map((line) => `  ${line}`)];
-}
-
-function fieldLines(fields: readonly Field[]): readonly string[] {
-  const shown = fields.flatMap(([label, value]) =>
-    value === undefined || value === '' ? [] : [{ label, value }],
-  );
-  const width = Math.max(...shown.map(({ label }) => label.length)) + 1;
-  return shown.map(({ label, value }) => {
-    const lines = value.trimEnd().split('\n');
-    const first = `${`${label}:`.padEnd(width)} `;
-    return lines.length === 1
-      ? `${first}${lines[0]}`
-      : [`${label}:`, ...lines.map((line) => `  ${line}`)].join('\n');
-  });
 }
 
 function phase(record: {

@@ -1,11 +1,10 @@
 /** Finds the one object that a person named, and helps when there is none. */
 import { DEFAULT_PROJECT } from '../api/names.ts';
-import type { Recorded } from '../api/recorded.ts';
 import { declared } from './apply-changes.ts';
 import { CommandError } from './exit.ts';
 import type { ObjectId } from './manifest-edit.ts';
 import type { ManifestFiles } from './manifest-files.ts';
-import { defaultProject, type Listed, listed } from './objects.ts';
+import { defaultProject, type Known, type Listed, listed } from './objects.ts';
 import type { ResourceType } from './resource-types.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -16,7 +15,7 @@ export interface Wanted {
   readonly project: string | undefined;
 }
 
-export function found(recorded: Recorded, { type, name, project }: Wanted): Listed {
+export function found(recorded: Known, { type, name, project }: Wanted): Listed {
   const own = project ?? defaultProject(recorded);
   const [exact] = listed(recorded, type.kind, { project: type.kind === 'Project' ? undefined : own, name });
   if (exact !== undefined) return exact;
@@ -26,7 +25,7 @@ export function found(recorded: Recorded, { type, name, project }: Wanted): List
   throw new CommandError(notFound(recorded, { type, name, project }, elsewhere));
 }
 
-function notFound(recorded: Recorded, { type, name, project }: Wanted, elsewhere: readonly Listed[]): string {
+function notFound(recorded: Known, { type, name, project }: Wanted, elsewhere: readonly Listed[]): string {
   const plural = type.aliases[0] ?? type.singular;
   if (recorded.header.configCommit === '')
     return `There is no ${type.singular} "${name}": nothing is recorded yet, run \`orca reconcile\` first.`;

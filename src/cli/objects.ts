@@ -8,6 +8,7 @@ import type {
   RunRecord,
   TaskRecord,
 } from '../api/recorded.ts';
+import type { DeclaredWorkflow } from './declared-workflows.ts';
 import type { ResourceType } from './resource-types.ts';
 
 /** A record with its kind beside it. */
@@ -16,7 +17,13 @@ export type Listed =
   | { readonly kind: 'AgentPool'; readonly record: PoolRecord }
   | { readonly kind: 'AgentPod'; readonly record: PodRecord }
   | { readonly kind: 'DevTask'; readonly record: TaskRecord }
-  | { readonly kind: 'Run'; readonly record: RunRecord };
+  | { readonly kind: 'Run'; readonly record: RunRecord }
+  | { readonly kind: 'Workflow'; readonly record: DeclaredWorkflow };
+
+/** What is recorded, and the workflows where they are asked about. */
+export interface Known extends Recorded {
+  readonly workflows?: readonly DeclaredWorkflow[];
+}
 
 export interface ResourceObject {
   readonly apiVersion: string;
@@ -32,19 +39,15 @@ export interface Selection {
   readonly name?: string | undefined;
 }
 
-/** What is recorded of one type, by project and name. */
-export function listed(
-  recorded: Recorded,
-  kind: ResourceType['kind'],
-  selection: Selection,
-): readonly Listed[] {
+/** What is known of one type, by project and name. */
+export function listed(recorded: Known, kind: ResourceType['kind'], selection: Selection): readonly Listed[] {
   return all(recorded, kind)
     .filter(({ record }) => selection.project === undefined || record.project === selection.project)
     .filter(({ record }) => selection.name === undefined || record.name === selection.name)
     .sort((a, b) => order(a.record.project, b.record.project) || order(a.record.name, b.record.name));
 }
 
-function all(recorded: Recorded, kind: ResourceType['kind']): readonly Listed[] {
+function all(recorded: Known, kind: ResourceType['kind']): readonly Listed[] {
   switch (kind) {
     case 'Project':
       return [...recorded.projects.values()].map((record) => ({ kind, record }));
@@ -56,11 +59,14 @@ function all(recorded: Recorded, kind: ResourceType['kind']): readonly Listed[] 
       return [...recorded.tasks.values()].map((record) => ({ kind, record }));
     case 'Run':
       return [...recorded.runs.values()].map((record) => ({ kind, record }));
+    case 'Workflow':
+      return (recorded.workflows ?? []).map((record) => ({ kind, record }));
   }
 }
 
 export function objectOf(listing: Listed): ResourceObject {
   if (listing.kind === 'Run') return runObject(listing.record);
+  if (listing.kind === 'Workflow') return workflowObject(listing.record);
   const { project, name, uid, generation, labels, source, spec, specHash, createdAt, ...status } =
     listing.record;
   return {
@@ -77,6 +83,17 @@ export function objectOf(listing: Listed): ResourceObject {
     },
     spec,
     status,
+  };
+}
+
+function workflowObject({ name, project, labels, source, spec }: DeclaredWorkflow): ResourceObject {
+  const annotations = { 'orca.dev/source': `${source.file}:${source.line}` };
+  return {
+    apiVersion: API_VERSION,
+    kind: 'Workflow',
+    metadata: { name, project, labels, annotations },
+    spec,
+    status: {},
   };
 }
 

@@ -2,6 +2,7 @@
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { sleep } from '../reconciler/bell.ts';
 import type { LeaseValue } from '../reconciler/ports.ts';
+import { type DeclaredWorkflow, declaredWorkflows } from './declared-workflows.ts';
 import { currentTip, openConfig } from './open-config.ts';
 import type { Settings } from './settings.ts';
 import { leaseIn, recordedAt } from './wire.ts';
@@ -9,6 +10,8 @@ import { leaseIn, recordedAt } from './wire.ts';
 export interface Reading {
   /** What the branch says now; the empty state when there is none. */
   recorded(): Promise<Recorded>;
+  /** The workflows that are declared now. */
+  workflows(): Promise<readonly DeclaredWorkflow[]>;
   /** Who holds the lease now, or gave it back; undefined: nobody that is known. */
   lease(): Promise<LeaseValue | undefined>;
   /** Whether the branch has another tip than the one last read. */
@@ -36,6 +39,7 @@ export async function openReading(settings: Settings): Promise<Reading> {
         seen = { tip, recorded: tip === undefined ? EMPTY_RECORDED : await recordedAt(repository, tip) };
       return seen.recorded;
     },
+    workflows: () => declaredWorkflows(config, settings.path),
     lease: () => leaseIn(config),
     moved: async () => (await currentTip(config, root.statusBranch)) !== seen.tip,
     async pause(signal) {

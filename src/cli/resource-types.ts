@@ -4,7 +4,7 @@ import { CommandError, EXIT } from './exit.ts';
 import { didYouMean } from './suggestion.ts';
 
 export interface ResourceType {
-  readonly kind: Extract<Kind, 'Project' | 'AgentPool' | 'AgentPod' | 'DevTask'> | 'Run';
+  readonly kind: Kind | 'Run';
   /** The word in output: `devtask/add-search`. */
   readonly singular: string;
   readonly aliases: readonly string[];
@@ -16,6 +16,7 @@ export const RESOURCE_TYPES: readonly ResourceType[] = [
   { kind: 'AgentPod', singular: 'agentpod', aliases: ['agentpods', 'pod', 'pods', 'po'] },
   { kind: 'DevTask', singular: 'devtask', aliases: ['devtasks', 'task', 'tasks', 'dt'] },
   { kind: 'Run', singular: 'run', aliases: ['runs'] },
+  { kind: 'Workflow', singular: 'workflow', aliases: ['workflows', 'wf'] },
 ];
 
 export interface Asked {
@@ -24,8 +25,8 @@ export interface Asked {
   readonly name: string | undefined;
 }
 
-/** Kinds that `all` stands for, in the order they are shown. */
-const ALL = RESOURCE_TYPES.filter((type) => type.kind !== 'Project');
+/** Kinds that `all` stands for, in the order they are shown: those that are recorded in a project. */
+const ALL = RESOURCE_TYPES.filter(({ kind }) => kind !== 'Project' && kind !== 'Workflow');
 
 /** Reads `pods`, `pod x`, `pod/x`, `all`; refuses a type that it does not know with the closest one. */
 export function parseAsked(type: string, name: string | undefined): Asked {
@@ -58,7 +59,7 @@ export function resourceType(word: string): ResourceType {
   if (found !== undefined) return found;
   const known = RESOURCE_TYPES.flatMap((type) => [type.singular, ...type.aliases]);
   throw new CommandError(
-    `There is no resource type "${word}".${didYouMean(word, known)} Types: pods, pools, tasks, projects, runs.`,
+    `There is no resource type "${word}".${didYouMean(word, known)} Types: pods, pools, tasks, projects, runs, workflows.`,
     EXIT.usage,
   );
 }

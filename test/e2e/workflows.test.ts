@@ -93,6 +93,25 @@ describe('a task with a workflow', () => {
       'style.txt': 'README.md layout.txt plan.txt style.txt ',
       'notes.txt': 'README.md layout.txt notes.txt plan.txt server.txt style.txt ',
     });
+    const listed = (await user.run(['get', 'workflows'])).stdout
+      .split('\n')
+      .map((line) => line.split(/ {2,}/));
+    expect(listed).toEqual([
+      ['NAME', 'PROJECT', 'NODES', 'TASKS'],
+      ['endpoint', 'shop', '4', '1'],
+      ['page', 'shop', '2', '0'],
+      [''],
+    ]);
+    const described = (await user.run(['describe', 'workflow/endpoint'])).stdout;
+    expect(described).toMatch(/^ {2}name, required$/m);
+    expect(described).toMatch(/^ {2}page +plan +<none> +workflow page$/m);
+    expect(described).toMatch(/^ {2}users +InReview +InReview$/m);
+    expect(await user.run(['get', 'workflow/endpiont'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Did you mean "endpoint"?'),
+    });
+    expect((await user.run(['get', 'wf', 'page', '-o', 'yaml'])).stdout).toContain('kind: Workflow');
+    expect(await user.run(['why', 'workflow/page'])).toMatchObject({ code: 2 });
     await expectSamePlans(user, config);
   }, 120_000);
 

@@ -129,7 +129,8 @@ function take(world: PlannerWorld, step: Step): void {
       world.advance(step.seconds);
       return;
     case 'declare':
-      world.declare(declared(step));
+      // No commit comes twice, and with it no uid.
+      world.declare({ ...declared(step), root: { historyLimit: 10 + world.history.length } });
       return;
     case 'agentEnds': {
       const run = runs(step.task);

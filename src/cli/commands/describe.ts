@@ -9,7 +9,7 @@ import { parseOne } from '../resource-types.ts';
 
 export function define(command: Command, context: Context): void {
   command
-    .argument('<type>', 'pod, pool, task, project or run; or TYPE/NAME')
+    .argument('<type>', 'pod, pool, task, project, run or workflow; or TYPE/NAME')
     .argument('[name]', 'which one')
     .option('-p, --project <name>', 'its project')
     .addHelpText(
@@ -17,6 +17,7 @@ export function define(command: Command, context: Context): void {
       examples([
         ['orca describe task/add-search', 'a task with its conditions and runs'],
         ['orca describe pod dev-team-1a2b3c4d', 'a pod and what it works on'],
+        ['orca describe workflow/add-endpoint', 'a workflow with its nodes and the tasks that run it'],
         ['orca describe run/add-search-5e6f7a8b', 'a run with its checks and usage'],
       ]),
     )
@@ -25,7 +26,8 @@ export function define(command: Command, context: Context): void {
       const reading = await openReading(await context.settings(command));
       try {
         const recorded = await reading.recorded();
-        const object = found(recorded, { ...one, project: flags.project });
+        const workflows = one.type.kind === 'Workflow' ? await reading.workflows() : [];
+        const object = found({ ...recorded, workflows }, { ...one, project: flags.project });
         context.terminal.out(description(object, { recorded, now: Date.now() }));
       } finally {
         await reading.close();

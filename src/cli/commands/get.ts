@@ -4,7 +4,7 @@ import type { Recorded } from '../../api/recorded.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit.ts';
 import { examples } from '../help.ts';
-import { defaultProject, type Listed, listed } from '../objects.ts';
+import { defaultProject, type Known, type Listed, listed } from '../objects.ts';
 import { type OutputFormat, outputOption, printed } from '../output.ts';
 import { openReading, type Reading } from '../reading.ts';
 import { type Asked, parseAsked } from '../resource-types.ts';
@@ -19,7 +19,7 @@ interface GetFlags {
 
 export function define(command: Command, context: Context): void {
   command
-    .argument('<type>', 'pods, pools, tasks, projects, runs or all; or TYPE/NAME')
+    .argument('<type>', 'pods, pools, tasks, projects, runs, workflows or all; or TYPE/NAME')
     .argument('[name]', 'one object')
     .option('-p, --project <name>', 'project (default: the only one there is, else "default")')
     .option('-A, --all-projects', 'of every project')
@@ -31,6 +31,7 @@ export function define(command: Command, context: Context): void {
         ['orca get tasks', 'tasks with their phase'],
         ['orca get agentpods -p my-app -o wide', 'pods of one project, with more columns'],
         ['orca get task/add-search -o yaml', 'one task as data'],
+        ['orca get workflows', 'what tasks can run by name'],
         ['orca get all -A -w', 'everything, and what changes'],
       ]),
     )
@@ -51,7 +52,7 @@ interface Means {
 }
 
 async function get(asked: Asked, flags: GetFlags, { context, reading }: Means): Promise<void> {
-  const recorded = await reading.recorded();
+  const recorded = await known(reading, asked);
   const items = selected(recorded, asked, flags);
   const what = { items, single: asked.name !== undefined, mixed: asked.types.length > 1 };
   const sight = { recorded, now: Date.now() };
@@ -72,7 +73,7 @@ async function watch(
   let before = new Map(shown.map((item) => [keyFor(item), JSON.stringify(item.record)]));
   while (await reading.pause(signal)) {
     if (!(await reading.moved())) continue;
-    const recorded = await reading.recorded();
+    const recorded = await known(reading, asked);
     const items = selected(recorded, { ...asked, name: undefined }, flags).filter(
       ({ record }) => asked.name === undefined || record.name === asked.name,
     );
@@ -86,11 +87,18 @@ async function watch(
   }
 }
 
+/** Manifests are read only where workflows are asked for. */
+async function known(reading: Reading, { types }: Asked): Promise<Known> {
+  const recorded = await reading.recorded();
+  const isAsked = types.some(({ kind }) => kind === 'Workflow');
+  return isAsked ? { ...recorded, workflows: await reading.workflows() } : recorded;
+}
+
 function keyFor({ kind, record }: Listed): string {
   return `${kind}/${record.project}/${record.name}`;
 }
 
-function selected(recorded: Recorded, asked: Asked, flags: GetFlags): readonly Listed[] {
+function selected(recorded: Known, asked: Asked, flags: GetFlags): readonly Listed[] {
   const project = flags.allProjects === true ? undefined : (flags.project ?? defaultProject(recorded));
   if (project !== undefined && flags.project !== undefined && !recorded.projects.has(project))
     throw new CommandError(

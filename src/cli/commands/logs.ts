@@ -21,6 +21,10 @@ interface LogsFlags {
   readonly output: 'text' | 'json';
 }
 
+const WRONG_TYPE = new CommandError(
+  'Only pods, tasks and runs have logs: name one, such as task/add-search.',
+);
+
 export function define(command: Command, context: Context): void {
   command
     .argument('<object>', 'a pod, task/NAME or run/NAME')
@@ -39,6 +43,7 @@ export function define(command: Command, context: Context): void {
     .action(async (word: string, name: string | undefined, flags: LogsFlags) => {
       const isTyped = word.includes('/') || name !== undefined;
       const one = isTyped ? parseOne(word, name) : parseOne('agentpod', word);
+      if (one.type.kind === 'Workflow') throw WRONG_TYPE;
       const settings = await context.settings(command);
       const reading = await openReading(settings);
       const recorded = await reading.recorded();
@@ -93,7 +98,7 @@ function runOf(recorded: Recorded, object: Listed): Key {
     throw new CommandError(
       `${name} has no run yet${object.kind === 'DevTask' ? `: \`orca why task/${name}\` says what it waits for` : ''}.`,
     );
-  throw new CommandError('Only pods, tasks and runs have logs: name one, such as task/add-search.');
+  throw WRONG_TYPE;
 }
 
 function nothingThere(recorded: Recorded, key: Key, branch: string): string {

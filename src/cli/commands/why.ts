@@ -16,6 +16,8 @@ interface WhyFlags {
   readonly output: 'text' | 'json';
 }
 
+const WRONG_TYPE = new CommandError('Ask about a task, a pod or a run, such as task/add-search.', EXIT.usage);
+
 export function define(command: Command, context: Context): void {
   command
     .argument('<task>', 'task/NAME, or pod/NAME')
@@ -31,12 +33,12 @@ export function define(command: Command, context: Context): void {
     )
     .action(async (word: string, name: string | undefined, flags: WhyFlags) => {
       const one = parseOne(word.includes('/') || name !== undefined ? word : `task/${word}`, name);
+      if (!['DevTask', 'AgentPod', 'Run'].includes(one.type.kind)) throw WRONG_TYPE;
       const reading = await openReading(await context.settings(command));
       const recorded = await reading.recorded();
       await reading.close();
       const object = found(recorded, { ...one, project: flags.project });
-      if (object.kind !== 'DevTask' && object.kind !== 'AgentPod' && object.kind !== 'Run')
-        throw new CommandError('Ask about a task, a pod or a run, such as task/add-search.', EXIT.usage);
+      if (object.kind !== 'DevTask' && object.kind !== 'AgentPod' && object.kind !== 'Run') throw WRONG_TYPE;
       const { phase, reason, message, project } = object.record;
       const state = `${phase} (${reason})${message === '' ? '' : `: ${message}`}`;
       const task =
