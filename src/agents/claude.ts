@@ -3,6 +3,7 @@ import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import { type ClaudeTask, claudeTaskText } from './claude-task.ts';
 import { concluded } from './conclude.ts';
 import { eventIn, jsonObjectIn } from './events.ts';
+import type { Heard, Reading } from './heard.ts';
 import { claudeSystemPrompt, wholePrompt } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } from './runtime.ts';
 
@@ -42,10 +43,11 @@ function launch(brief: RunBrief, round: Round): Launch {
 }
 
 /** Lines that are no events (a runtime's warnings) mean nothing. */
-function read(line: string): readonly AgentEvent[] {
+function read(line: string | undefined, heard: Heard): Reading {
+  if (line === undefined) return { events: [], heard };
   const value = jsonObjectIn(line);
   const event = value === undefined ? undefined : eventIn(value, ACCEPTED);
-  return event === undefined ? [] : [event];
+  return { events: event === undefined ? [] : [event], heard };
 }
 
 function conclude(events: readonly AgentEvent[], exit: Exit): RoundResult {

@@ -2,6 +2,7 @@
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import { concluded } from './conclude.ts';
 import { eventIn, jsonObjectIn, textEvents } from './events.ts';
+import type { Heard, Reading } from './heard.ts';
 import { wholePrompt } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } from './runtime.ts';
 
@@ -36,10 +37,11 @@ function launch(brief: RunBrief, round: Round): Launch {
 }
 
 /** What is no well-formed event of an accepted type is what the program says. */
-function read(line: string): readonly AgentEvent[] {
+function read(line: string | undefined, heard: Heard): Reading {
+  if (line === undefined) return { events: [], heard };
   const value = jsonObjectIn(line);
   const event = value === undefined ? undefined : eventIn(value, ACCEPTED);
-  return event === undefined ? textEvents(line) : [event];
+  return { events: event === undefined ? textEvents(line) : [event], heard };
 }
 
 function conclude(events: readonly AgentEvent[], exit: Exit): RoundResult {

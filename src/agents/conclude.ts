@@ -2,6 +2,7 @@
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent } from '../api/run-contract.ts';
 import { capped, oneLine } from '../api/sanitize.ts';
+import { type ApiNames, apiFailure } from './api-failure.ts';
 import type { Exit, RoundResult } from './runtime.ts';
 import { totalUsage } from './usage.ts';
 
@@ -13,6 +14,8 @@ export interface Rules {
   readonly name: string;
   /** Whether a good end is announced by a `result` event; otherwise the exit code alone tells. */
   readonly endsWithResult: boolean;
+  /** The model API behind it, for one that can't say by itself what was wrong with that. */
+  readonly names?: ApiNames;
 }
 
 export function concluded(events: readonly AgentEvent[], exit: Exit, rules: Rules): RoundResult {
@@ -27,7 +30,15 @@ export function concluded(events: readonly AgentEvent[], exit: Exit, rules: Rule
   };
 }
 
+/** Trouble with the API explains a bad end that the agent itself can't explain. */
 function failureOf(events: readonly AgentEvent[], exit: Exit, rules: Rules): Failure | undefined {
+  const failure = badEnd(events, exit, rules);
+  const { names } = rules;
+  if (failure?.reason !== 'AgentFailed' || exit.trouble === undefined || names === undefined) return failure;
+  return apiFailure(exit.trouble, names, failure.message);
+}
+
+function badEnd(events: readonly AgentEvent[], exit: Exit, rules: Rules): Failure | undefined {
   const reported = events.findLast((event) => event.type === 'error');
   if (reported !== undefined) return reported.failure;
   if (exit.code !== 0) return { kind: 'later', reason: 'AgentFailed', message: exitSentence(exit, rules) };

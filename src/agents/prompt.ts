@@ -4,6 +4,7 @@ import { oneLine } from '../api/sanitize.ts';
 import { asData } from './as-data.ts';
 import { criterionOf } from './criterion.ts';
 import { rendered } from './render.ts';
+import type { Round } from './runtime.ts';
 import { TEMPLATES } from './templates.generated.ts';
 
 /** Characters of one check's output that the agent sees, and of all together. */
@@ -92,6 +93,11 @@ export function instructionsFor({ pod, start, landing, project, task }: RunBrief
 /** Of the agent `claude`, whose tools no other agent has. */
 export function claudeSystemPrompt(instructions: string): string {
   return rendered(TEMPLATES['claude-system.md.hbs'], { instructions }).trim();
+}
+
+/** What a round says to an agent whose sessions can be continued: all of it where there is none. */
+export function promptOf(brief: RunBrief, { round, prompt, sessionId }: Round): string {
+  return round === 1 || sessionId !== undefined ? prompt : wholePrompt(brief, prompt);
 }
 
 /** For an agent that cannot continue where it was: the whole task, then what failed. */

@@ -86,7 +86,7 @@ export interface RepositorySpec {
   readonly branch?: string;
 }
 
-export type AgentKind = 'claude' | 'command';
+export type AgentKind = 'claude' | 'claude-code' | 'codex' | 'gemini' | 'command';
 export type RestartPolicy = 'Always' | 'OnFailure' | 'Never';
 
 export interface PodSpec {

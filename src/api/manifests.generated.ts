@@ -435,9 +435,9 @@ export interface WrittenPoolSpec {
  */
 export interface WrittenPodSpec {
   /**
-   * What does the work: `claude` is the Messages API with Orca's own tools, `command` is a program of yours.
+   * What does the work: `claude` is the Messages API with Orca's own tools; `claude-code`, `codex` and `gemini` are the command lines of their vendors; `command` is a program of yours. See [agents](agents.md).
    */
-  readonly agent?: 'claude' | 'command';
+  readonly agent?: 'claude' | 'claude-code' | 'codex' | 'gemini' | 'command';
   readonly model?: WrittenModel;
   /**
    * Instructions that stand before every task's prompt.
@@ -462,7 +462,7 @@ export interface WrittenPodSpec {
    */
   readonly maxTurns?: number;
   /**
-   * What the agent may do; by default all six. Agents with tools of their own get those that do the same.
+   * What the agent may do; by default all six. Agents with tools of their own get those that do the same; `codex` reads and searches with `run_command` alone.
    */
   readonly tools?: readonly WrittenTool[];
   readonly toolPreset?: WrittenPresetName;

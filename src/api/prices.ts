@@ -3,12 +3,15 @@ import type { Price, Prices } from './rates.ts';
 import type { Usage } from './run-contract.ts';
 import { bounded } from './spend.ts';
 
-/** When the table was last compared with the list prices of https://platform.claude.com/docs/en/about-claude/pricing. */
+/**
+ * When the table was last compared with https://platform.claude.com/docs/en/about-claude/pricing. OpenAI's and Google's
+ * prices are what several others had copied of their pages that month.
+ */
 export const PRICES_DATE = '2026-11-25';
 
 type Listed = Omit<Price, 'source'>;
 
-/** A cache write of five minutes, which is what Orca asks for, costs a quarter more than input. */
+/** A cache write of five minutes, which is what Orca asks for, costs a quarter more than input; OpenAI's costs the same. */
 function listed(input: number, output: number, cacheRead: number): Listed {
   return { input, output, cacheRead, cacheWrite: input * 1.25 };
 }
@@ -16,6 +19,24 @@ function listed(input: number, output: number, cacheRead: number): Listed {
 const HAIKU_5_5: Listed = {
   ...listed(0.1, 0.5, 0.01),
   longPrompt: { ...listed(0.5, 2.5, 0.05), above: 100_000 },
+};
+
+/** A prompt of more tokens costs OpenAI's and Google's users more. */
+const LONG_GPT = 272_000;
+const LONG_GEMINI = 200_000;
+
+function gpt(short: Listed, long: Listed): Listed {
+  return { ...short, longPrompt: { ...long, above: LONG_GPT } };
+}
+
+/** Its cache fills itself: what is written to it costs what input costs. */
+function gemini(input: number, output: number, cacheRead: number): Listed {
+  return { input, output, cacheRead, cacheWrite: input };
+}
+
+const GEMINI_3_PRO: Listed = {
+  ...gemini(2, 12, 0.2),
+  longPrompt: { ...gemini(4, 18, 0.4), above: LONG_GEMINI },
 };
 
 const TABLE: Readonly<Record<string, Listed>> = {
@@ -36,6 +57,22 @@ const TABLE: Readonly<Record<string, Listed>> = {
   'claude-sonnet-4-6': listed(3, 15, 0.3),
   'claude-sonnet-5': listed(2, 10, 0.2),
   'claude-sonnet-5-5': listed(2, 10, 0.1),
+  'gemini-2.5-flash': gemini(0.3, 2.5, 0.03),
+  'gemini-2.5-flash-lite': gemini(0.1, 0.4, 0.01),
+  'gemini-2.5-pro': {
+    ...gemini(1.25, 10, 0.125),
+    longPrompt: { ...gemini(2.5, 15, 0.25), above: LONG_GEMINI },
+  },
+  'gemini-3-flash-preview': gemini(0.5, 3, 0.05),
+  'gemini-3-pro-preview': GEMINI_3_PRO,
+  'gemini-3.1-pro-preview': GEMINI_3_PRO,
+  'gemini-3.5-flash': gemini(1.5, 9, 0.15),
+  'gpt-5.6-sol': gpt(listed(4, 20, 0.4), listed(8, 30, 0.8)),
+  'gpt-5.6-terra': gpt(listed(2, 12, 0.2), listed(4, 18, 0.4)),
+  'gpt-6-astra': gpt(listed(10, 50, 1), listed(20, 75, 2)),
+  'gpt-6-luna': gpt(listed(0.1, 0.5, 0.01), listed(0.2, 0.75, 0.02)),
+  'gpt-6-sol': gpt(listed(2, 10, 0.2), listed(4, 15, 0.4)),
+  'gpt-6.1-sol': gpt(listed(2, 10, 0.1), listed(4, 15, 0.2)),
 };
 
 /** Undefined: nobody said what the model costs. A snapshot such as `…-20251001` costs what its model costs. */

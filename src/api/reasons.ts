@@ -67,6 +67,11 @@ export const REASONS = {
   NoChanges: 'The agent changed nothing.',
   PrepareFailed: 'The workspace could not be prepared.',
   AgentFailed: 'The agent ended with an error.',
+  ModelRefused:
+    'The model API refused the request for good: an unknown model, or a request it does not take.',
+  RateLimited: 'The model API was asked too often or for too much; it is tried again.',
+  ModelUnavailable:
+    'The model API failed, was overloaded or silent, could not be reached, or broke off; it is tried again.',
   ChecksFailed: 'A check still failed after the last round.',
   TimedOut: 'The agent stage took longer than timeoutSeconds.',
   AgentSilent: 'The agent printed nothing for longer than stallTimeoutSeconds.',

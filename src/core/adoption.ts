@@ -1,5 +1,5 @@
 /** Takes over results whose record is gone: the task goes on where the branch and the pull request say that it was. */
-import type { PodSpec } from '../api/desired.ts';
+import type { AgentKind, PodSpec } from '../api/desired.ts';
 import type { Adoptable } from '../api/observed.ts';
 import type { PullRequest } from '../api/pull-request.ts';
 import type { RunRecord, TaskRecord } from '../api/recorded.ts';
@@ -104,11 +104,13 @@ function adoptedTask(task: TaskRecord, run: RunRecord, { workHash, uid }: Adopta
 function podSpecOf({ agent }: Adoptable): PodSpec {
   const [, kind, model] = /^(\S+)(?: \((.+)\))?$/.exec(agent) ?? [];
   return {
-    agent: kind === 'claude' ? 'claude' : 'command',
+    agent: AGENTS.find((agent) => agent === kind) ?? 'command',
     ...(model === undefined ? {} : { model }),
     ...UNKNOWN_POD,
   };
 }
+
+const AGENTS: readonly AgentKind[] = ['claude', 'claude-code', 'codex', 'gemini'];
 
 const UNKNOWN_POD = {
   capabilities: [],

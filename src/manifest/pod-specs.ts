@@ -18,7 +18,7 @@ export function poolSpec(written: WrittenPoolSpec, context: ProjectContext): Poo
 export function podSpec(written: WrittenPodSpec, { aliases, tools: known }: ProjectContext): PodSpec {
   const defaults = DEFAULTS.podSpec;
   const agent = written.agent ?? defaults.agent;
-  const model = written.model ?? (agent === 'claude' ? DEFAULT_MODEL : undefined);
+  const model = written.model ?? (agent === 'claude' || agent === 'claude-code' ? DEFAULT_MODEL : undefined);
   const { systemPrompt, command, stallTimeoutSeconds } = written;
   const { tools, mcpServers } = resolvedTools(written, known);
   return {

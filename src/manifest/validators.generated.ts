@@ -51,7 +51,7 @@ d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/
 pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pa\
 ttern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?
-e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
+e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
 e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
@@ -73,7 +73,7 @@ message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,data
 attern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'\
 must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([\
 a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};
-e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
+e===null?e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
 ropertyNames",params:{propertyName:r},message:"property name must be valid",schema:ce.propertyNames,parentSchema:ce,
 data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>65536){let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
@@ -84,23 +84,23 @@ st be string",schema:ce.additionalProperties.type,parentSchema:ce.additionalProp
 e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:ce.type,parentSchema:ce,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function ve(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:ge.required,parentSchema:ge,data:s};
-e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="labels"||p==="annotations")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
+e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||m==="labels"||m==="annotations")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
  NOT have additional properties",schema:!1,parentSchema:ge,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
-let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
+let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
+data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[
 r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
-type,parentSchema:ge,data:s};e===null?e=[p]:e.push(p),t++}return ve.errors=e,t===0}var z={type:"object",additionalProperties:!1,
+let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
+type,parentSchema:ge,data:s};e===null?e=[m]:e.push(m),t++}return ve.errors=e,t===0}var z={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
 ns/repository"},path:{type:"string",pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",maxLength:2e3,"x-orca-message":"\
 must be an absolute path"},suspend:{type:"boolean",default:!1},limits:{type:"object",additionalProperties:!1,properties:{
@@ -136,34 +136,34 @@ st be the name of a branch that Git accepts, without refs/heads/"},ht=new RegExp
 ]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
 ^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),ke=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
 07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Ne(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:a,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let m={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
- 'url'",schema:Pe.required,parentSchema:Pe,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="url"||
-p==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?
-e=[r]:e.push(r),t++}if(s.url!==void 0){let p=s.url;if(typeof p=="string"){if(P(p)>2e3){let r={instancePath:a+"\
+ 'url'",schema:Pe.required,parentSchema:Pe,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="url"||
+m==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?
+e=[r]:e.push(r),t++}if(s.url!==void 0){let m=s.url;if(typeof m=="string"){if(P(m)>2e3){let r={instancePath:a+"\
 /url",schemaPath:"#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must \
-NOT have more than 2000 characters",schema:2e3,parentSchema:le,data:p};e===null?e=[r]:e.push(r),t++}if(!ht.test(
-p)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
+NOT have more than 2000 characters",schema:2e3,parentSchema:le,data:m};e===null?e=[r]:e.push(r),t++}if(!ht.test(
+m)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
 ^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
 s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'must match pattern "^(https?:/\
 /[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-\
 Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-\
 Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file://\
-/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:le,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
+/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:le,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
 url",schemaPath:"#/definitions/repositoryUrl/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:le.type,parentSchema:le,data:p};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let p=s.branch;
-if(typeof p=="string"){if(P(p)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
+ng",schema:le.type,parentSchema:le,data:m};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let m=s.branch;
+if(typeof m=="string"){if(P(m)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:p};e===null?e=[r]:e.push(r),t++}if(!ke.test(p)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
+data:m};e===null?e=[r]:e.push(r),t++}if(!ke.test(m)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
 /branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\\
 [\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u002\
 0\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007\
-f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
 "/branch",schemaPath:"#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:R.type,parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/t\
+schema:R.type,parentSchema:R,data:m};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:a,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.type,parentSchema:Pe,data:s};e===
-null?e=[p]:e.push(p),t++}return Ne.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
+null?e=[m]:e.push(m),t++}return Ne.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
 k={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
 type:"object",required:["paths"],additionalProperties:!1,properties:{paths:{type:"array",items:{$ref:"#/defini\
 tions/glob"},minItems:1,maxItems:100}}},command:{type:"object",required:["run"],additionalProperties:!1,properties:{
@@ -181,24 +181,24 @@ maxItems:1e3}}},critic:!1},oneOf:[{required:["fileExists"]},{required:["command"
 u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of t\
 he repository, without ".." and wildcards'},je=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 "u"),at=new RegExp("\\S","u"),wt=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",
-"u");function re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,
+"u");function re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=!1,
 h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:a,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required prope\
-rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var m=d===
-t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
+rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var o=d===
+t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have requi\
 red property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}
-var m=o===t;if(m&&r)r=!1,h=[h,1];else{m&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
+var o=p===t;if(o&&r)r=!1,h=[h,1];else{o&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
 void 0){let u={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"test\
 s"},message:"must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===
-null?e=[u]:e.push(u),t++}var m=c===t;if(m&&r)r=!1,h=[h,2];else{m&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
+null?e=[u]:e.push(u),t++}var o=c===t;if(o&&r)r=!1,h=[h,2];else{o&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
 !Array.isArray(s)&&s.jsonSchema===void 0){let n={instancePath:a,schemaPath:"#/oneOf/3/required",keyword:"requi\
 red",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].
-required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var m=u===t;if(m&&r)r=!1,h=[h,3];else{m&&
+required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var o=u===t;if(o&&r)r=!1,h=[h,3];else{o&&
 (r=!0,h=3);let n=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:a,schemaPath:"\
 #/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"must have required property 'd\
-iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var m=n===t;m&&r?
-(r=!1,h=[h,4]):m&&(r=!0,h=4)}}}if(r)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:a,schemaPath:"\
+iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;o&&r?
+(r=!1,h=[h,4]):o&&(r=!0,h=4)}}}if(r)t=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:a,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
 if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let l={
@@ -399,10 +399,10 @@ instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return re.errors=e,t===0}function $e(s,{instancePath:a="",
 parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 5\
-0 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)re(
+0 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let m=s.length;for(let r=0;r<m;r++)re(
 s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
-be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[p]:e.push(p),t++}return $e.errors=e,t===0}var X={
+t=e.length)}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
+be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[m]:e.push(m),t++}return $e.errors=e,t===0}var X={
 type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,"x-orca-message":'must be let\
 ters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},q={type:"string",pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the\
@@ -413,8 +413,8 @@ instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params
 have more than 63 characters",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(
 d),t++}if(!ut.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9\
-][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===
-t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
+][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===
+t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
@@ -430,38 +430,38 @@ e,t===0}var se={type:"object",additionalProperties:!1,properties:{tools:{type:"a
 ns/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50}}},
 Y={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function qe(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let p in s)if(!(p==="tools"||p==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:se,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let p=s.tools;
-if(Array.isArray(p)){let r=p.length;for(let o=0;o<r;o++){let m=p[o];if(typeof m!="string"){let c={instancePath:a+
-"/tools/"+o,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:Y.type,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}if(!(m==="read_file"||m==="write_file"||m===
-"edit_file"||m==="list_files"||m==="search_code"||m==="run_command")){let c={instancePath:a+"/tools/"+o,schemaPath:"\
+!Array.isArray(s)){for(let m in s)if(!(m==="tools"||m==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:se,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let m=s.tools;
+if(Array.isArray(m)){let r=m.length;for(let p=0;p<r;p++){let o=m[p];if(typeof o!="string"){let c={instancePath:a+
+"/tools/"+p,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:Y.type,parentSchema:Y,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="read_file"||o==="write_file"||o===
+"edit_file"||o==="list_files"||o==="search_code"||o==="run_command")){let c={instancePath:a+"/tools/"+p,schemaPath:"\
 #/definitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the all\
-owed values",schema:Y.enum,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)
-for(d=h;d--;)if(V(p[h],p[d])){let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+owed values",schema:Y.enum,parentSchema:Y,data:o};e===null?e=[c]:e.push(c),t++}}let h=m.length,d;if(h>1){e:for(;h--;)
+for(d=h;d--;)if(V(m[h],m[d])){let p={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",
-schema:!0,parentSchema:se.properties.tools,data:p};e===null?e=[o]:e.push(o),t++;break e}}}else{let r={instancePath:a+
+schema:!0,parentSchema:se.properties.tools,data:m};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.
-properties.tools.type,parentSchema:se.properties.tools,data:p};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
-void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let o={instancePath:a+"/mcpServers",schemaPath:"\
+properties.tools.type,parentSchema:se.properties.tools,data:m};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
+void 0){let m=s.mcpServers;if(Array.isArray(m)){if(m.length>50){let p={instancePath:a+"/mcpServers",schemaPath:"\
 #/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 ite\
-ms",schema:50,parentSchema:se.properties.mcpServers,data:p};e===null?e=[o]:e.push(o),t++}let r=p.length;for(let o=0;o<
-r;o++){let m=p[o];if(typeof m=="string"){if(P(m)>63){let c={instancePath:a+"/mcpServers/"+o,schemaPath:"#/defi\
+ms",schema:50,parentSchema:se.properties.mcpServers,data:m};e===null?e=[p]:e.push(p),t++}let r=m.length;for(let p=0;p<
+r;p++){let o=m[p];if(typeof o=="string"){if(P(o)>63){let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/defi\
 nitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:m};e===null?e=[c]:e.push(c),t++}if(!Z.test(m)){let c={instancePath:a+"/mcpServer\
-s/"+o,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
+schema:63,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}if(!Z.test(o)){let c={instancePath:a+"/mcpServer\
+s/"+p,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
 ?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+o,schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===
-null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(V(p[h],p[d])){let o={instancePath:a+
+data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===
+null?e=[c]:e.push(c),t++}}let h=m.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(V(m[h],m[d])){let p={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"\
 must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:se.properties.mcpServers,
-data:p};e===null?e=[o]:e.push(o),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
+data:m};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
 es/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.properties.mcpServers.
-type,parentSchema:se.properties.mcpServers,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"\
+type,parentSchema:se.properties.mcpServers,data:m};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,data:s};
-e===null?e=[p]:e.push(p),t++}return qe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
+e===null?e=[m]:e.push(m),t++}return qe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
 "command"]},{required:["url"]}],properties:{command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},
 minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:50},
 url:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\\s#]*)?$",maxLength:2e3,"x-orca-message":"must be https:\
@@ -479,13 +479,13 @@ TH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),xt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s#]*)?$","u"),At=new RegExp("^\
 [A-Za-z0-9][-A-Za-z0-9]*$","u"),zt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let l={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};
-e===null?e=[l]:e.push(l),t++}var m=d===t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
+e===null?e=[l]:e.push(l),t++}var o=d===t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
 url===void 0){let l={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===
-null?e=[l]:e.push(l),t++}var m=o===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
+null?e=[l]:e.push(l),t++}var o=p===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=m,e!==null&&(m?e.length=m:e=null);else{
 let l={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
 ly one schema in oneOf",schema:$.oneOf,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){for(let l in s)if(!(l==="command"||l==="env"||l==="url"||l==="tokenEnv"||l==="header\
@@ -602,35 +602,35 @@ t++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type
 ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var vt=new RegExp(
 "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),Nt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
 *)?$","u"),jt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ze(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
-if(s.repository===void 0&&(m="repository")||s.path===void 0&&(m="path")){let c={};e===null?e=[c]:e.push(c),t++}}
-var h=r===t;if(h){let m={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
-e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[m]:e.push(m),t++}else t=p,e!==null&&
-(p?e.length=p:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ye.call(z.properties,m)){
-let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
+if(s.repository===void 0&&(o="repository")||s.path===void 0&&(o="path")){let c={};e===null?e=[c]:e.push(c),t++}}
+var h=r===t;if(h){let o={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
+e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[o]:e.push(o),t++}else t=m,e!==null&&
+(m?e.length=m:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let o in s)if(!ye.call(z.properties,o)){
+let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[c]:e.push(c),t++}if(s.
-description!==void 0){let m=s.description;if(typeof m=="string"){if(P(m)>1e3){let c={instancePath:a+"/descript\
+description!==void 0){let o=s.description;if(typeof o=="string"){if(P(o)>1e3){let c={instancePath:a+"/descript\
 ion",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:z.properties.description,data:m};e===null?e=[c]:e.push(
+have more than 1000 characters",schema:1e3,parentSchema:z.properties.description,data:o};e===null?e=[c]:e.push(
 c),t++}}else{let c={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:z.properties.description.type,parentSchema:z.properties.description,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(Ne(s.repository,{instancePath:a+"/repository",
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(Ne(s.repository,{instancePath:a+"/repository",
 parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),
-s.path!==void 0){let m=s.path;if(typeof m=="string"){if(P(m)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
+s.path!==void 0){let o=s.path;if(typeof o=="string"){if(P(o)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
 properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 charac\
-ters",schema:2e3,parentSchema:z.properties.path,data:m};e===null?e=[c]:e.push(c),t++}if(!vt.test(m)){let c={instancePath:a+
+ters",schema:2e3,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}if(!vt.test(o)){let c={instancePath:a+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]\
 *$"},message:'must match pattern "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",
-parentSchema:z.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
+parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
 #/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.path.
-type,parentSchema:z.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let m=s.suspend;
-if(typeof m!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
+type,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let o=s.suspend;
+if(typeof o!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let m=s.limits;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(let c in m)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let o=s.limits;if(o&&typeof o=="object"&&!Array.isArray(
+o)){for(let c in o)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
 #/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"\
-must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:m};e===null?e=[l]:e.push(
-l),t++}if(m.maxConcurrentRuns!==void 0){let c=m.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:o};e===null?e=[l]:e.push(
+l),t++}if(o.maxConcurrentRuns!==void 0){let c=o.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
 isFinite(c))){let l={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/max\
 ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.
 properties.maxConcurrentRuns.type,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
@@ -640,7 +640,7 @@ comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z
 maxConcurrentRuns,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/limits/maxCon\
 currentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};
-e===null?e=[l]:e.push(l),t++}}}if(m.maxOpenPullRequests!==void 0){let c=m.maxOpenPullRequests;if(!(typeof c=="\
+e===null?e=[l]:e.push(l),t++}}}if(o.maxOpenPullRequests!==void 0){let c=o.maxOpenPullRequests;if(!(typeof c=="\
 number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/pr\
 operties/limits/properties/maxOpenPullRequests/type",keyword:"type",params:{type:"integer"},message:"must be i\
 nteger",schema:z.properties.limits.properties.maxOpenPullRequests.type,parentSchema:z.properties.limits.properties.
@@ -652,33 +652,33 @@ instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/pro
 nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.
 limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:a+"/lim\
 its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
-properties.limits.type,parentSchema:z.properties.limits,data:m};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
-let m=s.budget;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let c in m)if(!(c==="usdPerDay"||c==="tokensPe\
+properties.limits.type,parentSchema:z.properties.limits,data:o};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
+let o=s.budget;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="usdPerDay"||c==="tokensPe\
 rDay"||c==="usdPerTask"||c==="tokensPerTask")){let l={instancePath:a+"/budget",schemaPath:"#/properties/budget\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:z.properties.budget,data:m};e===null?e=[l]:e.push(l),t++}if(m.usdPerDay!==
-void 0){let c=m.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
+itional properties",schema:!1,parentSchema:z.properties.budget,data:o};e===null?e=[l]:e.push(l),t++}if(o.usdPerDay!==
+void 0){let c=o.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
 et/usdPerDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"\
 must be <= 10000000",schema:1e7,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={
 instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}else{
 let l={instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number",schema:me.type,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}if(m.tokensPerDay!==
-void 0){let c=m.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
+ber"},message:"must be number",schema:me.type,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerDay!==
+void 0){let c=o.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
 /budget/tokensPerDay",schemaPath:"#/definitions/tokens/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer",schema:oe.type,parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(
 c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"#/definitions/tokens/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,
 data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"\
 #/definitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}}}if(m.usdPerTask!==void 0){let c=m.usdPerTask;if(typeof c==
+parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}}}if(o.usdPerTask!==void 0){let c=o.usdPerTask;if(typeof c==
 "number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"#/definition\
 s/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:me,
 data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,
 parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:me.type,parentSchema:me,
-data:c};e===null?e=[l]:e.push(l),t++}}if(m.tokensPerTask!==void 0){let c=m.tokensPerTask;if(!(typeof c=="numbe\
+data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerTask!==void 0){let c=o.tokensPerTask;if(!(typeof c=="numbe\
 r"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/t\
 okens/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:oe.type,parentSchema:oe,data:c};
 e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/\
@@ -687,16 +687,16 @@ message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,data:c};e===null?
 c)){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:oe,data:c};e===null?e=[l]:e.push(
 l),t++}}}}else{let c={instancePath:a+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:z.properties.budget.type,parentSchema:z.properties.budget,data:m};e===
-null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let m=s.pullRequests;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(let c in m)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
+object"},message:"must be object",schema:z.properties.budget.type,parentSchema:z.properties.budget,data:o};e===
+null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let o=s.pullRequests;if(o&&typeof o=="object"&&!Array.isArray(
+o)){for(let c in o)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
 Prune")){let l={instancePath:a+"/pullRequests",schemaPath:"#/properties/pullRequests/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
-properties.pullRequests,data:m};e===null?e=[l]:e.push(l),t++}if(m.draft!==void 0){let c=m.draft;if(typeof c!="\
+properties.pullRequests,data:o};e===null?e=[l]:e.push(l),t++}if(o.draft!==void 0){let c=o.draft;if(typeof c!="\
 boolean"){let l={instancePath:a+"/pullRequests/draft",schemaPath:"#/properties/pullRequests/properties/draft/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:z.properties.pullRequests.properties.
-draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(m.
-labels!==void 0){let c=m.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
+draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(o.
+labels!==void 0){let c=o.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
 els",schemaPath:"#/properties/pullRequests/properties/labels/maxItems",keyword:"maxItems",params:{limit:100},message:"\
 must NOT have more than 100 items",schema:100,parentSchema:z.properties.pullRequests.properties.labels,data:c};
 e===null?e=[n]:e.push(n),t++}let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>50){
@@ -715,7 +715,7 @@ must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!
 properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=u}}}}else{let l={instancePath:a+"/pullReques\
 ts/labels",schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.
-properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(m.reviewers!==void 0){let c=m.reviewers;if(Array.isArray(
+properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(o.reviewers!==void 0){let c=o.reviewers;if(Array.isArray(
 c)){if(c.length>15){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/prop\
 erties/reviewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,
 parentSchema:z.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
@@ -734,7 +734,7 @@ e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.prope
 reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let l={instancePath:a+"/pullRequests/reviewers",
 schemaPath:"#/properties/pullRequests/properties/reviewers/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:z.properties.pullRequests.properties.reviewers.type,parentSchema:z.properties.pullRequests.
-properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(m.assignees!==void 0){let c=m.assignees;if(Array.
+properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(o.assignees!==void 0){let c=o.assignees;if(Array.
 isArray(c)){if(c.length>10){let n={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullReque\
 sts/properties/assignees/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 it\
 ems",schema:10,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
@@ -752,24 +752,24 @@ queItems",params:{i:u,j:i},message:"must NOT have duplicate items (items ## "+i+
 parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
 let l={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.properties.assignees.
-type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(m.merge!==
-void 0){let c=m.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
+type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(o.merge!==
+void 0){let c=o.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
 ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
 properties.pullRequests.properties.merge.type,parentSchema:z.properties.pullRequests.properties.merge,data:c};
 e===null?e=[l]:e.push(l),t++}if(c!=="never"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
 ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:z.properties.pullRequests.properties.
 merge.enum},message:"must be equal to one of the allowed values",schema:z.properties.pullRequests.properties.merge.
-enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(m.closeOnPrune!==
-void 0){let c=m.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
+enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(o.closeOnPrune!==
+void 0){let c=o.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
 #/properties/pullRequests/properties/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean",schema:z.properties.pullRequests.properties.closeOnPrune.type,parentSchema:z.properties.pullRequests.
 properties.closeOnPrune,data:c};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:a+"/pullRequests",schemaPath:"\
 #/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
-pullRequests.type,parentSchema:z.properties.pullRequests,data:m};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
-void 0){let m=s.protectedPaths;if(Array.isArray(m)){if(m.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
+pullRequests.type,parentSchema:z.properties.pullRequests,data:o};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
+void 0){let o=s.protectedPaths;if(Array.isArray(o)){if(o.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
 #/properties/protectedPaths/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1\
-000 items",schema:1e3,parentSchema:z.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++}let c=m.length;
-for(let i=0;i<c;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
+000 items",schema:1e3,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++}let c=o.length;
+for(let i=0;i<c;i++){let n=o[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
 schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
  NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
 n)){let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
@@ -777,22 +777,22 @@ pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},
 (?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"\
 definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
-type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=m.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(V(
-m[l],m[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
+type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=o.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(V(
+o[l],o[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
 uniqueItems",params:{i:l,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+l+" are identical)",
-schema:!0,parentSchema:z.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
+schema:!0,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
 instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array",schema:z.properties.protectedPaths.type,parentSchema:z.properties.protectedPaths,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&($e(s.checks,{instancePath:a+"/checks",parentData:s,
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&($e(s.checks,{instancePath:a+"/checks",parentData:s,
 parentDataProperty:"checks",rootData:b})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),s.modelAliases!==
 void 0&&(Oe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.agents!==void 0){let m={instancePath:a+"/agents",schemaPath:"\
+(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.agents!==void 0){let o={instancePath:a+"/agents",schemaPath:"\
 #/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:z.properties.agents,data:s.agents};e===null?e=[m]:e.push(m),t++}if(s.toolPresets!==void 0){let m=s.
-toolPresets;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>50){let c={instancePath:a+"/\
+parentSchema:z.properties.agents,data:s.agents};e===null?e=[o]:e.push(o),t++}if(s.toolPresets!==void 0){let o=s.
+toolPresets;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let c={instancePath:a+"/\
 toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
-must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:m};e===null?e=[c]:
-e.push(c),t++}for(let c in m){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
+must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:o};e===null?e=[c]:
+e.push(c),t++}for(let c in o){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
 schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:ee,data:c,propertyName:c};e===null?e=[u]:e.push(
 u),t++}if(!Z.test(c)){let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
@@ -802,15 +802,15 @@ e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/toolPresets",schemaPa
 ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var d=l===t;if(!d){let u={instancePath:a+"/toolPresets",schemaPath:"\
 #/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name\
- must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:m};e===
-null?e=[u]:e.push(u),t++}}for(let c in m)qe(m[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{
+ must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:o};e===
+null?e=[u]:e.push(u),t++}}for(let c in o)qe(o[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{
 let c={instancePath:a+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:m};
-e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(Object.keys(m).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
+bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:o};
+e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(Object.keys(o).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
 operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
-parentSchema:z.properties.mcpServers,data:m};e===null?e=[c]:e.push(c),t++}for(let c in m){let l=t;if(typeof c==
+parentSchema:z.properties.mcpServers,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o){let l=t;if(typeof c==
 "string"){if(P(c)>63){let u={instancePath:a+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
 ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!Z.test(c)){let u={instancePath:a+"/mcpServers",schemaPath:"\
@@ -818,41 +818,41 @@ definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/mcpServers",schemaPath:"defi\
 nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,
-parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var o=l===t;if(!o){let u={instancePath:a+"/\
+parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var p=l===t;if(!p){let u={instancePath:a+"/\
 mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:c},
 message:"property name must be valid",schema:z.properties.mcpServers.propertyNames,parentSchema:z.properties.mcpServers,
-data:m};e===null?e=[u]:e.push(u),t++}}for(let c in m)Te(m[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
+data:o};e===null?e=[u]:e.push(u),t++}}for(let c in o)Te(o[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
 t=e.length)}else{let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:z.properties.mcpServers.type,parentSchema:z.properties.
-mcpServers,data:m};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let m={instancePath:a+"/notifica\
+mcpServers,data:o};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let o={instancePath:a+"/notifica\
 tions",schemaPath:"#/properties/notifications/false schema",keyword:"false schema",params:{},message:"boolean \
-schema is false",schema:!1,parentSchema:z.properties.notifications,data:s.notifications};e===null?e=[m]:e.push(
-m),t++}if(s.triggers!==void 0){let m={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
+schema is false",schema:!1,parentSchema:z.properties.notifications,data:s.notifications};e===null?e=[o]:e.push(
+o),t++}if(s.triggers!==void 0){let o={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
 a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.triggers,
-data:s.triggers};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[m]:e.push(m),t++}return Ze.
+data:s.triggers};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[o]:e.push(o),t++}return Ze.
 errors=e,t===0}function dt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#\
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:te.required,parentSchema:te,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,
+ersion'",schema:te.required,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'",schema:te.required,parentSchema:te,data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={
+y 'kind'",schema:te.required,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
-ve required property 'metadata'",schema:te.required,parentSchema:te,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
-if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:te,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
-if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+ve required property 'metadata'",schema:te.required,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)
+if(!(m==="apiVersion"||m==="kind"||m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:te,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;
+if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:be,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
+orca.dev/v1alpha1",parentSchema:be,data:m};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!==
 "Project"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Project"},message:"must be equal to constant",schema:"Project",parentSchema:te.properties.kind,data:p};e===null?
+Project"},message:"must be equal to constant",schema:"Project",parentSchema:te.properties.kind,data:m};e===null?
 e=[r]:e.push(r),t++}}s.metadata!==void 0&&(ve(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
 metadata",rootData:b})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.spec!==void 0&&(Ze(s.spec,{instancePath:a+
 "/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.
-type,parentSchema:te,data:s};e===null?e=[p]:e.push(p),t++}return dt.errors=e,t===0}var Et=ft,W={type:"object",
+let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.
+type,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}return dt.errors=e,t===0}var Et=ft,W={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"AgentPool"},metadata:{$ref:"definitions.json#/definitions/met\
 adata"},spec:{$ref:"#/definitions/poolSpec"}},definitions:{poolSpec:{type:"object",required:["template"],additionalProperties:!1,
@@ -863,30 +863,30 @@ spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},E={type:"object",requi
 properties:{name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"\
 #/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Le(s,{instancePath:a="",parentData:v,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
-if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
-th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?
-e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
+void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)
+if(!(m==="name"||m==="project"||m==="labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m==
+"string"){if(P(m)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
+th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?
+e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{
+a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{
 let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.
-project;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
+must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.
+project;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
 Length",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
+data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
 /name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patter\
-n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?
+n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?
 e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),
 t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||
 (e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+
 "/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),
-t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:E.type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Le.errors=e,t===0}var H={
+t=e.length))}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:E.type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Le.errors=e,t===0}var H={
 type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,
 default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{
 type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
@@ -899,7 +899,7 @@ test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keywo
 ^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^(\
 [a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-\
 z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+d),t++}}var m=h===t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
 propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
 [d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},
@@ -913,330 +913,61 @@ type",params:{type:"string"},message:"must be string",schema:O.additionalPropert
 data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return he.
 errors=e,t===0}var g={type:"object",additionalProperties:!1,properties:{agent:{type:"string",enum:["claude","c\
-ommand"],"x-orca-later":["claude-code","codex","gemini"],default:"claude"},model:{$ref:"#/definitions/model"},
-systemPrompt:{type:"string",maxLength:65536},capabilities:{type:"array",items:{$ref:"#/definitions/capability"},
-uniqueItems:!0,maxItems:100},maxConcurrency:{type:"integer",minimum:1,maximum:100,default:1},maxTokens:{type:"\
-integer",minimum:1,maximum:1e6,default:16384},maxTurns:{type:"integer",minimum:1,maximum:1e3,default:50},tools:{
-type:"array",items:{$ref:"#/definitions/tool"},uniqueItems:!0},toolPreset:{$ref:"#/definitions/presetName"},mcpServers:{
-type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50},restartPolicy:{type:"string",enum:[
-"Always","OnFailure","Never"],default:"Always"},executor:{type:"string",enum:["process"],"x-orca-later":["cont\
-ainer","kubernetes"],default:"process"},image:!1,resources:!1,command:{type:"array",items:{type:"string",minLength:1,
-maxLength:4096},minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,
-maxItems:100},network:!1,heartbeatSeconds:{type:"integer",minimum:1,maximum:86400,default:90},stallTimeoutSeconds:{
-type:"integer",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"}},required:["agent"]},then:{required:[
+laude-code","codex","gemini","command"],default:"claude"},model:{$ref:"#/definitions/model"},systemPrompt:{type:"\
+string",maxLength:65536},capabilities:{type:"array",items:{$ref:"#/definitions/capability"},uniqueItems:!0,maxItems:100},
+maxConcurrency:{type:"integer",minimum:1,maximum:100,default:1},maxTokens:{type:"integer",minimum:1,maximum:1e6,
+default:16384},maxTurns:{type:"integer",minimum:1,maximum:1e3,default:50},tools:{type:"array",items:{$ref:"#/d\
+efinitions/tool"},uniqueItems:!0},toolPreset:{$ref:"#/definitions/presetName"},mcpServers:{type:"array",items:{
+$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50},restartPolicy:{type:"string",enum:["Always","OnFailure",
+"Never"],default:"Always"},executor:{type:"string",enum:["process"],"x-orca-later":["container","kubernetes"],
+default:"process"},image:!1,resources:!1,command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},
+minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:100},
+network:!1,heartbeatSeconds:{type:"integer",minimum:1,maximum:86400,default:90},stallTimeoutSeconds:{type:"int\
+eger",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"}},required:["agent"]},then:{required:[
 "command"],"x-orca-message":'agent command needs the program to run in "command"'},dependencies:{command:{required:[
 "agent"],properties:{agent:{const:"command","x-orca-message":'must be command where a "command" is given'}},"x\
 -orca-message":'"command" is run by agent command alone: add agent: command or remove it'}}},B={type:"string",
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:63,"x-orca-message":'must be at most 63 letters\
 , digits, "-", "_" and ".", and start and end with a letter or digit'},Xe=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
 _.]*[A-Za-z0-9])?$","u");function _e(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.agent===void 0&&(o="agent")){
-let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&s.agent!=="command"){let m={};e===null?e=[m]:e.
-push(m),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let o=t;if(s&&typeof s=="object"&&!Array.isArray(
+let e=null,t=0,m=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.agent===void 0&&(p="agent")){
+let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&s.agent!=="command"){let o={};e===null?e=[o]:e.
+push(o),t++}}var d=h===t;if(t=m,e!==null&&(m?e.length=m:e=null),d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let c={instancePath:a,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:s};e===
-null?e=[c]:e.push(c),t++}var d=o===t;r=d}if(!r){let o={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let o in s)if(!ye.call(g.properties,o)){let m={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0&&s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.agent===void 0){let o={instancePath:a,schemaPath:"#/dependencies/command/req\
+null?e=[c]:e.push(c),t++}var d=p===t;r=d}if(!r){let p={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!ye.call(g.properties,p)){let o={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.agent===void 0){let p={instancePath:a,schemaPath:"#/dependencies/command/req\
 uired",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:g.
-dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[o]:e.push(o),t++}if(s.agent!==
-void 0){let o=s.agent;if(o!=="command"){let m={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
+dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==
+void 0){let p=s.agent;if(p!=="command"){let o={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
 erties/agent/const",keyword:"const",params:{allowedValue:"command"},message:"must be equal to constant",schema:"\
-command",parentSchema:g.dependencies.command.properties.agent,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.agent!==
-void 0){let o=s.agent;if(typeof o!="string"){let m={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
+command",parentSchema:g.dependencies.command.properties.agent,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==
+void 0){let p=s.agent;if(typeof p!="string"){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.agent.type,parentSchema:g.
-properties.agent,data:o};e===null?e=[m]:e.push(m),t++}if(!(o==="claude"||o==="command")){let m={instancePath:a+
-"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{allowedValues:g.properties.agent.enum},message:"\
-must be equal to one of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:o};
-e===null?e=[m]:e.push(m),t++}}if(s.model!==void 0){let o=s.model;if(typeof o=="string"){if(P(o)>128){let m={instancePath:a+
-"/model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT h\
-ave more than 128 characters",schema:128,parentSchema:q,data:o};e===null?e=[m]:e.push(m),t++}if(!ue.test(o)){let m={
-instancePath:a+"/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A\
--Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
-"/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:q.type,parentSchema:q,data:o};e===null?e=[m]:e.push(m),t++}}if(s.systemPrompt!==void 0){let o=s.systemPrompt;
-if(typeof o=="string"){if(P(o)>65536){let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
-mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,
-parentSchema:g.properties.systemPrompt,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/syst\
-emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:o};e===null?e=[m]:e.push(
-m),t++}}if(s.capabilities!==void 0){let o=s.capabilities;if(Array.isArray(o)){if(o.length>100){let u={instancePath:a+
-"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:o};e===null?e=[u]:e.
-push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
-"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(
-i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
-*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
-n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/capabilitie\
-s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT\
- have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/capabilities",schemaPath:"#/proper\
-ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
-type,parentSchema:g.properties.capabilities,data:o};e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){
-let o=s.maxConcurrency;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/maxCo\
-ncurrency",schemaPath:"#/properties/maxConcurrency/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:o};e===null?
-e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let m={instancePath:a+"/maxConcurr\
-ency",schemaPath:"#/properties/maxConcurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
-must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:o};e===null?e=[m]:e.push(m),t++}if(o<
-1||isNaN(o)){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,
-data:o};e===null?e=[m]:e.push(m),t++}}}if(s.maxTokens!==void 0){let o=s.maxTokens;if(!(typeof o=="number"&&!(o%
-1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTokens.type,parentSchema:g.properties.
-maxTokens,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e6||isNaN(o)){let m={
-instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:o};e===null?e=
-[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.
-maxTokens,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.maxTurns!==void 0){let o=s.maxTurns;if(!(typeof o=="numb\
-er"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTurns.type,parentSchema:g.
-properties.maxTurns,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o)){
-let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:o};e===null?e=[m]:
-e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:o};
-e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let o=s.tools;if(Array.isArray(o)){let m=o.length;for(let u=0;u<
-m;u++){let i=o[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:i};e===null?e=
-[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
-i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
-allowedValues:Y.enum},message:"must be equal to one of the allowed values",schema:Y.enum,parentSchema:Y,data:i};
-e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+
-"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT \
-have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:o};
-e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
-tools,data:o};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==void 0){let o=s.toolPreset;if(typeof o=="string"){
-if(P(o)>63){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
-ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:ee,data:o};e===
-null?e=[m]:e.push(m),t++}if(!Z.test(o)){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
-me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:o};e===null?e=
-[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:o};e===null?e=[m]:e.
-push(m),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>50){let u={instancePath:a+
-"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
- NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:o};e===null?e=[u]:e.push(u),
-t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
-mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
-OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(i)){
-let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
-0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
-mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
-uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
-"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:o};e===null?e=[m]:e.push(
-m),t++}}if(s.restartPolicy!==void 0){let o=s.restartPolicy;if(typeof o!="string"){let m={instancePath:a+"/rest\
-artPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:o};e===null?e=[m]:
-e.push(m),t++}if(!(o==="Always"||o==="OnFailure"||o==="Never")){let m={instancePath:a+"/restartPolicy",schemaPath:"\
-#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.enum},message:"\
-must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.properties.restartPolicy,
-data:o};e===null?e=[m]:e.push(m),t++}}if(s.executor!==void 0){let o=s.executor;if(typeof o!="string"){let m={instancePath:a+
-"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:o};e===null?e=[m]:e.push(m),t++}
-if(o!=="process"){let m={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
-allowedValues:g.properties.executor.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-executor.enum,parentSchema:g.properties.executor,data:o};e===null?e=[m]:e.push(m),t++}}if(s.image!==void 0){let o={
-instancePath:a+"/image",schemaPath:"#/properties/image/false schema",keyword:"false schema",params:{},message:"\
-boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[o]:e.push(o),t++}
-if(s.resources!==void 0){let o={instancePath:a+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
-false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.resources,data:s.
-resources};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0){let o=s.command;if(Array.isArray(o)){if(o.length>
-100){let c={instancePath:a+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:o};e===null?e=[c]:
-e.push(c),t++}if(o.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
-data:o};e===null?e=[c]:e.push(c),t++}let m=o.length;for(let c=0;c<m;c++){let l=o[c];if(typeof l=="string"){if(P(
-l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
-gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
-command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePath:a+"/command/"+c,schemaPath:"\
-#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
- characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
-instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:l};
-e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
-command,data:o};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let o=s.env;if(Array.isArray(o)){if(o.length>
-100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:o};e===null?e=[u]:e.
-push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
-"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
-test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
-params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
-_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
-H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
-MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
-DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:i};e===null?
-e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+
-"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have\
- duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:o};e===
-null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
-data:o};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let o={instancePath:a+"/network",schemaPath:"#/pr\
-operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
-properties.network,data:s.network};e===null?e=[o]:e.push(o),t++}if(s.heartbeatSeconds!==void 0){let o=s.heartbeatSeconds;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"\
-#/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.
-properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:o};e===null?e=[m]:e.push(m),t++}
-if(typeof o=="number"&&isFinite(o)){if(o>86400||isNaN(o)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"\
-#/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be\
- <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||
-isNaN(o)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.heartbeatSeconds,
-data:o};e===null?e=[m]:e.push(m),t++}}}if(s.stallTimeoutSeconds!==void 0){let o=s.stallTimeoutSeconds;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
-es/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.
-stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o==
-"number"&&isFinite(o)){if(o>604800||isNaN(o)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
-rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <=\
- 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:o};e===null?e=[m]:e.push(m),t++}if(o<
-1||isNaN(o)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
-data:o};e===null?e=[m]:e.push(m),t++}}}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}return _e.
-errors=e,t===0}function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:a,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"template"},message:"must have required property 'template\
-'",schema:H.required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="replicas"||p===
-"selector"||p==="suspend"||p==="template")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let p=s.replicas;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer",schema:H.properties.replicas.type,parentSchema:H.properties.
-replicas,data:p};e===null?e=[r]:e.push(r),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let r={instancePath:a+
-"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000",schema:1e3,parentSchema:H.properties.replicas,data:p};e===null?e=[r]:e.push(r),t++}if(p<0||isNaN(
-p)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:H.properties.replicas,data:p};e===null?e=[r]:e.push(
-r),t++}}}if(s.selector!==void 0&&(he(s.selector,{instancePath:a+"/selector",parentData:s,parentDataProperty:"s\
-elector",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),s.suspend!==void 0){let p=s.suspend;
-if(typeof p!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:H.properties.suspend.type,parentSchema:H.properties.suspend,
-data:p};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let p=s.template;if(p&&typeof p=="object"&&!Array.
-isArray(p)){for(let r in p)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",schemaPath:"#/p\
-roperties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties",schema:!1,parentSchema:H.properties.template,data:p};e===null?e=[h]:e.push(
-h),t++}if(p.metadata!==void 0){let r=p.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(h!==
-"labels"){let d={instancePath:a+"/template/metadata",schemaPath:"#/properties/template/properties/metadata/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:H.properties.template.properties.metadata,data:r};e===null?e=[d]:e.push(
-d),t++}r.labels!==void 0&&(he(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
-labels",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{let h={instancePath:a+"/temp\
-late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:H.properties.template.properties.metadata.type,parentSchema:H.properties.template.
-properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}p.spec!==void 0&&(_e(p.spec,{instancePath:a+"/templa\
-te/spec",parentData:p,parentDataProperty:"spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{
-let r={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:H.properties.template.type,parentSchema:H.properties.template,data:p};e===null?
-e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:H.type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return De.errors=e,t===0}function ft(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:W.required,parentSchema:W,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:W.required,parentSchema:W,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:W.required,
-parentSchema:W,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:W.
-required,parentSchema:W,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||
-p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
-"/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
-schema:"AgentPool",parentSchema:W.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Le(
-s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Le.
-errors:e.concat(Le.errors),t=e.length)),s.spec!==void 0&&(De(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
-spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:s};e===
-null?e=[p]:e.push(p),t++}return ft.errors=e,t===0}var Ht=yt,ae={type:"object",required:["apiVersion","kind","m\
-etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
-const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function Re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.
-required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
-"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:E,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
-instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(
-p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
-ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
-null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
-n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
-G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
-s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=e,t===0}function Ie(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
-isArray(s)){let o;if(s.agent===void 0&&(o="agent")){let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&
-s.agent!=="command"){let m={};e===null?e=[m]:e.push(m),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),
-d){let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
-#/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
-ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=o===t;r=d}if(!r){
-let o={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
- schema',schema:g.if,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let o in s)if(!ye.call(g.properties,o)){let m={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:g,
-data:s};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
-void 0){let o={instancePath:a,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
-agent"},message:"must have required property 'agent'",schema:g.dependencies.command.required,parentSchema:g.dependencies.
-command,data:s};e===null?e=[o]:e.push(o),t++}if(s.agent!==void 0){let o=s.agent;if(o!=="command"){let m={instancePath:a+
-"/agent",schemaPath:"#/dependencies/command/properties/agent/const",keyword:"const",params:{allowedValue:"comm\
-and"},message:"must be equal to constant",schema:"command",parentSchema:g.dependencies.command.properties.agent,
-data:o};e===null?e=[m]:e.push(m),t++}}}if(s.agent!==void 0){let o=s.agent;if(typeof o!="string"){let m={instancePath:a+
-"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
-properties.agent.type,parentSchema:g.properties.agent,data:o};e===null?e=[m]:e.push(m),t++}if(!(o==="claude"||
-o==="command")){let m={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{allowedValues:g.
-properties.agent.enum},message:"must be equal to one of the allowed values",schema:g.properties.agent.enum,parentSchema:g.
-properties.agent,data:o};e===null?e=[m]:e.push(m),t++}}if(s.model!==void 0){let o=s.model;if(typeof o=="string"){
-if(P(o)>128){let m={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:o};e===null?e=[m]:e.
-push(m),t++}if(!ue.test(o)){let m={instancePath:a+"/model",schemaPath:"#/definitions/model/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-\
-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:o};e===null?e=[m]:e.
-push(m),t++}}else{let m={instancePath:a+"/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:o};e===null?e=[m]:e.push(m),t++}}if(s.
-systemPrompt!==void 0){let o=s.systemPrompt;if(typeof o=="string"){if(P(o)>65536){let m={instancePath:a+"/syst\
-emPrompt",schemaPath:"#/properties/systemPrompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"m\
-ust NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:o};e===null?
-e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.properties.
-systemPrompt,data:o};e===null?e=[m]:e.push(m),t++}}if(s.capabilities!==void 0){let o=s.capabilities;if(Array.isArray(
-o)){if(o.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"\
-maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.
-capabilities,data:o};e===null?e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i==
+properties.agent,data:p};e===null?e=[o]:e.push(o),t++}if(!(p==="claude"||p==="claude-code"||p==="codex"||p==="\
+gemini"||p==="command")){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
+allowedValues:g.properties.agent.enum},message:"must be equal to one of the allowed values",schema:g.properties.
+agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[o]:e.push(o),t++}}if(s.model!==void 0){let p=s.
+model;if(typeof p=="string"){if(P(p)>128){let o={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLe\
+ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,
+data:p};e===null?e=[o]:e.push(o),t++}if(!ue.test(p)){let o={instancePath:a+"/model",schemaPath:"#/definitions/\
+model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match \
+pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
+data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/model",schemaPath:"#/definitions/model/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:p};e===null?e=
+[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;if(typeof p=="string"){if(P(p)>65536){let o={
+instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt/maxLength",keyword:"maxLength",params:{limit:65536},
+message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:p};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.
+properties.systemPrompt,data:p};e===null?e=[o]:e.push(o),t++}}if(s.capabilities!==void 0){let p=s.capabilities;
+if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilit\
+ies/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
+properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i==
 "string"){if(P(i)>63){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
 data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/de\
@@ -1244,106 +975,106 @@ finitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-
 message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*\
 [A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/capabilities\
 /"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=
+c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
 s",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are\
- identical)",schema:!0,parentSchema:g.properties.capabilities,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let m={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:o};
-e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){let o=s.maxConcurrency;if(!(typeof o=="number"&&!(o%
-1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
+ identical)",schema:!0,parentSchema:g.properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{
+let o={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:p};
+e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%
+1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxConcurrency.type,
-parentSchema:g.properties.maxConcurrency,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(
-o)){if(o>100||isNaN(o)){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
+parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(
+p)){if(p>100||isNaN(p)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:g.properties.
-maxConcurrency,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/maxConcurrency",
+maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxConcurrency",
 schemaPath:"#/properties/maxConcurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.maxTokens!==
-void 0){let o=s.maxTokens;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/ma\
+ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==
+void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/ma\
 xTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:o};e===null?e=[m]:e.push(m),t++}
-if(typeof o=="number"&&isFinite(o)){if(o>1e6||isNaN(o)){let m={instancePath:a+"/maxTokens",schemaPath:"#/prope\
+ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:p};e===null?e=[o]:e.push(o),t++}
+if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let o={instancePath:a+"/maxTokens",schemaPath:"#/prope\
 rties/maxTokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
-parentSchema:g.properties.maxTokens,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+
+parentSchema:g.properties.maxTokens,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+
 "/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.maxTurns!==
-void 0){let o=s.maxTurns;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/max\
+must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==
+void 0){let p=s.maxTurns;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/max\
 Turns",schemaPath:"#/properties/maxTurns/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o==
-"number"&&isFinite(o)){if(o>1e3||isNaN(o)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
+schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p==
+"number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.
-properties.maxTurns,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/maxTurns",schemaPath:"\
+properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:g.properties.maxTurns,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let o=s.tools;if(Array.
-isArray(o)){let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
+parentSchema:g.properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.
+isArray(p)){let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
 s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.
 type,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
 e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/d\
 efinitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowe\
-d values",schema:Y.enum,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)
-for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+d values",schema:Y.enum,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)
+for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
+schema:!0,parentSchema:g.properties.tools,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
-properties.tools.type,parentSchema:g.properties.tools,data:o};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==
-void 0){let o=s.toolPreset;if(typeof o=="string"){if(P(o)>63){let m={instancePath:a+"/toolPreset",schemaPath:"\
+properties.tools.type,parentSchema:g.properties.tools,data:p};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==
+void 0){let p=s.toolPreset;if(typeof p=="string"){if(P(p)>63){let o={instancePath:a+"/toolPreset",schemaPath:"\
 #/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 \
-characters",schema:63,parentSchema:ee,data:o};e===null?e=[m]:e.push(m),t++}if(!Z.test(o)){let m={instancePath:a+
+characters",schema:63,parentSchema:ee,data:p};e===null?e=[o]:e.push(o),t++}if(!Z.test(p)){let o={instancePath:a+
 "/toolPreset",schemaPath:"#/definitions/presetName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z\
 0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*\
-[a-z0-9])?$",parentSchema:ee,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"\
+[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"\
 #/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
-data:o};e===null?e=[m]:e.push(m),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>
+data:p};e===null?e=[o]:e.push(o),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>
 50){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:o};e===
-null?e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(i)>63){let n={
+limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:p};e===
+null?e=[u]:e.push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={
 instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}
 if(!Z.test(i)){let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:
-for(;c--;)for(l=c;l--;)if(V(o[c],o[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
+must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:
+for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
 s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" a\
-nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let m={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:o};
-e===null?e=[m]:e.push(m),t++}}if(s.restartPolicy!==void 0){let o=s.restartPolicy;if(typeof o!="string"){let m={
+nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{
+let o={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};
+e===null?e=[o]:e.push(o),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let o={
 instancePath:a+"/restartPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:o};
-e===null?e=[m]:e.push(m),t++}if(!(o==="Always"||o==="OnFailure"||o==="Never")){let m={instancePath:a+"/restart\
+ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};
+e===null?e=[o]:e.push(o),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let o={instancePath:a+"/restart\
 Policy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.
 enum},message:"must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.
-properties.restartPolicy,data:o};e===null?e=[m]:e.push(m),t++}}if(s.executor!==void 0){let o=s.executor;if(typeof o!=
-"string"){let m={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:o};
-e===null?e=[m]:e.push(m),t++}if(o!=="process"){let m={instancePath:a+"/executor",schemaPath:"#/properties/exec\
+properties.restartPolicy,data:p};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!=
+"string"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};
+e===null?e=[o]:e.push(o),t++}if(p!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/exec\
 utor/enum",keyword:"enum",params:{allowedValues:g.properties.executor.enum},message:"must be equal to one of t\
-he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:o};e===null?e=[m]:
-e.push(m),t++}}if(s.image!==void 0){let o={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
+he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[o]:
+e.push(o),t++}}if(s.image!==void 0){let p={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
 keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.
-image};e===null?e=[o]:e.push(o),t++}if(s.resources!==void 0){let o={instancePath:a+"/resources",schemaPath:"#/\
+image};e===null?e=[p]:e.push(p),t++}if(s.resources!==void 0){let p={instancePath:a+"/resources",schemaPath:"#/\
 properties/resources/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:g.properties.resources,data:s.resources};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0){let o=s.
-command;if(Array.isArray(o)){if(o.length>100){let c={instancePath:a+"/command",schemaPath:"#/properties/comman\
+parentSchema:g.properties.resources,data:s.resources};e===null?e=[p]:e.push(p),t++}if(s.command!==void 0){let p=s.
+command;if(Array.isArray(p)){if(p.length>100){let c={instancePath:a+"/command",schemaPath:"#/properties/comman\
 d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.command,data:o};e===null?e=[c]:e.push(c),t++}if(o.length<1){let c={instancePath:a+"/command",schemaPath:"\
+properties.command,data:p};e===null?e=[c]:e.push(c),t++}if(p.length<1){let c={instancePath:a+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:g.properties.command,data:o};e===null?e=[c]:e.push(c),t++}let m=o.length;for(let c=0;c<m;c++){
-let l=o[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
+schema:1,parentSchema:g.properties.command,data:p};e===null?e=[c]:e.push(c),t++}let o=p.length;for(let c=0;c<o;c++){
+let l=p[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
 rs",schema:4096,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={
 instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?
 e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/prope\
+command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
-parentSchema:g.properties.command,data:o};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let o=s.env;if(Array.
-isArray(o)){if(o.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
+parentSchema:g.properties.command,data:p};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let p=s.env;if(Array.
+isArray(p)){if(p.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:o};e===null?e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++){let i=o[u];if(typeof i=="string"){if(P(
+data:p};e===null?e=[u]:e.push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(
 i)>128){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
 h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?
 e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/\
@@ -1354,160 +1085,429 @@ ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|G
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
 9_]*$",parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#\
 /definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,
-parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(o[c],
-o[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
+parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],
+p[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
 j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:o};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/\
+properties.env,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
-parentSchema:g.properties.env,data:o};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let o={instancePath:a+
+parentSchema:g.properties.env,data:p};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let p={instancePath:a+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
-hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[o]:e.push(o),t++}if(s.heartbeatSeconds!==
-void 0){let o=s.heartbeatSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+
+hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[p]:e.push(p),t++}if(s.heartbeatSeconds!==
+void 0){let p=s.heartbeatSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+
 "/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:o};
-e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>86400||isNaN(o)){let m={instancePath:a+"\
+must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};
+e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let o={instancePath:a+"\
 /heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:o};e===null?
-e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
+limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?
+e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
 beatSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.
-properties.heartbeatSeconds,data:o};e===null?e=[m]:e.push(m),t++}}}if(s.stallTimeoutSeconds!==void 0){let o=s.
-stallTimeoutSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:a+"/stallTim\
+properties.heartbeatSeconds,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.
+stallTimeoutSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/stallTim\
 eoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:o};
-e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>604800||isNaN(o)){let m={instancePath:a+
+must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};
+e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>604800||isNaN(p)){let o={instancePath:a+
 "/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:o};
-e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
+<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};
+e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
 erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:o};e===null?e=[m]:e.push(m),t++}}}}else{let o={instancePath:a,
+schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[o]:e.push(o),t++}}}}else{let p={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,
-data:s};e===null?e=[o]:e.push(o),t++}return Ie.errors=e,t===0}function yt(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
-have required property 'apiVersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}if(s.
-kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(
-p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metadata"},message:"must have required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?
-e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
- NOT have additional properties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==
-void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definit\
-ions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"mu\
-st be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
-kind!==void 0){let p=s.kind;if(p!=="AgentPod"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ae.
-properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:a+"/me\
-tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.
-length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
-(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:ae.type,parentSchema:ae,data:s};e===null?e=[p]:e.
-push(p),t++}return yt.errors=e,t===0}var Ct=kt,J={type:"object",required:["apiVersion","kind","metadata","spec"],
-additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{const:"\
-DevTask"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{
-taskSpec:{type:"object",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{
-prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 ch\
-aracters"},template:!1,workflow:{$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{
-$ref:"definitions.json#/definitions/parameterName"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-l\
-ater":["docs","review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/defi\
-nitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{
-$ref:"definitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},priority:{
-type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"array",maxItems:100,items:{$ref:"#/definition\
-s/dependency"}},inputs:{type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"\
-#/definitions/input"}},context:!1,checks:{$ref:"definitions.json#/definitions/checks"},maxCheckRounds:{type:"i\
-nteger",minimum:1,maximum:20,default:3},maxRetries:{type:"integer",minimum:0,maximum:20,default:2},timeoutSeconds:{
-type:"integer",minimum:1,maximum:604800,default:1800},repository:{$ref:"definitions.json#/definitions/reposito\
-ryUrl"},branch:{$ref:"definitions.json#/definitions/branch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){\
-3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",maxLength:200,"x-orca-message":"must be a cron expressi\
-on of five fields: minute, hour, day of month, month, day of week"},timeZone:{type:"string",pattern:"^[A-Za-z]\
-[A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-message":"must be the name of a time zone such as Europe\
-/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow","Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{
-type:"integer",minimum:10,maximum:604800},historyLimit:{type:"integer",minimum:0,maximum:100,default:3},notBefore:{
-type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca\
--message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an i\
-nstant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},landing:{type:"s\
-tring",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{$ref:"#/defini\
-tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},valueName:{type:"string",pattern:"^[A-\
-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters, dig\
-its, "_" and "-"'},input:{type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za\
--z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,"x-orca-message":"must be <task>.<output>,\
- or a mapping with task and output",properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"\
-definitions.json#/definitions/name"},output:{$ref:"#/definitions/valueName"}}},output:{type:"object",required:[
-"file"],additionalProperties:!1,properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?\
-!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative\
- to the root of the repository, with forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:[
-"object","boolean"]}}},dependency:{type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,
-required:["task"],additionalProperties:!1,"x-orca-message":'must be the name of a DevTask: lower-case letters,\
- digits and "-"',properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"definitions.json#\
-/definitions/name"},until:{type:"string",enum:["Landed","Merged"],default:"Landed"}}}}};function Ee(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.
-push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
- NOT have additional properties",schema:!1,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
-let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
-axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
+data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let m={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"template"},message:"must have required pro\
+perty 'template'",schema:H.required,parentSchema:H,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m===
+"replicas"||m==="selector"||m==="suspend"||m==="template")){let r={instancePath:a,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propert\
+ies",schema:!1,parentSchema:H,data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let m=s.replicas;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:H.properties.replicas.type,parentSchema:H.
+properties.replicas,data:m};e===null?e=[r]:e.push(r),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){
+let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:H.properties.replicas,data:m};e===null?e=[r]:
+e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:H.properties.replicas,data:m};
+e===null?e=[r]:e.push(r),t++}}}if(s.selector!==void 0&&(he(s.selector,{instancePath:a+"/selector",parentData:s,
+parentDataProperty:"selector",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),s.suspend!==
+void 0){let m=s.suspend;if(typeof m!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/susp\
+end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:H.properties.suspend.type,parentSchema:H.
+properties.suspend,data:m};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let m=s.template;if(m&&typeof m==
+"object"&&!Array.isArray(m)){for(let r in m)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",
+schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:H.properties.template,data:m};e===null?e=
+[h]:e.push(h),t++}if(m.metadata!==void 0){let r=m.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
+if(h!=="labels"){let d={instancePath:a+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
+ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
+additional properties",schema:!1,parentSchema:H.properties.template.properties.metadata,data:r};e===null?e=[d]:
+e.push(d),t++}r.labels!==void 0&&(he(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
+labels",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{let h={instancePath:a+"/temp\
+late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:H.properties.template.properties.metadata.type,parentSchema:H.properties.template.
+properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}m.spec!==void 0&&(_e(m.spec,{instancePath:a+"/templa\
+te/spec",parentData:m,parentDataProperty:"spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{
+let r={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:H.properties.template.type,parentSchema:H.properties.template,data:m};e===null?
+e=[r]:e.push(r),t++}}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:H.type,parentSchema:H,data:s};e===null?e=[m]:e.push(m),t++}return De.errors=e,t===0}function ft(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:W.required,parentSchema:W,
+data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:W.required,parentSchema:W,
+data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:W.required,
+parentSchema:W,data:s};e===null?e=[m]:e.push(m),t++}if(s.spec===void 0){let m={instancePath:a,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:W.
+required,parentSchema:W,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="apiVersion"||m==="kind"||
+m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+
+"/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:m};e===
+null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
+schema:"AgentPool",parentSchema:W.properties.kind,data:m};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Le(
+s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Le.
+errors:e.concat(Le.errors),t=e.length)),s.spec!==void 0&&(De(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
+spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{let m={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:s};e===
+null?e=[m]:e.push(m),t++}return ft.errors=e,t===0}var Ht=yt,ae={type:"object",required:["apiVersion","kind","m\
+etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
+const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
+itions/podSpec"}}};function Re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.
+required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||m==="project"||m===
+"labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:E,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={
+instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(
+m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
+type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m==
+"string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===
+null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
+void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
+s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
+let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
+type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Re.errors=e,t===0}function Ie(s,{instancePath:a="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)){let p;if(s.agent===void 0&&(p="agent")){let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&
+s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=h===t;if(t=m,e!==null&&(m?e.length=m:e=null),
+d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
+#/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
+ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=p===t;r=d}if(!r){
+let p={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
+ schema',schema:g.if,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let p in s)if(!ye.call(g.properties,p)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:g,
+data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
+void 0){let p={instancePath:a,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
+agent"},message:"must have required property 'agent'",schema:g.dependencies.command.required,parentSchema:g.dependencies.
+command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==void 0){let p=s.agent;if(p!=="command"){let o={instancePath:a+
+"/agent",schemaPath:"#/dependencies/command/properties/agent/const",keyword:"const",params:{allowedValue:"comm\
+and"},message:"must be equal to constant",schema:"command",parentSchema:g.dependencies.command.properties.agent,
+data:p};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==void 0){let p=s.agent;if(typeof p!="string"){let o={instancePath:a+
+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
+properties.agent.type,parentSchema:g.properties.agent,data:p};e===null?e=[o]:e.push(o),t++}if(!(p==="claude"||
+p==="claude-code"||p==="codex"||p==="gemini"||p==="command")){let o={instancePath:a+"/agent",schemaPath:"#/pro\
+perties/agent/enum",keyword:"enum",params:{allowedValues:g.properties.agent.enum},message:"must be equal to on\
+e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[o]:
+e.push(o),t++}}if(s.model!==void 0){let p=s.model;if(typeof p=="string"){if(P(p)>128){let o={instancePath:a+"/\
+model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT hav\
+e more than 128 characters",schema:128,parentSchema:q,data:p};e===null?e=[o]:e.push(o),t++}if(!ue.test(p)){let o={
+instancePath:a+"/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
+9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A\
+-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
+"/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:q.type,parentSchema:q,data:p};e===null?e=[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;
+if(typeof p=="string"){if(P(p)>65536){let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
+mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,
+parentSchema:g.properties.systemPrompt,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/syst\
+emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:p};e===null?e=[o]:e.push(
+o),t++}}if(s.capabilities!==void 0){let p=s.capabilities;if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+
+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
+must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:p};e===null?e=[u]:e.
+push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(
+i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
+*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
+push(n),t++}}else{let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
+n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/capabilitie\
+s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT\
+ have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
+data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/capabilities",schemaPath:"#/proper\
+ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
+type,parentSchema:g.properties.capabilities,data:p};e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){
+let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxCo\
+ncurrency",schemaPath:"#/properties/maxConcurrency/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:p};e===null?
+e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let o={instancePath:a+"/maxConcurr\
+ency",schemaPath:"#/properties/maxConcurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
+must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}if(p<
+1||isNaN(p)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,
+data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%
+1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTokens.type,parentSchema:g.properties.
+maxTokens,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let o={
+instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:p};e===null?e=
+[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.
+maxTokens,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==void 0){let p=s.maxTurns;if(!(typeof p=="numb\
+er"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTurns.type,parentSchema:g.
+properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
+let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:p};e===null?e=[o]:
+e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:p};
+e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.isArray(p)){let o=p.length;for(let u=0;u<
+o;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:i};e===null?e=
+[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
+i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
+allowedValues:Y.enum},message:"must be equal to one of the allowed values",schema:Y.enum,parentSchema:Y,data:i};
+e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+
+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT \
+have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:p};
+e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
+tools,data:p};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==void 0){let p=s.toolPreset;if(typeof p=="string"){
+if(P(p)>63){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
+ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:ee,data:p};e===
+null?e=[o]:e.push(o),t++}if(!Z.test(p)){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
-r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
-project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"\
-#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 charac\
-ters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/pro\
-ject",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
-?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?
-e=[r]:e.push(r),t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"\
-labels",rootData:b})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,
-{instancePath:a+"/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:
-e.concat(U.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:E.type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Ee.errors=
-e,t===0}var S={type:"object",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{
-prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 ch\
-aracters"},template:!1,workflow:{$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{
-$ref:"definitions.json#/definitions/parameterName"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-l\
-ater":["docs","review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/defi\
-nitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{
-$ref:"definitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},priority:{
-type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"array",maxItems:100,items:{$ref:"#/definition\
-s/dependency"}},inputs:{type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"\
-#/definitions/input"}},context:!1,checks:{$ref:"definitions.json#/definitions/checks"},maxCheckRounds:{type:"i\
-nteger",minimum:1,maximum:20,default:3},maxRetries:{type:"integer",minimum:0,maximum:20,default:2},timeoutSeconds:{
-type:"integer",minimum:1,maximum:604800,default:1800},repository:{$ref:"definitions.json#/definitions/reposito\
-ryUrl"},branch:{$ref:"definitions.json#/definitions/branch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){\
-3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",maxLength:200,"x-orca-message":"must be a cron expressi\
-on of five fields: minute, hour, day of month, month, day of week"},timeZone:{type:"string",pattern:"^[A-Za-z]\
-[A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-message":"must be the name of a time zone such as Europe\
-/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow","Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{
-type:"integer",minimum:10,maximum:604800},historyLimit:{type:"integer",minimum:0,maximum:100,default:3},notBefore:{
-type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca\
--message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an i\
-nstant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},landing:{type:"s\
-tring",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{$ref:"#/defini\
-tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},Je={pattern:"^[A-Za-z][A-Za-z0-9_]*$",
-maxLength:63,"x-orca-message":'must be letters, digits and "_", and start with a letter'},_={type:"string",pattern:"\
-^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters,\
- digits, "_" and "-"'},L={type:"object",required:["file"],additionalProperties:!1,properties:{file:{type:"stri\
-ng",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,
-"x-orca-message":"must be the path of a file relative to the root of the repository, with forward slashes, and\
- neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},gt=new RegExp("^[A-Za-z][A-Za-z0-9\
-_]*$","u"),fe=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),$t=new RegExp("^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{\
-3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),Ot=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),ct=new RegExp("^\\d{4}-\\d\
-{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),Pt=new RegExp("^(?!/)(?!(.*/)?(\\.\\.?\
-|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function He(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){
-let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",
-keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,
-data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/defini\
-tions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-\
-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za\
--z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=
+[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:p};e===null?e=[o]:e.
+push(o),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let u={instancePath:a+
+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
+ NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),
+t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
+mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
+OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(i)){
+let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
+0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
+mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=
+c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
+schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};e===null?e=[o]:e.push(
+o),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let o={instancePath:a+"/rest\
+artPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};e===null?e=[o]:
+e.push(o),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let o={instancePath:a+"/restartPolicy",schemaPath:"\
+#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.enum},message:"\
+must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.properties.restartPolicy,
+data:p};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!="string"){let o={instancePath:a+
+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};e===null?e=[o]:e.push(o),t++}
+if(p!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
+allowedValues:g.properties.executor.enum},message:"must be equal to one of the allowed values",schema:g.properties.
+executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[o]:e.push(o),t++}}if(s.image!==void 0){let p={
+instancePath:a+"/image",schemaPath:"#/properties/image/false schema",keyword:"false schema",params:{},message:"\
+boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[p]:e.push(p),t++}
+if(s.resources!==void 0){let p={instancePath:a+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
+false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.resources,data:s.
+resources};e===null?e=[p]:e.push(p),t++}if(s.command!==void 0){let p=s.command;if(Array.isArray(p)){if(p.length>
+100){let c={instancePath:a+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:p};e===null?e=[c]:
+e.push(c),t++}if(p.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
+data:p};e===null?e=[c]:e.push(c),t++}let o=p.length;for(let c=0;c<o;c++){let l=p[c];if(typeof l=="string"){if(P(
+l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
+gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
+command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePath:a+"/command/"+c,schemaPath:"\
+#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
+ characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
+instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:l};
+e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
+command,data:p};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let p=s.env;if(Array.isArray(p)){if(p.length>
+100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:p};e===null?e=[u]:e.
+push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
+test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
+params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
+_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
+H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
+MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
+DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:i};
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:i};e===null?
+e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+
+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have\
+ duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:p};e===
+null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
+data:p};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let p={instancePath:a+"/network",schemaPath:"#/pr\
+operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
+properties.network,data:s.network};e===null?e=[p]:e.push(p),t++}if(s.heartbeatSeconds!==void 0){let p=s.heartbeatSeconds;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+#/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.
+properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[o]:e.push(o),t++}
+if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+#/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be\
+ <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||
+isNaN(p)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.heartbeatSeconds,
+data:p};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.stallTimeoutSeconds;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
+es/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.
+stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p==
+"number"&&isFinite(p)){if(p>604800||isNaN(p)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
+rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <=\
+ 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[o]:e.push(o),t++}if(p<
+1||isNaN(p)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
+data:p};e===null?e=[o]:e.push(o),t++}}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}return Ie.
+errors=e,t===0}function yt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
+ersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
+y 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
+ve required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)
+if(!(m==="apiVersion"||m==="kind"||m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;
+if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
+orca.dev/v1alpha1",parentSchema:be,data:m};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!==
+"AgentPod"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ae.properties.kind,data:m};e===null?
+e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:a+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{
+let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.
+type,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}return yt.errors=e,t===0}var Ct=kt,J={type:"object",
+required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
+ions.json#/definitions/apiVersion"},kind:{const:"DevTask"},metadata:{$ref:"definitions.json#/definitions/metad\
+ata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{taskSpec:{type:"object",additionalProperties:!1,oneOf:[
+{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,
+"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{$ref:"definitions.j\
+son#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameter\
+Name"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-later":["docs","review"],default:"code"},requiredCapabilities:{
+type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"\
+definitions.json#/definitions/model"},preferredModel:{$ref:"definitions.json#/definitions/model"},podSelector:{
+$ref:"definitions.json#/definitions/labels"},priority:{type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{
+type:"array",maxItems:100,items:{$ref:"#/definitions/dependency"}},inputs:{type:"object",propertyNames:{$ref:"\
+#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/input"}},context:!1,checks:{$ref:"definiti\
+ons.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maximum:20,default:3},maxRetries:{type:"\
+integer",minimum:0,maximum:20,default:2},timeoutSeconds:{type:"integer",minimum:1,maximum:604800,default:1800},
+repository:{$ref:"definitions.json#/definitions/repositoryUrl"},branch:{$ref:"definitions.json#/definitions/br\
+anch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",
+maxLength:200,"x-orca-message":"must be a cron expression of five fields: minute, hour, day of month, month, d\
+ay of week"},timeZone:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-m\
+essage":"must be the name of a time zone such as Europe/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow",
+"Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{type:"integer",minimum:10,maximum:604800},historyLimit:{
+type:"integer",minimum:0,maximum:100,default:3},notBefore:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{\
+2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such a\
+s 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+\
+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{
+type:"boolean",default:!1},landing:{type:"string",enum:["pullRequest","none"],default:"pullRequest"},outputs:{
+type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},
+valueName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a l\
+etter and have at most 63 letters, digits, "_" and "-"'},input:{type:["string","object"],pattern:"^[a-z0-9]([-\
+a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,"x-\
+orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definitions\
+.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/valu\
+eName"}}},output:{type:"object",required:["file"],additionalProperties:!1,properties:{file:{type:"string",pattern:"\
+^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-messa\
+ge":"must be the path of a file relative to the root of the repository, with forward slashes, and neither in .\
+git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},dependency:{type:["string","object"],pattern:"^\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must \
+be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defini\
+tions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
+default:"Landed"}}}}};function Ee(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.
+required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||m==="project"||m===
+"labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:E,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={
+instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(
+m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
+type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m==
+"string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===
+null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
+void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
+s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
+let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
+type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Ee.errors=e,t===0}var S={type:"object",additionalProperties:!1,
+oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,
+"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{$ref:"definitions.j\
+son#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameter\
+Name"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-later":["docs","review"],default:"code"},requiredCapabilities:{
+type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"\
+definitions.json#/definitions/model"},preferredModel:{$ref:"definitions.json#/definitions/model"},podSelector:{
+$ref:"definitions.json#/definitions/labels"},priority:{type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{
+type:"array",maxItems:100,items:{$ref:"#/definitions/dependency"}},inputs:{type:"object",propertyNames:{$ref:"\
+#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/input"}},context:!1,checks:{$ref:"definiti\
+ons.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maximum:20,default:3},maxRetries:{type:"\
+integer",minimum:0,maximum:20,default:2},timeoutSeconds:{type:"integer",minimum:1,maximum:604800,default:1800},
+repository:{$ref:"definitions.json#/definitions/repositoryUrl"},branch:{$ref:"definitions.json#/definitions/br\
+anch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",
+maxLength:200,"x-orca-message":"must be a cron expression of five fields: minute, hour, day of month, month, d\
+ay of week"},timeZone:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-m\
+essage":"must be the name of a time zone such as Europe/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow",
+"Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{type:"integer",minimum:10,maximum:604800},historyLimit:{
+type:"integer",minimum:0,maximum:100,default:3},notBefore:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{\
+2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such a\
+s 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+\
+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{
+type:"boolean",default:!1},landing:{type:"string",enum:["pullRequest","none"],default:"pullRequest"},outputs:{
+type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},
+Je={pattern:"^[A-Za-z][A-Za-z0-9_]*$",maxLength:63,"x-orca-message":'must be letters, digits and "_", and star\
+t with a letter'},_={type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must star\
+t with a letter and have at most 63 letters, digits, "_" and "-"'},L={type:"object",required:["file"],additionalProperties:!1,
+properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\
+\\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative to the root of the repository, with\
+ forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},gt=new RegExp(
+"^[A-Za-z][A-Za-z0-9_]*$","u"),fe=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),$t=new RegExp("^([0-9*/,-]+ +){3}\
+([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),Ot=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),ct=new RegExp(
+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),Pt=new RegExp("^(?!/)(?!\
+(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function He(s,{instancePath:a="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/la\
+belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
+parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"\
+#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
+-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
+]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
+z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={instancePath:a,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be va\
 lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h==
 "string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
@@ -1525,93 +1525,93 @@ parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return He.errors=e,t===0}var
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
 default:"Landed"}}};function Ce(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/ty\
+t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let m={instancePath:a,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:K.type},message:"must be string,object",schema:K.type,parentSchema:K,data:s};e===
-null?e=[p]:e.push(p),t++}if(typeof s=="string"){if(P(s)>63){let p={instancePath:a,schemaPath:"#/maxLength",keyword:"\
+null?e=[m]:e.push(m),t++}if(typeof s=="string"){if(P(s)>63){let m={instancePath:a,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:K,data:s};
-e===null?e=[p]:e.push(p),t++}if(!Z.test(s)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===null?e=[m]:e.push(m),t++}if(!Z.test(s)){let m={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:s};e===null?e=[p]:e.push(p),t++}}if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.task===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:s};e===null?e=[m]:e.push(m),t++}}if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.task===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"task"},message:"must have required property 'task'",schema:K.required,parentSchema:K,data:s};
-e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="until")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
+e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="task"||m==="project"||m==="until")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
  NOT have additional properties",schema:!1,parentSchema:K,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){
-let p=s.task;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
+let m=s.task;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
 finitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/task",schemaPath:"\
+schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/task",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={
+data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};
+e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m=="string"){if(P(m)>63){let r={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}if(!Z.test(p)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(
+r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),
 t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}if(s.until!==void 0){let p=s.until;if(typeof p!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),
+t++}}if(s.until!==void 0){let m=s.until;if(typeof m!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
 operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.until.
-type,parentSchema:K.properties.until,data:p};e===null?e=[r]:e.push(r),t++}if(!(p==="Landed"||p==="Merged")){let r={
+type,parentSchema:K.properties.until,data:m};e===null?e=[r]:e.push(r),t++}if(!(m==="Landed"||m==="Merged")){let r={
 instancePath:a+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:K.properties.
 until.enum},message:"must be equal to one of the allowed values",schema:K.properties.until.enum,parentSchema:K.
-properties.until,data:p};e===null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}var ne={type:["string","objec\
+properties.until,data:m};e===null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}var ne={type:["string","objec\
 t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
 alueName"}}},rt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Ve(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
-typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ne.
-type},message:"must be string,object",schema:ne.type,parentSchema:ne,data:s};e===null?e=[p]:e.push(p),t++}if(typeof s==
-"string"&&!rt.test(s)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+typeof s=="object"&&!Array.isArray(s))){let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ne.
+type},message:"must be string,object",schema:ne.type,parentSchema:ne,data:s};e===null?e=[m]:e.push(m),t++}if(typeof s==
+"string"&&!rt.test(s)){let m={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
 9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]\
 {0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$",parentSchema:ne,data:s};e===null?e=[p]:e.push(p),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.task===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-task"},message:"must have required property 'task'",schema:ne.required,parentSchema:ne,data:s};e===null?e=[p]:
-e.push(p),t++}if(s.output===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+0-9_-]{0,62}$",parentSchema:ne,data:s};e===null?e=[m]:e.push(m),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.task===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+task"},message:"must have required property 'task'",schema:ne.required,parentSchema:ne,data:s};e===null?e=[m]:
+e.push(m),t++}if(s.output===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 output"},message:"must have required property 'output'",schema:ne.required,parentSchema:ne,data:s};e===null?e=
-[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="output")){let r={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:ne,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let p=s.
-task;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
+[m]:e.push(m),t++}for(let m in s)if(!(m==="task"||m==="project"||m==="output")){let r={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:ne,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let m=s.
+task;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
 s/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,
-parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/task",schemaPath:"d\
+parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/task",schemaPath:"d\
 efinitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={
+data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};
+e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m=="string"){if(P(m)>63){let r={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}if(!Z.test(p)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(
+r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),
 t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}if(s.output!==void 0){let p=s.output;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/output",schemaPath:"\
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),
+t++}}if(s.output!==void 0){let m=s.output;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/output",schemaPath:"\
 #/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 c\
-haracters",schema:63,parentSchema:_,data:p};e===null?e=[r]:e.push(r),t++}if(!fe.test(p)){let r={instancePath:a+
+haracters",schema:63,parentSchema:_,data:m};e===null?e=[r]:e.push(r),t++}if(!fe.test(m)){let r={instancePath:a+
 "/output",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
 -]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:p};e===
+data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:m};e===
 null?e=[r]:e.push(r),t++}}}return Ve.errors=e,t===0}function Fe(s,{instancePath:a="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:pe,
-data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,
-parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{let p={instancePath:a,
+data:s};e===null?e=[r]:e.push(r),t++}let m=s.length;for(let r=0;r<m;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,
+parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{let m={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,
-data:s};e===null?e=[p]:e.push(p),t++}return Fe.errors=e,t===0}function Me(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
+data:s};e===null?e=[m]:e.push(m),t++}return Fe.errors=e,t===0}function Me(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0,m=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[i]:
-e.push(i),t++}var m=d===t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
+e.push(i),t++}var o=d===t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
 must have required property 'workflow'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
-[i]:e.push(i),t++}var m=o===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
+[i]:e.push(i),t++}var o=p===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=m,e!==null&&(m?e.length=m:e=null);else{
 let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
 ly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){for(let i in s)if(!ye.call(S.properties,i)){let n={instancePath:a,schemaPath:"#/addi\
@@ -1872,28 +1872,28 @@ message:"must be object",schema:S.properties.outputs.type,parentSchema:S.propert
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}function kt(s,{
 instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
+!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:J.required,
-parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/re\
+parentSchema:J,data:s};e===null?e=[m]:e.push(m),t++}if(s.spec===void 0){let m={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:J.
-required,parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||
-p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
+required,parentSchema:J,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="apiVersion"||m==="kind"||
+m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:m};e===
+null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
-DevTask",parentSchema:J.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ee(s.metadata,
+DevTask",parentSchema:J.properties.kind,data:m};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ee(s.metadata,
 {instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ee.errors:e.concat(
 Ee.errors),t=e.length)),s.spec!==void 0&&(Me(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
-pec",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+pec",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{let m={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
-null?e=[p]:e.push(p),t++}return kt.errors=e,t===0}var Vt=St,Q={type:"object",required:["apiVersion","kind","me\
+null?e=[m]:e.push(m),t++}return kt.errors=e,t===0}var Vt=St,Q={type:"object",required:["apiVersion","kind","me\
 tadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},
 kind:{const:"Workflow"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/wor\
 kflowSpec"}},definitions:{workflowSpec:{type:"object",required:["nodes"],additionalProperties:!1,properties:{parameters:{
@@ -1913,31 +1913,31 @@ $ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/defini
 object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/d\
 efinitions/output"}}}},nodeOutput:{type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
 0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function Be(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
-y 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||
-p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:E,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
+y 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||
+m==="project"||m==="labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:E,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!Z.test(
-p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(
+m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
-null?e=[r]:e.push(r),t++}if(!Z.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m==
+"string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===
+null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-type,parentSchema:E,data:s};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}var C={type:"object",required:[
+let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
+type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Be.errors=e,t===0}var C={type:"object",required:[
 "nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},nodes:{type:"object",minProperties:1,maxProperties:100,
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
 type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definit\
@@ -1961,8 +1961,8 @@ characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.p
 instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===
-t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===
+t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
@@ -1977,18 +1977,18 @@ e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",ke
 ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ge.errors=
 e,t===0}function Ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
 isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
-message:"must NOT have more than 50 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.
-length;for(let r=0;r<p;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
-null?re.errors:e.concat(re.errors),t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[p]:e.push(p),t++}return Ue.
+message:"must NOT have more than 50 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let m=s.
+length;for(let r=0;r<m;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
+null?re.errors:e.concat(re.errors),t=e.length)}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[m]:e.push(m),t++}return Ue.
 errors=e,t===0}function Ye(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
+t=0,m=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:s};e===null?e=[i]:e.push(i),t++}
-var m=d===t;m&&(r=!0,h=0);let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
+var o=d===t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:s};e===null?e=[i]:e.push(i),
-t++}var m=o===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:a,
+t++}var o=p===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=m,e!==null&&(m?e.length=m:e=null);else{let i={instancePath:a,
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
 schema:N.oneOf,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(let i in s)if(!ye.call(N.properties,i)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
@@ -2170,66 +2170,66 @@ void 0){let h=s.nodes;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.key
 t NOT have more than 100 properties",schema:100,parentSchema:C.properties.nodes,data:h};e===null?e=[d]:e.push(
 d),t++}if(Object.keys(h).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",
 keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:C.
-properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let o=t;if(typeof d=="string"){if(P(d)>63){
-let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
+properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){
+let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
 limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===
-null?e=[m]:e.push(m),t++}if(!Z.test(d)){let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitio\
+null?e=[o]:e.push(o),t++}if(!Z.test(d)){let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitio\
 ns/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patt\
 ern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:d,propertyName:d};
-e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/na\
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/na\
 me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};
-e===null?e=[m]:e.push(m),t++}var p=o===t;if(!p){let m={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/\
+e===null?e=[o]:e.push(o),t++}var m=p===t;if(!m){let o={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/\
 propertyNames",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:C.
-properties.nodes.propertyNames,parentSchema:C.properties.nodes,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h)
+properties.nodes.propertyNames,parentSchema:C.properties.nodes,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h)
 Ye(h[d],{instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:b})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
 ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.nodes.type,
 parentSchema:C.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
-typeof h=="object"&&!Array.isArray(h)){for(let d in h){let o=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
+typeof h=="object"&&!Array.isArray(h)){for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:_,data:d,propertyName:d};e===null?e=[m]:e.push(m),
-t++}if(!fe.test(d)){let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+must NOT have more than 63 characters",schema:63,parentSchema:_,data:d,propertyName:d};e===null?e=[o]:e.push(o),
+t++}if(!fe.test(d)){let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
-_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:d,propertyName:d};e===null?e=[m]:e.push(m),t++}}else{
-let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:d,propertyName:d};e===null?e=[m]:e.push(
-m),t++}var r=o===t;if(!r){let m={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:d,propertyName:d};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:d,propertyName:d};e===null?e=[o]:e.push(
+o),t++}var r=p===t;if(!r){let o={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:d},message:"property name must be valid",schema:C.properties.outputs.propertyNames,
-parentSchema:C.properties.outputs,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h){let o=h[d];if(typeof o==
-"string"){if(!rt.test(o)){let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+parentSchema:C.properties.outputs,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h){let p=h[d];if(typeof p==
+"string"){if(!rt.test(p)){let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:de,data:o};
-e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
+9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:de,data:p};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.
-type,parentSchema:de,data:o};e===null?e=[m]:e.push(m),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
+type,parentSchema:de,data:p};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
 #/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.
 outputs.type,parentSchema:C.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,
 data:s};e===null?e=[h]:e.push(h),t++}return Ke.errors=e,t===0}function St(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let m={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
-have required property 'apiVersion'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}if(s.
-kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[p]:e.push(p),
-t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+have required property 'apiVersion'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[m]:e.push(m),t++}if(s.
+kind===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[m]:e.push(m),
+t++}if(s.metadata===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 metadata"},message:"must have required property 'metadata'",schema:Q.required,parentSchema:Q,data:s};e===null?
-e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+e=[m]:e.push(m),t++}if(s.spec===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"spec"},message:"must have required property 'spec'",schema:Q.required,parentSchema:Q,data:s};
-e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="apiVersion"||m==="kind"||m==="metadata"||m==="spec")){let r={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:s};e===null?e=[r]:e.push(r),t++}if(s.
-apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
+apiVersion!==void 0){let m=s.apiVersion;if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
 definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"\
-must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
-kind!==void 0){let p=s.kind;if(p!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
+must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:m};e===null?e=[r]:e.push(r),t++}}if(s.
+kind!==void 0){let m=s.kind;if(m!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:Q.
-properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Be(s.metadata,{instancePath:a+"/me\
+properties.kind,data:m};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Be(s.metadata,{instancePath:a+"/me\
 tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.
 length)),s.spec!==void 0&&(Ke(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===null?e=[p]:e.push(
-p),t++}return St.errors=e,t===0}var Ft=bt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
+(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let m={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===null?e=[m]:e.push(
+m),t++}return St.errors=e,t===0}var Ft=bt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
 efinitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca-\
 status"},suspend:{type:"boolean",default:!1},forge:{type:"object",additionalProperties:!1,properties:{type:{type:"\
 string",enum:["auto","local","github"],default:"auto"},apiUrl:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\
@@ -2255,7 +2255,7 @@ instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null
 s",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!ut.test(r)){
 let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
 Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
-$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={
+$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={
 instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property \
 name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
@@ -2363,63 +2363,63 @@ properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}else{let h={instancePa
 schedule.type,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}if(s.modelAliases!==void 0&&
 (We(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
 (e=e===null?We.errors:e.concat(We.errors),t=e.length)),s.prices!==void 0){let r=s.prices;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){for(let h in r){let d=t;if(typeof h=="string"){if(P(h)>200){let o={instancePath:a+"/pr\
+ct"&&!Array.isArray(r)){for(let h in r){let d=t;if(typeof h=="string"){if(P(h)>200){let p={instancePath:a+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
 must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:h,propertyName:h};
-e===null?e=[o]:e.push(o),t++}if(!Zt.test(h)){let o={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
+e===null?e=[p]:e.push(p),t++}if(!Zt.test(h)){let p={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
  pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:A.properties.
-prices.propertyNames,data:h,propertyName:h};e===null?e=[o]:e.push(o),t++}}var p=d===t;if(!p){let o={instancePath:a+
+prices.propertyNames,data:h,propertyName:h};e===null?e=[p]:e.push(p),t++}}var m=d===t;if(!m){let p={instancePath:a+
 "/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
 property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:r};
-e===null?e=[o]:e.push(o),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
-void 0){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+e===null?e=[p]:e.push(p),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
+void 0){let p={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
 ired property 'input'",schema:A.properties.prices.additionalProperties.required,parentSchema:A.properties.prices.
-additionalProperties,data:d};e===null?e=[o]:e.push(o),t++}if(d.output===void 0){let o={instancePath:a+"/prices\
+additionalProperties,data:d};e===null?e=[p]:e.push(p),t++}if(d.output===void 0){let p={instancePath:a+"/prices\
 /"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
 required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:A.properties.
 prices.additionalProperties.required,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=
-[o]:e.push(o),t++}for(let o in d)if(!(o==="input"||o==="output"||o==="cacheRead"||o==="cacheWrite")){let m={instancePath:a+
+[p]:e.push(p),t++}for(let p in d)if(!(p==="input"||p==="output"||p==="cacheRead"||p==="cacheWrite")){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[m]:e.push(m),
-t++}if(d.input!==void 0){let o=d.input;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={instancePath:a+
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
+l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:e.push(o),
+t++}if(d.input!==void 0){let p=d.input;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:o};e===
-null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
+null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
+must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
 s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}if(d.
-output!==void 0){let o=d.output;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={instancePath:a+
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}if(d.
+output!==void 0){let p=d.output;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:o};e===
-null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
+null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
+must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
 s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}if(d.
-cacheRead!==void 0){let o=d.cacheRead;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={instancePath:a+
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}if(d.
+cacheRead!==void 0){let p=d.cacheRead;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:o};e===
-null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
+null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(
-m),t++}}if(d.cacheWrite!==void 0){let o=d.cacheWrite;if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){let m={
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(
+o),t++}}if(d.cacheWrite!==void 0){let p=d.cacheWrite;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={
 instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
 e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,
-data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
+data:p};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(
-m),t++}}}else{let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(
+o),t++}}}else{let p={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:
-e.push(o),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
+prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[p]:
+e.push(p),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:A.properties.prices.type,parentSchema:A.properties.prices,data:r};
 e===null?e=[h]:e.push(h),t++}}if(s.lease!==void 0){let r=s.lease;if(r&&typeof r=="object"&&!Array.isArray(r)){
 for(let h in r)if(h!=="ttlSeconds"){let d={instancePath:a+"/lease",schemaPath:"#/properties/lease/additionalPr\

@@ -1,11 +1,13 @@
 /** One round of the agent: started in the confinement, its lines read as events, its end explained. */
 import { condensed } from '../agents/condense.ts';
+import type { Heard } from '../agents/heard.ts';
 import type { Launch, Round, RoundResult } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import { redacted } from '../api/redact.ts';
 import { type AgentEvent, NO_USAGE, type Usage } from '../api/run-contract.ts';
 import { capped, oneLine } from '../api/sanitize.ts';
 import type { Ended, Subprocess } from '../lib/subprocess.ts';
+import { environment, filledIn, writeFiles } from './agent-launch.ts';
 import type { Meter } from './meter.ts';
 import { redactedEvent, redactor } from './redactor.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
@@ -15,26 +17,44 @@ import { WholeLines } from './whole-lines.ts';
 const LINE_OVERHEAD = 64;
 /** Characters of standard error in one event, and kept for a failure to quote from. */
 const MAX_STDERR = 8192;
-/** What all rounds together may still print, counted down, and what they use. */
+
+/** What all rounds together may still print, counted down, what they use, and what the agent said so far. */
 export interface Ledger {
   left: number;
+  heard: Heard;
   readonly meter: Meter;
 }
 
+/** A session is a cache: one that is gone is made anew from the whole task. */
 export async function runAgentRound(
   context: RoundsContext,
   round: Round,
   ledger: Ledger,
 ): Promise<RoundResult> {
+  const tried = await tryRound(context, round, ledger);
+  const { sessionId, ...anew } = round;
+  if (sessionId === undefined || !tried.isUnheard) return tried.result;
+  const text = `The session ${sessionId} could not be continued; a new one gets the whole task.`;
+  context.emit({ type: 'text', text });
+  return (await tryRound(context, anew, ledger)).result;
+}
+
+interface Tried {
+  readonly result: RoundResult;
+  /** It ended badly by itself before the model was heard, and nobody knows of trouble with the model API. */
+  readonly isUnheard: boolean;
+}
+
+async function tryRound(context: RoundsContext, round: Round, ledger: Ledger): Promise<Tried> {
   const { runtime, brief, confinement, deadline, clock } = context;
   const { meter } = ledger;
   const interruption = interruptionOf(context) ?? meter.end;
-  if (interruption !== undefined) return { usage: NO_USAGE, failure: interruption };
-  const launch = runtime.launch(brief, {
-    ...round,
-    ...(brief.cap === undefined ? {} : { left: meter.left }),
-  });
-  if (launch.argv.length === 0) return { usage: NO_USAGE, failure: noProgram('') };
+  if (interruption !== undefined) return notTried(interruption);
+  const left = brief.cap === undefined ? {} : { left: meter.left };
+  const launch = runtime.launch(brief, { ...round, ...left }, (name) => context.env(name));
+  if (launch.argv.length === 0) return notTried(noProgram(''));
+  await context.beforeRound?.();
+  await writeFiles(launch, context);
 
   const stop = new Stop();
   const agent = confinement.start({
@@ -46,9 +66,27 @@ export async function runAgentRound(
   });
   const { events, stderr, ended } = await listen(agent, { context, launch, stop, ledger });
   if (ended.by !== 'spawnError') meter.start();
-  const result = runtime.conclude(events, { code: ended.code, signal: ended.signal, stderr });
-  const failure = stop.failure ?? endFailure(ended, context, launch) ?? result.failure;
-  return { ...result, ...(failure === undefined ? {} : { failure }) };
+  const trouble = context.trouble?.();
+  const result = runtime.conclude(events, {
+    code: ended.code,
+    signal: ended.signal,
+    stderr,
+    ...(trouble === undefined ? {} : { trouble }),
+  });
+  const own = stop.failure ?? endFailure(ended, context, launch);
+  const failure = own ?? result.failure;
+  return {
+    result: { ...result, ...(failure === undefined ? {} : { failure }) },
+    isUnheard:
+      own === undefined &&
+      failure?.reason === 'AgentFailed' &&
+      trouble === undefined &&
+      !events.some(({ type }) => type === 'usage' || type === 'text'),
+  };
+}
+
+function notTried(failure: Failure): Tried {
+  return { result: { usage: NO_USAGE, failure }, isUnheard: false };
 }
 
 interface Listening {
@@ -58,7 +96,7 @@ interface Listening {
   readonly ledger: Ledger;
 }
 
-interface Heard {
+interface Listened {
   /** Condensed. */
   readonly events: readonly AgentEvent[];
   /** The end of it. */
@@ -67,7 +105,7 @@ interface Heard {
 }
 
 /** Tells what the agent prints as events until it ends; stops it when it prints too much or is silent for too long. */
-async function listen(agent: Subprocess, { context, launch, stop, ledger }: Listening): Promise<Heard> {
+async function listen(agent: Subprocess, { context, launch, stop, ledger }: Listening): Promise<Listened> {
   const { runtime, brief, limits } = context;
   const redact = redactor(launch, (name) => context.env(name));
   const silence = stallTimer(brief.pod.spec.stallTimeoutSeconds, stop);
@@ -95,19 +133,25 @@ async function listen(agent: Subprocess, { context, launch, stop, ledger }: List
   });
 
   let events: readonly AgentEvent[] = [];
-  for await (const line of agent.lines) {
-    spend(line.length);
-    if (stop.failure !== undefined) break;
-    for (const read of runtime.read(redact(line))) {
+  const read = (line: string | undefined) => {
+    const reading = runtime.read(line, ledger.heard);
+    ledger.heard = reading.heard;
+    for (const each of reading.events) {
       // Again: what was escaped in JSON shows only now.
-      const event = redactedEvent(read, redact);
+      const event = redactedEvent(each, redact);
       // A failure is told once, when it is known to be the run's.
       if (event.type !== 'error') context.emit(event);
       events = condensed(events, event);
       if (event.type === 'usage') use(event.usage);
     }
+  };
+  for await (const line of agent.lines) {
+    spend(line.length);
+    if (stop.failure !== undefined) break;
+    read(redact(line));
   }
   const ended = await agent.ended;
+  read(undefined);
   clearTimeout(silence);
   stderrLines.end();
   return { events, stderr, ended };
@@ -130,19 +174,6 @@ class Stop {
     this.#failure ??= failure;
     this.#controller.abort();
   }
-}
-
-function environment(launch: Launch, context: RoundsContext): Record<string, string> {
-  const passed = launch.passEnv.flatMap((name) => {
-    const value = context.env(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...Object.fromEntries(passed), ...launch.env, ORCA_WORKSPACE: context.confinement.workspace };
-}
-
-function filledIn(part: string, { programs }: RoundsContext): string {
-  if (part === '{node}') return programs.node;
-  return part === '{worker}' ? programs.worker : part;
 }
 
 function stallTimer(seconds: number | undefined, stop: Stop): NodeJS.Timeout | undefined {

@@ -3,13 +3,17 @@ import { copyFile, stat, utimes } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { instructionsFor, withConflicts } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
+import type { AgentKind } from '../api/desired.ts';
 import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
+import { restoreAgentSettings } from './agent-settings.ts';
 import { Bill } from './bill.ts';
 import type { Confinement } from './confinement.ts';
 import type { EventLog } from './event-log.ts';
+import type { KeyProxyOptions } from './key-proxy.ts';
 import { LIMITS } from './limits.ts';
+import { modelApiOf } from './model-apis.ts';
 import type { Prepared } from './prepare.ts';
 import { resultOf } from './result.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
@@ -32,16 +36,20 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const brief = { ...prompted, instructions: instructionsFor(prompted) };
   const confinement = confinementFor(context, stage);
   const bill = new Bill(brief);
-  const proxy = brief.pod.spec.agent === 'claude' ? await keyProxy(input.env, bill) : undefined;
+  const { agent } = brief.pod.spec;
+  const api = modelApiOf(agent);
+  const proxy = api === undefined ? undefined : await keyProxy({ api, real: input.env, bill });
   try {
     const result = await runRounds({
       brief,
       conflicts,
-      runtime: runtimeFor(brief.pod.spec.agent),
+      runtime: runtimeFor(agent),
       confinement,
       change: workspaceChange({ git: gitOf(context, input.gitEnv), startCommit, tree }),
       programs,
       env: (name) => proxy?.env[name] ?? input.env[name],
+      ...(proxy === undefined ? {} : { trouble: proxy.trouble }),
+      ...(OBEYS_REPOSITORY.has(agent) ? { beforeRound: () => restoreSettings(context, stage) } : {}),
       emit: stage.events.emit,
       tree,
       signal,
@@ -55,6 +63,15 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   }
 }
 
+/** Agents that read settings and instructions of the repository by themselves. */
+const OBEYS_REPOSITORY: ReadonlySet<AgentKind> = new Set(['claude-code', 'codex', 'gemini']);
+
+async function restoreSettings(context: RunContext, { lineage, prepared }: AgentStage): Promise<void> {
+  const { directory, input, signal } = context;
+  const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
+  await restoreAgentSettings(lineage.workspace, git, prepared.conflicts);
+}
+
 /** Compiling a template costs as much as half the start of a run, so it is loaded where there is one. */
 async function withPrompt(brief: RunBrief): Promise<RunBrief> {
   if (brief.inputs === undefined) return brief;
@@ -63,9 +80,9 @@ async function withPrompt(brief: RunBrief): Promise<RunBrief> {
 }
 
 /** Loaded only for who has a key: its HTTP would be a quarter of what every other run waits for at its start. */
-async function keyProxy(env: RunContext['input']['env'], bill: Bill) {
+async function keyProxy(options: KeyProxyOptions) {
   const { startKeyProxy } = await import('./key-proxy.ts');
-  return startKeyProxy(env, bill);
+  return startKeyProxy(options);
 }
 
 /** In an index of its own: what the result is compared with stays as it is. */

@@ -3,8 +3,11 @@
  * sandbox, the agent's own loop included, can ask without being counted.
  */
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ApiTrouble } from '../agents/api-failure.ts';
+import { jsonObjectIn } from '../agents/events.ts';
 import { totalUsage } from '../agents/usage.ts';
 import { NO_USAGE, type RunBrief, type Usage } from '../api/run-contract.ts';
+import { type AnswerReader, NOTHING_READ, type Tally } from './answers.ts';
 import { Meter } from './meter.ts';
 import type { RoundsResult } from './rounds.ts';
 
@@ -17,7 +20,7 @@ export class Bill {
   readonly #meter: Meter;
   readonly #isCapped: boolean;
   #usage = NO_USAGE;
-  #open = 0;
+  #last: Promise<void> = Promise.resolve();
   #isRefused = false;
 
   constructor(brief: Pick<RunBrief, 'cap' | 'price'>) {
@@ -25,28 +28,32 @@ export class Bill {
     this.#isCapped = brief.cap !== undefined;
   }
 
-  /** Why no other request may be made now; one at a time where there is a cap, so that what each may use is known. */
+  /** Why no other request may be made; asked again when its turn has come. */
   refuse(): string | undefined {
     const { end } = this.#meter;
-    if (end !== undefined) {
-      this.#isRefused = true;
-      return end.message;
-    }
-    return this.#isCapped && this.#open > 0 ? 'another request of this run is not answered yet' : undefined;
+    if (end === undefined) return undefined;
+    this.#isRefused = true;
+    return end.message;
   }
 
-  /** A request goes out; its answer is read here until it is over. */
-  request(): Answer {
-    this.#open += 1;
-    return new Answer((usage) => {
-      this.#open -= 1;
+  /** A request goes out when it has its turn: one at a time where there is a cap, so that what each may use is known. */
+  async request(reader: AnswerReader): Promise<Answer> {
+    const before = this.#last;
+    let release: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    if (this.#isCapped) this.#last = before.then(() => answered);
+    if (this.#isCapped) await before;
+    return new Answer(reader, (usage) => {
       this.#usage = totalUsage([this.#usage, usage]);
       this.#meter.add(usage);
+      release();
     });
   }
 
   /** The result with what was really used, if that is more than the agent has told; what was refused is why it ended. */
-  over(result: RoundsResult): RoundsResult {
+  over({ unmetered: _told, ...result }: RoundsResult): RoundsResult {
     const { cost, excess } = this.#meter;
     const failure = excess ?? (this.#isRefused ? this.#meter.exceeded() : undefined);
     return {
@@ -69,15 +76,15 @@ function greater(a: Usage, b: Usage): Omit<Usage, 'turns'> {
 
 /** One answer, streamed or in one piece. */
 class Answer {
+  readonly #reader: AnswerReader;
   readonly #settle: (usage: Usage) => void;
   #isStream = false;
   #isOver = false;
   #rest = '';
-  #usage: Readonly<Record<string, unknown>> = {};
-  #isTold = false;
-  #characters = 0;
+  #tally = NOTHING_READ;
 
-  constructor(settle: (usage: Usage) => void) {
+  constructor(reader: AnswerReader, settle: (usage: Usage) => void) {
+    this.#reader = reader;
     this.#settle = settle;
   }
 
@@ -90,61 +97,29 @@ class Answer {
     if (!this.#isStream) return;
     const lines = this.#rest.split('\n');
     this.#rest = lines.pop() ?? '';
-    for (const line of lines) if (line.startsWith('data:')) this.#event(objectIn(line.slice('data:'.length)));
+    for (const line of lines)
+      if (line.startsWith('data:'))
+        this.#tally = this.#reader.event(this.#tally, jsonObjectIn(line.slice('data:'.length)) ?? {});
   }
 
-  /** It is over, however it ended; only the first call counts. */
-  end(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    if (!this.#isStream) this.#merge(objectIn(this.#rest).usage);
-    const told = countAt(this.#usage, 'output_tokens');
-    const seen = Math.ceil(this.#characters / CHARACTERS_PER_TOKEN);
-    this.#settle({
-      inputTokens: countAt(this.#usage, 'input_tokens'),
-      outputTokens: this.#isTold ? told : Math.max(told, seen),
-      cacheReadTokens: countAt(this.#usage, 'cache_read_input_tokens'),
-      cacheWriteTokens: countAt(this.#usage, 'cache_creation_input_tokens'),
-      turns: 0,
-    });
-  }
-
-  #event(event: Readonly<Record<string, unknown>>): void {
-    switch (event.type) {
-      case 'message_start':
-        this.#merge(isRecord(event.message) ? event.message.usage : undefined);
-        break;
-      case 'message_delta':
-        this.#merge(event.usage);
-        this.#isTold = true;
-        break;
-      case 'content_block_delta':
-        this.#characters += JSON.stringify(event.delta ?? '').length;
-        break;
+  /** It is over, however it ended; only the first call counts. What was wrong with it, as far as it says so itself. */
+  end(): ApiTrouble | undefined {
+    if (!this.#isOver) {
+      this.#isOver = true;
+      const body = this.#isStream ? undefined : jsonObjectIn(this.#rest);
+      if (body !== undefined) this.#tally = this.#reader.whole(body);
+      this.#settle(usageOf(this.#tally));
     }
-  }
-
-  /** Counts of later events stand for those of earlier ones. */
-  #merge(usage: unknown): void {
-    if (isRecord(usage)) this.#usage = { ...this.#usage, ...usage };
+    const { trouble, isWhole } = this.#tally;
+    return trouble ?? (isWhole ? undefined : { type: 'cut' });
   }
 }
 
-function countAt(usage: Readonly<Record<string, unknown>>, name: string): number {
-  const count = usage[name];
-  return typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 0;
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function usageOf({ characters, isWhole, trouble: _trouble, ...counts }: Tally): Usage {
+  const seen = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+  return {
+    ...counts,
+    outputTokens: isWhole ? counts.outputTokens : Math.max(counts.outputTokens, seen),
+    turns: 0,
+  };
 }

@@ -8,21 +8,28 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { ApiTrouble } from '../agents/api-failure.ts';
 import type { Bill } from './bill.ts';
+import type { ModelApi } from './model-apis.ts';
 
 export interface KeyProxy {
   /** What the agent's variables are instead of the real ones. */
   readonly env: Readonly<Record<string, string>>;
+  /** What was wrong with the last answer of the API; undefined: nothing, or it is not over. */
+  trouble(): ApiTrouble | undefined;
   close(): Promise<void>;
 }
 
-/** Variables that hold a key, and the header in which the Messages API client sends it. */
-const KEYS = {
-  ANTHROPIC_API_KEY: (value: string) => ({ 'x-api-key': value }),
-  ANTHROPIC_AUTH_TOKEN: (value: string) => ({ authorization: `Bearer ${value}` }),
-} as const;
+export interface KeyProxyOptions {
+  readonly api: ModelApi;
+  /** The real variables. */
+  readonly real: Readonly<Record<string, string>>;
+  readonly bill: Bill;
+  /** Milliseconds of silence after which the API counts as gone. */
+  readonly maxSilence?: number;
+}
 
-const DEFAULT_BASE_URL = 'https://api.anthropic.com';
+const MAX_SILENCE = 300_000;
 /** Headers of one connection, and those that would carry somebody else's credentials. */
 const NOT_FORWARDED = new Set([
   'host',
@@ -41,24 +48,24 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Undefined: there is no key to keep. Listens on loopback, forwards to the Messages API below the configured base URL and
+ * Undefined: there is no key to keep. Listens on loopback, forwards to the model API below the configured base URL and
  * nowhere else, as long as the bill allows.
  */
-export async function startKeyProxy(
-  real: Readonly<Record<string, string>>,
-  bill: Bill,
-): Promise<KeyProxy | undefined> {
-  const names = (['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const).filter((name) => real[name]);
+export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy | undefined> {
+  const { api, real } = options;
+  const names = Object.keys(api.keys).filter((name) => real[name]);
   if (names.length === 0) return undefined;
   const placeholder = `orca-placeholder-${randomBytes(16).toString('hex')}`;
-  const upstream = new URL(real.ANTHROPIC_BASE_URL || DEFAULT_BASE_URL);
-  const credentials = Object.assign({}, ...names.map((name) => KEYS[name](real[name] ?? '')));
+  const access: Access = {
+    ...options,
+    upstream: new URL(real[api.baseUrl.name] || api.baseUrl.standard),
+    // The first that is set, as the clients themselves choose.
+    credentials: api.keys[names[0] ?? '']?.(real[names[0] ?? ''] ?? '') ?? {},
+    last: {},
+  };
   const server = createServer((incoming, outgoing) => {
-    if (!isOurs(incoming.headers, placeholder))
-      return refuse(outgoing, 401, 'the key is not the one of this run');
-    const refusal = bill.refuse();
-    if (refusal !== undefined) return refuse(outgoing, 403, refusal);
-    forward({ incoming, outgoing, upstream, credentials, bill });
+    if (isOurs(incoming.headers, placeholder)) void pass(incoming, outgoing, access);
+    else refuse(outgoing, 401, 'the key is not the one of this run');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -69,8 +76,9 @@ export async function startKeyProxy(
   return {
     env: {
       ...Object.fromEntries(names.map((name) => [name, placeholder])),
-      ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}`,
+      [api.baseUrl.name]: `http://127.0.0.1:${port}`,
     },
+    trouble: () => access.last.trouble,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -79,53 +87,91 @@ export async function startKeyProxy(
   };
 }
 
+interface Access extends KeyProxyOptions {
+  readonly upstream: URL;
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Of the answer that ended last. */
+  readonly last: { trouble?: ApiTrouble | undefined };
+}
+
 function isOurs(headers: IncomingHttpHeaders, placeholder: string): boolean {
-  return headers['x-api-key'] === placeholder || headers.authorization === `Bearer ${placeholder}`;
+  const { authorization } = headers;
+  return (
+    headers['x-api-key'] === placeholder ||
+    headers['x-goog-api-key'] === placeholder ||
+    authorization === `Bearer ${placeholder}`
+  );
+}
+
+async function pass(incoming: IncomingMessage, outgoing: ServerResponse, access: Access): Promise<void> {
+  const path = incoming.url ?? '/';
+  // An absolute address would make this an open proxy; dots would leave the base path.
+  if (!path.startsWith('/') || path.startsWith('//') || /(^|\/)\.\.(\/|$)/.test(decoded(path)))
+    return refuse(outgoing, 403, 'only paths below the configured base URL are forwarded');
+  if (!access.api.paths.test(path)) return refuse(outgoing, 403, 'only the model API is forwarded');
+  const answer = await access.bill.request(access.api.answers);
+  const refusal = access.bill.refuse();
+  if (refusal === undefined && !outgoing.destroyed) return forward({ incoming, outgoing, access, answer });
+  answer.end();
+  refuse(outgoing, 403, refusal ?? 'nobody waits for the answer any more');
 }
 
 interface Exchange {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
-  readonly upstream: URL;
-  readonly credentials: Readonly<Record<string, string>>;
-  readonly bill: Bill;
+  readonly access: Access;
+  readonly answer: Awaited<ReturnType<Bill['request']>>;
 }
 
-function forward({ incoming, outgoing, upstream, credentials, bill }: Exchange): void {
-  const path = incoming.url ?? '/';
-  // An absolute address would make this an open proxy; dots would leave the base path.
-  if (!path.startsWith('/') || path.startsWith('//') || /(^|\/)\.\.(\/|$)/.test(decoded(path))) {
-    refuse(outgoing, 403, 'only paths below the configured base URL are forwarded');
-    return;
-  }
-  // A batch would be paid for when nobody counts any more.
-  if (!/^\/v1\/messages(\/count_tokens)?(\?|$)/.test(path)) {
-    refuse(outgoing, 403, 'only the Messages API is forwarded');
-    return;
-  }
-  const answer = bill.request();
+function forward({ incoming, outgoing, access, answer }: Exchange): void {
+  const { upstream, credentials, last, maxSilence = MAX_SILENCE } = access;
   const send = upstream.protocol === 'http:' ? httpRequest : httpsRequest;
   const onward = send({
     protocol: upstream.protocol,
     hostname: upstream.hostname,
     port: upstream.port,
     method: incoming.method,
-    path: `${upstream.pathname.replace(/\/$/, '')}${path}`,
+    path: `${upstream.pathname.replace(/\/$/, '')}${incoming.url}`,
     headers: { ...forwarded(incoming.headers), ...credentials },
   });
+  let status = 0;
+  let isLeft = false;
+  const over = () => {
+    const trouble = answer.end();
+    // An agent that hangs up has reasons of its own.
+    if (isLeft) return;
+    if (status === 0) last.trouble = { type: 'unreachable' };
+    else last.trouble = status >= 400 ? { type: 'status', status } : trouble;
+  };
+  onward.setTimeout(maxSilence, () => {
+    if (status === 0) status = 504;
+    over();
+    refuse(outgoing, 504, `${upstream.host} was silent for ${Math.round(maxSilence / 1000)} s`);
+    onward.destroy();
+  });
   onward.once('response', (response) => {
-    outgoing.writeHead(response.statusCode ?? 502, forwarded(response.headers));
+    status = response.statusCode ?? 502;
+    outgoing.writeHead(status, forwarded(response.headers));
     answer.begin(response.headers);
     response.on('data', (chunk: Buffer) => answer.read(chunk.toString('utf8')));
     // Before the agent sees the end of it: what it asks next comes after this.
-    response.once('end', () => answer.end());
-    response.once('close', () => answer.end());
+    response.once('end', over);
+    response.once('close', over);
     response.pipe(outgoing);
-    response.once('error', () => outgoing.destroy());
+    response.once('error', () => {
+      over();
+      outgoing.destroy();
+    });
   });
-  onward.once('close', () => answer.end());
-  onward.once('error', () => refuse(outgoing, 502, `${upstream.host} did not answer`));
-  outgoing.once('close', () => onward.destroy());
+  onward.once('close', over);
+  onward.once('error', () => {
+    over();
+    refuse(outgoing, 502, `${upstream.host} did not answer`);
+  });
+  outgoing.once('close', () => {
+    isLeft = !outgoing.writableFinished;
+    onward.destroy();
+  });
   incoming.once('error', () => onward.destroy());
   incoming.pipe(onward);
 }

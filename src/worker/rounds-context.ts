@@ -1,4 +1,5 @@
 /** What the rounds of one agent stage are run with, and what can end them from outside. */
+import type { ApiTrouble } from '../agents/api-failure.ts';
 import type { AgentRuntime } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
@@ -16,6 +17,10 @@ export interface RoundsContext {
   readonly programs: { readonly node: string; readonly worker: string };
   /** Value of a variable that a launch asks to pass on (a key or its placeholder, a base URL); undefined: not set. */
   env(name: string): string | undefined;
+  /** Done before each round, while nothing of the agent runs. */
+  beforeRound?(): Promise<void>;
+  /** What was wrong with the last answer of the model API in this stage, where somebody forwards them; asked when a round has ended. */
+  trouble?(): ApiTrouble | undefined;
   /** Takes events in order, already redacted and capped. */
   emit(event: AgentEvent): void;
   /** What the workspace holds now, as a Git tree; undefined where that can't be told. */

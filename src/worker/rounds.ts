@@ -1,4 +1,5 @@
 /** The agent stage: agent, checks, and the agent again with what failed, until all checks pass or the rounds are spent. */
+import { NOTHING_HEARD } from '../agents/heard.ts';
 import { feedbackPrompt, firstPrompt } from '../agents/prompt.ts';
 import { totalUsage } from '../agents/usage.ts';
 import type { Failure } from '../api/failure.ts';
@@ -41,7 +42,7 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
 
 async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResult> {
   const { brief } = context;
-  const ledger = { left: context.limits.maxOutputBytes, meter };
+  const ledger = { left: context.limits.maxOutputBytes, heard: NOTHING_HEARD, meter };
   const prompt = firstPrompt(brief);
   let result: RoundsResult = {
     rounds: 0,

@@ -6,6 +6,7 @@ import type { Round } from '../../src/agents/runtime.ts';
 import type { PodSpec } from '../../src/api/desired.ts';
 import type { AgentEvent } from '../../src/api/run-contract.ts';
 import { claudeMain } from '../../src/worker/claude/main.ts';
+import { eventsIn } from './agent-events.ts';
 import { runBrief } from './briefs.ts';
 import { type ModelServer, type Reply, startModelServer } from './model-server.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -41,7 +42,7 @@ export async function play(
   const server = await startModelServer(script);
   const lines: string[] = [];
   const brief = runBrief({}, { agent: 'claude', modelId: 'claude-test', ...spec });
-  const launch = claude.launch(brief, { round: 1, prompt: 'Do it', ...round });
+  const launch = claude.launch(brief, { round: 1, prompt: 'Do it', ...round }, () => undefined);
   const code = await claudeMain(launch.stdin, {
     write: (line) => lines.push(line),
     env: {
@@ -54,5 +55,5 @@ export async function play(
     cwd: workspace,
     signal: signal ?? new AbortController().signal,
   });
-  return { code, events: lines.flatMap((line) => claude.read(line)), server, workspace, home };
+  return { code, events: eventsIn(claude, lines), server, workspace, home };
 }

@@ -36,3 +36,9 @@ function argvOf(pid: string): readonly string[] {
     return [];
   }
 }
+
+/** Command lines on this machine that hold this text. */
+export function processesWith(text: string): readonly string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map((pid) => argvOf(pid).join(' ')).filter((line) => line.includes(text));
+}

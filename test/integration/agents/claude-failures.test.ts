@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claude } from '../../../src/agents/claude.ts';
 import type { AgentEvent } from '../../../src/api/run-contract.ts';
 import { claudeMain } from '../../../src/worker/claude/main.ts';
+import { eventsIn } from '../../support/agent-events.ts';
 import { DONE, play } from '../../support/claude-round.ts';
 import type { Reply } from '../../support/model-server.ts';
 
@@ -17,12 +18,18 @@ describe('a round of the agent claude that fails', () => {
   it.each([
     ['401', [refused(401, 'authentication_error')], 'never', 'AuthenticationFailed', 1],
     ['403', [refused(403, 'permission_error')], 'never', 'AuthenticationFailed', 1],
-    ['400', [refused(400, 'invalid_request_error')], 'never', 'AgentFailed', 1],
-    ['404', [refused(404, 'not_found_error')], 'never', 'AgentFailed', 1],
-    ['429', [refused(429, 'rate_limit_error')], 'later', 'AgentFailed', 3],
-    ['500', [refused(500, 'api_error')], 'later', 'AgentFailed', 3],
-    ['529', [refused(529, 'overloaded_error')], 'later', 'AgentFailed', 3],
-    ['a stream that is always cut', [{ blocks: [{ text: 'x' }], cutAfter: 2 }], 'later', 'AgentFailed', 3],
+    ['400', [refused(400, 'invalid_request_error')], 'never', 'ModelRefused', 1],
+    ['404', [refused(404, 'not_found_error')], 'never', 'ModelRefused', 1],
+    ['429', [refused(429, 'rate_limit_error')], 'later', 'RateLimited', 3],
+    ['500', [refused(500, 'api_error')], 'later', 'ModelUnavailable', 3],
+    ['529', [refused(529, 'overloaded_error')], 'later', 'ModelUnavailable', 3],
+    [
+      'a stream that is always cut',
+      [{ blocks: [{ text: 'x' }], cutAfter: 2 }],
+      'later',
+      'ModelUnavailable',
+      3,
+    ],
     ['a refusal', [{ blocks: [{ text: 'No.' }], stop: 'refusal' }], 'never', 'AgentFailed', 1],
     ['a stop that nobody knows', [{ blocks: [{ text: '?' }], stop: 'nap' }], 'later', 'AgentFailed', 1],
     [
@@ -62,16 +69,13 @@ describe('a round of the agent claude that fails', () => {
 
   it('says that the API cannot be reached', async () => {
     const { code, events } = await play([DONE], { env: { ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' } });
-    expect([code, failureOf(events)]).toEqual([1, { kind: 'later', reason: 'AgentFailed' }]);
+    expect([code, failureOf(events)]).toEqual([1, { kind: 'later', reason: 'ModelUnavailable' }]);
   });
 
   it('refuses an input that is no task', async () => {
     const lines: string[] = [];
     const io = { env: {}, cwd: '/', signal: new AbortController().signal };
     const code = await claudeMain('hello', { ...io, write: (line) => lines.push(line) });
-    expect([code, failureOf(lines.flatMap(claude.read))]).toEqual([
-      1,
-      { kind: 'never', reason: 'AgentFailed' },
-    ]);
+    expect([code, failureOf(eventsIn(claude, lines))]).toEqual([1, { kind: 'never', reason: 'AgentFailed' }]);
   });
 });

@@ -1,9 +1,14 @@
 /** The model key stays outside: what the agent holds is worth nothing elsewhere, and the proxy goes to one place only. */
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AgentKind } from '../../../src/api/desired.ts';
 import { NO_USAGE } from '../../../src/api/run-contract.ts';
+import { anthropicAnswer } from '../../../src/worker/answers.ts';
 import { Bill } from '../../../src/worker/bill.ts';
 import { type KeyProxy, startKeyProxy } from '../../../src/worker/key-proxy.ts';
+import { type ModelApi, modelApiOf } from '../../../src/worker/model-apis.ts';
+
+const ANTHROPIC = apiOf('claude');
 
 let upstream: Server;
 let bill = new Bill({});
@@ -24,13 +29,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   const address = upstream.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const started = await startKeyProxy(
-    {
-      ANTHROPIC_API_KEY: 'the-real-key',
-      ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}/base/`,
-    },
+  const started = await startKeyProxy({
+    api: ANTHROPIC,
+    real: { ANTHROPIC_API_KEY: 'the-real-key', ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}/base/` },
     bill,
-  );
+  });
   if (started === undefined) throw new Error('no proxy was started');
   proxy = started;
 });
@@ -107,7 +110,11 @@ it.each([
     const earlier = { bill, answer, proxy };
     bill = new Bill({ cap: { tokens: 110 } });
     answer = said;
-    const started = await startKeyProxy({ ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstreamUrl() }, bill);
+    const started = await startKeyProxy({
+      api: ANTHROPIC,
+      real: { ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstreamUrl() },
+      bill,
+    });
     if (started === undefined) throw new Error('no proxy was started');
     proxy = started;
     const headers = { 'x-api-key': proxy.env.ANTHROPIC_API_KEY ?? '', 'accept-encoding': 'gzip' };
@@ -123,23 +130,34 @@ it.each([
   },
 );
 
+function apiOf(agent: AgentKind): ModelApi {
+  const api = modelApiOf(agent);
+  if (api === undefined) throw new Error(`${agent} has no model API`);
+  return api;
+}
+
 function upstreamUrl(): string {
   const address = upstream.address();
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
-it('answers one request at a time where there is a cap, and says what it refused as the end of the run', () => {
+it('answers one request at a time where there is a cap, and says what it refused as the end of the run', async () => {
   const capped = new Bill({ cap: { tokens: 10 } });
-  const asked = capped.request();
-  expect(capped.refuse()).toBe('another request of this run is not answered yet');
+  const asked = await capped.request(anthropicAnswer);
+  let isItsTurn = false;
+  const next = capped.request(anthropicAnswer).then(() => {
+    isItsTurn = true;
+  });
+  await new Promise(setImmediate);
+  expect(isItsTurn).toBe(false);
   asked.end();
-  expect(capped.refuse()).toBeUndefined();
+  await next;
   const free = new Bill({});
-  free.request();
-  expect(free.refuse()).toBeUndefined();
+  await free.request(anthropicAnswer);
+  await free.request(anthropicAnswer);
 
   const spent = new Bill({ cap: { tokens: 10 } });
-  const last = spent.request();
+  const last = await spent.request(anthropicAnswer);
   last.begin({ 'content-type': 'application/json' });
   last.read(JSON.stringify({ usage: { input_tokens: 10 } }));
   last.end();
@@ -150,5 +168,11 @@ it('answers one request at a time where there is a cap, and says what it refused
 });
 
 it('is not needed without a key', async () => {
-  expect(await startKeyProxy({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' }, new Bill({}))).toBeUndefined();
+  expect(
+    await startKeyProxy({
+      api: ANTHROPIC,
+      real: { ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' },
+      bill: new Bill({}),
+    }),
+  ).toBeUndefined();
 });

@@ -5,11 +5,13 @@ import { TOOL_NAMES } from '../../../src/agents/claude-task.ts';
 import { runtimeFor } from '../../../src/agents/registry.ts';
 import type { Exit } from '../../../src/agents/runtime.ts';
 import { type AgentEvent, NO_USAGE } from '../../../src/api/run-contract.ts';
+import { eventsIn } from '../../support/agent-events.ts';
 import { podSpec, runBrief } from '../../support/briefs.ts';
 
 const GOOD: Exit = { code: 0, signal: undefined, stderr: '' };
 const used = (inputTokens: number): AgentEvent => ({ type: 'usage', usage: { ...NO_USAGE, inputTokens } });
 const line = (event: unknown) => JSON.stringify(event);
+const NO_VARIABLES = () => undefined;
 
 const KINDS = [
   { kind: 'claude', spec: { agent: 'claude', modelId: 'claude-test' } },
@@ -19,32 +21,31 @@ const KINDS = [
 describe.each(KINDS)('the runtime of $kind', ({ kind, spec }) => {
   const runtime = runtimeFor(kind);
   const brief = runBrief({}, spec);
+  const read = (text: string) => eventsIn(runtime, [text]);
 
   it('describes the same launch each time, without a secret', () => {
     const round = { round: 1, prompt: 'Do it' };
-    const launch = runtime.launch(brief, round);
+    const launch = runtime.launch(brief, round, NO_VARIABLES);
     expect(runtime.kind).toBe(kind);
-    expect(launch).toEqual(runtime.launch(brief, round));
+    expect(launch).toEqual(runtime.launch(brief, round, NO_VARIABLES));
     expect(launch.argv.length).toBeGreaterThan(0);
     expect(launch.stdin).toContain('Do it');
     expect(Object.keys(launch.env).filter((name) => /KEY|TOKEN/.test(name))).toEqual([]);
   });
 
   it('tells the whole task again where a session may be missing', () => {
-    const { stdin } = runtime.launch(brief, { round: 2, prompt: 'The check failed' });
+    const { stdin } = runtime.launch(brief, { round: 2, prompt: 'The check failed' }, NO_VARIABLES);
     expect(stdin).toContain('Write a greeting to greeting.txt');
     expect(stdin).toContain('The check failed');
   });
 
   it('reads events, caps them, and never fails on a line', () => {
-    expect(runtime.read(line({ type: 'text', text: 'hi', more: 1 }))).toEqual([{ type: 'text', text: 'hi' }]);
-    expect(runtime.read(line({ type: 'session', id: 'abc-1' }))).toEqual([{ type: 'session', id: 'abc-1' }]);
-    expect(runtime.read(line({ type: 'result', summary: 'ok' }))).toEqual([
-      { type: 'result', summary: 'ok' },
-    ]);
+    expect(read(line({ type: 'text', text: 'hi', more: 1 }))).toEqual([{ type: 'text', text: 'hi' }]);
+    expect(read(line({ type: 'session', id: 'abc-1' }))).toEqual([{ type: 'session', id: 'abc-1' }]);
+    expect(read(line({ type: 'result', summary: 'ok' }))).toEqual([{ type: 'result', summary: 'ok' }]);
     for (const odd of ['', '{', '{}', '[1]', 'null', '{"type":5}', '{"type":"__proto__"}', '"\ud800"'])
-      expect(() => runtime.read(odd)).not.toThrow();
-    const [long] = runtime.read(line({ type: 'text', text: 'x'.repeat(1_000_000) }));
+      expect(() => read(odd)).not.toThrow();
+    const [long] = read(line({ type: 'text', text: 'x'.repeat(1_000_000) }));
     expect(JSON.stringify(long).length).toBeLessThan(40_000);
   });
 
@@ -55,7 +56,7 @@ describe.each(KINDS)('the runtime of $kind', ({ kind, spec }) => {
     });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), claims.map(line)), (any) => {
-        expect(runtime.read(any).length).toBeLessThanOrEqual(1);
+        expect(read(any).length).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -78,7 +79,7 @@ describe.each(KINDS)('the runtime of $kind', ({ kind, spec }) => {
     { type: 'error', failure: { kind: 'soon', reason: 'AgentFailed', message: '' } },
     { type: 'error', failure: { kind: 'later', reason: 'toString', message: '' } },
   ])('takes no event from %j', (claim) => {
-    expect(runtime.read(line(claim)).filter((event) => event.type !== 'text')).toEqual([]);
+    expect(read(line(claim)).filter((event) => event.type !== 'text')).toEqual([]);
   });
 
   it('sums up a good round', () => {
@@ -120,7 +121,11 @@ describe('the runtime of claude', () => {
         env: ['CI_URL'],
       },
     );
-    const { argv, stdin, env, passEnv } = launch(brief, { round: 1, prompt: 'P', sessionId: 's' });
+    const { argv, stdin, env, passEnv } = launch(
+      brief,
+      { round: 1, prompt: 'P', sessionId: 's' },
+      NO_VARIABLES,
+    );
     expect({ argv, env, passEnv }).toEqual({
       argv: ['{node}', '{worker}', 'claude'],
       env: {},
@@ -168,11 +173,12 @@ describe('the runtime of claude', () => {
 });
 
 describe('the runtime of command', () => {
-  const { launch, read, conclude, requirements } = runtimeFor('command');
+  const { launch, conclude, requirements } = runtimeFor('command');
+  const read = (text: string) => eventsIn(runtimeFor('command'), [text]);
 
   it('tells the program which run it is in', () => {
     const brief = runBrief({}, { command: ['agent'], env: ['API_URL', 'API_URL'] });
-    expect(launch(brief, { round: 2, prompt: 'P', sessionId: 's' })).toMatchObject({
+    expect(launch(brief, { round: 2, prompt: 'P', sessionId: 's' }, NO_VARIABLES)).toMatchObject({
       argv: ['agent'],
       env: {
         ORCA_TASK: 'greet',

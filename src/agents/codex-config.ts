@@ -1,0 +1,83 @@
+/** The config.toml that Codex is started with: written for each round, so that nothing of an earlier one decides. */
+import type { RunBrief } from '../api/run-contract.ts';
+import type { McpServer } from '../api/tools.ts';
+
+export interface CodexAccess {
+  /** Variable with the key; undefined: its own login is used. */
+  readonly keyName?: string;
+  /** Undefined: OpenAI's own. */
+  readonly baseUrl?: string;
+}
+
+const OPENAI = 'https://api.openai.com/v1';
+/** What reaches out by itself, or keeps trying for ever. */
+const OFF = ['unbounded_connection_retries', 'plugins', 'remote_plugin', 'apps', 'image_generation'];
+/** Without these the model can change files and run nothing. */
+const SHELL = ['shell_tool', 'unified_exec'];
+
+export function codexConfig({ instructions, pod }: RunBrief, access: CodexAccess): string {
+  const { tools, mcpServers = [] } = pod.spec;
+  const { keyName, baseUrl = OPENAI } = access;
+  const canRun = tools === undefined || tools.includes('run_command');
+  const off = canRun ? OFF : [...OFF, ...SHELL];
+  const provider = [
+    '[model_providers.orca]',
+    'name = "orca"',
+    `base_url = ${tomlText(baseUrl)}`,
+    'wire_api = "responses"',
+    `env_key = ${tomlText(keyName ?? '')}`,
+    'supports_websockets = false',
+    'request_max_retries = 2',
+    'stream_max_retries = 2',
+    'stream_idle_timeout_ms = 300000',
+    '',
+  ];
+  return [
+    ...(keyName === undefined ? [] : ['model_provider = "orca"']),
+    ...(instructions === undefined ? [] : [`developer_instructions = ${tomlText(instructions)}`]),
+    'check_for_update_on_startup = false',
+    'web_search = "disabled"',
+    '',
+    '[features]',
+    ...off.map((feature) => `${feature} = false`),
+    '',
+    ...(keyName === undefined ? [] : provider),
+    ...mcpServers.flatMap(mcpTable),
+  ].join('\n');
+}
+
+function mcpTable(server: McpServer): readonly string[] {
+  return [`[mcp_servers.${tomlText(server.name)}]`, ...mcpFields(server), ...toolFields(server), ''];
+}
+
+function mcpFields(server: McpServer): readonly string[] {
+  if (server.type === 'local') {
+    const [command = '', ...args] = server.command;
+    return [
+      `command = ${tomlText(command)}`,
+      `args = ${tomlList(args)}`,
+      `env_vars = ${tomlList(server.env)}`,
+    ];
+  }
+  const headers = Object.entries(server.headers).map(
+    ([header, name]) => `${tomlText(header)} = ${tomlText(name)}`,
+  );
+  return [
+    `url = ${tomlText(server.url)}`,
+    ...(server.tokenEnv === undefined ? [] : [`bearer_token_env_var = ${tomlText(server.tokenEnv)}`]),
+    `env_http_headers = { ${headers.join(', ')} }`,
+  ];
+}
+
+function toolFields({ tools }: McpServer): readonly string[] {
+  return tools === undefined ? [] : [`enabled_tools = ${tomlList(tools)}`];
+}
+
+function tomlList(texts: readonly string[]): string {
+  return `[${texts.map(tomlText).join(', ')}]`;
+}
+
+/** A basic string: what JSON escapes is escaped alike, and of the rest only DEL is not allowed. */
+function tomlText(text: string): string {
+  return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('\u007f', '\\u007f');
+}

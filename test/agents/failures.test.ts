@@ -1,0 +1,84 @@
+/** How each real command line ends when the model API fails, is cut or never answers: with a reason and a kind, and nothing lives on. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lineageOf } from '../../src/lib/run-directory.ts';
+import { AGENT_PROGRAMS, type AgentProgram } from '../support/agent-programs.ts';
+import { recordingPath, transcriptIn } from '../support/agent-recorder.ts';
+import { accessTo, shellCall, writeCalls } from '../support/agent-scripts.ts';
+import { type Reply, startModelServer } from '../support/model-server.ts';
+import { processesWith } from '../support/processes.ts';
+import { machine } from '../support/runs.ts';
+
+const KEY = 'key-of-the-model-0123456789';
+const MODELS = { 'claude-code': 'claude-sonnet-5-5', codex: 'gpt-5.5', gemini: 'gemini-2.5-pro' };
+const DONE: Reply = { blocks: [{ text: 'All done.' }] };
+
+const PARTS = [{ text: 'x' }, { text: 'y' }];
+
+const refused = (status: number, type: string): Reply => ({ status, type, message: `scripted ${status}` });
+
+describe.each(AGENT_PROGRAMS)('$agent $version', (program) => {
+  it.each([
+    ['error-400', [refused(400, 'invalid_request_error')], 'never', 'ModelRefused'],
+    ['error-401', [refused(401, 'authentication_error')], 'never', 'AuthenticationFailed'],
+    ['error-429', [refused(429, 'rate_limit_error')], 'later', 'RateLimited'],
+    ['error-500', [refused(500, 'api_error')], 'later', 'ModelUnavailable'],
+    ['error-529', [refused(529, 'overloaded_error')], 'later', 'ModelUnavailable'],
+    ['cut', [{ blocks: PARTS, cutAfter: 1 }], 'later', 'ModelUnavailable'],
+    ['garbage', [{ blocks: PARTS, cutAfter: 1, cutBy: 'garbage' }], 'later', 'ModelUnavailable'],
+  ] as const)('says why: %s', async (name, script, kind, reason) => {
+    const { outcome } = await played(program, name, script);
+    expect(outcome.failure).toMatchObject({ kind, reason });
+    expect(outcome.failure?.message).not.toContain(KEY);
+  });
+
+  it('ends at the deadline with all that its tools have started', async () => {
+    const script = [{ blocks: [shellCall(program.agent, 'setsid sleep 4242 & sleep 4242')] }];
+    const { outcome } = await played(program, 'deadline', script, 12);
+    expect(outcome.failure).toMatchObject({ kind: 'later', reason: 'TimedOut' });
+    expect(processesWith('sleep 4242')).toEqual([]);
+  });
+
+  it('goes on after a line of ten megabytes', async () => {
+    const script = [
+      { blocks: [shellCall(program.agent, "head -c 10000000 /dev/zero | tr '\\0' x")] },
+      { ...DONE, after: 1500 },
+    ];
+    const { outcome } = await played(program, 'long-line', script);
+    expect(outcome.failure).toBeUndefined();
+  });
+
+  it('writes a file', async () => {
+    const calls = writeCalls(program.agent, 'greeting.txt', 'hello').map((call) => ({ blocks: [call] }));
+    const { outcome, events } = await played(program, 'written', [...calls, DONE]);
+    expect(outcome).toMatchObject({ changedFiles: 1, summary: 'All done.', usage: { inputTokens: 200 } });
+    expect(events.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['session', 'toolCall', 'toolResult', 'usage', 'text', 'result']),
+    );
+  });
+});
+
+async function played(program: AgentProgram, name: string, script: readonly Reply[], timeoutSeconds = 60) {
+  const model = await startModelServer(script);
+  const host = await machine({
+    env: {
+      PATH: await recordingPath(program),
+      HOME: process.env.HOME,
+      ...accessTo(program.agent, model.url, KEY),
+    },
+  });
+  const spec = { agent: program.agent, modelId: MODELS[program.agent] };
+  const brief = await host.brief('', { timeoutSeconds }, spec);
+  const outcome = await host.run(brief);
+  const { home, workspace } = lineageOf(host.stateDir, brief.uid);
+  if (process.env.ORCA_RECORD === '1' && name !== 'long-line')
+    await keep(program, name, await transcriptIn(home, workspace));
+  return { outcome, events: (await host.events(brief)).map(({ event }) => event) };
+}
+
+async function keep({ agent, version }: AgentProgram, name: string, text: string): Promise<void> {
+  const folder = join(import.meta.dirname, '../golden/transcripts', `${agent}-${version}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.jsonl`), text);
+}
