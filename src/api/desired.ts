@@ -197,6 +197,8 @@ export interface TaskSpec {
   readonly model?: string;
   readonly modelId?: string;
   readonly podSelector: Labels;
+  /** Name of the one pod that may do it, of `orca exec`; undefined: any that fits. */
+  readonly pod?: string;
   readonly priority: number;
   readonly dependsOn: readonly Dependency[];
   /** The project's checks, then the task's own. */

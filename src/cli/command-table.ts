@@ -100,6 +100,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/run.ts'),
   },
   {
+    name: 'exec',
+    group: RECONCILE,
+    summary: 'give a certain pod one prompt and watch it; lands nothing',
+    load: () => import('./commands/exec.ts'),
+  },
+  {
     name: 'get',
     group: LOOK,
     summary: 'list what is recorded: pods, pools, tasks, projects, runs',

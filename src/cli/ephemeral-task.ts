@@ -16,15 +16,17 @@ export interface Asked {
   /** As the user named it; undefined: any pod will do. */
   readonly model: string | undefined;
   readonly project: string | undefined;
+  /** Name of the only pod that will do. */
+  readonly pod?: string;
   readonly capabilities: readonly string[];
   readonly timeoutSeconds: number;
 }
 
 const TRIES = 5;
 
-/** The key of the task that is recorded now. */
-export async function recordTask(ports: Ports, asked: Asked): Promise<Key> {
-  return keyOfTask(await put(ports, 'Record', (recorded, now) => taskFor(asked, recorded, now)));
+/** The key of the task that is recorded now; `ask` says what is asked, of the newest state. */
+export async function recordTask(ports: Ports, ask: (recorded: Recorded) => Asked): Promise<Key> {
+  return keyOfTask(await put(ports, 'Record', (recorded, now) => taskFor(ask(recorded), recorded, now)));
 }
 
 /** Marks the task deleted, so that the next pass stops its run and forgets it; false: there is no such task. */
@@ -78,7 +80,7 @@ function taskFor(asked: Asked, recorded: Recorded, now: number): TaskRecord {
     throw new CommandError(
       `There is no project "${project}" on the status branch.${didYouMean(project, recorded.projects.keys())} Name one with -p, or declare it and run \`orca reconcile\`.`,
     );
-  const { prompt, model, capabilities, timeoutSeconds } = asked;
+  const { prompt, model, pod, capabilities, timeoutSeconds } = asked;
   return ephemeralTask({
     project,
     name: `run-${shortHash([now, prompt])}`,
@@ -89,6 +91,7 @@ function taskFor(asked: Asked, recorded: Recorded, now: number): TaskRecord {
       requiredCapabilities: capabilities,
       ...(model === undefined ? {} : { model, modelId: modelIdFor(model) }),
       podSelector: {},
+      ...(pod === undefined ? {} : { pod }),
       priority: 1000,
       dependsOn: [],
       checks: [],

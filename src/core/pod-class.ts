@@ -5,11 +5,15 @@ import { modelOf, obstacle, type Refusal, type Slot } from './predicates.ts';
 import { leastLoaded } from './scores.ts';
 import { spread } from './spread.ts';
 
-/** Classes in the order of their keys; the order in which pods come in does not matter. */
-export function podClasses(slots: readonly Slot[]): readonly PodClass[] {
+/**
+ * Classes in the order of their keys; the order in which pods come in does not matter. `alone`: names of pods that some
+ * task asks for, each a class of its own.
+ */
+export function podClasses(slots: readonly Slot[], alone: ReadonlySet<string>): readonly PodClass[] {
   const classes = new Map<string, Slot[]>();
   for (const slot of slots) {
-    const key = classKey(slot.pod);
+    const { name } = slot.pod;
+    const key = alone.has(name) ? `${classKey(slot.pod)} ${name}` : classKey(slot.pod);
     const members = classes.get(key);
     if (members === undefined) classes.set(key, [slot]);
     else members.push(slot);

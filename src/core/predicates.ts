@@ -43,7 +43,7 @@ export interface Slot {
   readonly refusal?: Omit<Refusal, 'pods'> | undefined;
 }
 
-/** What matters of a pod for these depends on nothing but its class: project, labels and spec. Undefined: fits. */
+/** What matters of a pod for these depends on its class alone: project, labels and spec, or its name where a task asks for it. Undefined: fits. */
 export function mismatch(task: TaskRecord, pod: PodRecord): Omit<Refusal, 'pods'> | undefined {
   if (pod.project !== task.project) return { predicate: 'PodInSameProject', detail: 'in other projects' };
   const lacking = task.spec.requiredCapabilities.filter((name) => !pod.spec.capabilities.includes(name));
@@ -52,6 +52,8 @@ export function mismatch(task: TaskRecord, pod: PodRecord): Omit<Refusal, 'pods'
   const wanted = modelOf(task.spec);
   if (wanted !== undefined && modelOf(pod.spec) !== wanted)
     return { predicate: 'PodMatchesModel', detail: `with another model than ${task.spec.model ?? wanted}` };
+  if (task.spec.pod !== undefined && task.spec.pod !== pod.name)
+    return { predicate: 'PodMatchesSelector', detail: `other than ${task.spec.pod}` };
   const unmatched = Object.entries(task.spec.podSelector).find(([key, value]) => pod.labels[key] !== value);
   if (unmatched !== undefined)
     return { predicate: 'PodMatchesSelector', detail: `without label ${unmatched[0]}=${unmatched[1]}` };

@@ -33,7 +33,7 @@ export interface Places {
  * before what comes and goes with runs, so that the refusals of a waiting task say the same from pass to pass.
  */
 export function place<T extends Waiting>(queue: readonly T[], places: Places): readonly Placement<T>[] {
-  const classes = new TaskClasses(places.slots);
+  const classes = new TaskClasses(places.slots, new Set(queue.flatMap(({ task }) => task.spec.pod ?? [])));
   const quotas = new QuotaLedger(places.quotas);
   const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
   const placed = queue.map((item) => {
@@ -61,11 +61,12 @@ const NONE: readonly Refusal[] = [];
 
 /** Why no pod can take a task as the next in the queue; empty when one can. */
 export function refusalsFor(places: Places): (task: TaskRecord) => readonly Refusal[] {
-  const classes = new TaskClasses(places.slots);
+  const anywhere = new TaskClasses(places.slots, new Set());
   const quotas = new QuotaLedger(places.quotas);
   const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
   return (task) => {
-    const of = classes.of(task);
+    const { pod } = task.spec;
+    const of = (pod === undefined ? anywhere : new TaskClasses(places.slots, new Set([pod]))).of(task);
     if (!of.hasProspects) return of.refusals();
     const limit = quotas.refusal(task) ?? budgets.refusal(task);
     if (limit !== undefined) return limit;
@@ -81,8 +82,8 @@ class TaskClasses {
   readonly #pods: readonly PodClass[];
   readonly #classes = new Map<string, TaskClass>();
 
-  constructor(slots: readonly Slot[]) {
-    this.#pods = podClasses(slots);
+  constructor(slots: readonly Slot[], alone: ReadonlySet<string>) {
+    this.#pods = podClasses(slots, alone);
   }
 
   of(task: TaskRecord): TaskClass {
@@ -97,7 +98,7 @@ class TaskClasses {
 
 function taskClassKey({ project, spec }: TaskRecord): string {
   const labels = Object.keys(spec.podSelector).length === 0 ? '' : stableJson(spec.podSelector);
-  return `${project} ${spec.requiredCapabilities.join(',')} ${modelOf(spec) ?? ''} ${labels}`;
+  return `${project} ${spec.requiredCapabilities.join(',')} ${modelOf(spec) ?? ''} ${spec.pod ?? ''} ${labels}`;
 }
 
 /** Tasks that fit the same pods equally well. */

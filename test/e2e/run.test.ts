@@ -50,6 +50,24 @@ describe('orca run', () => {
     expect((await user.run(['get', 'tasks'])).stdout).not.toContain(name);
   });
 
+  it('asks the pod that is named, and no other one', async () => {
+    const { stdout } = await user.run(['get', 'pods', '-o', 'json']);
+    const { items } = JSON.parse(stdout) as { items: { metadata: { name: string; project: string } }[] };
+    const name = items[0]?.metadata.name ?? '';
+    const ran = await user.run(['exec', name, '--', 'Hello', 'pod']);
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('You said: Hello pod') });
+    const runs = JSON.parse((await user.run(['get', 'runs', '-o', 'json'])).stdout) as {
+      items: { spec: { pod: string } }[];
+    };
+    expect(JSON.stringify(runs)).toContain(name);
+
+    const unknown = await user.run(['exec', `${name.slice(0, -1)}x`, '--', 'Hello']);
+    expect(unknown).toMatchObject({ code: 1, stdout: '' });
+    expect(unknown.stderr).toContain('Did you mean');
+    const task = await user.run(['exec', 'task/whatever', '--', 'Hello']);
+    expect(task.code).not.toBe(0);
+  });
+
   it('leaves the passes to a daemon that works already', async () => {
     const daemon = user.start(['serve']);
     await until(() => daemon.text().includes('orca serves'));

@@ -1,18 +1,9 @@
 /** `orca run -- "prompt"`: a recorded task that lands nothing, watched until it ends. */
-import { type Command, InvalidArgumentError } from 'commander';
-import { OrcaError } from '../../api/failure.ts';
-import type { Key } from '../../api/names.ts';
-import { plain } from '../../api/sanitize.ts';
-import { reconcileOnce, serveLoop } from '../../reconciler/loop.ts';
+import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { recordTask } from '../ephemeral-task.ts';
-import { EXIT } from '../exit.ts';
-import { RunFollower } from '../follow-task.ts';
 import { examples } from '../help.ts';
-import { lineLog } from '../line-log.ts';
-import { openReading } from '../reading.ts';
-import type { Settings } from '../settings.ts';
-import { openPorts, openReconciler, type Wiring } from '../wire.ts';
+import { runOneShot } from '../one-shot.ts';
+import { timeoutOption } from '../timeout-option.ts';
 
 interface RunFlags {
   readonly model?: string;
@@ -21,15 +12,13 @@ interface RunFlags {
   readonly timeout: number;
 }
 
-const QUIET = { info: () => undefined };
-
 export function define(command: Command, context: Context): void {
   command
     .argument('<prompt...>', 'what to do; after --')
     .option('--model <name>', 'only a pod with this model')
     .option('-p, --project <name>', 'on a pod of this project, in its repository')
     .option('--capability <name...>', 'only a pod that can do this')
-    .option('--timeout <seconds>', 'stop it after this time', secondsOf, 1800)
+    .addOption(timeoutOption())
     .addHelpText(
       'after',
       examples([
@@ -38,100 +27,8 @@ export function define(command: Command, context: Context): void {
       ]),
     )
     .action(async (words: readonly string[], flags: RunFlags) => {
-      const settings = await context.settings(command);
-      const { wiring, isAlone } = await openEither(settings, context);
-      try {
-        const { ports } = wiring;
-        const { status } = await ports.repository.tips();
-        if (status === undefined && isAlone) await reconcileOnce(ports, { signal: context.interruption() });
-        const { model, project, capability: capabilities = [], timeout: timeoutSeconds } = flags;
-        const task = await recordTask(ports, {
-          prompt: words.join(' '),
-          model,
-          project,
-          capabilities,
-          timeoutSeconds,
-        });
-        const followed = isAlone ? await reconcileFor(task, wiring, context) : undefined;
-        const end = followed ?? (await watchFor(task, settings, wiring, context));
-        process.exitCode = told(end, task, context);
-      } finally {
-        await wiring.close();
-      }
+      const { model, project, capability: capabilities = [], timeout: timeoutSeconds } = flags;
+      const asked = { prompt: words.join(' '), model, project, capabilities, timeoutSeconds };
+      process.exitCode = await runOneShot(await context.settings(command), context, () => asked);
     });
-}
-
-/** Where another Orca works on the state directory, that one makes the passes. */
-async function openEither(
-  settings: Settings,
-  context: Context,
-): Promise<{ wiring: Wiring; isAlone: boolean }> {
-  const log = { ...lineLog(context.terminal, { verbose: false }), ...QUIET };
-  try {
-    return { wiring: await openReconciler(settings, log), isAlone: true };
-  } catch (error) {
-    if (!(error instanceof OrcaError) || error.reason !== 'StateDirectoryBusy') throw error;
-    return { wiring: await openPorts(settings, log), isAlone: false };
-  }
-}
-
-/** Undefined: another reconciler makes the passes. */
-async function reconcileFor(
-  task: Key,
-  { ports, triggers, pushesPerMinute, chores }: Wiring,
-  context: Context,
-): Promise<RunFollower | undefined> {
-  const done = new AbortController();
-  let isElsewhere = false;
-  const follower = new RunFollower(task, ports.executor, context.terminal);
-  await serveLoop(ports, {
-    triggers,
-    pushesPerMinute,
-    chores,
-    signal: AbortSignal.any([done.signal, context.interruption()]),
-    onPass: ({ memory }) => {
-      if (follower.look(memory.recorded)) done.abort();
-    },
-    onHold: (hold) => {
-      isElsewhere = !hold.held && hold.isAlive;
-      if (isElsewhere) done.abort();
-    },
-  });
-  if (isElsewhere) return undefined;
-  await follower.finish();
-  return follower;
-}
-
-async function watchFor(
-  task: Key,
-  settings: Settings,
-  { ports }: Wiring,
-  context: Context,
-): Promise<RunFollower> {
-  const signal = context.interruption();
-  const follower = new RunFollower(task, ports.executor, context.terminal);
-  const reading = await openReading(settings);
-  while (!signal.aborted && !follower.look(await reading.recorded())) await reading.pause(signal);
-  await reading.close();
-  await follower.finish();
-  return follower;
-}
-
-function told({ record }: RunFollower, task: Key, { terminal }: Context): number {
-  const name = task.slice(task.indexOf('/') + 1);
-  if (record?.finishedAt === undefined) {
-    terminal.err(
-      `Stopped watching; the task goes on: \`orca logs task/${name} -f\` follows it, \`orca delete task/${name}\` ends it.`,
-    );
-    return EXIT.interrupted;
-  }
-  if (record.phase === 'Succeeded') return EXIT.ok;
-  terminal.err(plain(`Task ${name} ${record.phase.toLowerCase()}: ${record.reason}: ${record.message}`));
-  return EXIT.failed;
-}
-
-function secondsOf(text: string): number {
-  const seconds = Number(text);
-  if (Number.isSafeInteger(seconds) && seconds > 0 && seconds <= 604_800) return seconds;
-  throw new InvalidArgumentError('It must be a whole number of seconds, at most a week.');
 }

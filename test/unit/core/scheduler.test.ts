@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PodRecord, TaskRecord } from '../../../src/api/recorded.ts';
 import { timestamp } from '../../../src/api/time.ts';
 import { queueOrder } from '../../../src/core/queue.ts';
-import { type Placement, type Places, place } from '../../../src/core/scheduler.ts';
+import { type Placement, type Places, place, refusalsFor } from '../../../src/core/scheduler.ts';
 import { recordedState, taskRecord } from '../../support/recorded-state.ts';
 
 const NO_QUOTAS = new Map<string, never>();
@@ -53,6 +53,21 @@ describe('place', () => {
   ] as const)('%s refuses and says why', (_predicate, pod, spec, text) => {
     const [placement] = place([{ task: taskOf('search', spec) }], placesOf([pod]));
     expect(textOf(placement)).toBe(text);
+  });
+
+  test('gives a task the very pod that it asks for, or none', () => {
+    const pods = ['a', 'b', 'c'].map((name) => podOf(name, { maxConcurrency: 2 }));
+    const queue = ['c', 'c', 'c', 'd'].map((pod, index) => ({ task: taskOf(`ask-${index}`, { pod }) }));
+    const placements = place([...queue, { task: taskOf('any') }], placesOf(pods));
+    expect(placements.map(textOf)).toEqual([
+      'c',
+      'c',
+      '2 other than c, 1 at capacity',
+      '3 other than d',
+      expect.stringMatching(/^[ab]$/),
+    ]);
+    const [alone] = queue;
+    if (alone !== undefined) expect(refusalsFor(placesOf(pods, 2))(alone.task)).toHaveLength(2);
   });
 
   test('counts each pod at the first predicate that refuses it', () => {
