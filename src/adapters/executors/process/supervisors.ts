@@ -88,7 +88,11 @@ export function supervisors(options: SupervisorsOptions): Supervisors {
       const idle = [...shared].filter(({ supervisor }) => supervisor.stages === 0);
       for (const each of shared) dismiss(each);
       const gone = Promise.all(idle.map(({ supervisor }) => supervisor.ended));
-      await Promise.race([gone, delay(FAREWELL, undefined, { ref: false })]);
+      // The timer keeps this process up: its children do not.
+      const patience = new AbortController();
+      const waited = delay(FAREWELL, undefined, { signal: patience.signal }).catch(() => undefined);
+      await Promise.race([gone, waited]);
+      patience.abort();
     },
   };
 }
