@@ -165,6 +165,11 @@ export interface TaskWorkflow {
   readonly outputs?: Readonly<Record<string, NodeOutput>>;
 }
 
+/** A value that the task itself takes, by its name there. */
+export interface TaskInput {
+  readonly input: string;
+}
+
 /** An output of a node, by the node's path. */
 export interface NodeOutput {
   readonly node: string;
@@ -184,7 +189,7 @@ export interface NodeSpec
   extends Pick<TaskSpec, 'prompt' | 'requiredCapabilities' | 'model' | 'modelId' | 'podSelector' | 'checks'>,
     Pick<TaskSpec, 'maxCheckRounds' | 'maxRetries' | 'timeoutSeconds' | 'outputs' | 'parameters'> {
   readonly landing: 'commit' | 'none';
-  readonly inputs?: Readonly<Record<string, NodeOutput>>;
+  readonly inputs?: Readonly<Record<string, NodeOutput | TaskInput>>;
 }
 
 export interface TaskSpec {

@@ -89,7 +89,7 @@ export type WrittenInput =
  */
 type WrittenValueName = string;
 /**
- * `<node>.<output>`.
+ * `<node>.<output>`, or `inputs.<name>`.
  */
 type WrittenNodeOutput = string;
 type WrittenRate = number;
@@ -668,6 +668,12 @@ export interface WrittenWorkflowSpec {
     readonly [k: string]: unknown;
   };
   /**
+   * Values that it takes: a task that runs it gives each in its `inputs`, and so does a node that it stands in the place of. Its nodes take one as `inputs.<name>`.
+   *
+   * @maxItems 50
+   */
+  readonly inputs?: readonly WrittenValueName[];
+  /**
    * Nodes by name. Those that do not depend on each other run side by side.
    */
   readonly nodes: {
@@ -727,7 +733,7 @@ export interface WrittenNode {
    */
   readonly landing?: 'commit' | 'none';
   /**
-   * Outputs of other nodes that this one takes, by the name it knows them by; it depends on those nodes. The prompt names one as `{{inputs.<name>}}`.
+   * Outputs of other nodes that this one takes, by the name it knows them by; it depends on those nodes. `inputs.<name>` takes what the workflow itself takes. The prompt names one as `{{inputs.<name>}}`. Beside `workflow` they are what that workflow takes.
    */
   readonly inputs?: {
     readonly [k: string]: WrittenNodeOutput;

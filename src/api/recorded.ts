@@ -77,6 +77,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly node?: { readonly task: string; readonly path: string; readonly generation: number };
   /** Where all nodes of its workflow start from; while they, or the run that joins them, are at work. */
   readonly nodesStart?: StartingPoint;
+  /** The values that its nodes take from outside, as they were when the nodes began; as long as nodesStart is there. */
+  readonly inputs?: OutputValues;
   /** The minute of the last firing, and of the one that is due next; of a task with a schedule. */
   readonly lastScheduleTime?: Timestamp;
   readonly nextScheduleTime?: Timestamp;

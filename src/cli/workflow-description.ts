@@ -28,6 +28,7 @@ export function workflowFields({ name, project, labels, source, spec }: Declared
     ['Labels', labelText(labels)],
     ['Declared in', `${source.file}:${source.line}`],
     ['Parameters', parameterLines(spec)],
+    ['Inputs', spec.inputs?.join(', ')],
     ['Outputs', handedOn(spec)],
   ];
 }
@@ -66,7 +67,9 @@ const NODE_HEADER = ['NODE', 'DEPENDS-ON', 'NEEDS', 'WHAT'];
 
 function nodeRows({ nodes }: WrittenWorkflowSpec): readonly (readonly string[])[] {
   return Object.entries(nodes).map(([name, node]) => {
-    const taken = Object.values(node.inputs ?? {}).map((from) => from.slice(0, from.indexOf('.')));
+    const taken = Object.values(node.inputs ?? {})
+      .map((from) => from.slice(0, from.indexOf('.')))
+      .filter((from) => from !== 'inputs');
     const upstreams = [...new Set([...(node.dependsOn ?? []), ...taken])];
     const what = node.workflow === undefined ? (node.prompt ?? '') : `workflow ${node.workflow}`;
     return [name, upstreams.join(','), (node.requiredCapabilities ?? []).join(','), firstLine(what)];

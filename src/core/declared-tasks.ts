@@ -127,6 +127,7 @@ export function newGeneration(record: TaskRecord): TaskRecord {
     outputs: _outputs,
     catchingUp: _catchingUp,
     nodesStart: _nodesStart,
+    inputs: _inputs,
     pullRequest,
     ...kept
   } = before;

@@ -17,7 +17,9 @@ export function inputsOf(task: TaskRecord, tasks: TaskLookup): Inputs | undefine
   if (inputs === undefined) return undefined;
   const values: Record<string, OutputValue> = {};
   for (const [name, { project, task: upstream, output }] of Object.entries(inputs)) {
-    const outputs = tasks(keyOf(project, upstream))?.outputs ?? {};
+    const from = tasks(keyOf(project, upstream));
+    // What a workflow takes from outside is on the record of its task.
+    const outputs = (task.node?.task === upstream ? from?.inputs : from?.outputs) ?? {};
     const value = Object.hasOwn(outputs, output) ? outputs[output] : undefined;
     if (value === undefined) return { hold: missing(name, `task/${project}/${upstream}`, output) };
     values[name] = value;
@@ -45,8 +47,9 @@ export function neededPrompts(
 ): readonly PromptSource[] {
   const sources: PromptSource[] = [];
   for (const task of tasks.values()) {
-    if (task.phase !== 'Pending' || task.spec.inputs === undefined || task.catchingUp || !mayStart(task))
-      continue;
+    const { phase, spec, catchingUp } = task;
+    if (phase !== 'Pending' || spec.inputs === undefined || spec.workflow !== undefined) continue;
+    if (catchingUp || !mayStart(task)) continue;
     const inputs = inputsOf(task, (key) => tasks.get(key));
     if (inputs !== undefined && 'values' in inputs) sources.push(sourceOf(task, inputs.values));
   }

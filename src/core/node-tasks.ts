@@ -1,5 +1,5 @@
 /** The tasks that stand for the nodes of a workflow, made from the record of the task that runs it; and what they start from. */
-import type { Input, NodeOutput, TaskSpec, WorkflowNode } from '../api/desired.ts';
+import type { Input, NodeOutput, TaskInput, TaskSpec, WorkflowNode } from '../api/desired.ts';
 import { valueHash } from '../api/hash.ts';
 import { type Key, keyOf, nodeTaskName, uidFor } from '../api/names.ts';
 import type { OutputValues } from '../api/output-value.ts';
@@ -61,13 +61,12 @@ export function specFor(parent: Begun, { dependsOn, spec: { inputs, ...spec } }:
   const { repository: url, baseBranch: branch } = parent.nodesStart;
   const { project } = parent;
   const nameOf = (path: string) => nodeTaskName(parent.name, path, parent);
-  const inputsFor = (taken: Readonly<Record<string, NodeOutput>>): Readonly<Record<string, Input>> =>
-    Object.fromEntries(
-      Object.entries(taken).map(([name, { node, output }]) => [
-        name,
-        { project, task: nameOf(node), output },
-      ]),
-    );
+  const inputFor = (from: NodeOutput | TaskInput): Input =>
+    'input' in from
+      ? { project, task: parent.name, output: from.input }
+      : { project, task: nameOf(from.node), output: from.output };
+  const inputsFor = (taken: Readonly<Record<string, NodeOutput | TaskInput>>): TaskSpec['inputs'] & object =>
+    Object.fromEntries(Object.entries(taken).map(([name, from]) => [name, inputFor(from)]));
   return {
     ...spec,
     dependsOn: dependsOn.map((path) => ({ project, task: nameOf(path) })),

@@ -8,6 +8,7 @@ import { quotasOf } from './capacity.ts';
 import { causesOfStall, type Hold } from './dependencies.ts';
 import { hold, holdFor, isPending, isWorkflow, UNSEEN, unschedulable } from './dispatch.ts';
 import { type Draft, runKey, runOf } from './draft.ts';
+import { inputsOf } from './inputs.ts';
 import { joinRun } from './joins.ts';
 import {
   type Begun,
@@ -46,6 +47,7 @@ export function startWorkflows(draft: Draft): boolean {
     const start = startFor(task, draft, repositories);
     const begins = start === 'unobserved' || 'hold' in start ? undefined : start.start;
     const conflict = begins && knownConflict(draft, task, begins);
+    const inputs = inputsOf(task, (key) => draft.tasks.get(key));
     const refusals = quotas.pullRequestRefusal(task);
     if (hasBegun(task) && !isWaitingForStart(task)) joinNodes(draft, task);
     else if (conflict !== undefined) hold(draft, task, conflict);
@@ -53,10 +55,12 @@ export function startWorkflows(draft: Draft): boolean {
       isBlind = true;
       hold(draft, task, UNSEEN);
     } else if ('hold' in start) hold(draft, task, start.hold);
+    else if (inputs !== undefined && 'hold' in inputs) hold(draft, task, inputs.hold);
     else if (refusals !== undefined) hold(draft, task, unschedulable(refusals, draft.observed.now));
     else {
       quotas.spendPullRequest(task);
-      begin(draft, { ...task, nodesStart: start.start });
+      const taken = inputs === undefined ? {} : { inputs: inputs.values };
+      begin(draft, { ...task, ...taken, nodesStart: start.start });
     }
   }
   return isBlind;
@@ -214,7 +218,7 @@ function endNodes(draft: Draft, parent: Begun): boolean {
       draft.tasks.put(key, { ...task, reason: 'Joined', message: '' });
   }
   if (nodes.every(({ key }) => isOver(draft.tasks.get(key) ?? parent))) {
-    const { nodesStart: _nodesStart, ...rest } = parent;
+    const { nodesStart: _nodesStart, inputs: _inputs, ...rest } = parent;
     draft.tasks.put(keyOf(parent.project, parent.name), rest);
   }
   return isStopping;

@@ -1,9 +1,10 @@
 /** A task's workflow written out: nested workflows flattened, parameters checked and filled in, each node with its defaults. */
-import type { NodeOutput, NodeSpec, TaskWorkflow, WorkflowNode } from '../api/desired.ts';
+import type { NodeOutput, NodeSpec, TaskInput, TaskWorkflow, WorkflowNode } from '../api/desired.ts';
 import type { WrittenNode, WrittenTaskSpec, WrittenWorkflowSpec } from '../api/manifests.generated.ts';
-import type { Complaint } from './explanation.ts';
+import { type Complaint, shown } from './explanation.ts';
 import { filledIn, soleParameter } from './filled-template.ts';
 import { type Parameters, parametersFrom } from './parameters.ts';
+import { suggestionHint } from './suggestion.ts';
 
 /** By name, those of the task's project; undefined: there is none that can be read. */
 export type WorkflowLookup = (name: string) => WrittenWorkflowSpec | undefined;
@@ -25,7 +26,7 @@ export const MAX_NODES = 200;
 
 export interface Expansion {
   readonly nodes: readonly WorkflowNode[];
-  readonly outputs: Sources;
+  readonly outputs: Readonly<Record<string, NodeOutput>>;
   /** By paths in the manifest of the task. */
   readonly complaints: readonly Complaint[];
 }
@@ -47,11 +48,44 @@ export function expansionOf(
     }));
     return { nodes: [], outputs: {}, complaints };
   }
+  const taken = workflow.inputs ?? [];
+  const wrong = inputComplaints({ name, taken, given: Object.keys(written.inputs ?? {}) });
+  if (wrong.length > 0) return { nodes: [], outputs: {}, complaints: wrong };
   const writer = new Writer(workflows, specOf);
   const words = wordsOf(written, {});
-  const { outputs } = writer.write({ workflow, values: given.values, prefix: '', words, before: [] });
-  return { nodes: writer.nodes, outputs, complaints: writer.complaints };
+  const inputs = Object.fromEntries(taken.map((input) => [input, { input }]));
+  const { outputs } = writer.write({ workflow, values: given.values, inputs, prefix: '', words, before: [] });
+  return { nodes: writer.nodes, outputs: nodeOutputs(outputs), complaints: writer.complaints };
 }
+
+/** What a workflow takes, and what it is given, in the task that runs it. */
+function inputComplaints({
+  name,
+  taken,
+  given,
+}: {
+  readonly name: string;
+  readonly taken: readonly string[];
+  readonly given: readonly string[];
+}): readonly Complaint[] {
+  const unknown = given
+    .filter((input) => !taken.includes(input))
+    .map((input): Complaint => {
+      const hint = suggestionHint(input, taken) ?? 'remove it, or name it in inputs of the workflow';
+      const message = `workflow ${name} takes no input ${shown(input)}`;
+      return { path: ['spec', 'inputs', input], about: 'value', message, hint };
+    });
+  const missing = taken
+    .filter((input) => !given.includes(input))
+    .map((input): Complaint => {
+      const message = `workflow ${name} takes input ${shown(input)}`;
+      return { path: ['spec', 'workflow'], about: 'value', message, hint: 'give it in spec.inputs' };
+    });
+  return [...unknown, ...missing];
+}
+
+/** The node that stands for what comes from outside, in `inputs` and `outputs`. */
+export const OUTSIDE = 'inputs';
 
 /** `<node>.<output>` as it is written. */
 export function nodeOutputOf(written: string): NodeOutput {
@@ -61,11 +95,12 @@ export function nodeOutputOf(written: string): NodeOutput {
 
 /** The nodes that a node depends on, those whose outputs it takes last. */
 export function upstreamsOf({ dependsOn = [], inputs = {} }: WrittenNode): readonly string[] {
-  return unique([...dependsOn, ...Object.values(inputs).map((written) => nodeOutputOf(written).node)]);
+  const taken = Object.values(inputs).map((written) => nodeOutputOf(written).node);
+  return unique([...dependsOn, ...taken.filter((node) => node !== OUTSIDE)]);
 }
 
-/** Outputs of nodes, by the name that something else has for them. */
-type Sources = Readonly<Record<string, NodeOutput>>;
+/** Outputs of nodes and values from outside, by the name that something else has for them. */
+type Sources = Readonly<Record<string, NodeOutput | TaskInput>>;
 
 /** What a node, or the workflow in its place, comes to. */
 interface Written {
@@ -92,6 +127,8 @@ function shownValue(value: unknown): string {
 interface Frame {
   readonly workflow: WrittenWorkflowSpec;
   readonly values: Parameters;
+  /** Where what it takes comes from. */
+  readonly inputs: Sources;
   /** `outer/` for the nodes of a workflow that stands in the place of the node `outer`. */
   readonly prefix: string;
   /** Its checks are those of the last nodes. */
@@ -121,18 +158,23 @@ class Writer {
       const before = isFirst ? frame.before : unique(upstreams.flatMap((each) => done.get(each)?.ends ?? []));
       const words = wordsOf(node, frame.words, needed.has(name) ? [] : frame.words.checks);
       const path = `${frame.prefix}${name}`;
-      const inputs = this.#sources(node.inputs ?? {}, done, `node ${path}`);
+      const inputs = this.#sources(node.inputs ?? {}, { done, outside: frame.inputs }, `node ${path}`);
       done.set(name, this.#writeNode(node, { ...frame, prefix: path, words, before, inputs }));
     }
     const ends = [...done].flatMap(([name, written]) => (needed.has(name) ? [] : written.ends));
-    return { ends, outputs: this.#sources(outputs, done, `workflow ${frame.prefix}`) };
+    const from = { done, outside: frame.inputs };
+    return { ends, outputs: this.#sources(outputs, from, `workflow ${frame.prefix}`) };
   }
 
-  #sources(taken: Readonly<Record<string, string>>, done: ReadonlyMap<string, Written>, by: string): Sources {
-    const sources: Record<string, NodeOutput> = {};
+  #sources(
+    taken: Readonly<Record<string, string>>,
+    { done, outside }: { readonly done: ReadonlyMap<string, Written>; readonly outside: Sources },
+    by: string,
+  ): Sources {
+    const sources: Record<string, NodeOutput | TaskInput> = {};
     for (const [name, written] of Object.entries(taken)) {
       const { node, output } = nodeOutputOf(written);
-      const outputs = done.get(node)?.outputs ?? {};
+      const outputs = (node === OUTSIDE ? outside : done.get(node)?.outputs) ?? {};
       const source = Object.hasOwn(outputs, output) ? outputs[output] : undefined;
       if (source !== undefined) sources[name] = source;
       else this.#complain(`${by} takes output ${output} of node ${node}, which has none of that name`);
@@ -140,12 +182,9 @@ class Writer {
     return sources;
   }
 
-  #writeNode(
-    node: WrittenNode,
-    { values, prefix: path, words, before, inputs }: Frame & { readonly inputs: Sources },
-  ): Written {
+  #writeNode(node: WrittenNode, { values, prefix: path, words, before, inputs }: Frame): Written {
     if (node.workflow !== undefined)
-      return this.#writeNested(node, { values, path, words, before, name: node.workflow });
+      return this.#writeNested(node, { values, path, words, before, inputs, name: node.workflow });
     if (this.nodes.length === MAX_NODES) this.#complain(`has more than ${MAX_NODES} nodes`);
     if (this.nodes.length >= MAX_NODES) return NOTHING;
     const isTemplate = Object.keys(inputs).length > 0;
@@ -169,11 +208,18 @@ class Writer {
 
   #writeNested(
     node: WrittenNode,
-    at: Pick<Frame, 'values' | 'words' | 'before'> & { readonly path: string; readonly name: string },
+    at: Pick<Frame, 'values' | 'words' | 'before' | 'inputs'> & {
+      readonly path: string;
+      readonly name: string;
+    },
   ): Written {
     const workflow = this.#workflows(at.name);
     if (workflow === undefined || this.complaints.length > 0) return NOTHING;
     const given = parametersFrom(workflow.parameters ?? {}, this.#filledValues(node, at));
+    const inputs = { name: at.name, taken: workflow.inputs ?? [], given: Object.keys(at.inputs) };
+    const wrong = inputComplaints(inputs);
+    for (const { message } of wrong) this.#complain(`node ${at.path}: ${message}`);
+    if (wrong.length > 0) return NOTHING;
     if ('values' in given)
       return this.write({ ...at, workflow, values: given.values, prefix: `${at.path}/` });
     for (const { path, message } of given.complaints)
@@ -200,6 +246,13 @@ class Writer {
   #complain(message: string): void {
     this.complaints.push({ path: ['spec', 'workflow'], about: 'value', message });
   }
+}
+
+/** What stands outside is handed through as little as it is handed on. */
+function nodeOutputs(sources: Sources): Readonly<Record<string, NodeOutput>> {
+  const own: Record<string, NodeOutput> = {};
+  for (const [name, from] of Object.entries(sources)) if ('node' in from) own[name] = from;
+  return own;
 }
 
 function wordsOf(

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validators of the schemas, written by `npm run generate`: not edited by hand. */
-var et=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(v){throw a=0,v}};var nt=et(tt=>{"use strict";Object.defineProperty(tt,"__esModule",{value:!0});function it(s){let a=s.length,v=0,
-j=0,b;for(;j<a;)v++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<a&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return v}
-tt.default=it;it.code='require("ajv/dist/runtime/ucs2length").default'});var mt=et((Dt,pt)=>{"use strict";pt.exports=function s(a,v){if(a===v)return!0;if(a&&v&&typeof a=="object"&&typeof v==
-"object"){if(a.constructor!==v.constructor)return!1;var j,b,e;if(Array.isArray(a)){if(j=a.length,j!=v.length)return!1;
-for(b=j;b--!==0;)if(!s(a[b],v[b]))return!1;return!0}if(a.constructor===RegExp)return a.source===v.source&&a.flags===
-v.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===v.valueOf();if(a.toString!==Object.prototype.
-toString)return a.toString()===v.toString();if(e=Object.keys(a),j=e.length,j!==Object.keys(v).length)return!1;
-for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
-a[t],v[t]))return!1}return!0}return a!==a&&v!==v}});var lt=et(st=>{"use strict";Object.defineProperty(st,"__esModule",{value:!0});var ot=mt();ot.code='require("aj\
-v/dist/runtime/equal").default';st.default=ot});var It=dt,te={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
+var et=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(z){throw a=0,z}};var nt=et(tt=>{"use strict";Object.defineProperty(tt,"__esModule",{value:!0});function it(s){let a=s.length,z=0,
+j=0,b;for(;j<a;)z++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<a&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return z}
+tt.default=it;it.code='require("ajv/dist/runtime/ucs2length").default'});var mt=et((Dt,pt)=>{"use strict";pt.exports=function s(a,z){if(a===z)return!0;if(a&&z&&typeof a=="object"&&typeof z==
+"object"){if(a.constructor!==z.constructor)return!1;var j,b,e;if(Array.isArray(a)){if(j=a.length,j!=z.length)return!1;
+for(b=j;b--!==0;)if(!s(a[b],z[b]))return!1;return!0}if(a.constructor===RegExp)return a.source===z.source&&a.flags===
+z.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===z.valueOf();if(a.toString!==Object.prototype.
+toString)return a.toString()===z.toString();if(e=Object.keys(a),j=e.length,j!==Object.keys(z).length)return!1;
+for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(z,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
+a[t],z[t]))return!1}return!0}return a!==a&&z!==z}});var lt=et(st=>{"use strict";Object.defineProperty(st,"__esModule",{value:!0});var ot=mt();ot.code='require("aj\
+v/dist/runtime/equal").default';st.default=ot});var Rt=dt,te={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
 nitions/projectMetadata"},spec:{$ref:"#/definitions/projectSpec"}},definitions:{projectSpec:{type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
@@ -36,14 +36,14 @@ out "@"'},reviewer:{type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0
 lpha1"},ge={type:"object",required:["name"],additionalProperties:!1,properties:{name:{$ref:"#/definitions/name"},
 labels:{$ref:"#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}},x={type:"string",pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", st\
-art and end with a letter or digit, and have at most 63 characters'},P=nt().default,Z=new RegExp("^[a-z0-9]([-\
+art and end with a letter or digit, and have at most 63 characters'},P=nt().default,L=new RegExp("^[a-z0-9]([-\
 a-z0-9]*[a-z0-9])?$","u"),O={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
 type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",maxLength:63,"x-orca-message":'must be a\
 t most 63 letters, digits, "-", "_" and ".", and start and end with a letter or digit'}},ie={pattern:"^([a-z0-\
 9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:253,"x-orca-message":'must be \
 letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},we=new RegExp("^([a-z0-9]([-a-z0\
 -9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Qe=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
-[A-Za-z0-9])?)?$","u");function G(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+[A-Za-z0-9])?)?$","u");function G(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={
 instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"m\
 ust NOT have more than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
@@ -51,7 +51,7 @@ d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/
 pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pa\
 ttern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?
-e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
+e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
 e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
@@ -65,7 +65,7 @@ ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema
 additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(
 r),t++}return G.errors=e,t===0}var ce={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
-type:"string",maxLength:65536}};function U(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+type:"string",maxLength:65536}};function U(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){
 let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(
 r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
 message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=
@@ -73,7 +73,7 @@ message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,data
 attern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'\
 must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([\
 a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};
-e===null?e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
+e===null?e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
 ropertyNames",params:{propertyName:r},message:"property name must be valid",schema:ce.propertyNames,parentSchema:ce,
 data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>65536){let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
@@ -82,25 +82,25 @@ additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instanceP
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:ce.additionalProperties.type,parentSchema:ce.additionalProperties,data:h};e===null?e=[d]:
 e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:ce.type,parentSchema:ce,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function ve(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+must be object",schema:ce.type,parentSchema:ce,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function ze(s,{
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:ge.required,parentSchema:ge,data:s};
-e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||m==="labels"||m==="annotations")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
+e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="labels"||o==="annotations")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties",schema:!1,parentSchema:ge,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
-let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
+let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
+data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[
 r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
-type,parentSchema:ge,data:s};e===null?e=[m]:e.push(m),t++}return ve.errors=e,t===0}var z={type:"object",additionalProperties:!1,
+let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
+type,parentSchema:ge,data:s};e===null?e=[o]:e.push(o),t++}return ze.errors=e,t===0}var v={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
 ns/repository"},path:{type:"string",pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",maxLength:2e3,"x-orca-message":"\
 must be an absolute path"},suspend:{type:"boolean",default:!1},limits:{type:"object",additionalProperties:!1,properties:{
@@ -125,7 +125,7 @@ maxLength:100,"x-orca-message":'must be the name of an account, without "@"'},M=
 (?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-message":'must be a path or glob relative\
  to the root of the repository, with forward slashes and without ".."'},ee={type:"string",pattern:"^[a-z0-9]([\
 -a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", start and end\
- with a letter or digit, and have at most 63 characters'},ye=Object.prototype.hasOwnProperty,V=lt().default,Pe={
+ with a letter or digit, and have at most 63 characters'},ye=Object.prototype.hasOwnProperty,C=lt().default,Pe={
 type:"object",required:["url"],additionalProperties:!1,properties:{url:{$ref:"#/definitions/repositoryUrl"},branch:{
 $ref:"#/definitions/branch"}}},le={type:"string",pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\
 \\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/\
@@ -135,35 +135,35 @@ $ref:"#/definitions/branch"}}},le={type:"string",pattern:"^(https?://[^\\s/@?#]+
 st be the name of a branch that Git accepts, without refs/heads/"},ht=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
 ]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
 ^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),ke=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
-07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Ne(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let m={instancePath:a,
+07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Ne(s,{instancePath:a="",parentData:z,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let o={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
- 'url'",schema:Pe.required,parentSchema:Pe,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="url"||
-m==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?
-e=[r]:e.push(r),t++}if(s.url!==void 0){let m=s.url;if(typeof m=="string"){if(P(m)>2e3){let r={instancePath:a+"\
+ 'url'",schema:Pe.required,parentSchema:Pe,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="url"||
+o==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?
+e=[r]:e.push(r),t++}if(s.url!==void 0){let o=s.url;if(typeof o=="string"){if(P(o)>2e3){let r={instancePath:a+"\
 /url",schemaPath:"#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must \
-NOT have more than 2000 characters",schema:2e3,parentSchema:le,data:m};e===null?e=[r]:e.push(r),t++}if(!ht.test(
-m)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
+NOT have more than 2000 characters",schema:2e3,parentSchema:le,data:o};e===null?e=[r]:e.push(r),t++}if(!ht.test(
+o)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
 ^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
 s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'must match pattern "^(https?:/\
 /[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-\
 Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-\
 Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file://\
-/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:le,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
+/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:le,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
 url",schemaPath:"#/definitions/repositoryUrl/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:le.type,parentSchema:le,data:m};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let m=s.branch;
-if(typeof m=="string"){if(P(m)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
+ng",schema:le.type,parentSchema:le,data:o};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let o=s.branch;
+if(typeof o=="string"){if(P(o)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:m};e===null?e=[r]:e.push(r),t++}if(!ke.test(m)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
+data:o};e===null?e=[r]:e.push(r),t++}if(!ke.test(o)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
 /branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\\
 [\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u002\
 0\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007\
-f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
 "/branch",schemaPath:"#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:R.type,parentSchema:R,data:m};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:a,schemaPath:"#/t\
+schema:R.type,parentSchema:R,data:o};e===null?e=[r]:e.push(r),t++}}}else{let o={instancePath:a,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.type,parentSchema:Pe,data:s};e===
-null?e=[m]:e.push(m),t++}return Ne.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
+null?e=[o]:e.push(o),t++}return Ne.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
 k={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
 type:"object",required:["paths"],additionalProperties:!1,properties:{paths:{type:"array",items:{$ref:"#/defini\
 tions/glob"},minItems:1,maxItems:100}}},command:{type:"object",required:["run"],additionalProperties:!1,properties:{
@@ -177,28 +177,28 @@ type:["object","boolean"]}}},diff:{type:"object",minProperties:1,additionalPrope
 type:"integer",minimum:0,maximum:1e6},maxLines:{type:"integer",minimum:0,maximum:1e8},allow:{type:"array",items:{
 $ref:"#/definitions/glob"},minItems:1,maxItems:1e3},deny:{type:"array",items:{$ref:"#/definitions/glob"},minItems:1,
 maxItems:1e3}}},critic:!1},oneOf:[{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:[
-"jsonSchema"]},{required:["diff"]}]},ze={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\\
+"jsonSchema"]},{required:["diff"]}]},ve={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\\
 u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of t\
 he repository, without ".." and wildcards'},je=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 "u"),at=new RegExp("\\S","u"),wt=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",
-"u");function re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=!1,
+"u");function re(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=!1,
 h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:a,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required prope\
-rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var o=d===
-t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
+rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var m=d===
+t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have requi\
 red property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}
-var o=p===t;if(o&&r)r=!1,h=[h,1];else{o&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
+var m=p===t;if(m&&r)r=!1,h=[h,1];else{m&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
 void 0){let u={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"test\
 s"},message:"must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===
-null?e=[u]:e.push(u),t++}var o=c===t;if(o&&r)r=!1,h=[h,2];else{o&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
+null?e=[u]:e.push(u),t++}var m=c===t;if(m&&r)r=!1,h=[h,2];else{m&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
 !Array.isArray(s)&&s.jsonSchema===void 0){let n={instancePath:a,schemaPath:"#/oneOf/3/required",keyword:"requi\
 red",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].
-required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var o=u===t;if(o&&r)r=!1,h=[h,3];else{o&&
+required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var m=u===t;if(m&&r)r=!1,h=[h,3];else{m&&
 (r=!0,h=3);let n=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:a,schemaPath:"\
 #/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"must have required property 'd\
-iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;o&&r?
-(r=!1,h=[h,4]):o&&(r=!0,h=4)}}}if(r)t=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:a,schemaPath:"\
+iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var m=n===t;m&&r?
+(r=!1,h=[h,4]):m&&(r=!0,h=4)}}}if(r)t=o,e!==null&&(o?e.length=o:e=null);else{let c={instancePath:a,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
 if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let l={
@@ -321,13 +321,13 @@ null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="file"||l==="schema")){let u={i
 must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[u]:e.push(
 u),t++}if(c.file!==void 0){let l=c.file;if(typeof l=="string"){if(P(l)>1e3){let u={instancePath:a+"/jsonSchema\
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:ze,data:l};e===null?e=[u]:e.push(u),t++}if(!wt.test(l)){
+have more than 1000 characters",schema:1e3,parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}if(!wt.test(l)){
 let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
 rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
-|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ze,data:l};e===null?e=[u]:e.push(u),t++}}else{
+|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}}else{
 let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:ze.type,parentSchema:ze,data:l};e===null?e=[u]:e.push(u),t++}}if(c.schema!==
+string"},message:"must be string",schema:ve.type,parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}}if(c.schema!==
 void 0){let l=c.schema;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&typeof l!="boolean"){let u={instancePath:a+
 "/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:k.
 properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:k.properties.jsonSchema.
@@ -397,24 +397,24 @@ type,parentSchema:k.properties.diff,data:c};e===null?e=[l]:e.push(l),t++}}if(s.c
 ma is false",schema:!1,parentSchema:k.properties.critic,data:s.critic};e===null?e=[c]:e.push(c),t++}}else{let c={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return re.errors=e,t===0}function $e(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
+parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 5\
-0 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let m=s.length;for(let r=0;r<m;r++)re(
+0 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let o=s.length;for(let r=0;r<o;r++)re(
 s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
-be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[m]:e.push(m),t++}return $e.errors=e,t===0}var X={
+t=e.length)}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
+be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[o]:e.push(o),t++}return $e.errors=e,t===0}var X={
 type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,"x-orca-message":'must be let\
 ters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},q={type:"string",pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the\
  full id of a model"},ut=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u"),ue=new RegExp("^[A-Za-z0-9][-A-Za-z0-9\
-._:/@\\[\\]]*$","u");function Oe(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+._:/@\\[\\]]*$","u");function Oe(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={
 instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT \
 have more than 63 characters",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(
 d),t++}if(!ut.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9\
-][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===
-t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
+][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===
+t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
@@ -429,39 +429,39 @@ ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[
 e,t===0}var se={type:"object",additionalProperties:!1,properties:{tools:{type:"array",items:{$ref:"#/definitio\
 ns/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50}}},
 Y={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function qe(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let m in s)if(!(m==="tools"||m==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:se,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let m=s.tools;
-if(Array.isArray(m)){let r=m.length;for(let p=0;p<r;p++){let o=m[p];if(typeof o!="string"){let c={instancePath:a+
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let o in s)if(!(o==="tools"||o==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:se,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let o=s.tools;
+if(Array.isArray(o)){let r=o.length;for(let p=0;p<r;p++){let m=o[p];if(typeof m!="string"){let c={instancePath:a+
 "/tools/"+p,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:Y.type,parentSchema:Y,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="read_file"||o==="write_file"||o===
-"edit_file"||o==="list_files"||o==="search_code"||o==="run_command")){let c={instancePath:a+"/tools/"+p,schemaPath:"\
+schema:Y.type,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}if(!(m==="read_file"||m==="write_file"||m===
+"edit_file"||m==="list_files"||m==="search_code"||m==="run_command")){let c={instancePath:a+"/tools/"+p,schemaPath:"\
 #/definitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the all\
-owed values",schema:Y.enum,parentSchema:Y,data:o};e===null?e=[c]:e.push(c),t++}}let h=m.length,d;if(h>1){e:for(;h--;)
-for(d=h;d--;)if(V(m[h],m[d])){let p={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+owed values",schema:Y.enum,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}}let h=o.length,d;if(h>1){e:for(;h--;)
+for(d=h;d--;)if(C(o[h],o[d])){let p={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",
-schema:!0,parentSchema:se.properties.tools,data:m};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+
+schema:!0,parentSchema:se.properties.tools,data:o};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.
-properties.tools.type,parentSchema:se.properties.tools,data:m};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
-void 0){let m=s.mcpServers;if(Array.isArray(m)){if(m.length>50){let p={instancePath:a+"/mcpServers",schemaPath:"\
+properties.tools.type,parentSchema:se.properties.tools,data:o};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
+void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>50){let p={instancePath:a+"/mcpServers",schemaPath:"\
 #/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 ite\
-ms",schema:50,parentSchema:se.properties.mcpServers,data:m};e===null?e=[p]:e.push(p),t++}let r=m.length;for(let p=0;p<
-r;p++){let o=m[p];if(typeof o=="string"){if(P(o)>63){let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/defi\
+ms",schema:50,parentSchema:se.properties.mcpServers,data:o};e===null?e=[p]:e.push(p),t++}let r=o.length;for(let p=0;p<
+r;p++){let m=o[p];if(typeof m=="string"){if(P(m)>63){let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/defi\
 nitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}if(!Z.test(o)){let c={instancePath:a+"/mcpServer\
+schema:63,parentSchema:x,data:m};e===null?e=[c]:e.push(c),t++}if(!L.test(m)){let c={instancePath:a+"/mcpServer\
 s/"+p,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
 ?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===
-null?e=[c]:e.push(c),t++}}let h=m.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(V(m[h],m[d])){let p={instancePath:a+
+data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===
+null?e=[c]:e.push(c),t++}}let h=o.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(C(o[h],o[d])){let p={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"\
 must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:se.properties.mcpServers,
-data:m};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
+data:o};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
 es/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.properties.mcpServers.
-type,parentSchema:se.properties.mcpServers,data:m};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:a,schemaPath:"\
+type,parentSchema:se.properties.mcpServers,data:o};e===null?e=[r]:e.push(r),t++}}}else{let o={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,data:s};
-e===null?e=[m]:e.push(m),t++}return qe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
+e===null?e=[o]:e.push(o),t++}return qe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
 "command"]},{required:["url"]}],properties:{command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},
 minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:50},
 url:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\\s#]*)?$",maxLength:2e3,"x-orca-message":"must be https:\
@@ -472,20 +472,20 @@ array",items:{type:"string",pattern:"^[A-Za-z0-9_.-]+$",maxLength:128,"x-orca-me
 tool of the server"},minItems:1,maxItems:200,uniqueItems:!0}},dependencies:{env:{required:["command"],"x-orca-\
 message":'"env" is for a local server: use "headers" or "tokenEnv"'},tokenEnv:{required:["url"],"x-orca-messag\
 e":'"tokenEnv" is for a remote server: use "env"'},headers:{required:["url"],"x-orca-message":'"headers" is fo\
-r a remote server: use "env"'}}},I={type:"string",pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PA\
+r a remote server: use "env"'}}},E={type:"string",pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PA\
 TH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",maxLength:128,
 "x-orca-message":"must be the name of an environment variable, and none that belongs to Git, a forge, a loader\
  or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and the like)"},Se=new RegExp("^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),xt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s#]*)?$","u"),At=new RegExp("^\
-[A-Za-z0-9][-A-Za-z0-9]*$","u"),zt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
+[A-Za-z0-9][-A-Za-z0-9]*$","u"),vt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:z,
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let l={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};
-e===null?e=[l]:e.push(l),t++}var o=d===t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
+e===null?e=[l]:e.push(l),t++}var m=d===t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
 url===void 0){let l={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===
-null?e=[l]:e.push(l),t++}var o=p===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=m,e!==null&&(m?e.length=m:e=null);else{
+null?e=[l]:e.push(l),t++}var m=p===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=o,e!==null&&(o?e.length=o:e=null);else{
 let l={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
 ly one schema in oneOf",schema:$.oneOf,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){for(let l in s)if(!(l==="command"||l==="env"||l==="url"||l==="tokenEnv"||l==="header\
@@ -520,16 +520,16 @@ command,data:l};e===null?e=[u]:e.push(u),t++}}if(s.env!==void 0){let l=s.env;if(
 must NOT have more than 50 items",schema:50,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),t++}
 let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:a+"/env\
 /"+y,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must\
- NOT have more than 128 characters",schema:128,parentSchema:I,data:f};e===null?e=[w]:e.push(w),t++}if(!Se.test(
+ NOT have more than 128 characters",schema:128,parentSchema:E,data:f};e===null?e=[w]:e.push(w),t++}if(!Se.test(
 f)){let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
 pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV\
 |IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB\
 |GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)\
 [A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIO\
-NS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:f};e===null?
+NS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:f};e===null?
 e=[w]:e.push(w),t++}}else{let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:f};e===null?e=[w]:e.push(
-w),t++}}let i=l.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(V(l[i],l[n])){let y={instancePath:a+"/env",schemaPath:"\
+type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:f};e===null?e=[w]:e.push(
+w),t++}}let i=l.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(C(l[i],l[n])){let y={instancePath:a+"/env",schemaPath:"\
 #/properties/env/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (ite\
 ms ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),
 t++;break e}}}else{let u={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
@@ -544,15 +544,15 @@ instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
 e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}if(s.
 tokenEnv!==void 0){let l=s.tokenEnv;if(typeof l=="string"){if(P(l)>128){let u={instancePath:a+"/tokenEnv",schemaPath:"\
 #/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more th\
-an 128 characters",schema:128,parentSchema:I,data:l};e===null?e=[u]:e.push(u),t++}if(!Se.test(l)){let u={instancePath:a+
+an 128 characters",schema:128,parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}if(!Se.test(l)){let u={instancePath:a+
 "/tokenEnv",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GI\
 T|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT\
 _COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_\
 )(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]\
 *$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV\
-|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:l};e===null?e=[u]:e.push(u),t++}}else{
+|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}}else{
 let u={instancePath:a+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:I.type,parentSchema:I,data:l};e===null?e=[u]:e.push(u),t++}}if(s.headers!==
+string"},message:"must be string",schema:E.type,parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}}if(s.headers!==
 void 0){let l=s.headers;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>20){let u={instancePath:a+
 "/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:20},message:"\
 must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:l};e===null?e=[u]:e.push(
@@ -567,16 +567,16 @@ data:u,propertyName:u};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={i
 t be valid",schema:$.properties.headers.propertyNames,parentSchema:$.properties.headers,data:l};e===null?e=[n]:
 e.push(n),t++}}for(let u in l){let i=l[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/headers/"+
 u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
-th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===
+th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===
 null?e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|G\
 ITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMA\
 ND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(P\
 ATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"\
 ^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHEL\
-LOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
+LOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:i};e===
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===
 null?e=[n]:e.push(n),t++}}}else{let u={instancePath:a+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:$.properties.headers.type,parentSchema:$.properties.
 headers,data:l};e===null?e=[u]:e.push(u),t++}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){if(l.length>
@@ -587,7 +587,7 @@ minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,p
 data:l};e===null?e=[y]:e.push(y),t++}let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(
 f)>128){let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
 params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:$.properties.tools.
-items,data:f};e===null?e=[w]:e.push(w),t++}if(!zt.test(f)){let w={instancePath:a+"/tools/"+y,schemaPath:"#/pro\
+items,data:f};e===null?e=[w]:e.push(w),t++}if(!vt.test(f)){let w={instancePath:a+"/tools/"+y,schemaPath:"#/pro\
 perties/tools/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+$"},message:'must match patter\
 n "^[A-Za-z0-9_.-]+$"',schema:"^[A-Za-z0-9_.-]+$",parentSchema:$.properties.tools.items,data:f};e===null?e=[w]:
 e.push(w),t++}}else{let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/type",keyword:"type",
@@ -599,86 +599,86 @@ are identical)",schema:!0,parentSchema:$.properties.tools,data:l};e===null?e=[w]
 let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:l};e===null?e=[u]:e.push(u),
 t++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var vt=new RegExp(
+ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var zt=new RegExp(
 "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),Nt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
-*)?$","u"),jt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ze(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
-if(s.repository===void 0&&(o="repository")||s.path===void 0&&(o="path")){let c={};e===null?e=[c]:e.push(c),t++}}
-var h=r===t;if(h){let o={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
-e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[o]:e.push(o),t++}else t=m,e!==null&&
-(m?e.length=m:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let o in s)if(!ye.call(z.properties,o)){
-let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[c]:e.push(c),t++}if(s.
-description!==void 0){let o=s.description;if(typeof o=="string"){if(P(o)>1e3){let c={instancePath:a+"/descript\
+*)?$","u"),jt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ze(s,{instancePath:a="",parentData:z,
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
+if(s.repository===void 0&&(m="repository")||s.path===void 0&&(m="path")){let c={};e===null?e=[c]:e.push(c),t++}}
+var h=r===t;if(h){let m={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
+e valid",schema:v.allOf[0].not,parentSchema:v.allOf[0],data:s};e===null?e=[m]:e.push(m),t++}else t=o,e!==null&&
+(o?e.length=o:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ye.call(v.properties,m)){
+let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties",schema:!1,parentSchema:v,data:s};e===null?e=[c]:e.push(c),t++}if(s.
+description!==void 0){let m=s.description;if(typeof m=="string"){if(P(m)>1e3){let c={instancePath:a+"/descript\
 ion",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:z.properties.description,data:o};e===null?e=[c]:e.push(
+have more than 1000 characters",schema:1e3,parentSchema:v.properties.description,data:m};e===null?e=[c]:e.push(
 c),t++}}else{let c={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:z.properties.description.type,parentSchema:z.properties.description,
-data:o};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(Ne(s.repository,{instancePath:a+"/repository",
+type:"string"},message:"must be string",schema:v.properties.description.type,parentSchema:v.properties.description,
+data:m};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(Ne(s.repository,{instancePath:a+"/repository",
 parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),
-s.path!==void 0){let o=s.path;if(typeof o=="string"){if(P(o)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
+s.path!==void 0){let m=s.path;if(typeof m=="string"){if(P(m)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
 properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 charac\
-ters",schema:2e3,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}if(!vt.test(o)){let c={instancePath:a+
+ters",schema:2e3,parentSchema:v.properties.path,data:m};e===null?e=[c]:e.push(c),t++}if(!zt.test(m)){let c={instancePath:a+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]\
 *$"},message:'must match pattern "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",
-parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.path.
-type,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let o=s.suspend;
-if(typeof o!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,
-data:o};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let o=s.limits;if(o&&typeof o=="object"&&!Array.isArray(
-o)){for(let c in o)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
+parentSchema:v.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.path.
+type,parentSchema:v.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let m=s.suspend;
+if(typeof m!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean",schema:v.properties.suspend.type,parentSchema:v.properties.suspend,
+data:m};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let m=s.limits;if(m&&typeof m=="object"&&!Array.isArray(
+m)){for(let c in m)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
 #/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"\
-must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:o};e===null?e=[l]:e.push(
-l),t++}if(o.maxConcurrentRuns!==void 0){let c=o.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+must NOT have additional properties",schema:!1,parentSchema:v.properties.limits,data:m};e===null?e=[l]:e.push(
+l),t++}if(m.maxConcurrentRuns!==void 0){let c=m.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
 isFinite(c))){let l={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/max\
-ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.
-properties.maxConcurrentRuns.type,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
+ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.limits.
+properties.maxConcurrentRuns.type,parentSchema:v.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
 e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:a+"/limits/max\
 ConcurrentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.properties.limits.properties.
+comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:v.properties.limits.properties.
 maxConcurrentRuns,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/limits/maxCon\
 currentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};
-e===null?e=[l]:e.push(l),t++}}}if(o.maxOpenPullRequests!==void 0){let c=o.maxOpenPullRequests;if(!(typeof c=="\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.limits.properties.maxConcurrentRuns,data:c};
+e===null?e=[l]:e.push(l),t++}}}if(m.maxOpenPullRequests!==void 0){let c=m.maxOpenPullRequests;if(!(typeof c=="\
 number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/pr\
 operties/limits/properties/maxOpenPullRequests/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger",schema:z.properties.limits.properties.maxOpenPullRequests.type,parentSchema:z.properties.limits.properties.
+nteger",schema:v.properties.limits.properties.maxOpenPullRequests.type,parentSchema:v.properties.limits.properties.
 maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){
 let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequ\
-ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.
+ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:v.
 properties.limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={
 instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequests/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.
 limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:a+"/lim\
-its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
-properties.limits.type,parentSchema:z.properties.limits,data:o};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
-let o=s.budget;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="usdPerDay"||c==="tokensPe\
+its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.
+properties.limits.type,parentSchema:v.properties.limits,data:m};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
+let m=s.budget;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let c in m)if(!(c==="usdPerDay"||c==="tokensPe\
 rDay"||c==="usdPerTask"||c==="tokensPerTask")){let l={instancePath:a+"/budget",schemaPath:"#/properties/budget\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:z.properties.budget,data:o};e===null?e=[l]:e.push(l),t++}if(o.usdPerDay!==
-void 0){let c=o.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
+itional properties",schema:!1,parentSchema:v.properties.budget,data:m};e===null?e=[l]:e.push(l),t++}if(m.usdPerDay!==
+void 0){let c=m.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
 et/usdPerDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"\
 must be <= 10000000",schema:1e7,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={
 instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}else{
 let l={instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number",schema:me.type,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerDay!==
-void 0){let c=o.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
+ber"},message:"must be number",schema:me.type,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}if(m.tokensPerDay!==
+void 0){let c=m.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
 /budget/tokensPerDay",schemaPath:"#/definitions/tokens/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer",schema:oe.type,parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(
 c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"#/definitions/tokens/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,
 data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"\
 #/definitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}}}if(o.usdPerTask!==void 0){let c=o.usdPerTask;if(typeof c==
+parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}}}if(m.usdPerTask!==void 0){let c=m.usdPerTask;if(typeof c==
 "number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"#/definition\
 s/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:me,
 data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,
 parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:me.type,parentSchema:me,
-data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerTask!==void 0){let c=o.tokensPerTask;if(!(typeof c=="numbe\
+data:c};e===null?e=[l]:e.push(l),t++}}if(m.tokensPerTask!==void 0){let c=m.tokensPerTask;if(!(typeof c=="numbe\
 r"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/t\
 okens/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:oe.type,parentSchema:oe,data:c};
 e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/\
@@ -687,38 +687,38 @@ message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,data:c};e===null?
 c)){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:oe,data:c};e===null?e=[l]:e.push(
 l),t++}}}}else{let c={instancePath:a+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:z.properties.budget.type,parentSchema:z.properties.budget,data:o};e===
-null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let o=s.pullRequests;if(o&&typeof o=="object"&&!Array.isArray(
-o)){for(let c in o)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
+object"},message:"must be object",schema:v.properties.budget.type,parentSchema:v.properties.budget,data:m};e===
+null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let m=s.pullRequests;if(m&&typeof m=="object"&&!Array.isArray(
+m)){for(let c in m)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
 Prune")){let l={instancePath:a+"/pullRequests",schemaPath:"#/properties/pullRequests/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
-properties.pullRequests,data:o};e===null?e=[l]:e.push(l),t++}if(o.draft!==void 0){let c=o.draft;if(typeof c!="\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:v.
+properties.pullRequests,data:m};e===null?e=[l]:e.push(l),t++}if(m.draft!==void 0){let c=m.draft;if(typeof c!="\
 boolean"){let l={instancePath:a+"/pullRequests/draft",schemaPath:"#/properties/pullRequests/properties/draft/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:z.properties.pullRequests.properties.
-draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(o.
-labels!==void 0){let c=o.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.pullRequests.properties.
+draft.type,parentSchema:v.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(m.
+labels!==void 0){let c=m.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
 els",schemaPath:"#/properties/pullRequests/properties/labels/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:z.properties.pullRequests.properties.labels,data:c};
+must NOT have more than 100 items",schema:100,parentSchema:v.properties.pullRequests.properties.labels,data:c};
 e===null?e=[n]:e.push(n),t++}let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>50){
 let f={instancePath:a+"/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/\
-maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:z.
+maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:v.
 properties.pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}if(P(y)<1){let f={instancePath:a+
 "/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.pullRequests.
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.pullRequests.
 properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/labels\
 /"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:z.properties.pullRequests.properties.labels.items.type,parentSchema:z.properties.
+message:"must be string",schema:v.properties.pullRequests.properties.labels.items.type,parentSchema:v.properties.
 pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){let n={};for(;u--;){
 let y=c[u];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:a+"/pullRequests/labels",
 schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"\
-must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
+must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:v.properties.pullRequests.
 properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=u}}}}else{let l={instancePath:a+"/pullReques\
 ts/labels",schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.
-properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(o.reviewers!==void 0){let c=o.reviewers;if(Array.isArray(
+message:"must be array",schema:v.properties.pullRequests.properties.labels.type,parentSchema:v.properties.pullRequests.
+properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(m.reviewers!==void 0){let c=m.reviewers;if(Array.isArray(
 c)){if(c.length>15){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/prop\
 erties/reviewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,
-parentSchema:z.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
+parentSchema:v.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
 for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pullRequests/revie\
 wers/"+n,schemaPath:"#/definitions/reviewer/maxLength",keyword:"maxLength",params:{limit:100},message:"must NO\
 T have more than 100 characters",schema:100,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}if(!Nt.test(y)){
@@ -728,16 +728,16 @@ n",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"}
 -A-Za-z0-9_.]*)?$",parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequ\
 ests/reviewers/"+n,schemaPath:"#/definitions/reviewer/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string",schema:xe.type,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)
-for(i=u;i--;)if(V(c[u],c[i])){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
+for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
 uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"must NOT have duplicat\
-e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
+e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:v.properties.pullRequests.properties.
 reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let l={instancePath:a+"/pullRequests/reviewers",
 schemaPath:"#/properties/pullRequests/properties/reviewers/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:z.properties.pullRequests.properties.reviewers.type,parentSchema:z.properties.pullRequests.
-properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(o.assignees!==void 0){let c=o.assignees;if(Array.
+must be array",schema:v.properties.pullRequests.properties.reviewers.type,parentSchema:v.properties.pullRequests.
+properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(m.assignees!==void 0){let c=m.assignees;if(Array.
 isArray(c)){if(c.length>10){let n={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullReque\
 sts/properties/assignees/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 it\
-ems",schema:10,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
+ems",schema:10,parentSchema:v.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
 let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pul\
 lRequests/assignees/"+n,schemaPath:"#/definitions/account/maxLength",keyword:"maxLength",params:{limit:100},message:"\
 must NOT have more than 100 characters",schema:100,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}if(!jt.
@@ -746,30 +746,30 @@ pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$"},message:'mu
 [-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:Ae,data:y};e===null?
 e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ae.type,parentSchema:Ae,data:y};e===
-null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)for(i=u;i--;)if(V(c[u],c[i])){let n={instancePath:a+
+null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:a+
 "/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/uniqueItems",keyword:"uni\
 queItems",params:{i:u,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,
-parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
+parentSchema:v.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
 let l={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.properties.assignees.
-type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(o.merge!==
-void 0){let c=o.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
-ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
-properties.pullRequests.properties.merge.type,parentSchema:z.properties.pullRequests.properties.merge,data:c};
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.pullRequests.properties.assignees.
+type,parentSchema:v.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(m.merge!==
+void 0){let c=m.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
+ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
+properties.pullRequests.properties.merge.type,parentSchema:v.properties.pullRequests.properties.merge,data:c};
 e===null?e=[l]:e.push(l),t++}if(c!=="never"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
-ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:z.properties.pullRequests.properties.
-merge.enum},message:"must be equal to one of the allowed values",schema:z.properties.pullRequests.properties.merge.
-enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(o.closeOnPrune!==
-void 0){let c=o.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
+ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:v.properties.pullRequests.properties.
+merge.enum},message:"must be equal to one of the allowed values",schema:v.properties.pullRequests.properties.merge.
+enum,parentSchema:v.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(m.closeOnPrune!==
+void 0){let c=m.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
 #/properties/pullRequests/properties/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must b\
-e boolean",schema:z.properties.pullRequests.properties.closeOnPrune.type,parentSchema:z.properties.pullRequests.
+e boolean",schema:v.properties.pullRequests.properties.closeOnPrune.type,parentSchema:v.properties.pullRequests.
 properties.closeOnPrune,data:c};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:a+"/pullRequests",schemaPath:"\
-#/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
-pullRequests.type,parentSchema:z.properties.pullRequests,data:o};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
-void 0){let o=s.protectedPaths;if(Array.isArray(o)){if(o.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
+#/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.
+pullRequests.type,parentSchema:v.properties.pullRequests,data:m};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
+void 0){let m=s.protectedPaths;if(Array.isArray(m)){if(m.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
 #/properties/protectedPaths/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1\
-000 items",schema:1e3,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++}let c=o.length;
-for(let i=0;i<c;i++){let n=o[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
+000 items",schema:1e3,parentSchema:v.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++}let c=m.length;
+for(let i=0;i<c;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
 schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
  NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
 n)){let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
@@ -777,121 +777,121 @@ pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},
 (?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"\
 definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
-type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=o.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(V(
-o[l],o[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
+type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=m.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(C(
+m[l],m[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
 uniqueItems",params:{i:l,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+l+" are identical)",
-schema:!0,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
+schema:!0,parentSchema:v.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
 instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array",schema:z.properties.protectedPaths.type,parentSchema:z.properties.protectedPaths,
-data:o};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&($e(s.checks,{instancePath:a+"/checks",parentData:s,
+ray"},message:"must be array",schema:v.properties.protectedPaths.type,parentSchema:v.properties.protectedPaths,
+data:m};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&($e(s.checks,{instancePath:a+"/checks",parentData:s,
 parentDataProperty:"checks",rootData:b})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),s.modelAliases!==
 void 0&&(Oe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.agents!==void 0){let o={instancePath:a+"/agents",schemaPath:"\
+(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.agents!==void 0){let m={instancePath:a+"/agents",schemaPath:"\
 #/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:z.properties.agents,data:s.agents};e===null?e=[o]:e.push(o),t++}if(s.toolPresets!==void 0){let o=s.
-toolPresets;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let c={instancePath:a+"/\
+parentSchema:v.properties.agents,data:s.agents};e===null?e=[m]:e.push(m),t++}if(s.toolPresets!==void 0){let m=s.
+toolPresets;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>50){let c={instancePath:a+"/\
 toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
-must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:o};e===null?e=[c]:
-e.push(c),t++}for(let c in o){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
+must NOT have more than 50 properties",schema:50,parentSchema:v.properties.toolPresets,data:m};e===null?e=[c]:
+e.push(c),t++}for(let c in m){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
 schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:ee,data:c,propertyName:c};e===null?e=[u]:e.push(
-u),t++}if(!Z.test(c)){let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
+u),t++}if(!L.test(c)){let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:c,propertyName:c};
 e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definiti\
 ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var d=l===t;if(!d){let u={instancePath:a+"/toolPresets",schemaPath:"\
 #/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name\
- must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:o};e===
-null?e=[u]:e.push(u),t++}}for(let c in o)qe(o[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{
+ must be valid",schema:v.properties.toolPresets.propertyNames,parentSchema:v.properties.toolPresets,data:m};e===
+null?e=[u]:e.push(u),t++}}for(let c in m)qe(m[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{
 let c={instancePath:a+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:o};
-e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(Object.keys(o).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
+bject"},message:"must be object",schema:v.properties.toolPresets.type,parentSchema:v.properties.toolPresets,data:m};
+e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(Object.keys(m).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
 operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
-parentSchema:z.properties.mcpServers,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o){let l=t;if(typeof c==
+parentSchema:v.properties.mcpServers,data:m};e===null?e=[c]:e.push(c),t++}for(let c in m){let l=t;if(typeof c==
 "string"){if(P(c)>63){let u={instancePath:a+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
 ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!Z.test(c)){let u={instancePath:a+"/mcpServers",schemaPath:"\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!L.test(c)){let u={instancePath:a+"/mcpServers",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/mcpServers",schemaPath:"defi\
 nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,
 parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var p=l===t;if(!p){let u={instancePath:a+"/\
 mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:c},
-message:"property name must be valid",schema:z.properties.mcpServers.propertyNames,parentSchema:z.properties.mcpServers,
-data:o};e===null?e=[u]:e.push(u),t++}}for(let c in o)Te(o[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
+message:"property name must be valid",schema:v.properties.mcpServers.propertyNames,parentSchema:v.properties.mcpServers,
+data:m};e===null?e=[u]:e.push(u),t++}}for(let c in m)Te(m[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
 t=e.length)}else{let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:z.properties.mcpServers.type,parentSchema:z.properties.
-mcpServers,data:o};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let o={instancePath:a+"/notifica\
+params:{type:"object"},message:"must be object",schema:v.properties.mcpServers.type,parentSchema:v.properties.
+mcpServers,data:m};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let m={instancePath:a+"/notifica\
 tions",schemaPath:"#/properties/notifications/false schema",keyword:"false schema",params:{},message:"boolean \
-schema is false",schema:!1,parentSchema:z.properties.notifications,data:s.notifications};e===null?e=[o]:e.push(
-o),t++}if(s.triggers!==void 0){let o={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
-a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.triggers,
-data:s.triggers};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[o]:e.push(o),t++}return Ze.
-errors=e,t===0}function dt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#\
+schema is false",schema:!1,parentSchema:v.properties.notifications,data:s.notifications};e===null?e=[m]:e.push(
+m),t++}if(s.triggers!==void 0){let m={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
+a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:v.properties.triggers,
+data:s.triggers};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:s};e===null?e=[m]:e.push(m),t++}return Ze.
+errors=e,t===0}function dt(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:te.required,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,
+ersion'",schema:te.required,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'",schema:te.required,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={
+y 'kind'",schema:te.required,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
-ve required property 'metadata'",schema:te.required,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)
-if(!(m==="apiVersion"||m==="kind"||m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:te,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;
-if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+ve required property 'metadata'",schema:te.required,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
+if(!(o==="apiVersion"||o==="kind"||o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:te,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;
+if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:be,data:m};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!==
+orca.dev/v1alpha1",parentSchema:be,data:o};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!==
 "Project"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Project"},message:"must be equal to constant",schema:"Project",parentSchema:te.properties.kind,data:m};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(ve(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.spec!==void 0&&(Ze(s.spec,{instancePath:a+
+Project"},message:"must be equal to constant",schema:"Project",parentSchema:te.properties.kind,data:o};e===null?
+e=[r]:e.push(r),t++}}s.metadata!==void 0&&(ze(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),s.spec!==void 0&&(Ze(s.spec,{instancePath:a+
 "/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length))}else{
-let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.
-type,parentSchema:te,data:s};e===null?e=[m]:e.push(m),t++}return dt.errors=e,t===0}var Et=ft,W={type:"object",
+let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.
+type,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}return dt.errors=e,t===0}var Et=ft,W={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"AgentPool"},metadata:{$ref:"definitions.json#/definitions/met\
 adata"},spec:{$ref:"#/definitions/poolSpec"}},definitions:{poolSpec:{type:"object",required:["template"],additionalProperties:!1,
 properties:{replicas:{type:"integer",minimum:0,maximum:1e3,default:1},selector:{$ref:"definitions.json#/defini\
 tions/labels"},suspend:{type:"boolean",default:!1},template:{type:"object",additionalProperties:!1,properties:{
 metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/definitions/labels"}}},
-spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},E={type:"object",required:["name"],additionalProperties:!1,
+spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},H={type:"object",required:["name"],additionalProperties:!1,
 properties:{name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"\
-#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Le(s,{instancePath:a="",parentData:v,
+#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Le(s,{instancePath:a="",parentData:z,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)
-if(!(m==="name"||m==="project"||m==="labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:E,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m==
-"string"){if(P(m)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
-th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?
-e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
+void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:H.required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
+if(!(o==="name"||o==="project"||o==="labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:H,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o==
+"string"){if(P(o)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
+th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?
+e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{
+a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{
 let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.
-project;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
+must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.
+project;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
 Length",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
+data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
 /name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patter\
-n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?
+n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?
 e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),
 t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||
 (e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+
 "/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),
-t=e.length))}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:E.type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Le.errors=e,t===0}var H={
+t=e.length))}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:H.type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Le.errors=e,t===0}var V={
 type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,
 default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{
 type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
 labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};
-function he(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
+function he(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,
 schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have mo\
 re than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.
@@ -899,7 +899,7 @@ test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keywo
 ^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^(\
 [a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-\
 z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}}var m=h===t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+d),t++}}var o=h===t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
 propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
 [d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},
@@ -929,45 +929,45 @@ eger",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"}},requir
 -orca-message":'"command" is run by agent command alone: add agent: command or remove it'}}},B={type:"string",
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:63,"x-orca-message":'must be at most 63 letters\
 , digits, "-", "_" and ".", and start and end with a letter or digit'},Xe=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
-_.]*[A-Za-z0-9])?$","u");function _e(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0,m=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.agent===void 0&&(p="agent")){
-let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&s.agent!=="command"){let o={};e===null?e=[o]:e.
-push(o),t++}}var d=h===t;if(t=m,e!==null&&(m?e.length=m:e=null),d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(
+_.]*[A-Za-z0-9])?$","u");function _e(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0,o=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.agent===void 0&&(p="agent")){
+let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&s.agent!=="command"){let m={};e===null?e=[m]:e.
+push(m),t++}}var d=h===t;if(t=o,e!==null&&(o?e.length=o:e=null),d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let c={instancePath:a,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:s};e===
 null?e=[c]:e.push(c),t++}var d=p===t;r=d}if(!r){let p={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!ye.call(g.properties,p)){let o={instancePath:a,schemaPath:"\
+typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!ye.call(g.properties,p)){let m={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s==
+ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0&&s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.agent===void 0){let p={instancePath:a,schemaPath:"#/dependencies/command/req\
 uired",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:g.
 dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==
-void 0){let p=s.agent;if(p!=="command"){let o={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
+void 0){let p=s.agent;if(p!=="command"){let m={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
 erties/agent/const",keyword:"const",params:{allowedValue:"command"},message:"must be equal to constant",schema:"\
-command",parentSchema:g.dependencies.command.properties.agent,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==
-void 0){let p=s.agent;if(typeof p!="string"){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
+command",parentSchema:g.dependencies.command.properties.agent,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.agent!==
+void 0){let p=s.agent;if(typeof p!="string"){let m={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.agent.type,parentSchema:g.
-properties.agent,data:p};e===null?e=[o]:e.push(o),t++}if(!(p==="claude"||p==="claude-code"||p==="codex"||p==="\
-gemini"||p==="command")){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
+properties.agent,data:p};e===null?e=[m]:e.push(m),t++}if(!(p==="claude"||p==="claude-code"||p==="codex"||p==="\
+gemini"||p==="command")){let m={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
 allowedValues:g.properties.agent.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[o]:e.push(o),t++}}if(s.model!==void 0){let p=s.
-model;if(typeof p=="string"){if(P(p)>128){let o={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLe\
+agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[m]:e.push(m),t++}}if(s.model!==void 0){let p=s.
+model;if(typeof p=="string"){if(P(p)>128){let m={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLe\
 ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,
-data:p};e===null?e=[o]:e.push(o),t++}if(!ue.test(p)){let o={instancePath:a+"/model",schemaPath:"#/definitions/\
+data:p};e===null?e=[m]:e.push(m),t++}if(!ue.test(p)){let m={instancePath:a+"/model",schemaPath:"#/definitions/\
 model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match \
 pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
-data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/model",schemaPath:"#/definitions/model/type",
+data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/model",schemaPath:"#/definitions/model/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:p};e===null?e=
-[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;if(typeof p=="string"){if(P(p)>65536){let o={
+[m]:e.push(m),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;if(typeof p=="string"){if(P(p)>65536){let m={
 instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:p};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
+e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.
-properties.systemPrompt,data:p};e===null?e=[o]:e.push(o),t++}}if(s.capabilities!==void 0){let p=s.capabilities;
+properties.systemPrompt,data:p};e===null?e=[m]:e.push(m),t++}}if(s.capabilities!==void 0){let p=s.capabilities;
 if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilit\
 ies/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i==
+properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i==
 "string"){if(P(i)>63){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
 data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/de\
@@ -976,83 +976,83 @@ message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema
 [A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/capabilities\
 /"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
 s",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are\
  identical)",schema:!0,parentSchema:g.properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let o={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
+let m={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:p};
-e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
+e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%
+1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxConcurrency.type,
-parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(
-p)){if(p>100||isNaN(p)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
+parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(
+p)){if(p>100||isNaN(p)){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:g.properties.
-maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxConcurrency",
+maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxConcurrency",
 schemaPath:"#/properties/maxConcurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==
-void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/ma\
+ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTokens!==
+void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/ma\
 xTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:p};e===null?e=[o]:e.push(o),t++}
-if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let o={instancePath:a+"/maxTokens",schemaPath:"#/prope\
+ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:p};e===null?e=[m]:e.push(m),t++}
+if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let m={instancePath:a+"/maxTokens",schemaPath:"#/prope\
 rties/maxTokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
-parentSchema:g.properties.maxTokens,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+
+parentSchema:g.properties.maxTokens,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+
 "/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==
-void 0){let p=s.maxTurns;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/max\
+must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTurns!==
+void 0){let p=s.maxTurns;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/max\
 Turns",schemaPath:"#/properties/maxTurns/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p==
-"number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
+schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p==
+"number"&&isFinite(p)){if(p>1e3||isNaN(p)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.
-properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxTurns",schemaPath:"\
+properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:g.properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.
-isArray(p)){let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
+parentSchema:g.properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.
+isArray(p)){let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
 s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.
 type,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
 e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/d\
 efinitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowe\
 d values",schema:Y.enum,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)
-for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
+schema:!0,parentSchema:g.properties.tools,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
-properties.tools.type,parentSchema:g.properties.tools,data:p};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==
-void 0){let p=s.toolPreset;if(typeof p=="string"){if(P(p)>63){let o={instancePath:a+"/toolPreset",schemaPath:"\
+properties.tools.type,parentSchema:g.properties.tools,data:p};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==
+void 0){let p=s.toolPreset;if(typeof p=="string"){if(P(p)>63){let m={instancePath:a+"/toolPreset",schemaPath:"\
 #/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 \
-characters",schema:63,parentSchema:ee,data:p};e===null?e=[o]:e.push(o),t++}if(!Z.test(p)){let o={instancePath:a+
+characters",schema:63,parentSchema:ee,data:p};e===null?e=[m]:e.push(m),t++}if(!L.test(p)){let m={instancePath:a+
 "/toolPreset",schemaPath:"#/definitions/presetName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z\
 0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*\
-[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"\
+[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"\
 #/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
-data:p};e===null?e=[o]:e.push(o),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>
+data:p};e===null?e=[m]:e.push(m),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>
 50){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:p};e===
-null?e=[u]:e.push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={
+null?e=[u]:e.push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={
 instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}
-if(!Z.test(i)){let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
+if(!L.test(i)){let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:
-for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
+for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
 s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" a\
 nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let o={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
+let m={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};
-e===null?e=[o]:e.push(o),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let o={
+e===null?e=[m]:e.push(m),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let m={
 instancePath:a+"/restartPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};
-e===null?e=[o]:e.push(o),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let o={instancePath:a+"/restart\
+e===null?e=[m]:e.push(m),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let m={instancePath:a+"/restart\
 Policy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.
 enum},message:"must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.
-properties.restartPolicy,data:p};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!=
-"string"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
+properties.restartPolicy,data:p};e===null?e=[m]:e.push(m),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!=
+"string"){let m={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};
-e===null?e=[o]:e.push(o),t++}if(p!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/exec\
+e===null?e=[m]:e.push(m),t++}if(p!=="process"){let m={instancePath:a+"/executor",schemaPath:"#/properties/exec\
 utor/enum",keyword:"enum",params:{allowedValues:g.properties.executor.enum},message:"must be equal to one of t\
-he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[o]:
-e.push(o),t++}}if(s.image!==void 0){let p={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
+he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[m]:
+e.push(m),t++}}if(s.image!==void 0){let p={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
 keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.
 image};e===null?e=[p]:e.push(p),t++}if(s.resources!==void 0){let p={instancePath:a+"/resources",schemaPath:"#/\
 properties/resources/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
@@ -1061,7 +1061,7 @@ command;if(Array.isArray(p)){if(p.length>100){let c={instancePath:a+"/command",s
 d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
 properties.command,data:p};e===null?e=[c]:e.push(c),t++}if(p.length<1){let c={instancePath:a+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:g.properties.command,data:p};e===null?e=[c]:e.push(c),t++}let o=p.length;for(let c=0;c<o;c++){
+schema:1,parentSchema:g.properties.command,data:p};e===null?e=[c]:e.push(c),t++}let m=p.length;for(let c=0;c<m;c++){
 let l=p[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
 rs",schema:4096,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={
@@ -1069,175 +1069,175 @@ instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/minLength",k
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?
 e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/prope\
+command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
-parentSchema:g.properties.command,data:p};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let p=s.env;if(Array.
+parentSchema:g.properties.command,data:p};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let p=s.env;if(Array.
 isArray(p)){if(p.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:p};e===null?e=[u]:e.push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(
+data:p};e===null?e=[u]:e.push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(
 i)>128){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
-h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?
+h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?
 e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/\
 pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|\
 NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must mat\
 ch pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|\
 ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYL\
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#\
-/definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,
-parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],
+9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#\
+/definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,
+parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],
 p[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
 j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/\
+properties.env,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
-parentSchema:g.properties.env,data:p};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let p={instancePath:a+
+parentSchema:g.properties.env,data:p};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let p={instancePath:a+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
 hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[p]:e.push(p),t++}if(s.heartbeatSeconds!==
-void 0){let p=s.heartbeatSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+
+void 0){let p=s.heartbeatSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+
 "/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};
-e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let o={instancePath:a+"\
+e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let m={instancePath:a+"\
 /heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?
-e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
+e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
 beatSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.
-properties.heartbeatSeconds,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.
-stallTimeoutSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/stallTim\
+properties.heartbeatSeconds,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.
+stallTimeoutSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/stallTim\
 eoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};
-e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>604800||isNaN(p)){let o={instancePath:a+
+e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>604800||isNaN(p)){let m={instancePath:a+
 "/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};
-e===null?e=[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
+e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
 erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[o]:e.push(o),t++}}}}else{let p={instancePath:a,
+schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[m]:e.push(m),t++}}}}else{let p={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,
-data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let m={instancePath:a,
+data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}function De(s,{instancePath:a="",parentData:z,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let o={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"template"},message:"must have required pro\
-perty 'template'",schema:H.required,parentSchema:H,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m===
-"replicas"||m==="selector"||m==="suspend"||m==="template")){let r={instancePath:a,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propert\
-ies",schema:!1,parentSchema:H,data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let m=s.replicas;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:H.properties.replicas.type,parentSchema:H.
-properties.replicas,data:m};e===null?e=[r]:e.push(r),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){
+perty 'template'",schema:V.required,parentSchema:V,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o===
+"replicas"||o==="selector"||o==="suspend"||o==="template")){let r={instancePath:a,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional propert\
+ies",schema:!1,parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let o=s.replicas;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:V.properties.replicas.type,parentSchema:V.
+properties.replicas,data:o};e===null?e=[r]:e.push(r),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o)){
 let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:H.properties.replicas,data:m};e===null?e=[r]:
-e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:H.properties.replicas,data:m};
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:V.properties.replicas,data:o};e===null?e=[r]:
+e.push(r),t++}if(o<0||isNaN(o)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:V.properties.replicas,data:o};
 e===null?e=[r]:e.push(r),t++}}}if(s.selector!==void 0&&(he(s.selector,{instancePath:a+"/selector",parentData:s,
 parentDataProperty:"selector",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),s.suspend!==
-void 0){let m=s.suspend;if(typeof m!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/susp\
-end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:H.properties.suspend.type,parentSchema:H.
-properties.suspend,data:m};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let m=s.template;if(m&&typeof m==
-"object"&&!Array.isArray(m)){for(let r in m)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",
+void 0){let o=s.suspend;if(typeof o!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/susp\
+end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:V.properties.suspend.type,parentSchema:V.
+properties.suspend,data:o};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let o=s.template;if(o&&typeof o==
+"object"&&!Array.isArray(o)){for(let r in o)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",
 schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:H.properties.template,data:m};e===null?e=
-[h]:e.push(h),t++}if(m.metadata!==void 0){let r=m.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
+message:"must NOT have additional properties",schema:!1,parentSchema:V.properties.template,data:o};e===null?e=
+[h]:e.push(h),t++}if(o.metadata!==void 0){let r=o.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
 if(h!=="labels"){let d={instancePath:a+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
 ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
-additional properties",schema:!1,parentSchema:H.properties.template.properties.metadata,data:r};e===null?e=[d]:
+additional properties",schema:!1,parentSchema:V.properties.template.properties.metadata,data:r};e===null?e=[d]:
 e.push(d),t++}r.labels!==void 0&&(he(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
 labels",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{let h={instancePath:a+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:H.properties.template.properties.metadata.type,parentSchema:H.properties.template.
-properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}m.spec!==void 0&&(_e(m.spec,{instancePath:a+"/templa\
-te/spec",parentData:m,parentDataProperty:"spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{
+message:"must be object",schema:V.properties.template.properties.metadata.type,parentSchema:V.properties.template.
+properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}o.spec!==void 0&&(_e(o.spec,{instancePath:a+"/templa\
+te/spec",parentData:o,parentDataProperty:"spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{
 let r={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:H.properties.template.type,parentSchema:H.properties.template,data:m};e===null?
-e=[r]:e.push(r),t++}}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:H.type,parentSchema:H,data:s};e===null?e=[m]:e.push(m),t++}return De.errors=e,t===0}function ft(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",
+message:"must be object",schema:V.properties.template.type,parentSchema:V.properties.template,data:o};e===null?
+e=[r]:e.push(r),t++}}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:V.type,parentSchema:V,data:s};e===null?e=[o]:e.push(o),t++}return De.errors=e,t===0}function ft(s,{
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:W.required,parentSchema:W,
-data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:W.required,parentSchema:W,
-data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:W.required,
-parentSchema:W,data:s};e===null?e=[m]:e.push(m),t++}if(s.spec===void 0){let m={instancePath:a,schemaPath:"#/re\
+parentSchema:W,data:s};e===null?e=[o]:e.push(o),t++}if(s.spec===void 0){let o={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:W.
-required,parentSchema:W,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="apiVersion"||m==="kind"||
-m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+
+required,parentSchema:W,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="apiVersion"||o==="kind"||
+o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:m};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:o};e===
+null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
-schema:"AgentPool",parentSchema:W.properties.kind,data:m};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Le(
+schema:"AgentPool",parentSchema:W.properties.kind,data:o};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Le(
 s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Le.
 errors:e.concat(Le.errors),t=e.length)),s.spec!==void 0&&(De(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
-spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{let m={instancePath:a,schemaPath:"\
+spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{let o={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:s};e===
-null?e=[m]:e.push(m),t++}return ft.errors=e,t===0}var Ht=yt,ae={type:"object",required:["apiVersion","kind","m\
+null?e=[o]:e.push(o),t++}return ft.errors=e,t===0}var Ht=yt,ae={type:"object",required:["apiVersion","kind","m\
 etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function Re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.
-required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||m==="project"||m===
-"labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:E,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={
+itions/podSpec"}}};function Ie(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
+required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="project"||o===
+"labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(
-m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(
+o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m==
-"string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===
-null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o==
+"string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===
+null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Re.errors=e,t===0}function Ie(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,m=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
-isArray(s)){let p;if(s.agent===void 0&&(p="agent")){let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&
-s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=h===t;if(t=m,e!==null&&(m?e.length=m:e=null),
+let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Ie.errors=e,t===0}function Re(s,{instancePath:a="",
+parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)){let p;if(s.agent===void 0&&(p="agent")){let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&
+s.agent!=="command"){let m={};e===null?e=[m]:e.push(m),t++}}var d=h===t;if(t=o,e!==null&&(o?e.length=o:e=null),
 d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
 #/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
 ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=p===t;r=d}if(!r){
 let p={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
  schema',schema:g.if,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let p in s)if(!ye.call(g.properties,p)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+s)){for(let p in s)if(!ye.call(g.properties,p)){let m={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:g,
-data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
+data:s};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
 void 0){let p={instancePath:a,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
 agent"},message:"must have required property 'agent'",schema:g.dependencies.command.required,parentSchema:g.dependencies.
-command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==void 0){let p=s.agent;if(p!=="command"){let o={instancePath:a+
+command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==void 0){let p=s.agent;if(p!=="command"){let m={instancePath:a+
 "/agent",schemaPath:"#/dependencies/command/properties/agent/const",keyword:"const",params:{allowedValue:"comm\
 and"},message:"must be equal to constant",schema:"command",parentSchema:g.dependencies.command.properties.agent,
-data:p};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==void 0){let p=s.agent;if(typeof p!="string"){let o={instancePath:a+
+data:p};e===null?e=[m]:e.push(m),t++}}}if(s.agent!==void 0){let p=s.agent;if(typeof p!="string"){let m={instancePath:a+
 "/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
-properties.agent.type,parentSchema:g.properties.agent,data:p};e===null?e=[o]:e.push(o),t++}if(!(p==="claude"||
-p==="claude-code"||p==="codex"||p==="gemini"||p==="command")){let o={instancePath:a+"/agent",schemaPath:"#/pro\
+properties.agent.type,parentSchema:g.properties.agent,data:p};e===null?e=[m]:e.push(m),t++}if(!(p==="claude"||
+p==="claude-code"||p==="codex"||p==="gemini"||p==="command")){let m={instancePath:a+"/agent",schemaPath:"#/pro\
 perties/agent/enum",keyword:"enum",params:{allowedValues:g.properties.agent.enum},message:"must be equal to on\
-e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[o]:
-e.push(o),t++}}if(s.model!==void 0){let p=s.model;if(typeof p=="string"){if(P(p)>128){let o={instancePath:a+"/\
+e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[m]:
+e.push(m),t++}}if(s.model!==void 0){let p=s.model;if(typeof p=="string"){if(P(p)>128){let m={instancePath:a+"/\
 model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT hav\
-e more than 128 characters",schema:128,parentSchema:q,data:p};e===null?e=[o]:e.push(o),t++}if(!ue.test(p)){let o={
+e more than 128 characters",schema:128,parentSchema:q,data:p};e===null?e=[m]:e.push(m),t++}if(!ue.test(p)){let m={
 instancePath:a+"/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
 9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A\
--Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
+-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
 "/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:q.type,parentSchema:q,data:p};e===null?e=[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;
-if(typeof p=="string"){if(P(p)>65536){let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
+schema:q.type,parentSchema:q,data:p};e===null?e=[m]:e.push(m),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;
+if(typeof p=="string"){if(P(p)>65536){let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
 mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,
-parentSchema:g.properties.systemPrompt,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/syst\
+parentSchema:g.properties.systemPrompt,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/syst\
 emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:p};e===null?e=[o]:e.push(
-o),t++}}if(s.capabilities!==void 0){let p=s.capabilities;if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+
+tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:p};e===null?e=[m]:e.push(
+m),t++}}if(s.capabilities!==void 0){let p=s.capabilities;if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+
 "/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
 must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:p};e===null?e=[u]:e.
-push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
+push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
 "/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(
 i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
@@ -1245,83 +1245,83 @@ pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match patter
 *[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
 push(n),t++}}else{let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
-n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/capabilitie\
+n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/capabilitie\
 s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT\
  have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/capabilities",schemaPath:"#/proper\
+data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/capabilities",schemaPath:"#/proper\
 ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
-type,parentSchema:g.properties.capabilities,data:p};e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){
-let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxCo\
+type,parentSchema:g.properties.capabilities,data:p};e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){
+let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxCo\
 ncurrency",schemaPath:"#/properties/maxConcurrency/type",keyword:"type",params:{type:"integer"},message:"must \
 be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:p};e===null?
-e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let o={instancePath:a+"/maxConcurr\
+e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let m={instancePath:a+"/maxConcurr\
 ency",schemaPath:"#/properties/maxConcurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
-must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[o]:e.push(o),t++}if(p<
-1||isNaN(p)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
+must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}if(p<
+1||isNaN(p)){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,
-data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
+data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTokens!==void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%
+1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTokens.type,parentSchema:g.properties.
-maxTokens,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let o={
+maxTokens,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let m={
 instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:p};e===null?e=
-[o]:e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
+[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.
-maxTokens,data:p};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==void 0){let p=s.maxTurns;if(!(typeof p=="numb\
-er"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
+maxTokens,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTurns!==void 0){let p=s.maxTurns;if(!(typeof p=="numb\
+er"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTurns.type,parentSchema:g.
-properties.maxTurns,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
-let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:p};e===null?e=[o]:
-e.push(o),t++}if(p<1||isNaN(p)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
+properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
+let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:p};e===null?e=[m]:
+e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:p};
-e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.isArray(p)){let o=p.length;for(let u=0;u<
-o;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
+e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.isArray(p)){let m=p.length;for(let u=0;u<
+m;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:i};e===null?e=
 [n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
 i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
 allowedValues:Y.enum},message:"must be equal to one of the allowed values",schema:Y.enum,parentSchema:Y,data:i};
-e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+
+e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT \
 have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:p};
-e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
+e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
-tools,data:p};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==void 0){let p=s.toolPreset;if(typeof p=="string"){
-if(P(p)>63){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
+tools,data:p};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==void 0){let p=s.toolPreset;if(typeof p=="string"){
+if(P(p)>63){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
 ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:ee,data:p};e===
-null?e=[o]:e.push(o),t++}if(!Z.test(p)){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
+null?e=[m]:e.push(m),t++}if(!L.test(p)){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=
-[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:p};e===null?e=[o]:e.
-push(o),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let u={instancePath:a+
+[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:p};e===null?e=[m]:e.
+push(m),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let u={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
  NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),
-t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
+t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
 mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
-OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(i)){
+OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){
 let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
 mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(V(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
+schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};e===null?e=[o]:e.push(
-o),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let o={instancePath:a+"/rest\
+array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};e===null?e=[m]:e.push(
+m),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let m={instancePath:a+"/rest\
 artPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};e===null?e=[o]:
-e.push(o),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let o={instancePath:a+"/restartPolicy",schemaPath:"\
+ string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};e===null?e=[m]:
+e.push(m),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let m={instancePath:a+"/restartPolicy",schemaPath:"\
 #/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.enum},message:"\
 must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.properties.restartPolicy,
-data:p};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!="string"){let o={instancePath:a+
+data:p};e===null?e=[m]:e.push(m),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!="string"){let m={instancePath:a+
 "/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};e===null?e=[o]:e.push(o),t++}
-if(p!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
+ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};e===null?e=[m]:e.push(m),t++}
+if(p!=="process"){let m={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
 allowedValues:g.properties.executor.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[o]:e.push(o),t++}}if(s.image!==void 0){let p={
+executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[m]:e.push(m),t++}}if(s.image!==void 0){let p={
 instancePath:a+"/image",schemaPath:"#/properties/image/false schema",keyword:"false schema",params:{},message:"\
 boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[p]:e.push(p),t++}
 if(s.resources!==void 0){let p={instancePath:a+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
@@ -1331,7 +1331,7 @@ resources};e===null?e=[p]:e.push(p),t++}if(s.command!==void 0){let p=s.command;i
 message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:p};e===null?e=[c]:
 e.push(c),t++}if(p.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
-data:p};e===null?e=[c]:e.push(c),t++}let o=p.length;for(let c=0;c<o;c++){let l=p[c];if(typeof l=="string"){if(P(
+data:p};e===null?e=[c]:e.push(c),t++}let m=p.length;for(let c=0;c<m;c++){let l=p[c];if(typeof l=="string"){if(P(
 l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
 command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePath:a+"/command/"+c,schemaPath:"\
@@ -1339,70 +1339,70 @@ command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePat
  characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:l};
-e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
-command,data:p};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let p=s.env;if(Array.isArray(p)){if(p.length>
+command,data:p};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let p=s.env;if(Array.isArray(p)){if(p.length>
 100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
 message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:p};e===null?e=[u]:e.
-push(u),t++}let o=p.length;for(let u=0;u<o;u++){let i=p[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
+push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
 "/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters",schema:128,parentSchema:I,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
+must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
 test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
 params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
 _ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
-DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:I,data:i};
+DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};
 e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:i};e===null?
-e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(V(p[c],p[l])){let u={instancePath:a+
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===null?
+e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+
 "/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have\
  duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:p};e===
-null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
+null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
-data:p};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let p={instancePath:a+"/network",schemaPath:"#/pr\
+data:p};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let p={instancePath:a+"/network",schemaPath:"#/pr\
 operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
 properties.network,data:s.network};e===null?e=[p]:e.push(p),t++}if(s.heartbeatSeconds!==void 0){let p=s.heartbeatSeconds;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"\
 #/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.
-properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[o]:e.push(o),t++}
-if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[m]:e.push(m),t++}
+if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"\
 #/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be\
- <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[o]:e.push(o),t++}if(p<1||
-isNaN(p)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
+ <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||
+isNaN(p)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.heartbeatSeconds,
-data:p};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.stallTimeoutSeconds;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
+data:p};e===null?e=[m]:e.push(m),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.stallTimeoutSeconds;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
 es/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.
-stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p==
-"number"&&isFinite(p)){if(p>604800||isNaN(p)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
+stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p==
+"number"&&isFinite(p)){if(p>604800||isNaN(p)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
 rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <=\
- 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[o]:e.push(o),t++}if(p<
-1||isNaN(p)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
+ 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[m]:e.push(m),t++}if(p<
+1||isNaN(p)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
-data:p};e===null?e=[o]:e.push(o),t++}}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}return Ie.
-errors=e,t===0}function yt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#\
+data:p};e===null?e=[m]:e.push(m),t++}}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}return Re.
+errors=e,t===0}function yt(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,
+ersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={
+y 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
-ve required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)
-if(!(m==="apiVersion"||m==="kind"||m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;
-if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+ve required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
+if(!(o==="apiVersion"||o==="kind"||o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;
+if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:be,data:m};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!==
+orca.dev/v1alpha1",parentSchema:be,data:o};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!==
 "AgentPod"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ae.properties.kind,data:m};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:a+
-"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{
-let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.
-type,parentSchema:ae,data:s};e===null?e=[m]:e.push(m),t++}return yt.errors=e,t===0}var Ct=kt,J={type:"object",
+AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ae.properties.kind,data:o};e===null?
+e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ie(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),s.spec!==void 0&&(Re(s.spec,{instancePath:a+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length))}else{
+let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.
+type,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}return yt.errors=e,t===0}var Ct=kt,J={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"DevTask"},metadata:{$ref:"definitions.json#/definitions/metad\
 ata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{taskSpec:{type:"object",additionalProperties:!1,oneOf:[
@@ -1441,32 +1441,32 @@ git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},dependency:{type:
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must \
 be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defini\
 tions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}}}};function Ee(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.
-required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||m==="project"||m===
-"labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:E,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={
+default:"Landed"}}}}};function Ee(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
+required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="project"||o===
+"labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(
-m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(
+o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m==
-"string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===
-null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o==
+"string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===
+null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Ee.errors=e,t===0}var S={type:"object",additionalProperties:!1,
+let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Ee.errors=e,t===0}var S={type:"object",additionalProperties:!1,
 oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,
 "x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{$ref:"definitions.j\
 son#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameter\
@@ -1491,23 +1491,23 @@ s 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\
 type:"boolean",default:!1},landing:{type:"string",enum:["pullRequest","none"],default:"pullRequest"},outputs:{
 type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},
 Je={pattern:"^[A-Za-z][A-Za-z0-9_]*$",maxLength:63,"x-orca-message":'must be letters, digits and "_", and star\
-t with a letter'},_={type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must star\
-t with a letter and have at most 63 letters, digits, "_" and "-"'},L={type:"object",required:["file"],additionalProperties:!1,
+t with a letter'},T={type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must star\
+t with a letter and have at most 63 letters, digits, "_" and "-"'},_={type:"object",required:["file"],additionalProperties:!1,
 properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\
 \\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative to the root of the repository, with\
  forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},gt=new RegExp(
-"^[A-Za-z][A-Za-z0-9_]*$","u"),fe=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),$t=new RegExp("^([0-9*/,-]+ +){3}\
+"^[A-Za-z][A-Za-z0-9_]*$","u"),de=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),$t=new RegExp("^([0-9*/,-]+ +){3}\
 ([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),Ot=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),ct=new RegExp(
 "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),Pt=new RegExp("^(?!/)(?!\
 (.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function He(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/la\
 belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
 parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"\
 #/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
 -9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={instancePath:a,
+z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={instancePath:a,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be va\
 lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h==
 "string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
@@ -1524,94 +1524,94 @@ parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return He.errors=e,t===0}var
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function Ce(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let m={instancePath:a,schemaPath:"#/ty\
+default:"Landed"}}};function Ce(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let o={instancePath:a,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:K.type},message:"must be string,object",schema:K.type,parentSchema:K,data:s};e===
-null?e=[m]:e.push(m),t++}if(typeof s=="string"){if(P(s)>63){let m={instancePath:a,schemaPath:"#/maxLength",keyword:"\
+null?e=[o]:e.push(o),t++}if(typeof s=="string"){if(P(s)>63){let o={instancePath:a,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:K,data:s};
-e===null?e=[m]:e.push(m),t++}if(!Z.test(s)){let m={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===null?e=[o]:e.push(o),t++}if(!L.test(s)){let o={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:s};e===null?e=[m]:e.push(m),t++}}if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.task===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:s};e===null?e=[o]:e.push(o),t++}}if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.task===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"task"},message:"must have required property 'task'",schema:K.required,parentSchema:K,data:s};
-e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="task"||m==="project"||m==="until")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
+e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="task"||o==="project"||o==="until")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties",schema:!1,parentSchema:K,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){
-let m=s.task;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
+let o=s.task;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
 finitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/task",schemaPath:"\
+schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/task",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m=="string"){if(P(m)>63){let r={
+data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};
+e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o=="string"){if(P(o)>63){let r={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(
-r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(
+r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),
 t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),
-t++}}if(s.until!==void 0){let m=s.until;if(typeof m!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),
+t++}}if(s.until!==void 0){let o=s.until;if(typeof o!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
 operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.until.
-type,parentSchema:K.properties.until,data:m};e===null?e=[r]:e.push(r),t++}if(!(m==="Landed"||m==="Merged")){let r={
+type,parentSchema:K.properties.until,data:o};e===null?e=[r]:e.push(r),t++}if(!(o==="Landed"||o==="Merged")){let r={
 instancePath:a+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:K.properties.
 until.enum},message:"must be equal to one of the allowed values",schema:K.properties.until.enum,parentSchema:K.
-properties.until,data:m};e===null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}var ne={type:["string","objec\
+properties.until,data:o};e===null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}var ne={type:["string","objec\
 t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
 alueName"}}},rt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Ve(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
-typeof s=="object"&&!Array.isArray(s))){let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ne.
-type},message:"must be string,object",schema:ne.type,parentSchema:ne,data:s};e===null?e=[m]:e.push(m),t++}if(typeof s==
-"string"&&!rt.test(s)){let m={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
+typeof s=="object"&&!Array.isArray(s))){let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ne.
+type},message:"must be string,object",schema:ne.type,parentSchema:ne,data:s};e===null?e=[o]:e.push(o),t++}if(typeof s==
+"string"&&!rt.test(s)){let o={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
 9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]\
 {0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$",parentSchema:ne,data:s};e===null?e=[m]:e.push(m),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.task===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-task"},message:"must have required property 'task'",schema:ne.required,parentSchema:ne,data:s};e===null?e=[m]:
-e.push(m),t++}if(s.output===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+0-9_-]{0,62}$",parentSchema:ne,data:s};e===null?e=[o]:e.push(o),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.task===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+task"},message:"must have required property 'task'",schema:ne.required,parentSchema:ne,data:s};e===null?e=[o]:
+e.push(o),t++}if(s.output===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 output"},message:"must have required property 'output'",schema:ne.required,parentSchema:ne,data:s};e===null?e=
-[m]:e.push(m),t++}for(let m in s)if(!(m==="task"||m==="project"||m==="output")){let r={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:ne,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let m=s.
-task;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
+[o]:e.push(o),t++}for(let o in s)if(!(o==="task"||o==="project"||o==="output")){let r={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:ne,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let o=s.
+task;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
 s/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,
-parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/task",schemaPath:"d\
+parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/task",schemaPath:"d\
 efinitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m=="string"){if(P(m)>63){let r={
+data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};
+e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o=="string"){if(P(o)>63){let r={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(
-r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(
+r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),
 t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),
-t++}}if(s.output!==void 0){let m=s.output;if(typeof m=="string"){if(P(m)>63){let r={instancePath:a+"/output",schemaPath:"\
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),
+t++}}if(s.output!==void 0){let o=s.output;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/output",schemaPath:"\
 #/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 c\
-haracters",schema:63,parentSchema:_,data:m};e===null?e=[r]:e.push(r),t++}if(!fe.test(m)){let r={instancePath:a+
+haracters",schema:63,parentSchema:T,data:o};e===null?e=[r]:e.push(r),t++}if(!de.test(o)){let r={instancePath:a+
 "/output",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
--]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,
-data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:m};e===
-null?e=[r]:e.push(r),t++}}}return Ve.errors=e,t===0}function Fe(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,
+data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:o};e===
+null?e=[r]:e.push(r),t++}}}return Ve.errors=e,t===0}function Fe(s,{instancePath:a="",parentData:z,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:pe,
-data:s};e===null?e=[r]:e.push(r),t++}let m=s.length;for(let r=0;r<m;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,
-parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{let m={instancePath:a,
+data:s};e===null?e=[r]:e.push(r),t++}let o=s.length;for(let r=0;r<o;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,
+parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{let o={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,
-data:s};e===null?e=[m]:e.push(m),t++}return Fe.errors=e,t===0}function Me(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0,m=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
+data:s};e===null?e=[o]:e.push(o),t++}return Fe.errors=e,t===0}function Me(s,{instancePath:a="",parentData:z,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0,o=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[i]:
-e.push(i),t++}var o=d===t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
+e.push(i),t++}var m=d===t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
 must have required property 'workflow'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
-[i]:e.push(i),t++}var o=p===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=m,e!==null&&(m?e.length=m:e=null);else{
+[i]:e.push(i),t++}var m=p===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=o,e!==null&&(o?e.length=o:e=null);else{
 let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
 ly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){for(let i in s)if(!ye.call(S.properties,i)){let n={instancePath:a,schemaPath:"#/addi\
@@ -1628,7 +1628,7 @@ void 0){let i={instancePath:a+"/template",schemaPath:"#/properties/template/fals
 a",params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.template,data:s.template};e===
 null?e=[i]:e.push(i),t++}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
 "/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(
 i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
@@ -1656,16 +1656,16 @@ s/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},messag
 t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;if(Array.isArray(i)){if(i.length>100){let w={
 instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"maxIte\
 ms",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.requiredCapabilities,
-data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(
-D)>63){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/m\
+data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(
+I)>63){let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
-data:D};e===null?e=[T]:e.push(T),t++}if(!Xe.test(D)){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"\
+data:I};e===null?e=[Z]:e.push(Z),t++}if(!Xe.test(I)){let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"\
 definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_\
 .]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z\
-0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:a+
+0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:a+
 "/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:B.type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(V(i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"\
+string"},message:"must be string",schema:B.type,parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}}let y=i.length,
+f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have d\
 uplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:S.properties.requiredCapabilities,
 data:i};e===null?e=[w]:e.push(w),t++;break e}}}else{let n={instancePath:a+"/requiredCapabilities",schemaPath:"\
@@ -1706,11 +1706,11 @@ type:"array"},message:"must be array",schema:S.properties.dependsOn.type,parentS
 e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i=="object"&&!Array.isArray(i)){
 for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/inputs",schemaPath:"#/defin\
 itions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characte\
-rs",schema:63,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:a+
+rs",schema:63,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!de.test(n)){let f={instancePath:a+
 "/inputs",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
--]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,
+-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,
 data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/inputs",schemaPath:"#/defini\
-tions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,
+tions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,
 data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){let f={instancePath:a+"/inputs",schemaPath:"\
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must\
  be valid",schema:S.properties.inputs.propertyNames,parentSchema:S.properties.inputs,data:i};e===null?e=[f]:e.
@@ -1835,113 +1835,115 @@ num",params:{allowedValues:S.properties.landing.enum},message:"must be equal to 
 properties.landing.enum,parentSchema:S.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==
 void 0){let i=s.outputs;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="str\
 ing"){if(P(n)>63){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/maxLength",keyword:"max\
-Length",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:_,data:n,propertyName:n};
-e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueN\
+Length",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:T,data:n,propertyName:n};
+e===null?e=[f]:e.push(f),t++}if(!de.test(n)){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueN\
 ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za\
--z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.
+-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.
 push(f),t++}}else{let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(
+type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(
 f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.outputs.propertyNames,
 parentSchema:S.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/definitions/output/required",keyword:"required",params:{missingProperty:"file"},message:"\
-must have required property 'file'",schema:L.required,parentSchema:L,data:y};e===null?e=[f]:e.push(f),t++}for(let f in y)
+must have required property 'file'",schema:_.required,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}for(let f in y)
 if(!(f==="file"||f==="schema")){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties",schema:!1,parentSchema:L,data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==
+must NOT have additional properties",schema:!1,parentSchema:_,data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==
 void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/definitions/output/properties/file/maxLength",keyword:"maxLength",params:{
-limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:L.properties.file,data:f};
+limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};
 e===null?e=[w]:e.push(w),t++}if(!Pt.test(f)){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/file",schemaPath:"#/definitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?\
 !/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "\
 ^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\
-\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",parentSchema:L.properties.file,data:f};e===null?
+\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?
 e=[w]:e.push(w),t++}}else{let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/definitions/output/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.
-properties.file.type,parentSchema:L.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){
+#/definitions/output/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
+properties.file.type,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){
 let f=y.schema;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:a+"/ou\
 tputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/schema",schemaPath:"#/definitions/output/properties/schema/\
-type",keyword:"type",params:{type:L.properties.schema.type},message:"must be object,boolean",schema:L.properties.
-schema.type,parentSchema:L.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:a+
+type",keyword:"type",params:{type:_.properties.schema.type},message:"must be object,boolean",schema:_.properties.
+schema.type,parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:a+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/output/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:y};e===null?e=[f]:e.push(f),t++}}}else{
+type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}}}else{
 let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:S.properties.outputs.type,parentSchema:S.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}function kt(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[m]:e.push(m),t++}if(s.kind===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[m]:e.push(m),t++}if(s.metadata===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:J.required,
-parentSchema:J,data:s};e===null?e=[m]:e.push(m),t++}if(s.spec===void 0){let m={instancePath:a,schemaPath:"#/re\
+parentSchema:J,data:s};e===null?e=[o]:e.push(o),t++}if(s.spec===void 0){let o={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:J.
-required,parentSchema:J,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="apiVersion"||m==="kind"||
-m==="metadata"||m==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let m=s.apiVersion;if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+
+required,parentSchema:J,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="apiVersion"||o==="kind"||
+o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:m};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let m=s.kind;if(m!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:o};e===
+null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
-DevTask",parentSchema:J.properties.kind,data:m};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ee(s.metadata,
+DevTask",parentSchema:J.properties.kind,data:o};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ee(s.metadata,
 {instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ee.errors:e.concat(
 Ee.errors),t=e.length)),s.spec!==void 0&&(Me(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
-pec",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{let m={instancePath:a,schemaPath:"\
+pec",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{let o={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
-null?e=[m]:e.push(m),t++}return kt.errors=e,t===0}var Vt=St,Q={type:"object",required:["apiVersion","kind","me\
+null?e=[o]:e.push(o),t++}return kt.errors=e,t===0}var Vt=St,Q={type:"object",required:["apiVersion","kind","me\
 tadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},
 kind:{const:"Workflow"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/wor\
 kflowSpec"}},definitions:{workflowSpec:{type:"object",required:["nodes"],additionalProperties:!1,properties:{parameters:{
-type:"object"},nodes:{type:"object",minProperties:1,maxProperties:100,propertyNames:{$ref:"definitions.json#/d\
-efinitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{type:"object",propertyNames:{$ref:"\
-devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}}}},node:{type:"ob\
-ject",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"\
-string",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},workflow:{
-$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/de\
-finitions/parameterName"}},dependsOn:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"definitions.json#/\
-definitions/name"}},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/definitions/capability"},
-uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},podSelector:{$ref:"definitions\
-.json#/definitions/labels"},checks:{$ref:"definitions.json#/definitions/checks"},maxCheckRounds:{type:"integer",
-minimum:1,maximum:20},maxRetries:{type:"integer",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,
-maximum:604800},landing:{type:"string",enum:["commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{
-$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"\
-object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/d\
-efinitions/output"}}}},nodeOutput:{type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function Be(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let m={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
-y 'name'",schema:E.required,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="name"||
-m==="project"||m==="labels"||m==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:E,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let m=s.name;if(typeof m=="string"){if(P(m)>63){let r={
+type:"object"},inputs:{type:"array",items:{$ref:"devtask.json#/definitions/valueName"},uniqueItems:!0,maxItems:50},
+nodes:{type:"object",minProperties:1,maxProperties:100,propertyNames:{$ref:"definitions.json#/definitions/name"},
+additionalProperties:{$ref:"#/definitions/node"}},outputs:{type:"object",propertyNames:{$ref:"devtask.json#/de\
+finitions/valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}}}},node:{type:"object",additionalProperties:!1,
+oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,
+"x-orca-message":"must say what to do, in at most 65536 characters"},workflow:{$ref:"definitions.json#/definit\
+ions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameterName"}},dependsOn:{
+type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"definitions.json#/definitions/name"}},requiredCapabilities:{
+type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"\
+definitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},checks:{$ref:"\
+definitions.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maximum:20},maxRetries:{type:"\
+integer",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:604800},landing:{type:"string",
+enum:["commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/\
+valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"\
+devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}},nodeOutput:{
+type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","x-orca-message":"m\
+ust be <node>.<output>"}}};function Be(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
+required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="project"||o===
+"labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}if(!Z.test(
-m)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(
+o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let m=s.project;if(typeof m==
-"string"){if(P(m)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:m};e===
-null?e=[r]:e.push(r),t++}if(!Z.test(m)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o==
+"string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===
+null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:m};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-type,parentSchema:E,data:s};e===null?e=[m]:e.push(m),t++}return Be.errors=e,t===0}var C={type:"object",required:[
-"nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},nodes:{type:"object",minProperties:1,maxProperties:100,
+let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Be.errors=e,t===0}var D={type:"object",required:[
+"nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},inputs:{type:"array",items:{$ref:"devt\
+ask.json#/definitions/valueName"},uniqueItems:!0,maxItems:50},nodes:{type:"object",minProperties:1,maxProperties:100,
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
 type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definit\
-ions/nodeOutput"}}}},de={type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,6\
+ions/nodeOutput"}}}},fe={type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,6\
 2}$","x-orca-message":"must be <node>.<output>"},N={type:"object",additionalProperties:!1,oneOf:[{required:["p\
 rompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orca-mess\
 age":"must say what to do, in at most 65536 characters"},workflow:{$ref:"definitions.json#/definitions/name"},
@@ -1954,15 +1956,15 @@ er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:60480
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
 ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Ge(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={
 instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===
-t;if(!m){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===
+t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
@@ -1975,20 +1977,20 @@ r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type
 string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ge.errors=
-e,t===0}function Ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
+e,t===0}function Ue(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
 isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
-message:"must NOT have more than 50 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let m=s.
-length;for(let r=0;r<m;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
-null?re.errors:e.concat(re.errors),t=e.length)}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[m]:e.push(m),t++}return Ue.
-errors=e,t===0}function Ye(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0,m=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
+message:"must NOT have more than 50 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let o=s.
+length;for(let r=0;r<o;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
+null?re.errors:e.concat(re.errors),t=e.length)}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[o]:e.push(o),t++}return Ue.
+errors=e,t===0}function Ye(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0,o=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:s};e===null?e=[i]:e.push(i),t++}
-var o=d===t;o&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
+var m=d===t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:s};e===null?e=[i]:e.push(i),
-t++}var o=p===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=m,e!==null&&(m?e.length=m:e=null);else{let i={instancePath:a,
+t++}var m=p===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=o,e!==null&&(o?e.length=o:e=null);else{let i={instancePath:a,
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
 schema:N.oneOf,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(let i in s)if(!ye.call(N.properties,i)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
@@ -2003,7 +2005,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string",schema:N.prope
 properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}if(s.workflow!==void 0){let i=s.workflow;if(typeof i==
 "string"){if(P(i)>63){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLeng\
 th",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:i};e===null?e=[n]:e.push(n),t++}if(!Z.test(i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.\
+data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.\
 json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'\
 must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/def\
@@ -2023,15 +2025,15 @@ schema:N.properties.parameters.type,parentSchema:N.properties.parameters,data:i}
 if(s.dependsOn!==void 0){let i=s.dependsOn;if(Array.isArray(i)){if(i.length>100){let w={instancePath:a+"/depen\
 dsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
 e more than 100 items",schema:100,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(w),t++}let n=i.
-length;for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(D)>63){let T={instancePath:a+"/dependsOn/"+
+length;for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let Z={instancePath:a+"/dependsOn/"+
 w,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
-t NOT have more than 63 characters",schema:63,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}if(!Z.test(D)){
-let T={instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
+t NOT have more than 63 characters",schema:63,parentSchema:x,data:I};e===null?e=[Z]:e.push(Z),t++}if(!L.test(I)){
+let Z={instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
-$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}else{let T={
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:I};e===null?e=[Z]:e.push(Z),t++}}else{let Z={
 instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(V(i[y],i[f])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:I};e===null?e=[Z]:e.push(Z),t++}}let y=i.length,
+f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
 s/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items \
 ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(
 w),t++;break e}}}else{let n={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
@@ -2040,15 +2042,15 @@ dependsOn,data:i};e===null?e=[n]:e.push(n),t++}}if(s.requiredCapabilities!==void
 if(Array.isArray(i)){if(i.length>100){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/r\
 equiredCapabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
 schema:100,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;
-for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(D)>63){let T={instancePath:a+"/requiredCapabilitie\
+for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let Z={instancePath:a+"/requiredCapabilitie\
 s/"+w,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}if(!Xe.test(
-D)){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
+must NOT have more than 63 characters",schema:63,parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}if(!Xe.test(
+I)){let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match patte\
 rn "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,
-data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
+data:I};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
 tions.json#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.
-type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(V(
+type,parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
 i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
 Items",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+y+"\
  are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++;
@@ -2099,137 +2101,153 @@ landing.enum},message:"must be equal to one of the allowed values",schema:N.prop
 properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i==
 "object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),
-t++}if(!fe.test(n)){let f={instancePath:a+"/inputs",schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"\
+must NOT have more than 63 characters",schema:63,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),
+t++}if(!de.test(n)){let f={instancePath:a+"/inputs",schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"\
-^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+
+^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:_.type,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){
+must be string",schema:T.type,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){
 let f={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{
 propertyName:n},message:"property name must be valid",schema:N.properties.inputs.propertyNames,parentSchema:N.
 properties.inputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(typeof y=="string"){if(!rt.
 test(y)){let f={instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/n\
 odeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_\
 -]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',
-schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:de,data:y};e===null?e=
+schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:fe,data:y};e===null?e=
 [f]:e.push(f),t++}}else{let f={instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,
+#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.type,parentSchema:fe,
 data:y};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.inputs.type,parentSchema:N.
 properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==void 0){let i=s.outputs;if(i&&typeof i==
 "object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),
-t++}if(!fe.test(n)){let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+must NOT have more than 63 characters",schema:63,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),
+t++}if(!de.test(n)){let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
-_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
+_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
 let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:n,propertyName:n};e===null?e=[f]:e.push(
+type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(
 f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.outputs.propertyNames,
 parentSchema:N.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"devtask.json#/definitions/output/required",keyword:"required",params:{missingProperty:"\
-file"},message:"must have required property 'file'",schema:L.required,parentSchema:L,data:y};e===null?e=[f]:e.
+file"},message:"must have required property 'file'",schema:_.required,parentSchema:_,data:y};e===null?e=[f]:e.
 push(f),t++}for(let f in y)if(!(f==="file"||f==="schema")){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:L,
+Properties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:_,
 data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={
 instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definiti\
 ons/output/properties/file/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than \
-1000 characters",schema:1e3,parentSchema:L.properties.file,data:f};e===null?e=[w]:e.push(w),t++}if(!Pt.test(f)){
+1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}if(!Pt.test(f)){
 let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
 efinitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)\
-[^\\u0000-\\u001f\\\\]+$",parentSchema:L.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:a+
+[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:a+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definitions/output/prop\
-erties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.properties.file.type,
-parentSchema:L.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){let f=y.schema;if(!(f&&
+erties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.file.type,
+parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){let f=y.schema;if(!(f&&
 typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:a+"/outputs/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/schema",schemaPath:"devtask.json#/definitions/output/properties/schema/type",keyword:"\
-type",params:{type:L.properties.schema.type},message:"must be object,boolean",schema:L.properties.schema.type,
-parentSchema:L.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:a+"/outputs/"+
+type",params:{type:_.properties.schema.type},message:"must be object,boolean",schema:_.properties.schema.type,
+parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:a+"/outputs/"+
 n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:y};e===null?e=[f]:e.push(f),t++}}}else{
+type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}}}else{
 let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:N.properties.outputs.type,parentSchema:N.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return Ye.errors=e,t===0}function Ke(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.nodes===void 0){let h={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"nodes"},message:"must have required property 'nodes'",schema:C.required,parentSchema:C,data:s};
-e===null?e=[h]:e.push(h),t++}for(let h in s)if(!(h==="parameters"||h==="nodes"||h==="outputs")){let d={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must\
- NOT have additional properties",schema:!1,parentSchema:C,data:s};e===null?e=[d]:e.push(d),t++}if(s.parameters!==
-void 0){let h=s.parameters;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let d={instancePath:a+"/parameters",
-schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.
-properties.parameters.type,parentSchema:C.properties.parameters,data:h};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==
-void 0){let h=s.nodes;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d={instancePath:a+
-"/nodes",schemaPath:"#/properties/nodes/maxProperties",keyword:"maxProperties",params:{limit:100},message:"mus\
-t NOT have more than 100 properties",schema:100,parentSchema:C.properties.nodes,data:h};e===null?e=[d]:e.push(
-d),t++}if(Object.keys(h).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",
-keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:C.
-properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){
-let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===
-null?e=[o]:e.push(o),t++}if(!Z.test(d)){let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitio\
-ns/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patt\
-ern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:d,propertyName:d};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};
-e===null?e=[o]:e.push(o),t++}var m=p===t;if(!m){let o={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/\
-propertyNames",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:C.
-properties.nodes.propertyNames,parentSchema:C.properties.nodes,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h)
-Ye(h[d],{instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:b})||
+missingProperty:"nodes"},message:"must have required property 'nodes'",schema:D.required,parentSchema:D,data:s};
+e===null?e=[h]:e.push(h),t++}for(let h in s)if(!(h==="parameters"||h==="inputs"||h==="nodes"||h==="outputs")){
+let d={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties",schema:!1,parentSchema:D,data:s};e===null?e=[d]:e.push(d),t++}if(s.
+parameters!==void 0){let h=s.parameters;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let d={instancePath:a+
+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be\
+ object",schema:D.properties.parameters.type,parentSchema:D.properties.parameters,data:h};e===null?e=[d]:e.push(
+d),t++}}if(s.inputs!==void 0){let h=s.inputs;if(Array.isArray(h)){if(h.length>50){let c={instancePath:a+"/inpu\
+ts",schemaPath:"#/properties/inputs/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more\
+ than 50 items",schema:50,parentSchema:D.properties.inputs,data:h};e===null?e=[c]:e.push(c),t++}let d=h.length;
+for(let c=0;c<d;c++){let l=h[c];if(typeof l=="string"){if(P(l)>63){let u={instancePath:a+"/inputs/"+c,schemaPath:"\
+devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mo\
+re than 63 characters",schema:63,parentSchema:T,data:l};e===null?e=[u]:e.push(u),t++}if(!de.test(l)){let u={instancePath:a+
+"/inputs/"+c,schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+a-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",
+parentSchema:T,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/inputs/"+c,schemaPath:"devta\
+sk.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,
+parentSchema:T,data:l};e===null?e=[u]:e.push(u),t++}}let p=h.length,m;if(p>1){e:for(;p--;)for(m=p;m--;)if(C(h[p],
+h[m])){let c={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
+i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" are identical)",schema:!0,parentSchema:D.
+properties.inputs,data:h};e===null?e=[c]:e.push(c),t++;break e}}}else{let d={instancePath:a+"/inputs",schemaPath:"\
+#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.properties.inputs.
+type,parentSchema:D.properties.inputs,data:h};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==void 0){let h=s.nodes;
+if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d={instancePath:a+"/nodes",schemaPath:"\
+#/properties/nodes/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than \
+100 properties",schema:100,parentSchema:D.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}if(Object.keys(
+h).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
+es",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:D.properties.nodes,
+data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
+"/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===null?e=[m]:e.push(m),
+t++}if(!L.test(d)){let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
+a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:d,propertyName:d};e===null?e=[m]:e.push(
+m),t++}}else{let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};e===null?e=
+[m]:e.push(m),t++}var o=p===t;if(!o){let m={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:D.properties.
+nodes.propertyNames,parentSchema:D.properties.nodes,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h)Ye(h[d],
+{instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:b})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
-ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.nodes.type,
-parentSchema:C.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
-typeof h=="object"&&!Array.isArray(h)){for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:a+
+ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.nodes.type,
+parentSchema:D.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
+typeof h=="object"&&!Array.isArray(h)){for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:_,data:d,propertyName:d};e===null?e=[o]:e.push(o),
-t++}if(!fe.test(d)){let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+must NOT have more than 63 characters",schema:63,parentSchema:T,data:d,propertyName:d};e===null?e=[m]:e.push(m),
+t++}if(!de.test(d)){let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
-_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:_,data:d,propertyName:d};e===null?e=[o]:e.push(o),t++}}else{
-let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:d,propertyName:d};e===null?e=[o]:e.push(
-o),t++}var r=p===t;if(!r){let o={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
-propertyNames",params:{propertyName:d},message:"property name must be valid",schema:C.properties.outputs.propertyNames,
-parentSchema:C.properties.outputs,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h){let p=h[d];if(typeof p==
-"string"){if(!rt.test(p)){let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:d,propertyName:d};e===null?e=[m]:e.push(m),t++}}else{
+let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:d,propertyName:d};e===null?e=[m]:e.push(
+m),t++}var r=p===t;if(!r){let m={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+propertyNames",params:{propertyName:d},message:"property name must be valid",schema:D.properties.outputs.propertyNames,
+parentSchema:D.properties.outputs,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h){let p=h[d];if(typeof p==
+"string"){if(!rt.test(p)){let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:de,data:p};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.
-type,parentSchema:de,data:p};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
-#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.
-outputs.type,parentSchema:C.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,
-data:s};e===null?e=[h]:e.push(h),t++}return Ke.errors=e,t===0}function St(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let m={
+9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:fe,data:p};
+e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.
+type,parentSchema:fe,data:p};e===null?e=[m]:e.push(m),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
+#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.
+outputs.type,parentSchema:D.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.type,parentSchema:D,
+data:s};e===null?e=[h]:e.push(h),t++}return Ke.errors=e,t===0}function St(s,{instancePath:a="",parentData:z,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let o={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
-have required property 'apiVersion'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[m]:e.push(m),t++}if(s.
-kind===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[m]:e.push(m),
-t++}if(s.metadata===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+have required property 'apiVersion'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[o]:e.push(o),t++}if(s.
+kind===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[o]:e.push(o),
+t++}if(s.metadata===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 metadata"},message:"must have required property 'metadata'",schema:Q.required,parentSchema:Q,data:s};e===null?
-e=[m]:e.push(m),t++}if(s.spec===void 0){let m={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+e=[o]:e.push(o),t++}if(s.spec===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"spec"},message:"must have required property 'spec'",schema:Q.required,parentSchema:Q,data:s};
-e===null?e=[m]:e.push(m),t++}for(let m in s)if(!(m==="apiVersion"||m==="kind"||m==="metadata"||m==="spec")){let r={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="apiVersion"||o==="kind"||o==="metadata"||o==="spec")){let r={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:s};e===null?e=[r]:e.push(r),t++}if(s.
-apiVersion!==void 0){let m=s.apiVersion;if(m!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
+apiVersion!==void 0){let o=s.apiVersion;if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
 definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"\
-must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:m};e===null?e=[r]:e.push(r),t++}}if(s.
-kind!==void 0){let m=s.kind;if(m!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
+must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:o};e===null?e=[r]:e.push(r),t++}}if(s.
+kind!==void 0){let o=s.kind;if(o!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:Q.
-properties.kind,data:m};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Be(s.metadata,{instancePath:a+"/me\
+properties.kind,data:o};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Be(s.metadata,{instancePath:a+"/me\
 tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.
 length)),s.spec!==void 0&&(Ke(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let m={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===null?e=[m]:e.push(
-m),t++}return St.errors=e,t===0}var Ft=bt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
+(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let o={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===null?e=[o]:e.push(
+o),t++}return St.errors=e,t===0}var Ft=bt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
 efinitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca-\
 status"},suspend:{type:"boolean",default:!1},forge:{type:"object",additionalProperties:!1,properties:{type:{type:"\
 string",enum:["auto","local","github"],default:"auto"},apiUrl:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\
@@ -2249,13 +2267,13 @@ maximum:1e3,default:10},logs:{type:"object",additionalProperties:!1,properties:{
 type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{rate:{type:"number",minimum:0,
 maximum:1e5}}},F={type:"number",minimum:0,maximum:1e5},qt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
 Tt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),Zt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function We(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={instancePath:a,schemaPath:"\
 #/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 character\
 s",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!ut.test(r)){
 let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
 Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
-$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var m=h===t;if(!m){let d={
+$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={
 instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property \
 name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
@@ -2268,7 +2286,7 @@ e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g
 ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}return We.errors=
-e,t===0}function bt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
+e,t===0}function bt(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!ye.call(A.properties,r)){let h={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have ad\
 ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[h]:e.push(h),t++}if(s.branch!==void 0){let r=s.
@@ -2369,7 +2387,7 @@ must NOT have more than 200 characters",schema:200,parentSchema:A.properties.pri
 e===null?e=[p]:e.push(p),t++}if(!Zt.test(h)){let p={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
  pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:A.properties.
-prices.propertyNames,data:h,propertyName:h};e===null?e=[p]:e.push(p),t++}}var m=d===t;if(!m){let p={instancePath:a+
+prices.propertyNames,data:h,propertyName:h};e===null?e=[p]:e.push(p),t++}}var o=d===t;if(!o){let p={instancePath:a+
 "/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
 property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:r};
 e===null?e=[p]:e.push(p),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
@@ -2380,43 +2398,43 @@ additionalProperties,data:d};e===null?e=[p]:e.push(p),t++}if(d.output===void 0){
 /"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
 required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:A.properties.
 prices.additionalProperties.required,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=
-[p]:e.push(p),t++}for(let p in d)if(!(p==="input"||p==="output"||p==="cacheRead"||p==="cacheWrite")){let o={instancePath:a+
+[p]:e.push(p),t++}for(let p in d)if(!(p==="input"||p==="output"||p==="cacheRead"||p==="cacheWrite")){let m={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:e.push(o),
-t++}if(d.input!==void 0){let p=d.input;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={instancePath:a+
+l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[m]:e.push(m),
+t++}if(d.input!==void 0){let p=d.input;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
-null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
+must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
 s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}if(d.
-output!==void 0){let p=d.output;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={instancePath:a+
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}if(d.
+output!==void 0){let p=d.output;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
-null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
+must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
 s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}if(d.
-cacheRead!==void 0){let p=d.cacheRead;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={instancePath:a+
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}if(d.
+cacheRead!==void 0){let p=d.cacheRead;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
-null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
+message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(
-o),t++}}if(d.cacheWrite!==void 0){let p=d.cacheWrite;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let o={
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(
+m),t++}}if(d.cacheWrite!==void 0){let p=d.cacheWrite;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={
 instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
 e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,
-data:p};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
+data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
+message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[o]:e.push(
-o),t++}}}else{let p={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(
+m),t++}}}else{let p={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
 prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[p]:
 e.push(p),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
@@ -2476,4 +2494,4 @@ instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"
 properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:A.properties.gitBackend.
 enum,parentSchema:A.properties.gitBackend,data:r};e===null?e=[h]:e.push(h),t++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:s};e===
-null?e=[r]:e.push(r),t++}return bt.errors=e,t===0}export{Ht as AgentPod,Et as AgentPool,Ct as DevTask,It as Project,Ft as Settings,Vt as Workflow};
+null?e=[r]:e.push(r),t++}return bt.errors=e,t===0}export{Ht as AgentPod,Et as AgentPool,Ct as DevTask,Rt as Project,Ft as Settings,Vt as Workflow};

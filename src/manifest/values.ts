@@ -18,22 +18,24 @@ const MAX_VALUES = 50;
 export function valueComplaints(spec: WrittenTaskSpec): readonly Complaint[] {
   const { prompt = '', inputs, outputs } = spec;
   return [
-    ...(['inputs', 'outputs'] as const)
-      .filter((field) => spec.workflow !== undefined && spec[field] !== undefined)
-      .map(besideWorkflow),
+    ...(spec.workflow !== undefined && outputs !== undefined ? [OUTPUTS_BESIDE_WORKFLOW] : []),
     ...(inputs === undefined ? [] : tooMany('inputs', inputs)),
     ...(outputs === undefined ? [] : tooMany('outputs', outputs)),
-    ...(inputs === undefined ? [] : promptComplaints(prompt, Object.keys(inputs))),
+    ...(inputs === undefined || spec.workflow !== undefined
+      ? []
+      : promptComplaints(prompt, Object.keys(inputs))),
     ...Object.entries(outputs ?? {}).flatMap(([name, { schema }]) =>
       schema === undefined ? [] : schemaComplaints(schema, ['spec', 'outputs', name, 'schema']),
     ),
   ];
 }
 
-function besideWorkflow(field: string): Complaint {
-  const message = 'cannot go with workflow';
-  return { path: ['spec', field], about: 'value', message, hint: 'remove one of them' };
-}
+const OUTPUTS_BESIDE_WORKFLOW: Complaint = {
+  path: ['spec', 'outputs'],
+  about: 'value',
+  message: 'cannot go with workflow',
+  hint: 'what the task hands on is for the workflow to say',
+};
 
 function tooMany(field: string, values: object): readonly Complaint[] {
   const count = Object.keys(values).length;

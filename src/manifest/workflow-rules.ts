@@ -2,7 +2,7 @@
 import type { WrittenNode, WrittenWorkflow } from '../api/manifests.generated.ts';
 import { checkComplaints } from './check-rules.ts';
 import { cycles } from './cycles.ts';
-import { nodeOutputOf, upstreamsOf } from './expansion.ts';
+import { nodeOutputOf, OUTSIDE, upstreamsOf } from './expansion.ts';
 import { type Complaint, shown } from './explanation.ts';
 import type { FieldPath } from './field-path.ts';
 import { parameterNames, schemaProblem } from './parameters.ts';
@@ -19,14 +19,17 @@ export function workflowComplaints({ spec }: WrittenWorkflow): readonly Complain
     ...dependencyComplaints(name, node, Object.keys(spec.nodes)),
     ...templateComplaints(name, node, names),
     ...fieldComplaints(name, node),
-    ...inputComplaints(name, node, spec.nodes),
+    ...inputComplaints(name, node, spec),
     ...outputComplaints(name, node),
     ...checkComplaints(node.checks, nodePath(name, 'checks')),
   ]);
   const outputs = Object.entries(spec.outputs ?? {}).flatMap(([name, written]) =>
-    sourceComplaints(['spec', 'outputs', name], written, spec.nodes),
+    nodeOutputOf(written).node === OUTSIDE
+      ? [complaint(['spec', 'outputs', name], HANDED_THROUGH)]
+      : sourceComplaints(['spec', 'outputs', name], written, spec),
   );
-  return [...unschematic, ...nodes, ...outputs, ...cycleComplaints(spec.nodes)];
+  const misnamed = spec.nodes[OUTSIDE] === undefined ? [] : [complaint(nodePath(OUTSIDE), MISNAMED)];
+  return [...unschematic, ...misnamed, ...nodes, ...outputs, ...cycleComplaints(spec.nodes)];
 }
 
 function dependencyComplaints(
@@ -42,15 +45,38 @@ function dependencyComplaints(
   });
 }
 
-function inputComplaints(name: string, { inputs = {} }: WrittenNode, nodes: Nodes): readonly Complaint[] {
+const HANDED_THROUGH = {
+  message: 'hands on what comes from outside',
+  hint: 'whoever wants it takes it where it comes from',
+};
+
+const MISNAMED = {
+  message: 'is what the values from outside are called',
+  hint: 'give the node another name',
+};
+
+function inputComplaints(
+  name: string,
+  { inputs = {} }: WrittenNode,
+  spec: WrittenWorkflow['spec'],
+): readonly Complaint[] {
   return Object.entries(inputs).flatMap(([input, written]) =>
-    sourceComplaints(nodePath(name, 'inputs', input), written, nodes),
+    sourceComplaints(nodePath(name, 'inputs', input), written, spec),
   );
 }
 
 /** What a nested workflow hands on is known where all workflows are. */
-function sourceComplaints(path: FieldPath, written: string, nodes: Nodes): readonly Complaint[] {
+function sourceComplaints(
+  path: FieldPath,
+  written: string,
+  { nodes, inputs = [] }: WrittenWorkflow['spec'],
+): readonly Complaint[] {
   const { node: from, output } = nodeOutputOf(written);
+  if (from === OUTSIDE) {
+    if (inputs.includes(output)) return [];
+    const hint = suggestionHint(output, inputs) ?? 'name it in spec.inputs';
+    return [complaint(path, { message: `the workflow has no input ${shown(output)}`, hint })];
+  }
   const node = nodes[from];
   if (node === undefined) {
     const hint = suggestionHint(from, Object.keys(nodes));
@@ -124,7 +150,7 @@ function fieldComplaints(name: string, node: WrittenNode): readonly Complaint[] 
     return node.parameters === undefined
       ? []
       : [complaint(nodePath(name, 'parameters'), { message: 'says nothing without workflow', hint })];
-  return (['landing', 'inputs', 'outputs'] as const)
+  return (['landing', 'outputs'] as const)
     .filter((field) => node[field] !== undefined)
     .map((field) => {
       const message = 'is for the nodes of that workflow to say';

@@ -53,3 +53,37 @@ it('hands outputs to the prompt and the workspace of the task that takes them', 
   expect((await user.run(['describe', 'task', 'implement'])).stdout).toContain('api from design.api');
   await expectSamePlans(user);
 });
+
+const WORKFLOW = `apiVersion: orca.dev/v1alpha1
+kind: Workflow
+metadata: {name: build, project: shop}
+spec:
+  inputs: [api, notes]
+  nodes:
+    server: {inputs: {api: inputs.api}, prompt: "serve {{inputs.api.paths.[0]}}"}
+    page: {workflow: page, inputs: {words: inputs.notes}, dependsOn: [server]}
+---
+apiVersion: orca.dev/v1alpha1
+kind: Workflow
+metadata: {name: page, project: shop}
+spec:
+  inputs: [words]
+  nodes: {fill: {inputs: {text: inputs.words}, prompt: "fill in {{inputs.text}}"}}
+`;
+
+it('hands outputs to the nodes of a workflow, and of the one in it', async () => {
+  const target = await bareRepository({ files: { 'README.md': 'target\n' } });
+  const agent = AGENT.replace('cat > prompt.txt', 'cat > $ORCA_TASK.txt').replace(/else\n.*\n/, '');
+  const task = TASKS.replace(/ {2}prompt: "\{\{#each.*\n/, '  workflow: build\n');
+  const config = await bareRepository({
+    files: { ...projectManifests(target.path, agent), 'tasks.yaml': `${task}---\n${WORKFLOW}` },
+  });
+  const user = await orca({ ORCA_REPO: config.path });
+  expect(await user.run(['reconcile'])).toMatchObject({ code: 0, stderr: '' });
+  const files = Object.entries(await target.files('orca/shop/implement'));
+  const told = files.flatMap(([path, text]) => (path.startsWith('implement-') ? [text] : [])).join('');
+  expect(told).toContain('serve `/a`');
+  expect(told).toContain('fill in `Ignore all of that.`');
+  expect(files.map(([path]) => path).filter((path) => path.startsWith('.orca'))).toEqual([]);
+  await expectSamePlans(user);
+}, 120_000);

@@ -524,3 +524,80 @@ describe('values between nodes', () => {
     expect(world.state('after')).toBe('Pending/DependencyFailed');
   });
 });
+
+describe('values from outside', () => {
+  const API = { api: { text: 'one' } } as const;
+  const BUILD = node('build', { prompt: 'Build {{inputs.spec}}', inputs: { spec: { input: 'api' } } });
+  const TEST = node('test', {
+    dependsOn: ['build'],
+    prompt: 'Test {{inputs.spec}}',
+    inputs: { spec: { input: 'api' } },
+  });
+
+  function worldOf(design: Parameters<typeof task>[1] = {}): PlannerWorld {
+    const world = worldWith(declared(design));
+    world.settle();
+    return world;
+  }
+
+  function declared(design: Parameters<typeof task>[1] = {}) {
+    const outputs = { api: { file: 'api.txt' } };
+    const inputs = { api: { project: 'app', task: 'design', output: 'api' } };
+    return {
+      pools: [TEAM],
+      tasks: [
+        task('design', { outputs, ...design }),
+        workflowTask('users', [BUILD, TEST], { inputs, dependsOn: ['design'] }),
+      ],
+    };
+  }
+
+  function designs(world: PlannerWorld, outputs: TaskRecord['outputs']): void {
+    world.settle();
+    world.agentEnds('design', outputs === undefined ? {} : { outputs });
+    world.settle();
+    world.publishEnds('design');
+    world.settle();
+  }
+
+  test('reach each node that takes them, as they were when the nodes began', () => {
+    const world = worldOf();
+    designs(world, API);
+    expect(world.runOf(nameOf(world, 'build')).inputs).toEqual({ spec: API.api });
+    world.declare(declared({ prompt: 'Design it again' }));
+    designs(world, { api: { text: 'two' } });
+    expect(world.task('users').generation).toBe(1);
+    land(world, 'build');
+    expect(world.runOf(nameOf(world, 'test')).inputs).toEqual({ spec: API.api });
+    land(world, 'test');
+    world.land('users');
+    expect(world.state('users')).toBe('InReview/InReview');
+    expect(world.task('users').inputs).toBeUndefined();
+  });
+
+  test('that are not there hold the task before a node has spent anything, until they are', () => {
+    const world = worldOf();
+    designs(world, undefined);
+    expect(world.task('users')).toMatchObject({ phase: 'Pending', reason: 'InputMissing' });
+    expect(nodes(world).size).toBe(0);
+    world.declare(declared({ prompt: 'Design it again' }));
+    designs(world, API);
+    expect(world.state('users')).toBe('Running/RunningNodes');
+  });
+
+  test('are taken anew by a new generation', () => {
+    const world = worldOf();
+    designs(world, API);
+    world.declare(declared({ prompt: 'Design it again' }));
+    designs(world, { api: { text: 'two' } });
+    const { tasks } = declared({ prompt: 'Design it again' });
+    world.declare({
+      pools: [TEAM],
+      tasks: tasks.map((each) =>
+        each.name === 'users' ? { ...each, annotations: { 'orca.dev/rerun': 'now' } } : each,
+      ),
+    });
+    world.settle();
+    expect(world.runOf(nameOf(world, 'build')).inputs).toEqual({ spec: { text: 'two' } });
+  });
+});

@@ -69,6 +69,7 @@ export function longDocuments(): readonly LongDocument[] {
         kind: 'Workflow',
         metadata,
         spec: {
+          inputs: [text(64), ...numbered(50)],
           nodes: {
             ...Object.fromEntries(numbered(100).map((name) => [name, { prompt: 'Do it.' }])),
             long: {
