@@ -1,7 +1,7 @@
 /** Ends what a run left behind where no PID namespace does it: processes that carry its mark, and their descendants. */
-import { readdir, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
-import { readTextFile } from './durable-file.ts';
 import { hasCode } from './errno.ts';
 
 /** Variable in the environment of every process of a run: the mark of its directory. */
@@ -11,51 +11,116 @@ export const LINEAGE_MARK = 'ORCA_LINEAGE_MARK';
 
 /** How often it looks again, since a process may fork while it is being looked for. */
 const SWEEPS = 5;
+/** Looking takes at most a third of the time of this process: who asks meanwhile is served by one look. */
+const REST = 2;
 
 /** Another state directory on this machine may have runs of the same names: the place tells them apart. */
 export function markOf(directory: { readonly path: string }): string {
   return shortHash([directory.path], 16);
 }
 
-/** Kills every process started with `name=value` in its environment, and what descends from those; Linux only. */
-export async function killMarked(name: string, value: string): Promise<void> {
-  if (process.platform !== 'linux') return;
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const pids = await markedProcesses(`${name}=${value}`);
-    if (pids.length === 0) return;
-    for (const pid of pids) kill(pid);
-  }
+interface Hunt {
+  readonly mark: string;
+  sweeps: number;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
 }
 
-async function markedProcesses(mark: string): Promise<readonly number[]> {
-  const names = await readdir('/proc');
-  const all = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map((name) => look(name, mark)));
-  const processes = all.filter((each) => each !== undefined && each.pid !== process.pid);
-  const found = new Set(processes.filter((each) => each?.isMarked).map((each) => each?.pid));
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const each of processes) if (found.has(each?.parent)) found.add(each?.pid);
+let waiting: Hunt[] = [];
+let isHunting = false;
+
+/** Kills every process started with `name=value` in its environment, and what descends from those; Linux only. */
+export function killMarked(name: string, value: string): Promise<void> {
+  if (process.platform !== 'linux') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    waiting.push({ mark: `\0${name}=${value}\0`, sweeps: 0, resolve, reject });
+    if (!isHunting) void hunt();
+  });
+}
+
+async function hunt(): Promise<void> {
+  isHunting = true;
+  // Those who ask at the same time are served together.
+  await Promise.resolve();
+  while (waiting.length > 0) {
+    const hunts = waiting;
+    waiting = [];
+    const begun = performance.now();
+    try {
+      sweep(hunts);
+    } catch (error) {
+      for (const { reject } of hunts) reject(error);
+    }
+    await delay((performance.now() - begun) * REST);
   }
-  return [...found].filter((pid) => pid !== undefined);
+  isHunting = false;
+}
+
+/** One look for all of them; whoever had something to kill is looked for again. */
+function sweep(hunts: readonly Hunt[]): void {
+  const processes = seenProcesses(hunts.map(({ mark }) => mark));
+  for (const each of hunts) {
+    const pids = markedAmong(processes, each.mark);
+    for (const pid of pids) kill(pid);
+    each.sweeps += 1;
+    if (pids.size > 0 && each.sweeps < SWEEPS) waiting.push(each);
+    else each.resolve();
+  }
 }
 
 interface Seen {
   readonly pid: number;
   readonly parent: number;
-  readonly isMarked: boolean;
+  readonly marks: readonly string[];
+}
+
+function markedAmong(processes: readonly Seen[], mark: string): ReadonlySet<number> {
+  const found = new Set(processes.filter(({ marks }) => marks.includes(mark)).map(({ pid }) => pid));
+  for (let size = 0; size !== found.size; ) {
+    size = found.size;
+    for (const { pid, parent } of processes) if (found.has(parent)) found.add(pid);
+  }
+  return found;
+}
+
+/** Synchronous: a few hundred tiny reads that never wait take a third of the time that way. */
+function seenProcesses(marks: readonly string[]): readonly Seen[] {
+  return readdirSync('/proc').flatMap((name) => {
+    const pid = Number(name);
+    if (!Number.isInteger(pid) || pid === process.pid) return [];
+    const seen = look(pid, marks);
+    return seen === undefined ? [] : [seen];
+  });
 }
 
 /** Undefined: it is gone, a zombie, or somebody else's. */
-async function look(pid: string, mark: string): Promise<Seen | undefined> {
+function look(pid: number, marks: readonly string[]): Seen | undefined {
   try {
-    const stat = await readTextFile(`/proc/${pid}/stat`);
-    const [state, parent] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+    const stat = contentOf(`/proc/${pid}/stat`);
+    const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ', 2);
     if (state === undefined || state === 'Z' || state === 'X') return undefined;
-    const environment = await readFile(`/proc/${pid}/environ`, 'latin1');
-    return { pid: Number(pid), parent: Number(parent), isMarked: environment.split('\0').includes(mark) };
+    const environment = `\0${contentOf(`/proc/${pid}/environ`)}`;
+    return { pid, parent: Number(parent), marks: marks.filter((mark) => environment.includes(mark)) };
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ESRCH', 'EACCES', 'EPERM')) return undefined;
     throw error;
+  }
+}
+
+const CHUNK = Buffer.allocUnsafe(16 * 1024);
+
+/** Of a file whose size is not known before it is read. */
+function contentOf(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    let content = '';
+    for (;;) {
+      const length = readSync(descriptor, CHUNK, 0, CHUNK.length, null);
+      content += CHUNK.toString('latin1', 0, length);
+      if (length === 0) return content;
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Git directories made by hand, so that nothing of a template, a user or a remote gets into them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface GitDirectoryOptions {
@@ -14,23 +14,22 @@ export interface GitDirectoryOptions {
 /** Files are taken as they are: whatever `.gitattributes` says, nothing is converted and no filter runs. */
 const ATTRIBUTES = '* -text !eol -ident -filter -working-tree-encoding\n';
 
-/** Makes the directory, or brings the files named here of an existing one to what is asked for. */
-export async function makeGitDirectory(options: GitDirectoryOptions): Promise<void> {
+/** Makes the directory, or brings the files named here of an existing one to what is asked for. A few small files: waiting costs more. */
+export function makeGitDirectory(options: GitDirectoryOptions): void {
   const { path, alternates, head, bare } = options;
-  await mkdir(join(path, 'objects', 'info'), { recursive: true });
-  await mkdir(join(path, 'info'), { recursive: true });
-  await mkdir(join(path, 'refs', 'heads'), { recursive: true });
-  if (alternates !== undefined)
-    await writeFile(join(path, 'objects', 'info', 'alternates'), `${alternates}\n`);
-  await writeFile(join(path, 'info', 'attributes'), ATTRIBUTES);
-  await writeFile(join(path, 'config'), configText(bare));
+  mkdirSync(join(path, 'objects', 'info'), { recursive: true });
+  mkdirSync(join(path, 'info'), { recursive: true });
+  mkdirSync(join(path, 'refs', 'heads'), { recursive: true });
+  if (alternates !== undefined) writeFileSync(join(path, 'objects', 'info', 'alternates'), `${alternates}\n`);
+  writeFileSync(join(path, 'info', 'attributes'), ATTRIBUTES);
+  writeFileSync(join(path, 'config'), configText(bare));
   if (head !== undefined) {
     const ref = join(path, 'refs', 'heads', head.branch);
-    await mkdir(dirname(ref), { recursive: true });
-    await writeFile(ref, `${head.commit}\n`);
+    mkdirSync(dirname(ref), { recursive: true });
+    writeFileSync(ref, `${head.commit}\n`);
   }
   // Last: a directory without HEAD is none.
-  await writeFile(join(path, 'HEAD'), `ref: refs/heads/${head?.branch ?? 'main'}\n`);
+  writeFileSync(join(path, 'HEAD'), `ref: refs/heads/${head?.branch ?? 'main'}\n`);
 }
 
 function configText(bare: boolean): string {

@@ -20,7 +20,7 @@ export async function join(
   const mirror = await mirrorWith({ ...brief.start, more }, input.remote, options);
   const start = await startCommitOf(brief.start, mirror.git);
   await removeTree(directory.git);
-  await makeGitDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
+  makeGitDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
   const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'PrepareFailed' });
   const { tree } = await joined({ brief, nodes, start }, git);
   const listing = await git.text('compare the result', ['diff-tree', '-r', '-z', '--name-only', start, tree]);

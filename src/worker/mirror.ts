@@ -10,7 +10,7 @@ import { checkedRemote, shownUrl } from '../lib/git/remote.ts';
 import { lock } from '../lib/process-lock.ts';
 import { mirrorOf } from '../lib/run-directory.ts';
 import { makeGitDirectory } from './git-directory.ts';
-import { remember, type WorkerMemory } from './memory.ts';
+import type { WorkerMemory } from './memory.ts';
 import { type StageGit, stageGit } from './stage-git.ts';
 
 export interface MirrorOptions {
@@ -53,7 +53,7 @@ export async function mirrorWith(
   const isKnown = isFilled && (await exists(join(gitDir, 'HEAD')));
   if (!isKnown) {
     const filling = fill({ git, remote, start, wanted }, options);
-    remember(mirrors, name, filling);
+    mirrors.set(name, filling);
     await filling;
   }
   return { git, objects: join(gitDir, 'objects') };
@@ -72,7 +72,7 @@ async function fill({ git, remote, start, wanted }: Filling, options: MirrorOpti
   if ((await exists(join(gitDir, 'HEAD'))) && (await missing(git, wanted)).length === 0) return;
   const held = await lock(lockDirectory, options.signal);
   try {
-    await makeGitDirectory({ path: gitDir, bare: true });
+    makeGitDirectory({ path: gitDir, bare: true });
     const absent = await missing(git, wanted);
     if (absent.length > 0) await fetch({ git, remote, gitEnv: options.gitEnv }, absent);
     const [lacking] = await missing(git, absent);

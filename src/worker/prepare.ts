@@ -1,13 +1,15 @@
 /** The first stage: a workspace at the commit the work starts from, with a `.git` of its own. Runs before any agent. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunBrief } from '../api/run-contract.ts';
+import { unlessAborted } from '../lib/abort.ts';
 import type { Remote } from '../lib/git/git.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { type Lineage, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
 import { mergedBase } from './base-merge.ts';
 import { makeGitDirectory } from './git-directory.ts';
 import { writeInputs } from './input-files.ts';
+import { type Laid, layOut, layoutIn } from './layout.ts';
 import type { WorkerMemory } from './memory.ts';
 import { mirrorWith } from './mirror.ts';
 import { stageGit } from './stage-git.ts';
@@ -30,6 +32,8 @@ export interface Prepared {
   readonly conflicts: readonly string[];
   /** Object store that workspace and result read from. */
   readonly mirrorObjects: string;
+  /** How the files of a small start commit lie in the workspace. */
+  readonly laid?: Laid;
 }
 
 /**
@@ -55,17 +59,46 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
   for (const each of [lineage.workspace, lineage.tmp, lineage.home]) await mkdir(each, { recursive: true });
 
   await removeTree(directory.git);
-  await makeGitDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
-  const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'PrepareFailed' });
-  await git.text('check the workspace out', ['read-tree', '--reset', '-u', startCommit], {
-    cwd: lineage.workspace,
-    env: { GIT_WORK_TREE: lineage.workspace },
-  });
+  makeGitDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
+  const laid = await checkOut(startCommit, context);
 
   const own = join(lineage.workspace, '.git');
   const head = { branch: brief.start.branch, commit: startCommit };
-  await makeGitDirectory({ path: own, alternates: mirror.objects, head, bare: false });
-  await copyFile(join(directory.git, 'index'), join(own, 'index'));
+  makeGitDirectory({ path: own, alternates: mirror.objects, head, bare: false });
+  await copyFile(indexOf(directory), join(own, 'index'));
   await writeInputs(lineage.workspace, brief.inputs ?? {});
-  return { startCommit, conflicts, mirrorObjects: mirror.objects };
+  return { startCommit, conflicts, mirrorObjects: mirror.objects, ...(laid === undefined ? {} : { laid }) };
+}
+
+/** Fills the empty workspace and the index of the supervisor's own Git directory; what is small is laid out by Git only once. */
+async function checkOut(commit: string, context: PrepareContext): Promise<Laid | undefined> {
+  const { directory, lineage, signal, memory } = context;
+  const before = memory.layouts.get(commit);
+  const layout = before && (await unlessAborted(before, signal));
+  if (layout !== undefined) {
+    const again = layOut(layout, lineage.workspace);
+    await writeFile(indexOf(directory), again.index);
+    return again.laid;
+  }
+  const checkedOut = checkOutWithGit(commit, context);
+  const known = checkedOut.then(
+    (laid) => laid?.layout,
+    () => undefined,
+  );
+  memory.layouts.set(commit, known);
+  return checkedOut;
+}
+
+async function checkOutWithGit(commit: string, context: PrepareContext): Promise<Laid | undefined> {
+  const { directory, lineage, gitEnv, signal } = context;
+  const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'PrepareFailed' });
+  await git.text('check the workspace out', ['read-tree', '--reset', '-u', commit], {
+    cwd: lineage.workspace,
+    env: { GIT_WORK_TREE: lineage.workspace },
+  });
+  return layoutIn(lineage.workspace, await readFile(indexOf(directory)));
+}
+
+function indexOf({ git }: RunDirectory): string {
+  return join(git, 'index');
 }

@@ -49,7 +49,7 @@ export async function resultOf(workspace: string, startCommit: string, git: Stag
 }
 
 /** A path as it is now. */
-interface Found {
+export interface Found {
   readonly path: string;
   readonly kind: 'file' | 'link' | 'directory' | 'gone';
   readonly size: number;
@@ -83,7 +83,7 @@ function parentsOf(path: string): readonly string[] {
 }
 
 /** Before anything is read: thousands of files, or one of gigabytes, are refused for the price of looking at them. */
-function refusalOf(found: readonly Found[]): Failure | undefined {
+export function refusalOf(found: readonly Found[]): Failure | undefined {
   if (found.length > LIMITS.files) return tooMany(found.length);
   const nameless = found.find(({ path }) => !isUtf8Name(path));
   if (nameless !== undefined) return notUtf8(nameless.path);
@@ -93,7 +93,7 @@ function refusalOf(found: readonly Found[]): Failure | undefined {
   return bytes > LIMITS.resultBytes ? tooMuch(bytes) : undefined;
 }
 
-async function look(workspace: string, path: string): Promise<Found> {
+export async function look(workspace: string, path: string): Promise<Found> {
   const state = await lstat(join(workspace, path)).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw unseen(path, error);

@@ -1,5 +1,7 @@
 /** The inside of a run, read from top to bottom: prepare → agent ⇄ checks → result; or, of a workflow, its nodes joined.
  * Publish is a stage of its own. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Failure, OrcaError } from '../api/failure.ts';
 import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.ts';
 import { timestamp } from '../api/time.ts';
@@ -8,9 +10,10 @@ import { lock, type ProcessLock } from '../lib/process-lock.ts';
 import { lineageOf, stateDirOf } from '../lib/run-directory.ts';
 import { workOnTask } from './agent-stage.ts';
 import { eventLog } from './event-log.ts';
-import { join } from './join.ts';
+import { join as joinNodes } from './join.ts';
 import { LIMITS } from './limits.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { quickResult } from './quick-result.ts';
 import { type Result, resultOf } from './result.ts';
 import type { RunContext } from './run-context.ts';
 import { stageGit } from './stage-git.ts';
@@ -37,9 +40,9 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
   try {
     // One run at a time in a workspace; and nothing that outlived the supervisor of an earlier one.
     held = await lock(lineage.lock, signal);
-    await killMarked(LINEAGE_MARK, markOf(lineage));
+    if (existsSync(lineage.workspace)) await killMarked(LINEAGE_MARK, markOf(lineage));
 
-    if (brief.nodes !== undefined) outcome = { ...outcome, ...(await join(context, brief.nodes)) };
+    if (brief.nodes !== undefined) outcome = { ...outcome, ...(await joinNodes(context, brief.nodes)) };
     else {
       const prepared = await prepare({
         brief,
@@ -56,8 +59,7 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
       if (!isOnlyMerge)
         outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
 
-      const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
-      const result = await resultOf(lineage.workspace, prepared.startCommit, git);
+      const result = await resultIn(lineage.workspace, prepared, context);
       const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
       outcome = {
         ...(isUpToDate ? {} : resultPart(result, brief)),
@@ -73,6 +75,17 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
   if (outcome.failure !== undefined) events.emit({ type: 'error', failure: outcome.failure });
   await events.close();
   return { startedAt, ...outcome, finishedAt: timestamp(clock.now()) };
+}
+
+async function resultIn(
+  workspace: string,
+  { laid, startCommit }: Prepared,
+  { directory, input, signal }: RunContext,
+): Promise<Result> {
+  const quick = laid && (await quickResult(workspace, laid, join(directory.git, 'objects')));
+  if (quick !== undefined) return quick;
+  const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
+  return resultOf(workspace, startCommit, git);
 }
 
 /** What can't be published is a failure only where something shall be. */

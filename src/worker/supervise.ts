@@ -1,11 +1,12 @@
 /** Owns one stage of one run from its claim to its outcome; outlives the process that started it. */
-import { existsSync } from 'node:fs';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { redacted } from '../api/redact.ts';
 import { type AgentOutcome, NO_USAGE, type PublishOutcome } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { timestamp } from '../api/time.ts';
+import { killMarked, markOf, RUN_MARK } from '../lib/marked-processes.ts';
 import { ownIdentity } from '../lib/process-identity.ts';
 import {
   bellOf,
@@ -55,16 +56,18 @@ export async function supervise(stage: Stage, supervision: Supervision): Promise
   } catch (error) {
     const bug = error instanceof Error ? error : new Error(String(error));
     await appendFile(files.log, `${redacted(String(bug.stack), input.secrets)}\n`, { mode: 0o600 });
+    // An outcome says that nothing of the run lives any more.
+    await killMarked(RUN_MARK, markOf(directory));
     await writeOutcome(files, brokenOff(stage, bug, clock.now()), input.secrets);
   }
-  await ring(stateDirOf(directory.path));
+  ring(stateDirOf(directory.path));
 }
 
 /** Wakes the reconciler; one that misses it looks by itself before long. */
-async function ring(stateDir: string): Promise<void> {
+function ring(stateDir: string): void {
   const bell = bellOf(stateDir);
-  await mkdir(dirname(bell), { recursive: true, mode: 0o700 });
-  await writeFile(bell, '.', { mode: 0o600 });
+  mkdirSync(dirname(bell), { recursive: true, mode: 0o700 });
+  writeFileSync(bell, '.', { mode: 0o600 });
 }
 
 /** What both stages can say when Orca itself has failed. */

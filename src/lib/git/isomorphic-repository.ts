@@ -8,6 +8,7 @@ import { pushOverHttp } from './http-push.ts';
 import { type IsomorphicObjects, isomorphicObjects } from './isomorphic-objects.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
+import { localRefs } from './local-refs.ts';
 import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
 import { readHead, readRef, readRefs, swapRef } from './ref-files.ts';
 import { type CheckedRemote, checkedRemote, shownUrl } from './remote.ts';
@@ -57,29 +58,6 @@ export function httpRemote(remote: Remote, timeLimit: number | undefined): Check
     reason: 'RepositoryUnreachable',
     message: `${shownUrl(remote.url)} needs the git program (2.30 or newer) on PATH; without it Orca speaks HTTP only.`,
   });
-}
-
-async function localRefs(
-  gitDir: string,
-  prefixes: readonly string[],
-  readObject: ReadObject,
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = prefixes.length === 0 ? ['refs/'] : prefixes;
-  const refs = new Map(wanted.flatMap((prefix) => [...readRefs(gitDir, prefix)]));
-  for (const [ref, oid] of refs) {
-    if (ref.startsWith('refs/tags/')) refs.set(ref, await peeled(readObject, oid));
-  }
-  return refs;
-}
-
-/** What an annotated tag stands for. */
-async function peeled(readObject: ReadObject, oid: string): Promise<string> {
-  const object = await readObject(oid);
-  if (object?.type !== 'tag') return oid;
-  return peeled(
-    readObject,
-    object.content.toString('latin1', 'object '.length, 'object '.length + oid.length),
-  );
 }
 
 async function isReachable(objects: Objects, ancestor: string, descendant: string): Promise<boolean> {

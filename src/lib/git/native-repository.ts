@@ -1,15 +1,17 @@
-/** A repository through the git program: long-lived readers and writers, one spawn for each ref or remote operation. */
+/** A repository through the git program: long-lived readers and writers, one spawn for each remote operation. */
 
 import { writeCommit } from './commit-writer.ts';
 import type { GitRepository, RefUpdate, Remote } from './git.ts';
 import { pushOverHttp } from './http-push.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
+import { hasRefFiles, isUnlogged, localRefs } from './local-refs.ts';
 import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
 import type { GitObject } from './objects.ts';
 import { type ReadObject, repositoryReading, typedObjects } from './reading.ts';
+import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
@@ -50,9 +52,15 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       written = new Map(made.objects.map((object) => [object.oid, object]));
       return made.commit;
     },
-    refs: (...prefixes) => localRefs(context, prefixes),
-    head: () => localHead(context),
-    updateRef: (update) => updateLocalRef(context, update),
+    refs: (...prefixes) =>
+      hasRefFiles(gitDir)
+        ? onDisk(gitDir, () => localRefs(gitDir, prefixes, reader.read))
+        : listedRefs(context, prefixes),
+    head: async () => (hasRefFiles(gitDir) ? onDisk(gitDir, () => readHead(gitDir)) : symbolicHead(context)),
+    updateRef: async (update) =>
+      hasRefFiles(gitDir) && isUnlogged(gitDir, update.ref)
+        ? onDisk(gitDir, () => swapRef(gitDir, update))
+        : updateWithGit(context, update),
     async isAncestor(ancestor, descendant) {
       await objects.commit(descendant);
       const isHere = (await objects.commitIfPresent(ancestor)) !== undefined;
@@ -90,7 +98,7 @@ interface Context {
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function localRefs(
+async function listedRefs(
   context: Context,
   prefixes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -104,19 +112,19 @@ async function localRefs(
   return refs;
 }
 
-async function localHead({ gitDir, env }: Context): Promise<string | undefined> {
+async function symbolicHead({ gitDir, env }: Context): Promise<string | undefined> {
   const { code, stdout } = await runGit({ args: ['symbolic-ref', '--quiet', 'HEAD'], gitDir, env });
   const ref = stdout.toString('utf8').trim();
   return code === 0 && ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
 }
 
-async function updateLocalRef(context: Context, update: RefUpdate): Promise<'updated' | 'conflict'> {
+async function updateWithGit(context: Context, update: RefUpdate): Promise<'updated' | 'conflict'> {
   const { ref, to, expected } = update;
   const args = ['update-ref', '--stdin', '-z'];
   const stdin = `update ${ref}\0${to ?? ZERO}\0${expected ?? ZERO}\0`;
   const finished = await runGit({ args, ...context, stdin });
   if (finished.code === 0) return 'updated';
-  const now = (await localRefs(context, [ref])).get(ref);
+  const now = (await listedRefs(context, [ref])).get(ref);
   if (now === to) return 'updated';
   if (now !== expected) return 'conflict';
   throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}`);

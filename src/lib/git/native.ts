@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OrcaError } from '../../api/failure.ts';
-import type { Git, GitRepository, Remote } from './git.ts';
+import type { Git, GitRepository, Remote, RemoteRefs } from './git.ts';
+import { onDisk } from './local-failure.ts';
+import { localBranches } from './local-refs.ts';
 import { lsRemote } from './native-remote.ts';
 import { nativeRepository } from './native-repository.ts';
 import { type CheckedRemote, checkedRemote } from './remote.ts';
@@ -24,8 +26,12 @@ export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
   // In process it costs less than half of a spawn; only git itself knows of proxies and other certificates.
   const isInProcess = ({ transport, url }: CheckedRemote) =>
     transport === 'http' && !behindProxy && !(otherCertificates && url.startsWith('https:'));
-  const list = (remote: CheckedRemote, prefixes: readonly string[]) =>
-    isInProcess(remote) ? listOverHttp(remote, prefixes) : lsRemote(remote, prefixes, env);
+  async function list(remote: CheckedRemote, prefixes: readonly string[]): Promise<RemoteRefs> {
+    if (isInProcess(remote)) return listOverHttp(remote, prefixes);
+    const { transport, url } = remote;
+    const here = transport === 'local' ? await onDisk(url, () => localBranches(url, prefixes)) : undefined;
+    return here ?? lsRemote(remote, prefixes, env);
+  }
 
   async function open(path: string): Promise<GitRepository> {
     const found = await localGit({

@@ -2,6 +2,7 @@
 import {
   closeSync,
   type Dirent,
+  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,9 +19,9 @@ const OID = /^[0-9a-f]{40}$/;
 
 /** Full name → object, of all refs whose name begins with `prefix`. Symbolic refs but HEAD are followed once. */
 export function readRefs(gitDir: string, prefix: string): ReadonlyMap<string, string> {
-  const refs = new Map(
-    [...packedRefs(gitDir), ...looseRefs(gitDir)].filter(([ref]) => ref.startsWith(prefix)),
-  );
+  // Loose ones are read first, and win: packing writes a ref to the packed ones before it takes it from these.
+  const loose = looseRefs(gitDir, prefix);
+  const refs = new Map([...packedRefs(gitDir, prefix), ...loose]);
   return new Map([...refs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -49,6 +50,7 @@ export function swapRef(gitDir: string, update: RefUpdate): 'updated' | 'conflic
       return 'updated';
     }
     writeFileSync(lock.descriptor, `${to}\n`);
+    fsyncSync(lock.descriptor);
     lock.publish();
     return 'updated';
   });
@@ -89,11 +91,13 @@ function locked<T>(file: string, work: (lock: Lock) => T): T {
   }
 }
 
-function packedRefs(gitDir: string): Map<string, string> {
+function packedRefs(gitDir: string, prefix = 'refs/'): Map<string, string> {
   const refs = new Map<string, string>();
-  for (const line of (contentOf(join(gitDir, 'packed-refs')) ?? '').split('\n')) {
+  const text = contentOf(join(gitDir, 'packed-refs')) ?? '';
+  if (!text.includes(` ${prefix}`)) return refs;
+  for (const line of text.split('\n')) {
     const [oid = '', ref] = line.split(' ');
-    if (ref !== undefined && OID.test(oid)) refs.set(ref, oid);
+    if (ref?.startsWith(prefix) === true && OID.test(oid)) refs.set(ref, oid);
   }
   return refs;
 }
@@ -111,11 +115,15 @@ function removePacked(gitDir: string, ref: string): void {
   });
 }
 
-function looseRefs(gitDir: string, below = 'refs'): [string, string][] {
+function looseRefs(gitDir: string, prefix: string, below = 'refs'): [string, string][] {
   return entriesOf(join(gitDir, below)).flatMap((entry): [string, string][] => {
     const ref = `${below}/${entry.name}`;
-    if (entry.isDirectory()) return looseRefs(gitDir, ref);
-    const oid = entry.name.endsWith('.lock') ? undefined : readRef(gitDir, ref);
+    if (entry.isDirectory())
+      return `${ref}/`.startsWith(prefix) || prefix.startsWith(`${ref}/`)
+        ? looseRefs(gitDir, prefix, ref)
+        : [];
+    if (!ref.startsWith(prefix) || entry.name.endsWith('.lock')) return [];
+    const oid = readRef(gitDir, ref);
     return oid !== undefined && OID.test(oid) ? [[ref, oid]] : [];
   });
 }

@@ -22,7 +22,7 @@ import { runListing } from './listing.ts';
 import { runEvents } from './output.ts';
 import { type AgentRequirements, machineProbe } from './probe.ts';
 import { forgetRun, sweepRemoved } from './removal.ts';
-import { isStageAlive, stopStage } from './stopping.ts';
+import { isStageAlive, isUnfinished, stopStage } from './stopping.ts';
 import { supervisors } from './supervisors.ts';
 import { markCopied, uncopiedTranscripts } from './transcripts.ts';
 import { outcomeTrigger } from './watch.ts';
@@ -120,7 +120,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     },
     stop,
     async remove(run) {
-      await stop(run);
+      if (isUnfinished(directoryOf(run))) await stop(run);
       await inTurn(() => forgetRun(stateDir, directoryOf(run)));
       listing.forget(directoryOf(run));
       await sweepRemoved(stateDir);

@@ -21,6 +21,12 @@ export async function isStageAlive(files: StageFiles): Promise<boolean> {
   return claim !== undefined && isAtWork(files, claim);
 }
 
+/** Whether anything of the run could be at work, or begin to: a stage with an outcome has left nothing behind. */
+export function isUnfinished({ stages }: RunDirectory): boolean {
+  if (!existsSync(stages.agent.outcome)) return true;
+  return existsSync(stages.publish.claim) && !existsSync(stages.publish.outcome);
+}
+
 /** The stop file is there. Afterwards nobody works on the stage: its supervisor was asked to end it, and is killed when it does not. */
 export async function stopStage(stage: Stage, directory: RunDirectory): Promise<void> {
   const files = directory.stages[stage];
