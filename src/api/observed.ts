@@ -29,8 +29,8 @@ export interface ObservedExecutor {
   readonly isolation: 'confined' | 'unconfined';
 }
 
-/** Answer of a probe: whether an agent of this kind can be started, and if not, what is missing. */
-export type Probe = Known<'ready'>;
+/** Answer of a probe: what can be started, with its version where that is known, else `ready`; or what is missing. */
+export type Probe = Known<string>;
 
 /** What the remote of a target repository lists. */
 export interface ObservedRepository {

@@ -64,7 +64,7 @@ function terminating(pod: PodRecord): PodRecord {
 
 /** What this pass knows of a pod's agent. */
 type Sign =
-  | { readonly sign: 'ready' }
+  | { readonly sign: 'ready'; readonly program: string }
   | { readonly sign: 'heartbeat' }
   | { readonly sign: 'silent'; readonly failure: Failure }
   | { readonly sign: 'missing'; readonly failure: Failure };
@@ -90,11 +90,11 @@ class Signs {
 function probed(pod: PodRecord, sign: Sign, now: number): PodRecord {
   switch (sign.sign) {
     case 'ready':
-      return recovered(pod, now);
+      return recovered(pod, sign.program, now);
     case 'heartbeat':
       if (pod.phase === 'Pending')
         return { ...well(pod), phase: 'Starting', reason: 'Starting', message: '' };
-      return pod.phase === 'Failed' || pod.silentSince === undefined ? pod : answered(pod);
+      return pod.phase === 'Failed' || pod.silentSince === undefined ? pod : answered(pod, '');
     case 'missing':
       return failed(pod, sign.failure, now);
     case 'silent':
@@ -108,7 +108,7 @@ function signOf(spec: PodSpec, draft: Draft): Sign {
   if (isUnconfined && draft.header.root.isolation === 'required')
     return { sign: 'missing', failure: UNCONFINED };
   const probe: Probe | undefined = probes.get(probeKey(spec));
-  if (probe?.known === true) return { sign: 'ready' };
+  if (probe?.known === true) return { sign: 'ready', program: probe.value === 'ready' ? '' : probe.value };
   if (probe !== undefined)
     return { sign: probe.failure.kind === 'never' ? 'missing' : 'silent', failure: probe.failure };
   return executor.known ? { sign: 'heartbeat' } : { sign: 'silent', failure: executor.failure };
@@ -121,17 +121,17 @@ const UNCONFINED: Failure = {
     'isolation is required and this machine has none that works; install bubblewrap, then `orca doctor`',
 };
 
-function recovered(pod: PodRecord, now: number): PodRecord {
+function recovered(pod: PodRecord, program: string, now: number): PodRecord {
   if (pod.phase === 'Failed') {
     if (pod.spec.restartPolicy === 'Never' || !isDue(pod.restartAt, now)) return pod;
   }
-  if (isAvailable(pod) && pod.reason === 'ProbeSucceeded') return pod;
-  return answered(pod);
+  if (isAvailable(pod) && pod.reason === 'ProbeSucceeded' && pod.message === program) return pod;
+  return answered(pod, program);
 }
 
-function answered(pod: PodRecord): PodRecord {
+function answered(pod: PodRecord, message: string): PodRecord {
   const phase = pod.phase === 'Busy' ? 'Busy' : 'Ready';
-  return { ...well(pod), phase, reason: 'ProbeSucceeded', message: '' };
+  return { ...well(pod), phase, reason: 'ProbeSucceeded', message };
 }
 
 /** Without the marks of silence and failure; how often it failed in a row stays. */

@@ -86,7 +86,7 @@ const readObservations = objectOf<Observations>({
       ),
     }),
   ),
-  probes: mapOf(knownOf(oneOf(['ready']))),
+  probes: mapOf(knownOf(textAt)),
   repositories: mapOf(
     knownOf(objectOf<ObservedRepository>({ defaultBranch: textAt, branches: mapOf(textAt) })),
   ),

@@ -72,13 +72,19 @@ async function played(program: AgentProgram, name: string, script: readonly Repl
   const brief = await host.brief('', { timeoutSeconds }, spec);
   const outcome = await host.run(brief);
   const { home, workspace } = lineageOf(host.stateDir, brief.uid);
-  if (process.env.ORCA_RECORD === '1' && name !== 'long-line')
-    await keep(program, name, await transcriptIn(home, workspace));
+  if (process.env.ORCA_RECORD !== undefined && name !== 'long-line')
+    await keep(process.env.ORCA_RECORD, program, name, await transcriptIn(home, workspace));
   return { outcome, events: (await host.events(brief)).map(({ event }) => event) };
 }
 
-async function keep({ agent, version }: AgentProgram, name: string, text: string): Promise<void> {
-  const folder = join(import.meta.dirname, '../golden/transcripts', `${agent}-${version}`);
+/** In the folder that ORCA_RECORD names: test/golden/transcripts when they are to be recorded anew. */
+async function keep(
+  root: string,
+  { agent, version }: AgentProgram,
+  name: string,
+  text: string,
+): Promise<void> {
+  const folder = join(root, `${agent}-${version}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.jsonl`), text);
 }

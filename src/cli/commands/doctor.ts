@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { OrcaError } from '../../api/failure.ts';
 import { hostOf, transportOf } from '../../api/repository.ts';
 import { runCommand } from '../../lib/subprocess.ts';
+import { agentFindings } from '../agent-findings.ts';
 import type { Context } from '../context.ts';
 import { isGithubHost } from '../credentials.ts';
 import { CommandError, EXIT } from '../exit.ts';
@@ -49,18 +50,10 @@ function line({ verdict, what, detail }: Finding, { terminal }: Context): string
 }
 
 async function machine({ env }: Context): Promise<readonly Finding[]> {
-  const key = env.ANTHROPIC_API_KEY;
-  return [
-    node(),
-    await git(env.PATH),
-    await sandbox(env.PATH),
-    key === undefined || key === ''
-      ? optional(
-          'model key',
-          'ANTHROPIC_API_KEY is not set: pools with "agent: claude" need one from https://console.anthropic.com; "agent: command" needs none',
-        )
-      : ok('model key', 'ANTHROPIC_API_KEY is set'),
-  ];
+  const agents = agentFindings(env).map(({ agent, isReady, detail }) =>
+    isReady ? ok(`agent ${agent}`, detail) : optional(`agent ${agent}`, detail),
+  );
+  return [node(), await git(env.PATH), await sandbox(env.PATH), ...agents];
 }
 
 function node(): Finding {

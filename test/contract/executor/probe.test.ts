@@ -1,5 +1,5 @@
 /** What a probe says is missing on this machine, and for how long it believes it. */
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { machineProbe } from '../../../src/adapters/executors/process/probe.ts';
@@ -51,4 +51,26 @@ it('names the key that is missing', async () => {
   });
   const ready = await probeWith({ PATH: '', ANTHROPIC_AUTH_TOKEN: 'x' }).probe(podSpec({ agent: 'claude' }));
   expect(ready).toEqual({ known: true, value: 'ready' });
+});
+
+it('tells the version of a program that a package installed, and starts nothing for that', async () => {
+  const folder = await temporaryDirectory('package');
+  await mkdir(join(folder, 'bin'));
+  await writeFile(join(folder, 'package.json'), '{"name":"x","version":"1.2.3"}');
+  await writeFile(join(folder, 'bin', 'codex'), '#!/bin/false\n');
+  await chmod(join(folder, 'bin', 'codex'), 0o755);
+  const machine = probeWith({ PATH: join(folder, 'bin'), OPENAI_API_KEY: 'x' });
+  expect(await machine.probe(podSpec({ agent: 'codex' }))).toEqual({ known: true, value: 'codex 1.2.3' });
+});
+
+it('says how to get a command line, and then how to log in', async () => {
+  const missing = await probeWith({ PATH: '' }).probe(podSpec({ agent: 'claude-code' }));
+  expect(missing).toMatchObject({ failure: { kind: 'never', reason: 'AgentMissing' } });
+  expect(JSON.stringify(missing)).toContain('npm install -g @anthropic-ai/claude-code');
+  const folder = await temporaryDirectory('bin');
+  await writeFile(join(folder, 'claude'), '');
+  await chmod(join(folder, 'claude'), 0o755);
+  const keyless = await probeWith({ PATH: folder }).probe(podSpec({ agent: 'claude-code' }));
+  expect(keyless).toMatchObject({ failure: { kind: 'never', reason: 'CredentialsMissing' } });
+  expect(JSON.stringify(keyless)).toContain('claude setup-token');
 });

@@ -4,8 +4,9 @@ import type { Isolation, PodSpec } from '../../../api/desired.ts';
 import { type Failure, known, unknown } from '../../../api/failure.ts';
 import type { Probe } from '../../../api/observed.ts';
 import { probeKey } from '../../../api/probe.ts';
+import { oneLine } from '../../../api/sanitize.ts';
 import { hasBubblewrap } from '../../../lib/bubblewrap.ts';
-import { isProgram } from '../../../lib/program.ts';
+import { isProgram, packageVersion, programFile } from '../../../lib/program.ts';
 
 /** What an agent's runtime says that it needs. */
 export interface AgentRequirements {
@@ -44,10 +45,11 @@ export function machineProbe(options: MachineProbeOptions): MachineProbe {
   }
 
   async function ask(spec: PodSpec): Promise<Probe> {
-    const lack = lackOf(options.requirementsFor(spec), env);
+    const requirements = options.requirementsFor(spec);
+    const lack = lackOf(requirements, env);
     if (lack !== undefined) return unknown(lack);
     if (isolation === 'required' && !(await sandboxWorks())) return unknown(NO_ISOLATION);
-    return known('ready');
+    return known(programsOf(requirements, env.PATH ?? '') || 'ready');
   }
 
   return {
@@ -83,6 +85,16 @@ function lackOf(
   if (key === undefined) return undefined;
   const message = `${key.anyOf.join(' or ')} is not set; ${key.remedy}`;
   return { kind: 'never', reason: 'CredentialsMissing', message };
+}
+
+/** `claude 2.1.329`, of the programs whose version can be told without starting them. */
+function programsOf({ programs }: AgentRequirements, path: string): string {
+  const told = programs.flatMap(({ name }) => {
+    const file = programFile(name, { path, cwd: '/' });
+    const version = file === undefined ? undefined : packageVersion(file);
+    return version === undefined ? [] : [`${name} ${oneLine(version, 40)}`];
+  });
+  return told.join(', ');
 }
 
 function isStartable(program: string, path: string): boolean {
