@@ -7,7 +7,7 @@ import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
 import type { Reason } from './reasons.ts';
 import type { Streak } from './repetition.ts';
-import type { CheckVerdict, StartingPoint, Usage } from './run-contract.ts';
+import type { CheckVerdict, RunResources, StartingPoint, Usage } from './run-contract.ts';
 import type { Cap, Spend } from './spend.ts';
 import type { Timestamp } from './time.ts';
 
@@ -192,6 +192,7 @@ export interface RunRecord {
   readonly cost?: number;
   /** The agent has reported no usage at all. */
   readonly unmetered?: true;
+  readonly resources?: RunResources;
   /** What counts against the budgets, once: its usage, or what was reserved where nobody knows how much it used. */
   readonly charged?: Spend;
   readonly promptHash?: string;

@@ -116,6 +116,13 @@ export interface CheckVerdict {
   readonly seconds: number;
 }
 
+/** What the agent and the checks of a run used of their machine, as far as it was seen. */
+export interface RunResources {
+  readonly cpuSeconds: number;
+  /** Of all processes at one moment. */
+  readonly peakMemoryBytes: number;
+}
+
 /** Outcome of prepare and agent, written last and atomically by the supervisor. */
 export interface AgentOutcome {
   readonly startedAt: Timestamp;
@@ -130,6 +137,8 @@ export interface AgentOutcome {
   readonly cost?: number;
   /** The agent ran and has reported no usage at all. */
   readonly unmetered?: true;
+  /** Absent: it was over too soon, or its machine does not tell. */
+  readonly resources?: RunResources;
   /** How its last rounds have failed; absent: none did, or no check was asked. */
   readonly streak?: Streak;
   /** SHA-256 of the first prompt as the agent got it. */

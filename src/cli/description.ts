@@ -186,9 +186,16 @@ function runFields(run: RunRecord, sight: Sight): readonly Field[] {
     ['Files changed', String(run.changedFiles)],
     ['Tokens', usage.turns === 0 ? undefined : tokens],
     ...runMoney(run),
+    ['Resources', resourceText(run)],
     ['Session', run.sessionId],
     ['Summary', run.summary],
   ];
+}
+
+function resourceText({ resources }: RunRecord): string | undefined {
+  if (resources === undefined) return undefined;
+  const memory = Math.ceil(resources.peakMemoryBytes / (1024 * 1024));
+  return `${resources.cpuSeconds} s of processor, at most ${memory} MiB of memory`;
 }
 
 function tablesOf(of: Listed, sight: Sight): readonly (readonly string[])[] {

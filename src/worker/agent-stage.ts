@@ -15,6 +15,7 @@ import type { KeyProxyOptions } from './key-proxy.ts';
 import { LIMITS } from './limits.ts';
 import { modelApiOf } from './model-apis.ts';
 import type { Prepared } from './prepare.ts';
+import { sampled } from './resources.ts';
 import { resultOf } from './result.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
 import type { RunContext } from './run-context.ts';
@@ -34,7 +35,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const tree = () => treeNow(context, stage);
   const prompted = withConflicts(await withPrompt(context.brief), conflicts);
   const brief = { ...prompted, instructions: instructionsFor(prompted) };
-  const confinement = confinementFor(context, stage);
+  const { confinement, resources } = sampled(confinementFor(context, stage));
   const bill = new Bill(brief);
   const { agent } = brief.pod.spec;
   const api = modelApiOf(agent);
@@ -57,7 +58,9 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       limits: { maxOutputBytes: LIMITS.outputBytes },
       clock,
     });
-    return proxy === undefined ? result : bill.over(result);
+    const used = resources();
+    const seen = used === undefined ? result : { ...result, resources: used };
+    return proxy === undefined ? seen : bill.over(seen);
   } finally {
     await proxy?.close();
   }

@@ -22,6 +22,7 @@ export type RoundsResult = Pick<
   | 'usage'
   | 'cost'
   | 'unmetered'
+  | 'resources'
   | 'streak'
   | 'promptHash'
   | 'sessionId'
