@@ -63,7 +63,7 @@ function requirements(): Requirements {
       {
         anyOf: KEYS,
         remedy:
-          'set a key, or make a token of your subscription with `claude setup-token`, in the environment that orca runs in',
+          'set a key, or make a token of your subscription with `claude setup-token`, in the environment that orca runs in; or log in with `claude` and set ORCA_AGENT_LOGINS=claude-code',
       },
     ],
     optionalEnv: ['ANTHROPIC_BASE_URL'],

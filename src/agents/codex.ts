@@ -26,6 +26,8 @@ import { totalUsage } from './usage.ts';
 
 /** The first that is set is used. */
 const KEYS = ['CODEX_API_KEY', 'OPENAI_API_KEY'] as const;
+/** Its auth.json, of a person who lets it be used. */
+const LOGIN = 'CODEX_LOGIN';
 const NAMES = { api: 'OpenAI API', key: KEYS.join(' or ') };
 const RULES = { name: 'Codex', endsWithResult: true, names: NAMES } as const;
 
@@ -36,7 +38,14 @@ function requirements(): Requirements {
     programs: [
       { name: 'codex', remedy: 'install it with `npm install -g @openai/codex`, or put it on PATH' },
     ],
-    env: [{ anyOf: KEYS, remedy: 'set one in the environment that orca runs in' }],
+    env: [
+      {
+        anyOf: KEYS,
+        remedy:
+          'set one in the environment that orca runs in; or `codex login` and set ORCA_AGENT_LOGINS=codex',
+      },
+    ],
+    login: LOGIN,
     optionalEnv: ['OPENAI_BASE_URL'],
   };
 }
@@ -44,6 +53,7 @@ function requirements(): Requirements {
 /** Its own sandbox stays off: Orca's is around it, and one inside another does not work. */
 function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
   const { spec } = brief.pod;
+  const login = variables(LOGIN);
   const keyName = KEYS.find((name) => variables(name) !== undefined);
   const options = [
     ...['--json', '--skip-git-repo-check', '--dangerously-bypass-approvals-and-sandbox'],
@@ -58,6 +68,7 @@ function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
     env: {},
     passEnv: [...new Set([...KEYS, ...spec.env, ...mcpVariables(spec.mcpServers ?? [])])],
     files: {
+      ...(login === undefined || keyName !== undefined ? {} : { '.codex/auth.json': login }),
       '.codex/config.toml': codexConfig(brief, { ...access, ...(baseUrl === undefined ? {} : { baseUrl }) }),
     },
   };

@@ -22,6 +22,8 @@ import { promptOf } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult, Variables } from './runtime.ts';
 
 const KEYS = ['GEMINI_API_KEY', 'GOOGLE_API_KEY'] as const;
+/** Its oauth_creds.json, of a person who lets it be used. */
+const LOGIN = 'GEMINI_LOGIN';
 const NAMES = { api: 'Gemini API', key: KEYS.join(' or ') };
 const RULES = { name: 'Gemini CLI', endsWithResult: true, names: NAMES } as const;
 /** Statuses that its exit code stands for: it exits with the status, of which the system keeps eight bits. */
@@ -50,9 +52,10 @@ function requirements(): Requirements {
       {
         anyOf: KEYS,
         remedy:
-          'make a key at https://aistudio.google.com/apikey and set it in the environment that orca runs in',
+          'make a key at https://aistudio.google.com/apikey and set it in the environment that orca runs in; or log in with `gemini` and set ORCA_AGENT_LOGINS=gemini',
       },
     ],
+    login: LOGIN,
     optionalEnv: ['GOOGLE_GEMINI_BASE_URL'],
   };
 }
@@ -60,6 +63,7 @@ function requirements(): Requirements {
 /** It trusts the workspace because it must, to use any tool without asking. */
 function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
   const { spec } = brief.pod;
+  const login = variables(LOGIN);
   const key = variables('GEMINI_API_KEY') ?? variables('GOOGLE_API_KEY');
   return {
     argv: [
@@ -76,19 +80,20 @@ function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
       ]),
     ],
     files: {
-      '.gemini/settings.json': settings(spec),
+      '.gemini/settings.json': settings(spec, key === undefined && login !== undefined),
+      ...(login === undefined || key !== undefined ? {} : { '.gemini/oauth_creds.json': login }),
       // Empty where there are none: an earlier round could have left some of its own.
       '.gemini/GEMINI.md': brief.instructions ?? '',
     },
   };
 }
 
-function settings({ tools, maxTurns, mcpServers = [] }: PodSpec): string {
+function settings({ tools, maxTurns, mcpServers = [] }: PodSpec, isLogin: boolean): string {
   const core = Object.entries(TOOLS).flatMap(([name, own]) =>
     tools === undefined || tools.some((tool) => tool === name) ? own : [],
   );
   return JSON.stringify({
-    security: { auth: { selectedType: 'gemini-api-key' } },
+    security: { auth: { selectedType: isLogin ? 'oauth-personal' : 'gemini-api-key' } },
     general: { maxAttempts: 3, enableAutoUpdate: false, enableAutoUpdateNotification: false },
     model: { maxSessionTurns: maxTurns },
     privacy: { usageStatisticsEnabled: false },

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import type { AgentKind } from '../api/desired.ts';
 import { shortHash } from '../api/hash.ts';
 import { hostOf, repositoryKey, transportOf } from '../api/repository.ts';
 import { type CredentialSettings, credentialSettings } from './credentials.ts';
@@ -43,6 +44,8 @@ export interface Settings {
   readonly githubServer: string | undefined;
   /** What probes and agents may pick from by name: the environment without Orca's and Git's own credentials. */
   readonly agentEnvironment: Readonly<Record<string, string>>;
+  /** Agents that may use the login that their own program has on this machine. */
+  readonly agentLogins: readonly AgentKind[];
 }
 
 export function environment(): Environment {
@@ -76,6 +79,7 @@ export async function readSettings(flags: GlobalFlags, env: Environment, cwd: st
     githubApiUrl: filled(env.GITHUB_API_URL) ?? apiOf(filled(env.GITHUB_SERVER_URL)),
     githubServer: hostOf(env.GITHUB_SERVER_URL ?? ''),
     agentEnvironment: agentEnvironment(env),
+    agentLogins: agentLogins(filled(env.ORCA_AGENT_LOGINS)),
   };
 }
 
@@ -137,6 +141,20 @@ function folderOf(path: string): string {
 function apiOf(server: string | undefined): string {
   const isPublic = server === undefined || hostOf(server) === 'github.com';
   return isPublic ? 'https://api.github.com' : `${server.replace(/\/+$/, '')}/api/v3`;
+}
+
+/** Agents whose program can have a login of its own. */
+const LOGINS = ['claude-code', 'codex', 'gemini'] as const;
+
+function agentLogins(given: string | undefined): readonly AgentKind[] {
+  const names = (given ?? '').split(',').map((name) => name.trim());
+  return names.flatMap((name) => {
+    const agent = LOGINS.find((each) => each === name);
+    if (agent !== undefined) return [agent];
+    if (name === '') return [];
+    const message = `ORCA_AGENT_LOGINS names "${name}": use some of ${LOGINS.join(', ')}, with commas between them.`;
+    throw new CommandError(message, EXIT.usage);
+  });
 }
 
 function agentEnvironment(env: Environment): Readonly<Record<string, string>> {

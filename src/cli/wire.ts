@@ -111,6 +111,7 @@ export async function openPorts(
     remoteFor: remoteTo,
     privateFiles: settings.credentials.sshKey === undefined ? [] : [settings.credentials.sshKey],
     env: settings.agentEnvironment,
+    logins: settings.agentLogins,
     isolation: root.root.isolation,
     requirementsFor: (spec) => runtimeFor(spec.agent).requirements({ spec }),
     clock: Date,

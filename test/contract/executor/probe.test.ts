@@ -11,7 +11,8 @@ const clock = { time: 0, now: () => clock.time };
 
 function probeWith(env: Record<string, string>) {
   return machineProbe({
-    env,
+    envFor: () => env,
+    path: env.PATH ?? '',
     isolation: 'preferred',
     requirementsFor: (spec) => runtimeFor(spec.agent).requirements({ spec }),
     clock,

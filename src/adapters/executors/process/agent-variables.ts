@@ -3,6 +3,7 @@ import type { PodSpec } from '../../../api/desired.ts';
 import { isSecretName } from '../../../api/redact.ts';
 import { mcpVariables } from '../../../api/tools.ts';
 import type { Remote } from '../../../lib/git/git.ts';
+import { loginSecrets } from './logins.ts';
 import type { AgentRequirements } from './probe.ts';
 
 /** Characters from which on a line of a secret counts by itself. */
@@ -16,6 +17,7 @@ export function agentVariables(
   const names = [
     ...requirements.env.flatMap(({ anyOf }) => anyOf),
     ...(requirements.optionalEnv ?? []),
+    ...(requirements.login === undefined ? [] : [requirements.login]),
     ...spec.env,
     ...mcpVariables(spec.mcpServers ?? []),
   ];
@@ -31,6 +33,6 @@ export function agentVariables(
 export function secretsAmong(variables: Readonly<Record<string, string>>, remote: Remote): readonly string[] {
   const token = remote.credentials?.type === 'token' ? [remote.credentials.token] : [];
   const keys = Object.entries(variables).filter(([name]) => isSecretName(name));
-  const values = [...token, ...keys.map(([, value]) => value)];
+  const values = [...token, ...keys.map(([, value]) => value), ...loginSecrets(variables)];
   return values.flatMap((value) => [value, ...value.split('\n').filter((line) => line.length >= MIN_LINE)]);
 }

@@ -13,12 +13,16 @@ export interface AgentRequirements {
   readonly programs: readonly { readonly name: string; readonly remedy: string }[];
   /** Each group needs one of its names to be set. */
   readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
+  /** Variable that stands for a login, which is as good as a key. */
+  readonly login?: string;
   /** Handed on where they are set. */
   readonly optionalEnv?: readonly string[];
 }
 
 export interface MachineProbeOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What an agent of this pod may be given. */
+  envFor(spec: PodSpec): Readonly<Record<string, string | undefined>>;
+  readonly path: string;
   readonly isolation: Isolation;
   requirementsFor(spec: PodSpec): AgentRequirements;
   readonly clock: { now(): number };
@@ -34,22 +38,22 @@ const ANSWER_STANDS = 5000;
 const SANDBOX_STANDS = 60_000;
 
 export function machineProbe(options: MachineProbeOptions): MachineProbe {
-  const { env, isolation, clock } = options;
+  const { path, isolation, clock } = options;
   const answers = new Map<string, { readonly at: number; readonly probe: Probe }>();
   let sandbox: { readonly at: number; readonly works: Promise<boolean> } | undefined;
 
   function sandboxWorks(): Promise<boolean> {
     if (sandbox === undefined || clock.now() - sandbox.at > SANDBOX_STANDS)
-      sandbox = { at: clock.now(), works: hasBubblewrap(env.PATH ?? '') };
+      sandbox = { at: clock.now(), works: hasBubblewrap(path) };
     return sandbox.works;
   }
 
   async function ask(spec: PodSpec): Promise<Probe> {
     const requirements = options.requirementsFor(spec);
-    const lack = lackOf(requirements, env);
+    const lack = lackOf(requirements, options.envFor(spec), path);
     if (lack !== undefined) return unknown(lack);
     if (isolation === 'required' && !(await sandboxWorks())) return unknown(NO_ISOLATION);
-    return known(programsOf(requirements, env.PATH ?? '') || 'ready');
+    return known(programsOf(requirements, path) || 'ready');
   }
 
   return {
@@ -75,12 +79,14 @@ const NO_ISOLATION: Failure = {
 function lackOf(
   requirements: AgentRequirements,
   env: Readonly<Record<string, string | undefined>>,
+  path: string,
 ): Failure | undefined {
-  const program = requirements.programs.find(({ name }) => !isStartable(name, env.PATH ?? ''));
+  const program = requirements.programs.find(({ name }) => !isStartable(name, path));
   if (program !== undefined) {
     const message = `The program "${program.name}" was not found on PATH; ${program.remedy}`;
     return { kind: 'never', reason: 'AgentMissing', message };
   }
+  if (requirements.login !== undefined && env[requirements.login]) return undefined;
   const key = requirements.env.find(({ anyOf }) => !anyOf.some((name) => env[name]));
   if (key === undefined) return undefined;
   const message = `${key.anyOf.join(' or ')} is not set; ${key.remedy}`;

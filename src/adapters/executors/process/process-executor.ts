@@ -1,7 +1,7 @@
 /** The executor on this machine: every stage with a detached supervisor, every run a directory, nothing kept in memory. */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import type { Isolation, PodSpec } from '../../../api/desired.ts';
+import type { AgentKind, Isolation, PodSpec } from '../../../api/desired.ts';
 import { type Key, keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
 import { replaceFile } from '../../../lib/durable-file.ts';
@@ -19,6 +19,7 @@ import type { Executor, Trigger } from '../../../reconciler/ports.ts';
 import { agentVariables, secretsAmong } from './agent-variables.ts';
 import { hostIdentity } from './host.ts';
 import { runListing } from './listing.ts';
+import { loginVariables } from './logins.ts';
 import { runEvents } from './output.ts';
 import { type AgentRequirements, machineProbe } from './probe.ts';
 import { forgetRun, sweepRemoved } from './removal.ts';
@@ -39,6 +40,8 @@ export interface ProcessExecutorOptions {
   readonly privateFiles?: readonly string[];
   /** Orca's own environment; agents get from it only what their kind and pod name. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Logins that agents may use; absent: none. */
+  readonly logins?: readonly AgentKind[];
   readonly isolation: Isolation;
   requirementsFor(spec: PodSpec): AgentRequirements;
   readonly clock: { now(): number };
@@ -56,7 +59,8 @@ export interface ProcessExecutor extends Executor {
 
 export function processExecutor(options: ProcessExecutorOptions): ProcessExecutor {
   const { stateDir, env, isolation } = options;
-  const machine = machineProbe(options);
+  const given = environments(options);
+  const machine = machineProbe({ ...options, envFor: given.environment, path: env.PATH ?? '' });
   const listing = runListing(stateDir);
   const gitEnv = inheritedEnvironment(env);
   const crew = supervisors(options);
@@ -65,8 +69,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
   const directoryOf = (run: Key) => runDirectory(stateDir, run);
 
   async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
-    const { spec } = brief.pod;
-    const variables = agentVariables(spec, options.requirementsFor(spec), env);
+    const variables = given.variables(brief.pod.spec);
     const remote = options.remoteFor(brief.start.repository, stage === 'agent' ? 'read' : 'write');
     const input = {
       remote,
@@ -99,7 +102,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       },
     },
     close: crew.close,
-    probe: (spec) => machine.probe(spec),
+    probe: machine.probe,
     async list() {
       const [runs, hasBubblewrap] = await Promise.all([listing.read(), machine.hasBubblewrap()]);
       const isolated = isolation !== 'none' && hasBubblewrap ? 'confined' : 'unconfined';
@@ -128,6 +131,18 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     output: (run, range) => runEvents(directoryOf(run), range),
     uncopied: () => uncopiedTranscripts(stateDir),
     copied: (run) => markCopied(stateDir, run),
+  };
+}
+
+/** What an agent may be given: Orca's environment, before a login; and the variables of it that it is given. */
+function environments({ env, logins = [], clock, requirementsFor }: ProcessExecutorOptions) {
+  const environment = ({ agent }: PodSpec): Readonly<Record<string, string | undefined>> => ({
+    ...loginVariables(agent, { home: env.HOME ?? '', agents: logins }, clock.now()),
+    ...env,
+  });
+  return {
+    environment,
+    variables: (spec: PodSpec) => agentVariables(spec, requirementsFor(spec), environment(spec)),
   };
 }
 
