@@ -10,6 +10,7 @@ export default defineConfig({
     exclude: [],
     globalSetup: ['./test/agents/install.ts'],
     fileParallelism: false,
+    maxConcurrency: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
