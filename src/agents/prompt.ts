@@ -1,6 +1,7 @@
 /** What an agent is told: the first prompt, the feedback after checks failed, and the system prompt of `claude`. */
 import type { RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
+import { documentsFolder, TASK_FOLDER, tasksFile } from '../api/task-master.ts';
 import { asData } from './as-data.ts';
 import { criterionOf } from './criterion.ts';
 import { rendered } from './render.ts';
@@ -21,7 +22,7 @@ export interface FailedCheck {
 
 export function firstPrompt(brief: RunBrief): string {
   return rendered(TEMPLATES['prompt.md.hbs'], {
-    prompt: brief.prompt.trim(),
+    prompt: workOf(brief),
     task: brief.task,
     project: brief.project,
     protectedPaths: brief.protectedPaths.map((path) => `\`${path}\``).join(', '),
@@ -38,6 +39,23 @@ export function firstPrompt(brief: RunBrief): string {
   }).trim();
 }
 
+/** What is asked for, in the words of the manifest or of the template for its type. */
+function workOf(brief: RunBrief): string {
+  const { type = 'code', taskMaster } = brief;
+  const prompt = brief.prompt.trim();
+  if (type === 'review') return rendered(TEMPLATES['review.md.hbs'], { prompt }).trim();
+  if (taskMaster === undefined) return prompt;
+  const { id, tag = '' } = taskMaster;
+  const words = {
+    id: id === undefined ? '' : String(id),
+    tag,
+    folder: TASK_FOLDER,
+    tasks: tasksFile(taskMaster),
+    documents: documentsFolder(taskMaster, id ?? '<id>'),
+  };
+  return rendered(TEMPLATES[type === 'docs' ? 'task-docs.md.hbs' : 'task-code.md.hbs'], words).trim();
+}
+
 /** The brief with a prompt that says which conflicts there are; the same brief where there are none. */
 export function withConflicts(brief: RunBrief, files: readonly string[]): RunBrief {
   if (files.length === 0) return brief;
@@ -45,9 +63,10 @@ export function withConflicts(brief: RunBrief, files: readonly string[]): RunBri
     base: brief.start.baseBranch,
     files: files.slice(0, MAX_FILES).map((file) => `\`${oneLine(file, 200)}\``),
     isDone: brief.catchUp === true,
-    prompt: brief.prompt.trim(),
+    prompt: workOf(brief),
   });
-  return { ...brief, prompt };
+  const { type: _type, taskMaster: _taskMaster, ...rest } = brief;
+  return { ...rest, prompt };
 }
 
 export function feedbackPrompt(feedback: {

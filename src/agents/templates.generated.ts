@@ -264,4 +264,84 @@ export const TEMPLATES = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   },
+  "review.md.hbs": {
+    name: "templates/review.md.hbs",
+    compiled: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Review, and change nothing: whatever you change in the checkout is thrown away. Read what you need, run what helps, and write\nyour findings to `.orca/outputs/report.md`, in Markdown: first a verdict in one sentence, then one entry for each finding\nwith file and line, how severe it is, why it is wrong and how to mend it. Say so plainly when there is nothing to find.\n\nWhat to review:\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "prompt", {"start":{"line":7,"column":2},"end":{"line":7,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  },
+  "task-code.md.hbs": {
+    name: "templates/task-code.md.hbs",
+    compiled: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " (tag "
+    + ((stack1 = container.lambda(container.strict(depth0, "tag", {"start":{"line":1,"column":55},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + ")";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Carry out task "
+    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":1,"column":17},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " of Task Master"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tag"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":36},"end":{"line":1,"column":68}}})) != null ? stack1 : "")
+    + ". What it asks for is in these files; read all of them that are there before you start:\n\n- `"
+    + ((stack1 = alias2(alias1(depth0, "folder", {"start":{"line":3,"column":5},"end":{"line":3,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "/task.md`: the task\n- `"
+    + ((stack1 = alias2(alias1(depth0, "folder", {"start":{"line":4,"column":5},"end":{"line":4,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "/acceptance-criteria.md`: when it is done\n- `"
+    + ((stack1 = alias2(alias1(depth0, "folder", {"start":{"line":5,"column":5},"end":{"line":5,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "/architecture.md`: the design that it is part of\n\nDo all of the task and nothing beyond it; every acceptance criterion must hold when you finish. The folder `"
+    + ((stack1 = alias2(alias1(depth0, "folder", {"start":{"line":7,"column":110},"end":{"line":7,"column":116}} ), depth0)) != null ? stack1 : "")
+    + "` is not\npart of the change.\n";
+},"useData":true},
+  },
+  "task-docs.md.hbs": {
+    name: "templates/task-docs.md.hbs",
+    compiled: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "task "
+    + ((stack1 = container.lambda(container.strict(depth0, "id", {"start":{"line":1,"column":40},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "every task";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " in the list with the tag "
+    + ((stack1 = container.lambda(container.strict(depth0, "tag", {"start":{"line":1,"column":123},"end":{"line":1,"column":126}} ), depth0)) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "it";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "each of them";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Write the documents of "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"id"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":23},"end":{"line":1,"column":69}}})) != null ? stack1 : "")
+    + " of Task Master"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"tag"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":84},"end":{"line":1,"column":135}}})) != null ? stack1 : "")
+    + ". The tasks, with their details, subtasks, dependencies and test\nstrategies, are in `"
+    + ((stack1 = alias3(alias2(depth0, "tasks", {"start":{"line":2,"column":22},"end":{"line":2,"column":27}} ), depth0)) != null ? stack1 : "")
+    + "`. For "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"id"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":36},"end":{"line":2,"column":75}}})) != null ? stack1 : "")
+    + " write three files into `"
+    + ((stack1 = alias3(alias2(depth0, "documents", {"start":{"line":2,"column":102},"end":{"line":2,"column":111}} ), depth0)) != null ? stack1 : "")
+    + "/`:\n\n- `task.md`: what to do, why, and what it depends on, so that somebody who knows nothing else can carry it out\n- `acceptance-criteria.md`: a checklist of what must be true in the end, each point so that it can be tested\n- `architecture.md`: the parts of the design that matter for it, and how it fits to the other tasks\n\nTake everything from the task list and from the code around it; invent no requirement. Change no other file.\n";
+},"useData":true},
+  },
 };

@@ -192,9 +192,24 @@ export interface NodeSpec
   readonly inputs?: Readonly<Record<string, NodeOutput | TaskInput>>;
 }
 
+/** A task of Task Master. */
+export interface TaskMaster {
+  /** Undefined: all of them, of a task of type `docs`. */
+  readonly id?: number;
+  readonly tag?: string;
+  /** Holds its documents; undefined: the config repository. */
+  readonly repository?: string;
+  /** Folder that `.taskmaster` lies in; undefined: the root. */
+  readonly workingDirectory?: string;
+}
+
 export interface TaskSpec {
-  /** For people where there is a workflow. */
+  /** For people where there is a workflow, or a task of Task Master. */
   readonly prompt: string;
+  /** Undefined: `code`. */
+  readonly type?: 'docs' | 'review';
+  /** What is asked for, instead of the prompt. */
+  readonly taskMaster?: TaskMaster;
   /** Set: the task runs nothing itself; each node becomes a task of its own. */
   readonly workflow?: TaskWorkflow;
   readonly requiredCapabilities: readonly string[];

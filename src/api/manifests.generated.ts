@@ -527,7 +527,7 @@ export interface WrittenDevTask {
   readonly spec: WrittenTaskSpec;
 }
 /**
- * What to do, who may do it, and when it is done: exactly one of `prompt` and `workflow`.
+ * What to do, who may do it, and when it is done: exactly one of `prompt`, `workflow` and `taskMaster`.
  */
 export interface WrittenTaskSpec {
   /**
@@ -541,10 +541,11 @@ export interface WrittenTaskSpec {
   readonly parameters?: {
     readonly [k: string]: unknown;
   };
+  readonly taskMaster?: WrittenTaskMaster;
   /**
-   * What kind of result: `code` changes the repository.
+   * What kind of result: `code` and `docs` change the repository; `review` changes nothing and leaves a report, its output `report`. With `taskMaster`, `code` carries out a task of Task Master and `docs` writes the documents of its tasks.
    */
-  readonly type?: 'code';
+  readonly type?: 'code' | 'docs' | 'review';
   /**
    * The pod must have all of these capabilities.
    *
@@ -627,6 +628,24 @@ export interface WrittenTaskSpec {
   readonly outputs?: {
     readonly [k: string]: WrittenOutput;
   };
+}
+/**
+ * A task of Task Master, instead of a prompt. A task of type `code` finds `task.md`, `acceptance-criteria.md` and `architecture.md` of `.taskmaster/docs/task-<id>/` below `.orca/task/`; one of type `docs` writes them from `.taskmaster/tasks/tasks.json` of the repository that it changes.
+ */
+interface WrittenTaskMaster {
+  /**
+   * Number of the task. A task of type `docs` may leave it out: it writes the documents of all tasks then.
+   */
+  readonly id?: number;
+  /**
+   * Tag of the task list; by default `master`.
+   */
+  readonly tag?: string;
+  readonly repository?: WrittenRepositoryUrl;
+  /**
+   * Folder of the repository that `.taskmaster` lies in; by default its root.
+   */
+  readonly workingDirectory?: string;
 }
 /**
  * A file of the workspace as a value.

@@ -9,6 +9,10 @@ export const PULLS_REF = 'refs/orca/pulls';
 /** Label of a task that `orca run` recorded without a manifest. */
 export const EPHEMERAL_LABEL = 'orca.dev/ephemeral';
 
+/** What a task of `orca task code` is about, and the GitHub user whom its pull request is assigned to. */
+export const SERVICE_LABEL = 'orca.dev/service';
+export const USER_LABEL = 'orca.dev/github-user';
+
 /** Annotation of a task; a new value asks for another run. */
 export const RERUN_ANNOTATION = 'orca.dev/rerun';
 

@@ -1,5 +1,5 @@
 /** What reconciler, executor and worker tell each other about one run: the brief, and the outcome of each stage. */
-import type { Check, Isolation, Output, PodSpec, TaskSpec } from './desired.ts';
+import type { Check, Isolation, Output, PodSpec, TaskMaster, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
 import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
@@ -74,6 +74,10 @@ export interface RunBrief {
   readonly workHash?: string;
   /** A template where there are inputs. */
   readonly prompt: string;
+  /** Undefined: `code`. */
+  readonly type?: TaskSpec['type'];
+  /** What is asked for, instead of the prompt. */
+  readonly taskMaster?: TaskMaster;
   readonly inputs?: OutputValues;
   /** Files that the agent has to leave, by name. */
   readonly outputs?: Readonly<Record<string, Output>>;

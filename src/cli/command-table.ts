@@ -58,6 +58,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/delete.ts'),
   },
   {
+    name: 'task',
+    group: DECLARE,
+    summary: 'declare a task of Task Master: write its documents, or carry it out',
+    load: () => import('./commands/task.ts'),
+  },
+  {
     name: 'scale',
     group: DECLARE,
     summary: 'set the replicas of a pool, as a commit',

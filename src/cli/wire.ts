@@ -109,6 +109,7 @@ export async function openPorts(
     stateDir,
     ...programFiles(),
     remoteFor: remoteTo,
+    configUrl: url,
     privateFiles: settings.credentials.sshKey === undefined ? [] : [settings.credentials.sshKey],
     env: settings.agentEnvironment,
     logins: settings.agentLogins,

@@ -24,6 +24,8 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     configCommit: run.configCommit,
     workHash: task.workHash,
     prompt: task.spec.prompt,
+    ...(task.spec.type === undefined ? {} : { type: task.spec.type }),
+    ...(task.spec.taskMaster === undefined ? {} : { taskMaster: task.spec.taskMaster }),
     ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
     ...(task.spec.outputs === undefined || run.catchUp ? {} : { outputs: task.spec.outputs }),
     pod: { name: run.pod, spec: run.podSpec },

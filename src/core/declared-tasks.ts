@@ -157,6 +157,8 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     repository: spec.repository,
     branch: spec.branch,
     landing: spec.landing,
+    ...(spec.type === undefined ? {} : { type: spec.type }),
+    ...(spec.taskMaster === undefined ? {} : { taskMaster: spec.taskMaster }),
     ...(spec.inputs === undefined ? {} : { inputs: spec.inputs }),
     ...(spec.outputs === undefined ? {} : { outputs: spec.outputs }),
     ...(spec.schedule === undefined ? {} : { scheduled: true }),

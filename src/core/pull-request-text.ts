@@ -1,4 +1,5 @@
 /** The pull request that proposes a run's result: its title, and a body that says what was asked and what was done. */
+import { USER_LABEL } from '../api/names.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
 import type { ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
@@ -29,8 +30,14 @@ export function wantedPullRequest(
     draft: policy?.draft ?? false,
     labels: policy?.labels ?? [],
     reviewers: policy?.reviewers ?? [],
-    assignees: policy?.assignees ?? [],
+    assignees: assigneesOf(task, policy?.assignees),
   };
+}
+
+/** Those of the project, and the user whom the task names. */
+function assigneesOf({ labels }: TaskRecord, ofProject: readonly string[] = []): readonly string[] {
+  const { [USER_LABEL]: user } = labels;
+  return user === undefined || ofProject.includes(user) ? ofProject : [...ofProject, user];
 }
 
 /** The first line of the prompt, or the task's name when that line says nothing. */

@@ -4,6 +4,8 @@ import type { Remote } from './git/git.ts';
 export interface StageInput {
   /** The target repository, with the credentials that this stage may use. */
   readonly remote: Remote;
+  /** The repository that holds the documents of the run's task, with read credentials; undefined: there are none. */
+  readonly documents?: Remote;
   /** Where programs are, proxies and certificates: what git may inherit. */
   readonly gitEnv: Readonly<Record<string, string>>;
   /** HOME of the person whom Orca runs as; hidden from agents. */

@@ -7,6 +7,7 @@ import { millis, timestamp } from '../api/time.ts';
 import { checkComplaints } from './check-rules.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
+import { typeComplaints } from './task-types.ts';
 import { presetComplaints, toolComplaints } from './tool-references.ts';
 import { valueComplaints } from './values.ts';
 import { workflowComplaints } from './workflow-rules.ts';
@@ -26,6 +27,7 @@ export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
       ...modelComplaints(manifest),
       ...parameterComplaints(manifest),
       ...timingComplaints(manifest),
+      ...typeComplaints(manifest.spec),
       ...valueComplaints(manifest.spec),
       ...checkComplaints(manifest.spec.checks),
     ];

@@ -11,6 +11,7 @@ import type {
   ProjectSpec,
   RepositorySpec,
   Schedule,
+  TaskMaster,
   TaskSpec,
   TaskWorkflow,
 } from '../api/desired.ts';
@@ -26,6 +27,7 @@ import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { checkSpecs } from './check-specs.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { expansionOf, type NodeSpecMaker, type WorkflowLookup, workflowSummary } from './expansion.ts';
+import { checkOfType, landingOfType, outputsOfType, taskMasterOf, taskMasterSummary } from './task-types.ts';
 import type { ProjectTools } from './tools.ts';
 
 /** What specs take over from their project. */
@@ -67,28 +69,44 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   const model = written.model ?? written.preferredModel;
   const workflow = written.workflow === undefined ? undefined : taskWorkflow(written, context);
   const own = workflow === undefined ? checkSpecs(written.checks, context.checks) : [];
+  const ofType = checkOfType(written);
+  const declared = outputsOfType(written);
+  const taskMaster = taskMasterOf(written);
   return {
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
-    checks: own,
+    checks: ofType === undefined ? own : [...own, ofType],
     dependsOn: dependencies(written, context.name),
     ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
     ...(isEmpty(written.inputs) ? {} : { inputs: inputs(written.inputs, context.name) }),
-    landing: written.landing ?? defaults.landing,
+    landing: landingOfType(written) ?? defaults.landing,
     maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
     maxRetries: written.maxRetries ?? defaults.maxRetries,
     ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
     ...(written.notBefore === undefined ? {} : { notBefore: instant(written.notBefore) }),
-    ...(isEmpty(written.outputs) ? {} : { outputs: outputs(written.outputs) }),
+    ...(isEmpty(declared) ? {} : { outputs: outputs(declared) }),
     podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
-    prompt: workflow === undefined ? (written.prompt ?? '') : workflowSummary(workflow, written.parameters),
+    prompt: promptOf(written, { workflow, taskMaster }),
     ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
     requiredCapabilities: written.requiredCapabilities ?? [],
     ...(written.schedule === undefined ? {} : { schedule: schedule(written, written.schedule) }),
     suspend: written.suspend ?? defaults.suspend,
+    ...(taskMaster === undefined ? {} : { taskMaster }),
     timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
+    ...(written.type === undefined || written.type === 'code' ? {} : { type: written.type }),
     ...(workflow === undefined ? {} : { workflow }),
   };
+}
+
+function promptOf(
+  { prompt = '', type, parameters }: WrittenTaskSpec,
+  {
+    workflow,
+    taskMaster,
+  }: Record<'workflow', TaskWorkflow | undefined> & Record<'taskMaster', TaskMaster | undefined>,
+): string {
+  if (workflow !== undefined) return workflowSummary(workflow, parameters);
+  return taskMaster === undefined ? prompt : taskMasterSummary(taskMaster, type);
 }
 
 /** The checks of the task are with its last nodes. */

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validators of the schemas, written by `npm run generate`: not edited by hand. */
-var et=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(z){throw a=0,z}};var nt=et(tt=>{"use strict";Object.defineProperty(tt,"__esModule",{value:!0});function it(s){let a=s.length,z=0,
-j=0,b;for(;j<a;)z++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<a&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return z}
-tt.default=it;it.code='require("ajv/dist/runtime/ucs2length").default'});var mt=et((Dt,pt)=>{"use strict";pt.exports=function s(a,z){if(a===z)return!0;if(a&&z&&typeof a=="object"&&typeof z==
-"object"){if(a.constructor!==z.constructor)return!1;var j,b,e;if(Array.isArray(a)){if(j=a.length,j!=z.length)return!1;
-for(b=j;b--!==0;)if(!s(a[b],z[b]))return!1;return!0}if(a.constructor===RegExp)return a.source===z.source&&a.flags===
-z.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===z.valueOf();if(a.toString!==Object.prototype.
-toString)return a.toString()===z.toString();if(e=Object.keys(a),j=e.length,j!==Object.keys(z).length)return!1;
-for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(z,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
-a[t],z[t]))return!1}return!0}return a!==a&&z!==z}});var lt=et(st=>{"use strict";Object.defineProperty(st,"__esModule",{value:!0});var ot=mt();ot.code='require("aj\
-v/dist/runtime/equal").default';st.default=ot});var Rt=dt,te={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
+var st=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(v){throw a=0,v}};var ot=st(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function mt(s){let a=s.length,v=0,
+j=0,b;for(;j<a;)v++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<a&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return v}
+at.default=mt;mt.code='require("ajv/dist/runtime/ucs2length").default'});var ct=st((Ht,lt)=>{"use strict";lt.exports=function s(a,v){if(a===v)return!0;if(a&&v&&typeof a=="object"&&typeof v==
+"object"){if(a.constructor!==v.constructor)return!1;var j,b,e;if(Array.isArray(a)){if(j=a.length,j!=v.length)return!1;
+for(b=j;b--!==0;)if(!s(a[b],v[b]))return!1;return!0}if(a.constructor===RegExp)return a.source===v.source&&a.flags===
+v.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===v.valueOf();if(a.toString!==Object.prototype.
+toString)return a.toString()===v.toString();if(e=Object.keys(a),j=e.length,j!==Object.keys(v).length)return!1;
+for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
+a[t],v[t]))return!1}return!0}return a!==a&&v!==v}});var ut=st(rt=>{"use strict";Object.defineProperty(rt,"__esModule",{value:!0});var ht=ct();ht.code='require("aj\
+v/dist/runtime/equal").default';rt.default=ht});var Vt=yt,ae={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
 nitions/projectMetadata"},spec:{$ref:"#/definitions/projectSpec"}},definitions:{projectSpec:{type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
@@ -32,31 +32,31 @@ definitions.json#/definitions/mcpServer"},maxProperties:50},notifications:!1,tri
 type:"number",minimum:.01,maximum:1e7},tokens:{type:"integer",minimum:1,maximum:1e12},account:{type:"string",pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",maxLength:100,"x-orca-message":'must be the name of an account, with\
 out "@"'},reviewer:{type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,
-"x-orca-message":'must be the name of an account without "@", or organisation/team'}}},be={const:"orca.dev/v1a\
-lpha1"},ge={type:"object",required:["name"],additionalProperties:!1,properties:{name:{$ref:"#/definitions/name"},
+"x-orca-message":'must be the name of an account without "@", or organisation/team'}}},we={const:"orca.dev/v1a\
+lpha1"},Pe={type:"object",required:["name"],additionalProperties:!1,properties:{name:{$ref:"#/definitions/name"},
 labels:{$ref:"#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}},x={type:"string",pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", st\
-art and end with a letter or digit, and have at most 63 characters'},P=nt().default,L=new RegExp("^[a-z0-9]([-\
+art and end with a letter or digit, and have at most 63 characters'},P=ot().default,L=new RegExp("^[a-z0-9]([-\
 a-z0-9]*[a-z0-9])?$","u"),O={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
 type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",maxLength:63,"x-orca-message":'must be a\
-t most 63 letters, digits, "-", "_" and ".", and start and end with a letter or digit'}},ie={pattern:"^([a-z0-\
+t most 63 letters, digits, "-", "_" and ".", and start and end with a letter or digit'}},pe={pattern:"^([a-z0-\
 9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:253,"x-orca-message":'must be \
-letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},we=new RegExp("^([a-z0-9]([-a-z0\
--9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Qe=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
-[A-Za-z0-9])?)?$","u");function G(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},xe=new RegExp("^([a-z0-9]([-a-z0\
+-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),et=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
+[A-Za-z0-9])?)?$","u");function G(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={
 instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"m\
-ust NOT have more than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
+ust NOT have more than 253 characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(
+d),t++}if(!xe.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
 pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pa\
 ttern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z\
-0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?
-e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
+0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?
+e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
 e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
 params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,
-data:h};e===null?e=[d]:e.push(d),t++}if(!Qe.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,
+data:h};e===null?e=[d]:e.push(d),t++}if(!et.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9\
 _.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^(\
 [A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(
@@ -64,43 +64,43 @@ d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
 ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.
 additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(
-r),t++}return G.errors=e,t===0}var ce={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
-type:"string",maxLength:65536}};function U(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){
+r),t++}return G.errors=e,t===0}var he={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
+type:"string",maxLength:65536}};function U(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
 let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(
 r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
-message:"must NOT have more than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=
-[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
+message:"must NOT have more than 253 characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=
+[d]:e.push(d),t++}if(!xe.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
 attern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'\
 must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([\
-a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};
-e===null?e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
-ropertyNames",params:{propertyName:r},message:"property name must be valid",schema:ce.propertyNames,parentSchema:ce,
+a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};
+e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:r},message:"property name must be valid",schema:he.propertyNames,parentSchema:he,
 data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>65536){let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
-maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:ce.
+maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:he.
 additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:ce.additionalProperties.type,parentSchema:ce.additionalProperties,data:h};e===null?e=[d]:
+st be string",schema:he.additionalProperties.type,parentSchema:he.additionalProperties,data:h};e===null?e=[d]:
 e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:ce.type,parentSchema:ce,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function ze(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'",schema:ge.required,parentSchema:ge,data:s};
-e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="labels"||o==="annotations")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties",schema:!1,parentSchema:ge,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
-let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
+must be object",schema:he.type,parentSchema:he,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function Ne(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:Pe.required,parentSchema:Pe,data:s};
+e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="labels"||p==="annotations")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
+let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
+data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
 r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
-type,parentSchema:ge,data:s};e===null?e=[o]:e.push(o),t++}return ze.errors=e,t===0}var v={type:"object",additionalProperties:!1,
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.
+type,parentSchema:Pe,data:s};e===null?e=[p]:e.push(p),t++}return Ne.errors=e,t===0}var z={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
 ns/repository"},path:{type:"string",pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",maxLength:2e3,"x-orca-message":"\
 must be an absolute path"},suspend:{type:"boolean",default:!1},limits:{type:"object",additionalProperties:!1,properties:{
@@ -117,53 +117,53 @@ definitions.json#/definitions/modelAliases"},agents:!1,toolPresets:{type:"object
 ions.json#/definitions/presetName"},additionalProperties:{$ref:"definitions.json#/definitions/toolPreset"},maxProperties:50},
 mcpServers:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"\
 definitions.json#/definitions/mcpServer"},maxProperties:50},notifications:!1,triggers:!1},allOf:[{not:{required:[
-"repository","path"]},"x-orca-message":'"repository" and "path" exclude each other: keep one of them'}]},me={type:"\
-number",minimum:.01,maximum:1e7},oe={type:"integer",minimum:1,maximum:1e12},xe={type:"string",pattern:"^[A-Za-\
+"repository","path"]},"x-orca-message":'"repository" and "path" exclude each other: keep one of them'}]},le={type:"\
+number",minimum:.01,maximum:1e7},ce={type:"integer",minimum:1,maximum:1e12},Ae={type:"string",pattern:"^[A-Za-\
 z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an ac\
-count without "@", or organisation/team'},Ae={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",
+count without "@", or organisation/team'},ze={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",
 maxLength:100,"x-orca-message":'must be the name of an account, without "@"'},M={type:"string",pattern:"^(?!/)\
 (?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-message":'must be a path or glob relative\
- to the root of the repository, with forward slashes and without ".."'},ee={type:"string",pattern:"^[a-z0-9]([\
+ to the root of the repository, with forward slashes and without ".."'},te={type:"string",pattern:"^[a-z0-9]([\
 -a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", start and end\
- with a letter or digit, and have at most 63 characters'},ye=Object.prototype.hasOwnProperty,C=lt().default,Pe={
+ with a letter or digit, and have at most 63 characters'},ge=Object.prototype.hasOwnProperty,C=ut().default,ke={
 type:"object",required:["url"],additionalProperties:!1,properties:{url:{$ref:"#/definitions/repositoryUrl"},branch:{
-$ref:"#/definitions/branch"}}},le={type:"string",pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\
+$ref:"#/definitions/branch"}}},se={type:"string",pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\
 \\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/\
 [^\\u0000]*)$",maxLength:2e3,"x-orca-message":"must be https://host/path, git@host:path, ssh://host/path or an\
  absolute path, without a user name and password for HTTPS"},R={type:"string",pattern:"^(?![-/.])(?!.*(\\.\\.|//\
 |/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",maxLength:200,"x-orca-message":"mu\
-st be the name of a branch that Git accepts, without refs/heads/"},ht=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
+st be the name of a branch that Git accepts, without refs/heads/"},it=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
 ]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
-^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),ke=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
-07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Ne(s,{instancePath:a="",parentData:z,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let o={instancePath:a,
+^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),Se=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
+07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function je(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
- 'url'",schema:Pe.required,parentSchema:Pe,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="url"||
-o==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?
-e=[r]:e.push(r),t++}if(s.url!==void 0){let o=s.url;if(typeof o=="string"){if(P(o)>2e3){let r={instancePath:a+"\
+ 'url'",schema:ke.required,parentSchema:ke,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="url"||
+p==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ke,data:s};e===null?
+e=[r]:e.push(r),t++}if(s.url!==void 0){let p=s.url;if(typeof p=="string"){if(P(p)>2e3){let r={instancePath:a+"\
 /url",schemaPath:"#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must \
-NOT have more than 2000 characters",schema:2e3,parentSchema:le,data:o};e===null?e=[r]:e.push(r),t++}if(!ht.test(
-o)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
+NOT have more than 2000 characters",schema:2e3,parentSchema:se,data:p};e===null?e=[r]:e.push(r),t++}if(!it.test(
+p)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
 ^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
 s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'must match pattern "^(https?:/\
 /[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-\
 Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-\
 Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file://\
-/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:le,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
+/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
 url",schemaPath:"#/definitions/repositoryUrl/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:le.type,parentSchema:le,data:o};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let o=s.branch;
-if(typeof o=="string"){if(P(o)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
+ng",schema:se.type,parentSchema:se,data:p};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let p=s.branch;
+if(typeof p=="string"){if(P(p)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:o};e===null?e=[r]:e.push(r),t++}if(!ke.test(o)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
+data:p};e===null?e=[r]:e.push(r),t++}if(!Se.test(p)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
 /branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\\
 [\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u002\
 0\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007\
-f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
 "/branch",schemaPath:"#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:R.type,parentSchema:R,data:o};e===null?e=[r]:e.push(r),t++}}}else{let o={instancePath:a,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.type,parentSchema:Pe,data:s};e===
-null?e=[o]:e.push(o),t++}return Ne.errors=e,t===0}var pe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
+schema:R.type,parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:ke.type,parentSchema:ke,data:s};e===
+null?e=[p]:e.push(p),t++}return je.errors=e,t===0}var oe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
 k={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
 type:"object",required:["paths"],additionalProperties:!1,properties:{paths:{type:"array",items:{$ref:"#/defini\
 tions/glob"},minItems:1,maxItems:100}}},command:{type:"object",required:["run"],additionalProperties:!1,properties:{
@@ -179,26 +179,26 @@ $ref:"#/definitions/glob"},minItems:1,maxItems:1e3},deny:{type:"array",items:{$r
 maxItems:1e3}}},critic:!1},oneOf:[{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:[
 "jsonSchema"]},{required:["diff"]}]},ve={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\\
 u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of t\
-he repository, without ".." and wildcards'},je=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
-"u"),at=new RegExp("\\S","u"),wt=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",
-"u");function re(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=!1,
+he repository, without ".." and wildcards'},$e=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
+"u"),nt=new RegExp("\\S","u"),At=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",
+"u");function ne(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,
 h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:a,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required prope\
-rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var m=d===
-t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
+rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var o=d===
+t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have requi\
 red property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}
-var m=p===t;if(m&&r)r=!1,h=[h,1];else{m&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
+var o=m===t;if(o&&r)r=!1,h=[h,1];else{o&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
 void 0){let u={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"test\
 s"},message:"must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===
-null?e=[u]:e.push(u),t++}var m=c===t;if(m&&r)r=!1,h=[h,2];else{m&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
+null?e=[u]:e.push(u),t++}var o=c===t;if(o&&r)r=!1,h=[h,2];else{o&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
 !Array.isArray(s)&&s.jsonSchema===void 0){let n={instancePath:a,schemaPath:"#/oneOf/3/required",keyword:"requi\
 red",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].
-required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var m=u===t;if(m&&r)r=!1,h=[h,3];else{m&&
+required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var o=u===t;if(o&&r)r=!1,h=[h,3];else{o&&
 (r=!0,h=3);let n=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:a,schemaPath:"\
 #/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"must have required property 'd\
-iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var m=n===t;m&&r?
-(r=!1,h=[h,4]):m&&(r=!0,h=4)}}}if(r)t=o,e!==null&&(o?e.length=o:e=null);else{let c={instancePath:a,schemaPath:"\
+iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;o&&r?
+(r=!1,h=[h,4]):o&&(r=!0,h=4)}}}if(r)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:a,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
 if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let l={
@@ -225,7 +225,7 @@ paths,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+
 fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:l};e===null?e=[i]:e.push(
 i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
 "/fileExists/paths/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.
+must NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.
 test(n)){let y={instancePath:a+"/fileExists/paths/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
 params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(\
 .*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,
@@ -245,7 +245,7 @@ keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT h
 parentSchema:k.properties.command,data:c};e===null?e=[u]:e.push(u),t++}if(c.run!==void 0){let l=c.run;if(typeof l==
 "string"){if(P(l)>8192){let u={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run/m\
 axLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,
-parentSchema:k.properties.command.properties.run,data:l};e===null?e=[u]:e.push(u),t++}if(!at.test(l)){let u={instancePath:a+
+parentSchema:k.properties.command.properties.run,data:l};e===null?e=[u]:e.push(u),t++}if(!nt.test(l)){let u={instancePath:a+
 "/command/run",schemaPath:"#/properties/command/properties/run/pattern",keyword:"pattern",params:{pattern:"\\S"},
 message:'must match pattern "\\S"',schema:"\\S",parentSchema:k.properties.command.properties.run,data:l};e===null?
 e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run\
@@ -321,7 +321,7 @@ null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="file"||l==="schema")){let u={i
 must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[u]:e.push(
 u),t++}if(c.file!==void 0){let l=c.file;if(typeof l=="string"){if(P(l)>1e3){let u={instancePath:a+"/jsonSchema\
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}if(!wt.test(l)){
+have more than 1000 characters",schema:1e3,parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}if(!At.test(l)){
 let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
 rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
@@ -366,7 +366,7 @@ parentSchema:k.properties.diff.properties.allow,data:l};e===null?e=[i]:e.push(i)
 must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:l};e===null?e=
 [i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
 "/diff/allow/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"mus\
-t NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
+t NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
 n)){let y={instancePath:a+"/diff/allow/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
@@ -382,7 +382,7 @@ ff/deny",schemaPath:"#/properties/diff/properties/deny/minItems",keyword:"minIte
 must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:l};e===null?e=[
 i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
 "/diff/deny/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
- NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
+ NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
 n)){let y={instancePath:a+"/diff/deny/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
@@ -396,72 +396,72 @@ type,parentSchema:k.properties.diff,data:c};e===null?e=[l]:e.push(l),t++}}if(s.c
 "/critic",schemaPath:"#/properties/critic/false schema",keyword:"false schema",params:{},message:"boolean sche\
 ma is false",schema:!1,parentSchema:k.properties.critic,data:s.critic};e===null?e=[c]:e.push(c),t++}}else{let c={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,
-parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return re.errors=e,t===0}function $e(s,{instancePath:a="",
-parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
+parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return ne.errors=e,t===0}function Oe(s,{instancePath:a="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 5\
-0 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let o=s.length;for(let r=0;r<o;r++)re(
-s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
-be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[o]:e.push(o),t++}return $e.errors=e,t===0}var X={
+0 items",schema:50,parentSchema:oe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)ne(
+s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===null?ne.errors:e.concat(ne.errors),
+t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
+be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(p),t++}return Oe.errors=e,t===0}var ee={
 type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,"x-orca-message":'must be let\
 ters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},q={type:"string",pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the\
- full id of a model"},ut=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u"),ue=new RegExp("^[A-Za-z0-9][-A-Za-z0-9\
-._:/@\\[\\]]*$","u");function Oe(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
+ full id of a model"},ft=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u"),de=new RegExp("^[A-Za-z0-9][-A-Za-z0-9\
+._:/@\\[\\]]*$","u");function qe(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={
 instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT \
-have more than 63 characters",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}if(!ut.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9\
-][-A-Za-z0-9._]*$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===
-t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
-property name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
-let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
-ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!ue.test(h)){let d={
-instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
--Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};e===null?e=[d]:
-e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
-ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
-e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}return Oe.errors=
-e,t===0}var se={type:"object",additionalProperties:!1,properties:{tools:{type:"array",items:{$ref:"#/definitio\
-ns/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50}}},
-Y={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function qe(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let o in s)if(!(o==="tools"||o==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:se,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let o=s.tools;
-if(Array.isArray(o)){let r=o.length;for(let p=0;p<r;p++){let m=o[p];if(typeof m!="string"){let c={instancePath:a+
-"/tools/"+p,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:Y.type,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}if(!(m==="read_file"||m==="write_file"||m===
-"edit_file"||m==="list_files"||m==="search_code"||m==="run_command")){let c={instancePath:a+"/tools/"+p,schemaPath:"\
-#/definitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the all\
-owed values",schema:Y.enum,parentSchema:Y,data:m};e===null?e=[c]:e.push(c),t++}}let h=o.length,d;if(h>1){e:for(;h--;)
-for(d=h;d--;)if(C(o[h],o[d])){let p={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+have more than 63 characters",schema:63,parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.
+push(d),t++}if(!ft.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[\
+A-Za-z0-9][-A-Za-z0-9._]*$",parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}
+var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
+message:"property name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};e===null?e=[d]:e.push(d),
+t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!de.
+test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pa\
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern \
+"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[r]:e.push(r),t++}return qe.
+errors=e,t===0}var re={type:"object",additionalProperties:!1,properties:{tools:{type:"array",items:{$ref:"#/de\
+finitions/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50}}},
+K={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function Ze(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let p in s)if(!(p==="tools"||p==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:re,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let p=s.tools;
+if(Array.isArray(p)){let r=p.length;for(let m=0;m<r;m++){let o=p[m];if(typeof o!="string"){let c={instancePath:a+
+"/tools/"+m,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:K.type,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="read_file"||o==="write_file"||o===
+"edit_file"||o==="list_files"||o==="search_code"||o==="run_command")){let c={instancePath:a+"/tools/"+m,schemaPath:"\
+#/definitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the all\
+owed values",schema:K.enum,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)
+for(d=h;d--;)if(C(p[h],p[d])){let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",
-schema:!0,parentSchema:se.properties.tools,data:o};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+
-"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.
-properties.tools.type,parentSchema:se.properties.tools,data:o};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
-void 0){let o=s.mcpServers;if(Array.isArray(o)){if(o.length>50){let p={instancePath:a+"/mcpServers",schemaPath:"\
+schema:!0,parentSchema:re.properties.tools,data:p};e===null?e=[m]:e.push(m),t++;break e}}}else{let r={instancePath:a+
+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:re.
+properties.tools.type,parentSchema:re.properties.tools,data:p};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
+void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let m={instancePath:a+"/mcpServers",schemaPath:"\
 #/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 ite\
-ms",schema:50,parentSchema:se.properties.mcpServers,data:o};e===null?e=[p]:e.push(p),t++}let r=o.length;for(let p=0;p<
-r;p++){let m=o[p];if(typeof m=="string"){if(P(m)>63){let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/defi\
+ms",schema:50,parentSchema:re.properties.mcpServers,data:p};e===null?e=[m]:e.push(m),t++}let r=p.length;for(let m=0;m<
+r;m++){let o=p[m];if(typeof o=="string"){if(P(o)>63){let c={instancePath:a+"/mcpServers/"+m,schemaPath:"#/defi\
 nitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:m};e===null?e=[c]:e.push(c),t++}if(!L.test(m)){let c={instancePath:a+"/mcpServer\
-s/"+p,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
+schema:63,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}if(!L.test(o)){let c={instancePath:a+"/mcpServer\
+s/"+m,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
 ?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+p,schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:m};e===
-null?e=[c]:e.push(c),t++}}let h=o.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(C(o[h],o[d])){let p={instancePath:a+
+data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+m,schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===
+null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(C(p[h],p[d])){let m={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"\
-must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:se.properties.mcpServers,
-data:o};e===null?e=[p]:e.push(p),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
-es/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.properties.mcpServers.
-type,parentSchema:se.properties.mcpServers,data:o};e===null?e=[r]:e.push(r),t++}}}else{let o={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,data:s};
-e===null?e=[o]:e.push(o),t++}return qe.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
+must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:re.properties.mcpServers,
+data:p};e===null?e=[m]:e.push(m),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
+es/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:re.properties.mcpServers.
+type,parentSchema:re.properties.mcpServers,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:re.type,parentSchema:re,data:s};
+e===null?e=[p]:e.push(p),t++}return Ze.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
 "command"]},{required:["url"]}],properties:{command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},
 minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:50},
 url:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\\s#]*)?$",maxLength:2e3,"x-orca-message":"must be https:\
@@ -475,17 +475,17 @@ e":'"tokenEnv" is for a remote server: use "env"'},headers:{required:["url"],"x-
 r a remote server: use "env"'}}},E={type:"string",pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PA\
 TH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",maxLength:128,
 "x-orca-message":"must be the name of an environment variable, and none that belongs to Git, a forge, a loader\
- or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and the like)"},Se=new RegExp("^(?!(ORCA|GIT|G\
+ or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and the like)"},be=new RegExp("^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
-MMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),xt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s#]*)?$","u"),At=new RegExp("^\
-[A-Za-z0-9][-A-Za-z0-9]*$","u"),vt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:z,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
+MMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),zt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s#]*)?$","u"),vt=new RegExp("^\
+[A-Za-z0-9][-A-Za-z0-9]*$","u"),Nt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:v,
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let l={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};
-e===null?e=[l]:e.push(l),t++}var m=d===t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
+e===null?e=[l]:e.push(l),t++}var o=d===t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
 url===void 0){let l={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===
-null?e=[l]:e.push(l),t++}var m=p===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=o,e!==null&&(o?e.length=o:e=null);else{
+null?e=[l]:e.push(l),t++}var o=m===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
 let l={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
 ly one schema in oneOf",schema:$.oneOf,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){for(let l in s)if(!(l==="command"||l==="env"||l==="url"||l==="tokenEnv"||l==="header\
@@ -520,7 +520,7 @@ command,data:l};e===null?e=[u]:e.push(u),t++}}if(s.env!==void 0){let l=s.env;if(
 must NOT have more than 50 items",schema:50,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),t++}
 let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:a+"/env\
 /"+y,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must\
- NOT have more than 128 characters",schema:128,parentSchema:E,data:f};e===null?e=[w]:e.push(w),t++}if(!Se.test(
+ NOT have more than 128 characters",schema:128,parentSchema:E,data:f};e===null?e=[w]:e.push(w),t++}if(!be.test(
 f)){let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
 pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV\
 |IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB\
@@ -536,7 +536,7 @@ t++;break e}}}else{let u={instancePath:a+"/env",schemaPath:"#/properties/env/typ
 array"},message:"must be array",schema:$.properties.env.type,parentSchema:$.properties.env,data:l};e===null?e=
 [u]:e.push(u),t++}}if(s.url!==void 0){let l=s.url;if(typeof l=="string"){if(P(l)>2e3){let u={instancePath:a+"/\
 url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have mor\
-e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}if(!xt.test(
+e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}if(!zt.test(
 l)){let u={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
 ps?://[^\\s/@?#]+(/[^\\s#]*)?$"},message:'must match pattern "^https?://[^\\s/@?#]+(/[^\\s#]*)?$"',schema:"^ht\
 tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
@@ -544,7 +544,7 @@ instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
 e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}if(s.
 tokenEnv!==void 0){let l=s.tokenEnv;if(typeof l=="string"){if(P(l)>128){let u={instancePath:a+"/tokenEnv",schemaPath:"\
 #/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more th\
-an 128 characters",schema:128,parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}if(!Se.test(l)){let u={instancePath:a+
+an 128 characters",schema:128,parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}if(!be.test(l)){let u={instancePath:a+
 "/tokenEnv",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GI\
 T|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT\
 _COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_\
@@ -559,7 +559,7 @@ must NOT have more than 20 properties",schema:20,parentSchema:$.properties.heade
 u),t++}for(let u in l){let i=t;if(typeof u=="string"){if(P(u)>100){let n={instancePath:a+"/headers",schemaPath:"\
 #/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
 re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:u,propertyName:u};e===
-null?e=[n]:e.push(n),t++}if(!At.test(u)){let n={instancePath:a+"/headers",schemaPath:"#/properties/headers/pro\
+null?e=[n]:e.push(n),t++}if(!vt.test(u)){let n={instancePath:a+"/headers",schemaPath:"#/properties/headers/pro\
 pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$"},message:'must match patter\
 n "^[A-Za-z0-9][-A-Za-z0-9]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9]*$",parentSchema:$.properties.headers.propertyNames,
 data:u,propertyName:u};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:a+"/headers",schemaPath:"\
@@ -568,7 +568,7 @@ t be valid",schema:$.properties.headers.propertyNames,parentSchema:$.properties.
 e.push(n),t++}}for(let u in l){let i=l[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/headers/"+
 u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
 th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===
-null?e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|G\
 ITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMA\
 ND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(P\
@@ -587,7 +587,7 @@ minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,p
 data:l};e===null?e=[y]:e.push(y),t++}let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(
 f)>128){let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
 params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:$.properties.tools.
-items,data:f};e===null?e=[w]:e.push(w),t++}if(!vt.test(f)){let w={instancePath:a+"/tools/"+y,schemaPath:"#/pro\
+items,data:f};e===null?e=[w]:e.push(w),t++}if(!Nt.test(f)){let w={instancePath:a+"/tools/"+y,schemaPath:"#/pro\
 perties/tools/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+$"},message:'must match patter\
 n "^[A-Za-z0-9_.-]+$"',schema:"^[A-Za-z0-9_.-]+$",parentSchema:$.properties.tools.items,data:f};e===null?e=[w]:
 e.push(w),t++}}else{let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/type",keyword:"type",
@@ -599,218 +599,218 @@ are identical)",schema:!0,parentSchema:$.properties.tools,data:l};e===null?e=[w]
 let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:l};e===null?e=[u]:e.push(u),
 t++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var zt=new RegExp(
-"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),Nt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
-*)?$","u"),jt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ze(s,{instancePath:a="",parentData:z,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
-if(s.repository===void 0&&(m="repository")||s.path===void 0&&(m="path")){let c={};e===null?e=[c]:e.push(c),t++}}
-var h=r===t;if(h){let m={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
-e valid",schema:v.allOf[0].not,parentSchema:v.allOf[0],data:s};e===null?e=[m]:e.push(m),t++}else t=o,e!==null&&
-(o?e.length=o:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ye.call(v.properties,m)){
-let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:v,data:s};e===null?e=[c]:e.push(c),t++}if(s.
-description!==void 0){let m=s.description;if(typeof m=="string"){if(P(m)>1e3){let c={instancePath:a+"/descript\
+ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var jt=new RegExp(
+"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),$t=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
+*)?$","u"),Ot=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Le(s,{instancePath:a="",parentData:v,
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
+if(s.repository===void 0&&(o="repository")||s.path===void 0&&(o="path")){let c={};e===null?e=[c]:e.push(c),t++}}
+var h=r===t;if(h){let o={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
+e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[o]:e.push(o),t++}else t=p,e!==null&&
+(p?e.length=p:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let o in s)if(!ge.call(z.properties,o)){
+let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[c]:e.push(c),t++}if(s.
+description!==void 0){let o=s.description;if(typeof o=="string"){if(P(o)>1e3){let c={instancePath:a+"/descript\
 ion",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:v.properties.description,data:m};e===null?e=[c]:e.push(
+have more than 1000 characters",schema:1e3,parentSchema:z.properties.description,data:o};e===null?e=[c]:e.push(
 c),t++}}else{let c={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:v.properties.description.type,parentSchema:v.properties.description,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(Ne(s.repository,{instancePath:a+"/repository",
-parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),
-s.path!==void 0){let m=s.path;if(typeof m=="string"){if(P(m)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
+type:"string"},message:"must be string",schema:z.properties.description.type,parentSchema:z.properties.description,
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(je(s.repository,{instancePath:a+"/repository",
+parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),
+s.path!==void 0){let o=s.path;if(typeof o=="string"){if(P(o)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
 properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 charac\
-ters",schema:2e3,parentSchema:v.properties.path,data:m};e===null?e=[c]:e.push(c),t++}if(!zt.test(m)){let c={instancePath:a+
+ters",schema:2e3,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}if(!jt.test(o)){let c={instancePath:a+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]\
 *$"},message:'must match pattern "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",
-parentSchema:v.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.path.
-type,parentSchema:v.properties.path,data:m};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let m=s.suspend;
-if(typeof m!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:v.properties.suspend.type,parentSchema:v.properties.suspend,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let m=s.limits;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(let c in m)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
+parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.path.
+type,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let o=s.suspend;
+if(typeof o!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let o=s.limits;if(o&&typeof o=="object"&&!Array.isArray(
+o)){for(let c in o)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
 #/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"\
-must NOT have additional properties",schema:!1,parentSchema:v.properties.limits,data:m};e===null?e=[l]:e.push(
-l),t++}if(m.maxConcurrentRuns!==void 0){let c=m.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:o};e===null?e=[l]:e.push(
+l),t++}if(o.maxConcurrentRuns!==void 0){let c=o.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
 isFinite(c))){let l={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/max\
-ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.limits.
-properties.maxConcurrentRuns.type,parentSchema:v.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
+ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.
+properties.maxConcurrentRuns.type,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
 e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:a+"/limits/max\
 ConcurrentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:v.properties.limits.properties.
+comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.properties.limits.properties.
 maxConcurrentRuns,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/limits/maxCon\
 currentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.limits.properties.maxConcurrentRuns,data:c};
-e===null?e=[l]:e.push(l),t++}}}if(m.maxOpenPullRequests!==void 0){let c=m.maxOpenPullRequests;if(!(typeof c=="\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};
+e===null?e=[l]:e.push(l),t++}}}if(o.maxOpenPullRequests!==void 0){let c=o.maxOpenPullRequests;if(!(typeof c=="\
 number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/pr\
 operties/limits/properties/maxOpenPullRequests/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger",schema:v.properties.limits.properties.maxOpenPullRequests.type,parentSchema:v.properties.limits.properties.
+nteger",schema:z.properties.limits.properties.maxOpenPullRequests.type,parentSchema:z.properties.limits.properties.
 maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){
 let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequ\
-ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:v.
+ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.
 properties.limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={
 instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequests/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.
 limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:a+"/lim\
-its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.
-properties.limits.type,parentSchema:v.properties.limits,data:m};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
-let m=s.budget;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let c in m)if(!(c==="usdPerDay"||c==="tokensPe\
+its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
+properties.limits.type,parentSchema:z.properties.limits,data:o};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
+let o=s.budget;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="usdPerDay"||c==="tokensPe\
 rDay"||c==="usdPerTask"||c==="tokensPerTask")){let l={instancePath:a+"/budget",schemaPath:"#/properties/budget\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:v.properties.budget,data:m};e===null?e=[l]:e.push(l),t++}if(m.usdPerDay!==
-void 0){let c=m.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
+itional properties",schema:!1,parentSchema:z.properties.budget,data:o};e===null?e=[l]:e.push(l),t++}if(o.usdPerDay!==
+void 0){let c=o.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
 et/usdPerDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"\
-must be <= 10000000",schema:1e7,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={
+must be <= 10000000",schema:1e7,parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={
 instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}else{
+>=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}}else{
 let l={instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number",schema:me.type,parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}if(m.tokensPerDay!==
-void 0){let c=m.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
+ber"},message:"must be number",schema:le.type,parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerDay!==
+void 0){let c=o.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
 /budget/tokensPerDay",schemaPath:"#/definitions/tokens/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer",schema:oe.type,parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(
+ust be integer",schema:ce.type,parentSchema:ce,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(
 c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"#/definitions/tokens/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,
+keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:ce,
 data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"\
 #/definitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}}}if(m.usdPerTask!==void 0){let c=m.usdPerTask;if(typeof c==
+parentSchema:ce,data:c};e===null?e=[l]:e.push(l),t++}}}if(o.usdPerTask!==void 0){let c=o.usdPerTask;if(typeof c==
 "number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"#/definition\
-s/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:me,
+s/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:le,
 data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,
-parentSchema:me,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
-#/definitions/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:me.type,parentSchema:me,
-data:c};e===null?e=[l]:e.push(l),t++}}if(m.tokensPerTask!==void 0){let c=m.tokensPerTask;if(!(typeof c=="numbe\
+parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
+#/definitions/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:le.type,parentSchema:le,
+data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerTask!==void 0){let c=o.tokensPerTask;if(!(typeof c=="numbe\
 r"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/t\
-okens/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:oe.type,parentSchema:oe,data:c};
+okens/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ce.type,parentSchema:ce,data:c};
 e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/\
 budget/tokensPerTask",schemaPath:"#/definitions/tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
-message:"must be <= 1000000000000",schema:1e12,parentSchema:oe,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(
+message:"must be <= 1000000000000",schema:1e12,parentSchema:ce,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(
 c)){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:oe,data:c};e===null?e=[l]:e.push(
+params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:c};e===null?e=[l]:e.push(
 l),t++}}}}else{let c={instancePath:a+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:v.properties.budget.type,parentSchema:v.properties.budget,data:m};e===
-null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let m=s.pullRequests;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(let c in m)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
+object"},message:"must be object",schema:z.properties.budget.type,parentSchema:z.properties.budget,data:o};e===
+null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let o=s.pullRequests;if(o&&typeof o=="object"&&!Array.isArray(
+o)){for(let c in o)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
 Prune")){let l={instancePath:a+"/pullRequests",schemaPath:"#/properties/pullRequests/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:v.
-properties.pullRequests,data:m};e===null?e=[l]:e.push(l),t++}if(m.draft!==void 0){let c=m.draft;if(typeof c!="\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
+properties.pullRequests,data:o};e===null?e=[l]:e.push(l),t++}if(o.draft!==void 0){let c=o.draft;if(typeof c!="\
 boolean"){let l={instancePath:a+"/pullRequests/draft",schemaPath:"#/properties/pullRequests/properties/draft/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.pullRequests.properties.
-draft.type,parentSchema:v.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(m.
-labels!==void 0){let c=m.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:z.properties.pullRequests.properties.
+draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(o.
+labels!==void 0){let c=o.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
 els",schemaPath:"#/properties/pullRequests/properties/labels/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:v.properties.pullRequests.properties.labels,data:c};
+must NOT have more than 100 items",schema:100,parentSchema:z.properties.pullRequests.properties.labels,data:c};
 e===null?e=[n]:e.push(n),t++}let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>50){
 let f={instancePath:a+"/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/\
-maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:v.
+maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:z.
 properties.pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}if(P(y)<1){let f={instancePath:a+
 "/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.pullRequests.
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.pullRequests.
 properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/labels\
 /"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:v.properties.pullRequests.properties.labels.items.type,parentSchema:v.properties.
+message:"must be string",schema:z.properties.pullRequests.properties.labels.items.type,parentSchema:z.properties.
 pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){let n={};for(;u--;){
 let y=c[u];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:a+"/pullRequests/labels",
 schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"\
-must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:v.properties.pullRequests.
+must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
 properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=u}}}}else{let l={instancePath:a+"/pullReques\
 ts/labels",schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:v.properties.pullRequests.properties.labels.type,parentSchema:v.properties.pullRequests.
-properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(m.reviewers!==void 0){let c=m.reviewers;if(Array.isArray(
+message:"must be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.
+properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(o.reviewers!==void 0){let c=o.reviewers;if(Array.isArray(
 c)){if(c.length>15){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/prop\
 erties/reviewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,
-parentSchema:v.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
+parentSchema:z.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
 for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pullRequests/revie\
 wers/"+n,schemaPath:"#/definitions/reviewer/maxLength",keyword:"maxLength",params:{limit:100},message:"must NO\
-T have more than 100 characters",schema:100,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}if(!Nt.test(y)){
+T have more than 100 characters",schema:100,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}if(!$t.test(y)){
 let f={instancePath:a+"/pullRequests/reviewers/"+n,schemaPath:"#/definitions/reviewer/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"},message:'must match pattern "\
 ^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][\
--A-Za-z0-9_.]*)?$",parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequ\
+-A-Za-z0-9_.]*)?$",parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequ\
 ests/reviewers/"+n,schemaPath:"#/definitions/reviewer/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:xe.type,parentSchema:xe,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)
+t be string",schema:Ae.type,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)
 for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
 uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"must NOT have duplicat\
-e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:v.properties.pullRequests.properties.
+e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
 reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let l={instancePath:a+"/pullRequests/reviewers",
 schemaPath:"#/properties/pullRequests/properties/reviewers/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:v.properties.pullRequests.properties.reviewers.type,parentSchema:v.properties.pullRequests.
-properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(m.assignees!==void 0){let c=m.assignees;if(Array.
+must be array",schema:z.properties.pullRequests.properties.reviewers.type,parentSchema:z.properties.pullRequests.
+properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(o.assignees!==void 0){let c=o.assignees;if(Array.
 isArray(c)){if(c.length>10){let n={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullReque\
 sts/properties/assignees/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 it\
-ems",schema:10,parentSchema:v.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
+ems",schema:10,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
 let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pul\
 lRequests/assignees/"+n,schemaPath:"#/definitions/account/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters",schema:100,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}if(!jt.
+must NOT have more than 100 characters",schema:100,parentSchema:ze,data:y};e===null?e=[f]:e.push(f),t++}if(!Ot.
 test(y)){let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$"},message:'must match pattern "^[A-Za-z0-9]\
-[-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:Ae,data:y};e===null?
+[-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:ze,data:y};e===null?
 e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ae.type,parentSchema:Ae,data:y};e===
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ze.type,parentSchema:ze,data:y};e===
 null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:a+
 "/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/uniqueItems",keyword:"uni\
 queItems",params:{i:u,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,
-parentSchema:v.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
+parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
 let l={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.pullRequests.properties.assignees.
-type,parentSchema:v.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(m.merge!==
-void 0){let c=m.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
-ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
-properties.pullRequests.properties.merge.type,parentSchema:v.properties.pullRequests.properties.merge,data:c};
+e",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.properties.assignees.
+type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(o.merge!==
+void 0){let c=o.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
+ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
+properties.pullRequests.properties.merge.type,parentSchema:z.properties.pullRequests.properties.merge,data:c};
 e===null?e=[l]:e.push(l),t++}if(c!=="never"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
-ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:v.properties.pullRequests.properties.
-merge.enum},message:"must be equal to one of the allowed values",schema:v.properties.pullRequests.properties.merge.
-enum,parentSchema:v.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(m.closeOnPrune!==
-void 0){let c=m.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
+ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:z.properties.pullRequests.properties.
+merge.enum},message:"must be equal to one of the allowed values",schema:z.properties.pullRequests.properties.merge.
+enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(o.closeOnPrune!==
+void 0){let c=o.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
 #/properties/pullRequests/properties/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must b\
-e boolean",schema:v.properties.pullRequests.properties.closeOnPrune.type,parentSchema:v.properties.pullRequests.
+e boolean",schema:z.properties.pullRequests.properties.closeOnPrune.type,parentSchema:z.properties.pullRequests.
 properties.closeOnPrune,data:c};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:a+"/pullRequests",schemaPath:"\
-#/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.
-pullRequests.type,parentSchema:v.properties.pullRequests,data:m};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
-void 0){let m=s.protectedPaths;if(Array.isArray(m)){if(m.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
+#/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
+pullRequests.type,parentSchema:z.properties.pullRequests,data:o};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
+void 0){let o=s.protectedPaths;if(Array.isArray(o)){if(o.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
 #/properties/protectedPaths/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1\
-000 items",schema:1e3,parentSchema:v.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++}let c=m.length;
-for(let i=0;i<c;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
+000 items",schema:1e3,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++}let c=o.length;
+for(let i=0;i<c;i++){let n=o[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
 schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
- NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!je.test(
+ NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
 n)){let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
 pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^\
 (?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"\
 definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
-type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=m.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(C(
-m[l],m[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
+type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=o.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(C(
+o[l],o[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
 uniqueItems",params:{i:l,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+l+" are identical)",
-schema:!0,parentSchema:v.properties.protectedPaths,data:m};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
+schema:!0,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
 instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array",schema:v.properties.protectedPaths.type,parentSchema:v.properties.protectedPaths,
-data:m};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&($e(s.checks,{instancePath:a+"/checks",parentData:s,
-parentDataProperty:"checks",rootData:b})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),s.modelAliases!==
-void 0&&(Oe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.agents!==void 0){let m={instancePath:a+"/agents",schemaPath:"\
+ray"},message:"must be array",schema:z.properties.protectedPaths.type,parentSchema:z.properties.protectedPaths,
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&(Oe(s.checks,{instancePath:a+"/checks",parentData:s,
+parentDataProperty:"checks",rootData:b})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.modelAliases!==
+void 0&&(qe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),s.agents!==void 0){let o={instancePath:a+"/agents",schemaPath:"\
 #/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:v.properties.agents,data:s.agents};e===null?e=[m]:e.push(m),t++}if(s.toolPresets!==void 0){let m=s.
-toolPresets;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>50){let c={instancePath:a+"/\
+parentSchema:z.properties.agents,data:s.agents};e===null?e=[o]:e.push(o),t++}if(s.toolPresets!==void 0){let o=s.
+toolPresets;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let c={instancePath:a+"/\
 toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
-must NOT have more than 50 properties",schema:50,parentSchema:v.properties.toolPresets,data:m};e===null?e=[c]:
-e.push(c),t++}for(let c in m){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
+must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:o};e===null?e=[c]:
+e.push(c),t++}for(let c in o){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
 schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:ee,data:c,propertyName:c};e===null?e=[u]:e.push(
+must NOT have more than 63 characters",schema:63,parentSchema:te,data:c,propertyName:c};e===null?e=[u]:e.push(
 u),t++}if(!L.test(c)){let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:c,propertyName:c};
+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:c,propertyName:c};
 e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definiti\
-ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
+ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var d=l===t;if(!d){let u={instancePath:a+"/toolPresets",schemaPath:"\
 #/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name\
- must be valid",schema:v.properties.toolPresets.propertyNames,parentSchema:v.properties.toolPresets,data:m};e===
-null?e=[u]:e.push(u),t++}}for(let c in m)qe(m[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{
+ must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:o};e===
+null?e=[u]:e.push(u),t++}}for(let c in o)Ze(o[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)}else{
 let c={instancePath:a+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:v.properties.toolPresets.type,parentSchema:v.properties.toolPresets,data:m};
-e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(Object.keys(m).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
+bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:o};
+e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(Object.keys(o).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
 operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
-parentSchema:v.properties.mcpServers,data:m};e===null?e=[c]:e.push(c),t++}for(let c in m){let l=t;if(typeof c==
+parentSchema:z.properties.mcpServers,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o){let l=t;if(typeof c==
 "string"){if(P(c)>63){let u={instancePath:a+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
 ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!L.test(c)){let u={instancePath:a+"/mcpServers",schemaPath:"\
@@ -818,41 +818,41 @@ definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
 data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/mcpServers",schemaPath:"defi\
 nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,
-parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var p=l===t;if(!p){let u={instancePath:a+"/\
+parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var m=l===t;if(!m){let u={instancePath:a+"/\
 mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:c},
-message:"property name must be valid",schema:v.properties.mcpServers.propertyNames,parentSchema:v.properties.mcpServers,
-data:m};e===null?e=[u]:e.push(u),t++}}for(let c in m)Te(m[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:m,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
+message:"property name must be valid",schema:z.properties.mcpServers.propertyNames,parentSchema:z.properties.mcpServers,
+data:o};e===null?e=[u]:e.push(u),t++}}for(let c in o)Te(o[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
 t=e.length)}else{let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:v.properties.mcpServers.type,parentSchema:v.properties.
-mcpServers,data:m};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let m={instancePath:a+"/notifica\
+params:{type:"object"},message:"must be object",schema:z.properties.mcpServers.type,parentSchema:z.properties.
+mcpServers,data:o};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let o={instancePath:a+"/notifica\
 tions",schemaPath:"#/properties/notifications/false schema",keyword:"false schema",params:{},message:"boolean \
-schema is false",schema:!1,parentSchema:v.properties.notifications,data:s.notifications};e===null?e=[m]:e.push(
-m),t++}if(s.triggers!==void 0){let m={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
-a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:v.properties.triggers,
-data:s.triggers};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:s};e===null?e=[m]:e.push(m),t++}return Ze.
-errors=e,t===0}function dt(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#\
+schema is false",schema:!1,parentSchema:z.properties.notifications,data:s.notifications};e===null?e=[o]:e.push(
+o),t++}if(s.triggers!==void 0){let o={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
+a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.triggers,
+data:s.triggers};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[o]:e.push(o),t++}return Le.
+errors=e,t===0}function yt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:te.required,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,
+ersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'",schema:te.required,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={
+y 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
-ve required property 'metadata'",schema:te.required,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
-if(!(o==="apiVersion"||o==="kind"||o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:te,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;
-if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+ve required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
+if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
+if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:be,data:o};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!==
+orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
 "Project"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Project"},message:"must be equal to constant",schema:"Project",parentSchema:te.properties.kind,data:o};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(ze(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),s.spec!==void 0&&(Ze(s.spec,{instancePath:a+
-"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length))}else{
-let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.
-type,parentSchema:te,data:s};e===null?e=[o]:e.push(o),t++}return dt.errors=e,t===0}var Et=ft,W={type:"object",
+Project"},message:"must be equal to constant",schema:"Project",parentSchema:ae.properties.kind,data:p};e===null?
+e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ne(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),s.spec!==void 0&&(Le(s.spec,{instancePath:a+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length))}else{
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.
+type,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}return yt.errors=e,t===0}var Ft=gt,J={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"AgentPool"},metadata:{$ref:"definitions.json#/definitions/met\
 adata"},spec:{$ref:"#/definitions/poolSpec"}},definitions:{poolSpec:{type:"object",required:["template"],additionalProperties:!1,
@@ -861,57 +861,57 @@ tions/labels"},suspend:{type:"boolean",default:!1},template:{type:"object",addit
 metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/definitions/labels"}}},
 spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},H={type:"object",required:["name"],additionalProperties:!1,
 properties:{name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"\
-#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Le(s,{instancePath:a="",parentData:z,
+#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function _e(s,{instancePath:a="",parentData:v,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:H.required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
-if(!(o==="name"||o==="project"||o==="labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:H,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o==
-"string"){if(P(o)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
-th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?
-e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
+void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:H.required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
+if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:H,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p==
+"string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
+th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?
+e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{
+a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{
 let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.
-project;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
+must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.
+project;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
 Length",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
+data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
 /name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patter\
-n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?
+n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?
 e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
 t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||
 (e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+
 "/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),
-t=e.length))}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:H.type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Le.errors=e,t===0}var V={
+t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:H.type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}var V={
 type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,
 default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{
 type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
 labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};
-function he(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
+function ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,
 schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have mo\
-re than 253 characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.
+re than 253 characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!xe.
 test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"\
 ^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^(\
 [a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-\
-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}}var o=h===t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(
+d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
 propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
 [d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?
-e=[d]:e.push(d),t++}if(!Qe.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+e=[d]:e.push(d),t++}if(!et.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)\
 ?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za\
 -z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,
 data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return he.
+object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return ue.
 errors=e,t===0}var g={type:"object",additionalProperties:!1,properties:{agent:{type:"string",enum:["claude","c\
 laude-code","codex","gemini","command"],default:"claude"},model:{$ref:"#/definitions/model"},systemPrompt:{type:"\
 string",maxLength:65536},capabilities:{type:"array",items:{$ref:"#/definitions/capability"},uniqueItems:!0,maxItems:100},
@@ -928,156 +928,156 @@ eger",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"}},requir
 "agent"],properties:{agent:{const:"command","x-orca-message":'must be command where a "command" is given'}},"x\
 -orca-message":'"command" is run by agent command alone: add agent: command or remove it'}}},B={type:"string",
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:63,"x-orca-message":'must be at most 63 letters\
-, digits, "-", "_" and ".", and start and end with a letter or digit'},Xe=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
-_.]*[A-Za-z0-9])?$","u");function _e(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0,o=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.agent===void 0&&(p="agent")){
-let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&s.agent!=="command"){let m={};e===null?e=[m]:e.
-push(m),t++}}var d=h===t;if(t=o,e!==null&&(o?e.length=o:e=null),d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(
+, digits, "-", "_" and ".", and start and end with a letter or digit'},tt=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
+_.]*[A-Za-z0-9])?$","u");function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.agent===void 0&&(m="agent")){
+let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&s.agent!=="command"){let o={};e===null?e=[o]:e.
+push(o),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let m=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let c={instancePath:a,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:s};e===
-null?e=[c]:e.push(c),t++}var d=p===t;r=d}if(!r){let p={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!ye.call(g.properties,p)){let m={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0&&s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.agent===void 0){let p={instancePath:a,schemaPath:"#/dependencies/command/req\
+null?e=[c]:e.push(c),t++}var d=m===t;r=d}if(!r){let m={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ge.call(g.properties,m)){let o={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.agent===void 0){let m={instancePath:a,schemaPath:"#/dependencies/command/req\
 uired",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:g.
-dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==
-void 0){let p=s.agent;if(p!=="command"){let m={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
+dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[m]:e.push(m),t++}if(s.agent!==
+void 0){let m=s.agent;if(m!=="command"){let o={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
 erties/agent/const",keyword:"const",params:{allowedValue:"command"},message:"must be equal to constant",schema:"\
-command",parentSchema:g.dependencies.command.properties.agent,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.agent!==
-void 0){let p=s.agent;if(typeof p!="string"){let m={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
+command",parentSchema:g.dependencies.command.properties.agent,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==
+void 0){let m=s.agent;if(typeof m!="string"){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.agent.type,parentSchema:g.
-properties.agent,data:p};e===null?e=[m]:e.push(m),t++}if(!(p==="claude"||p==="claude-code"||p==="codex"||p==="\
-gemini"||p==="command")){let m={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
+properties.agent,data:m};e===null?e=[o]:e.push(o),t++}if(!(m==="claude"||m==="claude-code"||m==="codex"||m==="\
+gemini"||m==="command")){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
 allowedValues:g.properties.agent.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[m]:e.push(m),t++}}if(s.model!==void 0){let p=s.
-model;if(typeof p=="string"){if(P(p)>128){let m={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLe\
+agent.enum,parentSchema:g.properties.agent,data:m};e===null?e=[o]:e.push(o),t++}}if(s.model!==void 0){let m=s.
+model;if(typeof m=="string"){if(P(m)>128){let o={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLe\
 ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,
-data:p};e===null?e=[m]:e.push(m),t++}if(!ue.test(p)){let m={instancePath:a+"/model",schemaPath:"#/definitions/\
+data:m};e===null?e=[o]:e.push(o),t++}if(!de.test(m)){let o={instancePath:a+"/model",schemaPath:"#/definitions/\
 model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match \
 pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
-data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/model",schemaPath:"#/definitions/model/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:p};e===null?e=
-[m]:e.push(m),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;if(typeof p=="string"){if(P(p)>65536){let m={
+data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/model",schemaPath:"#/definitions/model/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:m};e===null?e=
+[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let m=s.systemPrompt;if(typeof m=="string"){if(P(m)>65536){let o={
 instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt/maxLength",keyword:"maxLength",params:{limit:65536},
-message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:p};
-e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
+message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:m};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.
-properties.systemPrompt,data:p};e===null?e=[m]:e.push(m),t++}}if(s.capabilities!==void 0){let p=s.capabilities;
-if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilit\
+properties.systemPrompt,data:m};e===null?e=[o]:e.push(o),t++}}if(s.capabilities!==void 0){let m=s.capabilities;
+if(Array.isArray(m)){if(m.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilit\
 ies/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i==
+properties.capabilities,data:m};e===null?e=[u]:e.push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i==
 "string"){if(P(i)>63){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
-data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/de\
+data:i};e===null?e=[n]:e.push(n),t++}if(!tt.test(i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/de\
 finitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},
 message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*\
 [A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/capabilities\
 /"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=
+c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
 s",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are\
- identical)",schema:!0,parentSchema:g.properties.capabilities,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let m={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:p};
-e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
+ identical)",schema:!0,parentSchema:g.properties.capabilities,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{
+let o={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:m};
+e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){let m=s.maxConcurrency;if(!(typeof m=="number"&&!(m%
+1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxConcurrency.type,
-parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(
-p)){if(p>100||isNaN(p)){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
+parentSchema:g.properties.maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>100||isNaN(m)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:g.properties.
-maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxConcurrency",
+maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxConcurrency",
 schemaPath:"#/properties/maxConcurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTokens!==
-void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/ma\
+ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==
+void 0){let m=s.maxTokens;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/ma\
 xTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:p};e===null?e=[m]:e.push(m),t++}
-if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let m={instancePath:a+"/maxTokens",schemaPath:"#/prope\
+ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:m};e===null?e=[o]:e.push(o),t++}
+if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let o={instancePath:a+"/maxTokens",schemaPath:"#/prope\
 rties/maxTokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
-parentSchema:g.properties.maxTokens,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+
+parentSchema:g.properties.maxTokens,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+
 "/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTurns!==
-void 0){let p=s.maxTurns;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/max\
+must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==
+void 0){let m=s.maxTurns;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/max\
 Turns",schemaPath:"#/properties/maxTurns/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p==
-"number"&&isFinite(p)){if(p>1e3||isNaN(p)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
+schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m==
+"number"&&isFinite(m)){if(m>1e3||isNaN(m)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.
-properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxTurns",schemaPath:"\
+properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:g.properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.
-isArray(p)){let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
-s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.
-type,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
+parentSchema:g.properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let m=s.tools;if(Array.
+isArray(m)){let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
+s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.
+type,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
 e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/d\
-efinitions/tool/enum",keyword:"enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowe\
-d values",schema:Y.enum,parentSchema:Y,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)
-for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+efinitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowe\
+d values",schema:K.enum,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)
+for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
+schema:!0,parentSchema:g.properties.tools,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
-properties.tools.type,parentSchema:g.properties.tools,data:p};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==
-void 0){let p=s.toolPreset;if(typeof p=="string"){if(P(p)>63){let m={instancePath:a+"/toolPreset",schemaPath:"\
+properties.tools.type,parentSchema:g.properties.tools,data:m};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==
+void 0){let m=s.toolPreset;if(typeof m=="string"){if(P(m)>63){let o={instancePath:a+"/toolPreset",schemaPath:"\
 #/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 \
-characters",schema:63,parentSchema:ee,data:p};e===null?e=[m]:e.push(m),t++}if(!L.test(p)){let m={instancePath:a+
+characters",schema:63,parentSchema:te,data:m};e===null?e=[o]:e.push(o),t++}if(!L.test(m)){let o={instancePath:a+
 "/toolPreset",schemaPath:"#/definitions/presetName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z\
 0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*\
-[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"\
-#/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
-data:p};e===null?e=[m]:e.push(m),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>
+[a-z0-9])?$",parentSchema:te,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"\
+#/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
+data:m};e===null?e=[o]:e.push(o),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(Array.isArray(m)){if(m.length>
 50){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:p};e===
-null?e=[u]:e.push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={
+limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:m};e===
+null?e=[u]:e.push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>63){let n={
 instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}
 if(!L.test(i)){let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:
-for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
+must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:
+for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
 s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" a\
-nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let m={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};
-e===null?e=[m]:e.push(m),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let m={
+nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{
+let o={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:m};
+e===null?e=[o]:e.push(o),t++}}if(s.restartPolicy!==void 0){let m=s.restartPolicy;if(typeof m!="string"){let o={
 instancePath:a+"/restartPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};
-e===null?e=[m]:e.push(m),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let m={instancePath:a+"/restart\
+ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:m};
+e===null?e=[o]:e.push(o),t++}if(!(m==="Always"||m==="OnFailure"||m==="Never")){let o={instancePath:a+"/restart\
 Policy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.
 enum},message:"must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.
-properties.restartPolicy,data:p};e===null?e=[m]:e.push(m),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!=
-"string"){let m={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};
-e===null?e=[m]:e.push(m),t++}if(p!=="process"){let m={instancePath:a+"/executor",schemaPath:"#/properties/exec\
+properties.restartPolicy,data:m};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let m=s.executor;if(typeof m!=
+"string"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:m};
+e===null?e=[o]:e.push(o),t++}if(m!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/exec\
 utor/enum",keyword:"enum",params:{allowedValues:g.properties.executor.enum},message:"must be equal to one of t\
-he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[m]:
-e.push(m),t++}}if(s.image!==void 0){let p={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
+he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:m};e===null?e=[o]:
+e.push(o),t++}}if(s.image!==void 0){let m={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
 keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.
-image};e===null?e=[p]:e.push(p),t++}if(s.resources!==void 0){let p={instancePath:a+"/resources",schemaPath:"#/\
+image};e===null?e=[m]:e.push(m),t++}if(s.resources!==void 0){let m={instancePath:a+"/resources",schemaPath:"#/\
 properties/resources/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:g.properties.resources,data:s.resources};e===null?e=[p]:e.push(p),t++}if(s.command!==void 0){let p=s.
-command;if(Array.isArray(p)){if(p.length>100){let c={instancePath:a+"/command",schemaPath:"#/properties/comman\
+parentSchema:g.properties.resources,data:s.resources};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0){let m=s.
+command;if(Array.isArray(m)){if(m.length>100){let c={instancePath:a+"/command",schemaPath:"#/properties/comman\
 d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.command,data:p};e===null?e=[c]:e.push(c),t++}if(p.length<1){let c={instancePath:a+"/command",schemaPath:"\
+properties.command,data:m};e===null?e=[c]:e.push(c),t++}if(m.length<1){let c={instancePath:a+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:g.properties.command,data:p};e===null?e=[c]:e.push(c),t++}let m=p.length;for(let c=0;c<m;c++){
-let l=p[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
+schema:1,parentSchema:g.properties.command,data:m};e===null?e=[c]:e.push(c),t++}let o=m.length;for(let c=0;c<o;c++){
+let l=m[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
 rs",schema:4096,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={
 instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?
 e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/prope\
+command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
-parentSchema:g.properties.command,data:p};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let p=s.env;if(Array.
-isArray(p)){if(p.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
+parentSchema:g.properties.command,data:m};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let m=s.env;if(Array.
+isArray(m)){if(m.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:p};e===null?e=[u]:e.push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(
+data:m};e===null?e=[u]:e.push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(
 i)>128){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
 h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?
-e=[n]:e.push(n),t++}if(!Se.test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/\
+e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/\
 pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|\
 NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must mat\
 ch pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|\
@@ -1085,253 +1085,253 @@ ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|G
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
 9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#\
 /definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,
-parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],
-p[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
+parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],
+m[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
 j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/\
+properties.env,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
-parentSchema:g.properties.env,data:p};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let p={instancePath:a+
+parentSchema:g.properties.env,data:m};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let m={instancePath:a+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
-hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[p]:e.push(p),t++}if(s.heartbeatSeconds!==
-void 0){let p=s.heartbeatSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+
+hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[m]:e.push(m),t++}if(s.heartbeatSeconds!==
+void 0){let m=s.heartbeatSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+
 "/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};
-e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let m={instancePath:a+"\
+must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:m};
+e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>86400||isNaN(m)){let o={instancePath:a+"\
 /heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?
-e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
+limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:m};e===null?
+e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
 beatSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.
-properties.heartbeatSeconds,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.
-stallTimeoutSeconds;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/stallTim\
+properties.heartbeatSeconds,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let m=s.
+stallTimeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/stallTim\
 eoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};
-e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>604800||isNaN(p)){let m={instancePath:a+
+must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:m};
+e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>604800||isNaN(m)){let o={instancePath:a+
 "/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};
-e===null?e=[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
+<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:m};
+e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
 erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[m]:e.push(m),t++}}}}else{let p={instancePath:a,
+schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:m};e===null?e=[o]:e.push(o),t++}}}}else{let m={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,
-data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}function De(s,{instancePath:a="",parentData:z,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let o={instancePath:a,
+data:s};e===null?e=[m]:e.push(m),t++}return De.errors=e,t===0}function Ie(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"template"},message:"must have required pro\
-perty 'template'",schema:V.required,parentSchema:V,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o===
-"replicas"||o==="selector"||o==="suspend"||o==="template")){let r={instancePath:a,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional propert\
-ies",schema:!1,parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let o=s.replicas;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas\
+perty 'template'",schema:V.required,parentSchema:V,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p===
+"replicas"||p==="selector"||p==="suspend"||p==="template")){let r={instancePath:a,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
+ies",schema:!1,parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let p=s.replicas;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:V.properties.replicas.type,parentSchema:V.
-properties.replicas,data:o};e===null?e=[r]:e.push(r),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o)){
+properties.replicas,data:p};e===null?e=[r]:e.push(r),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
 let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:V.properties.replicas,data:o};e===null?e=[r]:
-e.push(r),t++}if(o<0||isNaN(o)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:V.properties.replicas,data:o};
-e===null?e=[r]:e.push(r),t++}}}if(s.selector!==void 0&&(he(s.selector,{instancePath:a+"/selector",parentData:s,
-parentDataProperty:"selector",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),s.suspend!==
-void 0){let o=s.suspend;if(typeof o!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/susp\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:V.properties.replicas,data:p};e===null?e=[r]:
+e.push(r),t++}if(p<0||isNaN(p)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:V.properties.replicas,data:p};
+e===null?e=[r]:e.push(r),t++}}}if(s.selector!==void 0&&(ue(s.selector,{instancePath:a+"/selector",parentData:s,
+parentDataProperty:"selector",rootData:b})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),s.suspend!==
+void 0){let p=s.suspend;if(typeof p!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/susp\
 end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:V.properties.suspend.type,parentSchema:V.
-properties.suspend,data:o};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let o=s.template;if(o&&typeof o==
-"object"&&!Array.isArray(o)){for(let r in o)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",
+properties.suspend,data:p};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let p=s.template;if(p&&typeof p==
+"object"&&!Array.isArray(p)){for(let r in p)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",
 schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:V.properties.template,data:o};e===null?e=
-[h]:e.push(h),t++}if(o.metadata!==void 0){let r=o.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
+message:"must NOT have additional properties",schema:!1,parentSchema:V.properties.template,data:p};e===null?e=
+[h]:e.push(h),t++}if(p.metadata!==void 0){let r=p.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
 if(h!=="labels"){let d={instancePath:a+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
 ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
 additional properties",schema:!1,parentSchema:V.properties.template.properties.metadata,data:r};e===null?e=[d]:
-e.push(d),t++}r.labels!==void 0&&(he(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
-labels",rootData:b})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{let h={instancePath:a+"/temp\
+e.push(d),t++}r.labels!==void 0&&(ue(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
+labels",rootData:b})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length))}else{let h={instancePath:a+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.properties.metadata.type,parentSchema:V.properties.template.
-properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}o.spec!==void 0&&(_e(o.spec,{instancePath:a+"/templa\
-te/spec",parentData:o,parentDataProperty:"spec",rootData:b})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{
+properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}p.spec!==void 0&&(De(p.spec,{instancePath:a+"/templa\
+te/spec",parentData:p,parentDataProperty:"spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{
 let r={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:V.properties.template.type,parentSchema:V.properties.template,data:o};e===null?
-e=[r]:e.push(r),t++}}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:V.type,parentSchema:V,data:s};e===null?e=[o]:e.push(o),t++}return De.errors=e,t===0}function ft(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:W.required,parentSchema:W,
-data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:W.required,parentSchema:W,
-data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:W.required,
-parentSchema:W,data:s};e===null?e=[o]:e.push(o),t++}if(s.spec===void 0){let o={instancePath:a,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:W.
-required,parentSchema:W,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="apiVersion"||o==="kind"||
-o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+
+message:"must be object",schema:V.properties.template.type,parentSchema:V.properties.template,data:p};e===null?
+e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:V.type,parentSchema:V,data:s};e===null?e=[p]:e.push(p),t++}return Ie.errors=e,t===0}function gt(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
+data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:J.required,parentSchema:J,
+data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:J.required,
+parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:J.
+required,parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||
+p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:o};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===
+null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
-schema:"AgentPool",parentSchema:W.properties.kind,data:o};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Le(
-s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Le.
-errors:e.concat(Le.errors),t=e.length)),s.spec!==void 0&&(De(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
-spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{let o={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:s};e===
-null?e=[o]:e.push(o),t++}return ft.errors=e,t===0}var Ht=yt,ae={type:"object",required:["apiVersion","kind","m\
+schema:"AgentPool",parentSchema:J.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(_e(
+s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?_e.
+errors:e.concat(_e.errors),t=e.length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
+spec",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
+null?e=[p]:e.push(p),t++}return gt.errors=e,t===0}var Mt=Pt,ie={type:"object",required:["apiVersion","kind","m\
 etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function Ie(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"#/requi\
+itions/podSpec"}}};function Re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
-required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="project"||o===
-"labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={
+required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
+"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(
-o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(
+p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o==
-"string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===
-null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
+"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
+null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Ie.errors=e,t===0}function Re(s,{instancePath:a="",
-parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,o=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
-isArray(s)){let p;if(s.agent===void 0&&(p="agent")){let m={};e===null?e=[m]:e.push(m),t++}else if(s.agent!==void 0&&
-s.agent!=="command"){let m={};e===null?e=[m]:e.push(m),t++}}var d=h===t;if(t=o,e!==null&&(o?e.length=o:e=null),
-d){let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=e,t===0}function Ee(s,{instancePath:a="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)){let m;if(s.agent===void 0&&(m="agent")){let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&
+s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),
+d){let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
 #/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
-ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=p===t;r=d}if(!r){
-let p={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
- schema',schema:g.if,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let p in s)if(!ye.call(g.properties,p)){let m={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:g,
-data:s};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
-void 0){let p={instancePath:a,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
+ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=m===t;r=d}if(!r){
+let m={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
+ schema',schema:g.if,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let m in s)if(!ge.call(g.properties,m)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:g,
+data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
+void 0){let m={instancePath:a,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
 agent"},message:"must have required property 'agent'",schema:g.dependencies.command.required,parentSchema:g.dependencies.
-command,data:s};e===null?e=[p]:e.push(p),t++}if(s.agent!==void 0){let p=s.agent;if(p!=="command"){let m={instancePath:a+
+command,data:s};e===null?e=[m]:e.push(m),t++}if(s.agent!==void 0){let m=s.agent;if(m!=="command"){let o={instancePath:a+
 "/agent",schemaPath:"#/dependencies/command/properties/agent/const",keyword:"const",params:{allowedValue:"comm\
 and"},message:"must be equal to constant",schema:"command",parentSchema:g.dependencies.command.properties.agent,
-data:p};e===null?e=[m]:e.push(m),t++}}}if(s.agent!==void 0){let p=s.agent;if(typeof p!="string"){let m={instancePath:a+
+data:m};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==void 0){let m=s.agent;if(typeof m!="string"){let o={instancePath:a+
 "/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
-properties.agent.type,parentSchema:g.properties.agent,data:p};e===null?e=[m]:e.push(m),t++}if(!(p==="claude"||
-p==="claude-code"||p==="codex"||p==="gemini"||p==="command")){let m={instancePath:a+"/agent",schemaPath:"#/pro\
+properties.agent.type,parentSchema:g.properties.agent,data:m};e===null?e=[o]:e.push(o),t++}if(!(m==="claude"||
+m==="claude-code"||m==="codex"||m==="gemini"||m==="command")){let o={instancePath:a+"/agent",schemaPath:"#/pro\
 perties/agent/enum",keyword:"enum",params:{allowedValues:g.properties.agent.enum},message:"must be equal to on\
-e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:p};e===null?e=[m]:
-e.push(m),t++}}if(s.model!==void 0){let p=s.model;if(typeof p=="string"){if(P(p)>128){let m={instancePath:a+"/\
+e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:m};e===null?e=[o]:
+e.push(o),t++}}if(s.model!==void 0){let m=s.model;if(typeof m=="string"){if(P(m)>128){let o={instancePath:a+"/\
 model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT hav\
-e more than 128 characters",schema:128,parentSchema:q,data:p};e===null?e=[m]:e.push(m),t++}if(!ue.test(p)){let m={
+e more than 128 characters",schema:128,parentSchema:q,data:m};e===null?e=[o]:e.push(o),t++}if(!de.test(m)){let o={
 instancePath:a+"/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
 9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A\
--Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
 "/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:q.type,parentSchema:q,data:p};e===null?e=[m]:e.push(m),t++}}if(s.systemPrompt!==void 0){let p=s.systemPrompt;
-if(typeof p=="string"){if(P(p)>65536){let m={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
+schema:q.type,parentSchema:q,data:m};e===null?e=[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let m=s.systemPrompt;
+if(typeof m=="string"){if(P(m)>65536){let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
 mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,
-parentSchema:g.properties.systemPrompt,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/syst\
+parentSchema:g.properties.systemPrompt,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/syst\
 emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:p};e===null?e=[m]:e.push(
-m),t++}}if(s.capabilities!==void 0){let p=s.capabilities;if(Array.isArray(p)){if(p.length>100){let u={instancePath:a+
+tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:m};e===null?e=[o]:e.push(
+o),t++}}if(s.capabilities!==void 0){let m=s.capabilities;if(Array.isArray(m)){if(m.length>100){let u={instancePath:a+
 "/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:p};e===null?e=[u]:e.
-push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
+must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:m};e===null?e=[u]:e.
+push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
 "/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(
+must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!tt.test(
 i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
 *[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
 push(n),t++}}else{let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
-n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/capabilitie\
+n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/capabilitie\
 s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT\
  have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/capabilities",schemaPath:"#/proper\
+data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/capabilities",schemaPath:"#/proper\
 ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
-type,parentSchema:g.properties.capabilities,data:p};e===null?e=[m]:e.push(m),t++}}if(s.maxConcurrency!==void 0){
-let p=s.maxConcurrency;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxCo\
+type,parentSchema:g.properties.capabilities,data:m};e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){
+let m=s.maxConcurrency;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxCo\
 ncurrency",schemaPath:"#/properties/maxConcurrency/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:p};e===null?
-e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let m={instancePath:a+"/maxConcurr\
+be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:m};e===null?
+e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){let o={instancePath:a+"/maxConcurr\
 ency",schemaPath:"#/properties/maxConcurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
-must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:p};e===null?e=[m]:e.push(m),t++}if(p<
-1||isNaN(p)){let m={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
+must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}if(m<
+1||isNaN(m)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,
-data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTokens!==void 0){let p=s.maxTokens;if(!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
+data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==void 0){let m=s.maxTokens;if(!(typeof m=="number"&&!(m%
+1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTokens.type,parentSchema:g.properties.
-maxTokens,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let m={
+maxTokens,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let o={
 instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:p};e===null?e=
-[m]:e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:m};e===null?e=
+[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.
-maxTokens,data:p};e===null?e=[m]:e.push(m),t++}}}if(s.maxTurns!==void 0){let p=s.maxTurns;if(!(typeof p=="numb\
-er"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
+maxTokens,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==void 0){let m=s.maxTurns;if(!(typeof m=="numb\
+er"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTurns.type,parentSchema:g.
-properties.maxTurns,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
-let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:p};e===null?e=[m]:
-e.push(m),t++}if(p<1||isNaN(p)){let m={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:p};
-e===null?e=[m]:e.push(m),t++}}}if(s.tools!==void 0){let p=s.tools;if(Array.isArray(p)){let m=p.length;for(let u=0;u<
-m;u++){let i=p[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:i};e===null?e=
+properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){
+let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:m};e===null?e=[o]:
+e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:m};
+e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let m=s.tools;if(Array.isArray(m)){let o=m.length;for(let u=0;u<
+o;u++){let i=m[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:K.type,parentSchema:K,data:i};e===null?e=
 [n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
 i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
-allowedValues:Y.enum},message:"must be equal to one of the allowed values",schema:Y.enum,parentSchema:Y,data:i};
-e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+
+allowedValues:K.enum},message:"must be equal to one of the allowed values",schema:K.enum,parentSchema:K,data:i};
+e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+
 "/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT \
-have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:p};
-e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
+have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:m};
+e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
-tools,data:p};e===null?e=[m]:e.push(m),t++}}if(s.toolPreset!==void 0){let p=s.toolPreset;if(typeof p=="string"){
-if(P(p)>63){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
-ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:ee,data:p};e===
-null?e=[m]:e.push(m),t++}if(!L.test(p)){let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
+tools,data:m};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==void 0){let m=s.toolPreset;if(typeof m=="string"){
+if(P(m)>63){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
+ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:te,data:m};e===
+null?e=[o]:e.push(o),t++}if(!L.test(m)){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:ee,data:p};e===null?e=
-[m]:e.push(m),t++}}else{let m={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:p};e===null?e=[m]:e.
-push(m),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let u={instancePath:a+
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:m};e===null?e=
+[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:m};e===null?e=[o]:e.
+push(o),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(Array.isArray(m)){if(m.length>50){let u={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
- NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),
-t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
+ NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:m};e===null?e=[u]:e.push(u),
+t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
 mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
 OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){
 let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
 mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(C(p[c],p[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=
+c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:p};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+
+schema:!0,parentSchema:g.properties.mcpServers,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
 "/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:p};e===null?e=[m]:e.push(
-m),t++}}if(s.restartPolicy!==void 0){let p=s.restartPolicy;if(typeof p!="string"){let m={instancePath:a+"/rest\
+array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:m};e===null?e=[o]:e.push(
+o),t++}}if(s.restartPolicy!==void 0){let m=s.restartPolicy;if(typeof m!="string"){let o={instancePath:a+"/rest\
 artPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:p};e===null?e=[m]:
-e.push(m),t++}if(!(p==="Always"||p==="OnFailure"||p==="Never")){let m={instancePath:a+"/restartPolicy",schemaPath:"\
+ string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:m};e===null?e=[o]:
+e.push(o),t++}if(!(m==="Always"||m==="OnFailure"||m==="Never")){let o={instancePath:a+"/restartPolicy",schemaPath:"\
 #/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.enum},message:"\
 must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.properties.restartPolicy,
-data:p};e===null?e=[m]:e.push(m),t++}}if(s.executor!==void 0){let p=s.executor;if(typeof p!="string"){let m={instancePath:a+
+data:m};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let m=s.executor;if(typeof m!="string"){let o={instancePath:a+
 "/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:p};e===null?e=[m]:e.push(m),t++}
-if(p!=="process"){let m={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
+ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:m};e===null?e=[o]:e.push(o),t++}
+if(m!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
 allowedValues:g.properties.executor.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-executor.enum,parentSchema:g.properties.executor,data:p};e===null?e=[m]:e.push(m),t++}}if(s.image!==void 0){let p={
+executor.enum,parentSchema:g.properties.executor,data:m};e===null?e=[o]:e.push(o),t++}}if(s.image!==void 0){let m={
 instancePath:a+"/image",schemaPath:"#/properties/image/false schema",keyword:"false schema",params:{},message:"\
-boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[p]:e.push(p),t++}
-if(s.resources!==void 0){let p={instancePath:a+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
+boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[m]:e.push(m),t++}
+if(s.resources!==void 0){let m={instancePath:a+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
 false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.resources,data:s.
-resources};e===null?e=[p]:e.push(p),t++}if(s.command!==void 0){let p=s.command;if(Array.isArray(p)){if(p.length>
+resources};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0){let m=s.command;if(Array.isArray(m)){if(m.length>
 100){let c={instancePath:a+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:p};e===null?e=[c]:
-e.push(c),t++}if(p.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:m};e===null?e=[c]:
+e.push(c),t++}if(m.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
-data:p};e===null?e=[c]:e.push(c),t++}let m=p.length;for(let c=0;c<m;c++){let l=p[c];if(typeof l=="string"){if(P(
+data:m};e===null?e=[c]:e.push(c),t++}let o=m.length;for(let c=0;c<o;c++){let l=m[c];if(typeof l=="string"){if(P(
 l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
 command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePath:a+"/command/"+c,schemaPath:"\
@@ -1339,14 +1339,14 @@ command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePat
  characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:l};
-e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
-command,data:p};e===null?e=[m]:e.push(m),t++}}if(s.env!==void 0){let p=s.env;if(Array.isArray(p)){if(p.length>
+command,data:m};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let m=s.env;if(Array.isArray(m)){if(m.length>
 100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:p};e===null?e=[u]:e.
-push(u),t++}let m=p.length;for(let u=0;u<m;u++){let i=p[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:m};e===null?e=[u]:e.
+push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
 "/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
+must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}if(!be.
 test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
 params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
 _ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
@@ -1355,164 +1355,218 @@ MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|
 DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};
 e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===null?
-e=[n]:e.push(n),t++}}let c=p.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(p[c],p[l])){let u={instancePath:a+
+e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+
 "/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have\
- duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:p};e===
-null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
+ duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:m};e===
+null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
-data:p};e===null?e=[m]:e.push(m),t++}}if(s.network!==void 0){let p={instancePath:a+"/network",schemaPath:"#/pr\
+data:m};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let m={instancePath:a+"/network",schemaPath:"#/pr\
 operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
-properties.network,data:s.network};e===null?e=[p]:e.push(p),t++}if(s.heartbeatSeconds!==void 0){let p=s.heartbeatSeconds;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+properties.network,data:s.network};e===null?e=[m]:e.push(m),t++}if(s.heartbeatSeconds!==void 0){let m=s.heartbeatSeconds;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
 #/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.
-properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[m]:e.push(m),t++}
-if(typeof p=="number"&&isFinite(p)){if(p>86400||isNaN(p)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:m};e===null?e=[o]:e.push(o),t++}
+if(typeof m=="number"&&isFinite(m)){if(m>86400||isNaN(m)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
 #/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be\
- <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:p};e===null?e=[m]:e.push(m),t++}if(p<1||
-isNaN(p)){let m={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
+ <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||
+isNaN(m)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.heartbeatSeconds,
-data:p};e===null?e=[m]:e.push(m),t++}}}if(s.stallTimeoutSeconds!==void 0){let p=s.stallTimeoutSeconds;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
+data:m};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let m=s.stallTimeoutSeconds;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
 es/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.
-stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p==
-"number"&&isFinite(p)){if(p>604800||isNaN(p)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
+stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m==
+"number"&&isFinite(m)){if(m>604800||isNaN(m)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
 rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <=\
- 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:p};e===null?e=[m]:e.push(m),t++}if(p<
-1||isNaN(p)){let m={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
+ 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:m};e===null?e=[o]:e.push(o),t++}if(m<
+1||isNaN(m)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
-data:p};e===null?e=[m]:e.push(m),t++}}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[p]:e.push(p),t++}return Re.
-errors=e,t===0}function yt(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#\
+data:m};e===null?e=[o]:e.push(o),t++}}}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}return Ee.
+errors=e,t===0}function Pt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,
+ersion'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={
+y 'kind'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
-ve required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
-if(!(o==="apiVersion"||o==="kind"||o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;
-if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+ve required property 'metadata'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
+if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:ie,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
+if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:be,data:o};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!==
+orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
 "AgentPod"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ae.properties.kind,data:o};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ie(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),s.spec!==void 0&&(Re(s.spec,{instancePath:a+
-"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length))}else{
-let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.
-type,parentSchema:ae,data:s};e===null?e=[o]:e.push(o),t++}return yt.errors=e,t===0}var Ct=kt,J={type:"object",
+AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ie.properties.kind,data:p};e===null?
+e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ee(s.spec,{instancePath:a+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length))}else{
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ie.
+type,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}return Pt.errors=e,t===0}var Bt=bt,Q={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"DevTask"},metadata:{$ref:"definitions.json#/definitions/metad\
 ata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{taskSpec:{type:"object",additionalProperties:!1,oneOf:[
-{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,
-"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{$ref:"definitions.j\
-son#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameter\
-Name"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-later":["docs","review"],default:"code"},requiredCapabilities:{
-type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"\
-definitions.json#/definitions/model"},preferredModel:{$ref:"definitions.json#/definitions/model"},podSelector:{
-$ref:"definitions.json#/definitions/labels"},priority:{type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{
-type:"array",maxItems:100,items:{$ref:"#/definitions/dependency"}},inputs:{type:"object",propertyNames:{$ref:"\
-#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/input"}},context:!1,checks:{$ref:"definiti\
-ons.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maximum:20,default:3},maxRetries:{type:"\
-integer",minimum:0,maximum:20,default:2},timeoutSeconds:{type:"integer",minimum:1,maximum:604800,default:1800},
-repository:{$ref:"definitions.json#/definitions/repositoryUrl"},branch:{$ref:"definitions.json#/definitions/br\
-anch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",
-maxLength:200,"x-orca-message":"must be a cron expression of five fields: minute, hour, day of month, month, d\
-ay of week"},timeZone:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-m\
-essage":"must be the name of a time zone such as Europe/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow",
-"Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{type:"integer",minimum:10,maximum:604800},historyLimit:{
-type:"integer",minimum:0,maximum:100,default:3},notBefore:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{\
-2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such a\
-s 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+\
--]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{
-type:"boolean",default:!1},landing:{type:"string",enum:["pullRequest","none"],default:"pullRequest"},outputs:{
-type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},
-valueName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a l\
-etter and have at most 63 letters, digits, "_" and "-"'},input:{type:["string","object"],pattern:"^[a-z0-9]([-\
-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,"x-\
-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definitions\
-.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/valu\
-eName"}}},output:{type:"object",required:["file"],additionalProperties:!1,properties:{file:{type:"string",pattern:"\
-^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-messa\
-ge":"must be the path of a file relative to the root of the repository, with forward slashes, and neither in .\
-git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},dependency:{type:["string","object"],pattern:"^\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must \
-be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defini\
-tions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}}}};function Ee(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
-required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="project"||o===
-"labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={
+{required:["prompt"]},{required:["workflow"]},{required:["taskMaster"]}],properties:{prompt:{type:"string",pattern:"\
+\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{
+$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/de\
+finitions/parameterName"}},taskMaster:{$ref:"#/definitions/taskMaster"},type:{type:"string",enum:["code","docs",
+"review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/definitions/capabi\
+lity"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{$ref:"d\
+efinitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},priority:{type:"\
+integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"array",maxItems:100,items:{$ref:"#/definitions/depe\
+ndency"}},inputs:{type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/d\
+efinitions/input"}},context:!1,checks:{$ref:"definitions.json#/definitions/checks"},maxCheckRounds:{type:"inte\
+ger",minimum:1,maximum:20,default:3},maxRetries:{type:"integer",minimum:0,maximum:20,default:2},timeoutSeconds:{
+type:"integer",minimum:1,maximum:604800,default:1800},repository:{$ref:"definitions.json#/definitions/reposito\
+ryUrl"},branch:{$ref:"definitions.json#/definitions/branch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){\
+3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",maxLength:200,"x-orca-message":"must be a cron expressi\
+on of five fields: minute, hour, day of month, month, day of week"},timeZone:{type:"string",pattern:"^[A-Za-z]\
+[A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-message":"must be the name of a time zone such as Europe\
+/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow","Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{
+type:"integer",minimum:10,maximum:604800},historyLimit:{type:"integer",minimum:0,maximum:100,default:3},notBefore:{
+type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca\
+-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"\
+^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an i\
+nstant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},landing:{type:"s\
+tring",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{$ref:"#/defini\
+tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},taskMaster:{type:"object",additionalProperties:!1,
+properties:{id:{type:"integer",minimum:1,maximum:1e6},tag:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",
+maxLength:63,"x-orca-message":'must have at most 63 letters, digits, ".", "_" and "-"'},repository:{$ref:"defi\
+nitions.json#/definitions/repositoryUrl"},workingDirectory:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git\
+)?(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"must be the path of a folder relative to the\
+ root of the repository, with forward slashes"}}},valueName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",
+maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters, digits, "_" and "-"'},input:{
+type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:[
+"task","output"],additionalProperties:!1,"x-orca-message":"must be <task>.<output>, or a mapping with task and\
+ output",properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"definitions.json#/definit\
+ions/name"},output:{$ref:"#/definitions/valueName"}}},output:{type:"object",required:["file"],additionalProperties:!1,
+properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\
+\\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative to the root of the repository, with\
+ forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},dependency:{type:[
+"string","object"],pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,
+"x-orca-message":'must be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"d\
+efinitions.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:[
+"Landed","Merged"],default:"Landed"}}}}};function He(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
+required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
+"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(
-o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(
+p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o==
-"string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===
-null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
+"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
+null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Ee.errors=e,t===0}var S={type:"object",additionalProperties:!1,
-oneOf:[{required:["prompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,
-"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{$ref:"definitions.j\
-son#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameter\
-Name"}},taskMaster:!1,type:{type:"string",enum:["code"],"x-orca-later":["docs","review"],default:"code"},requiredCapabilities:{
-type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"\
-definitions.json#/definitions/model"},preferredModel:{$ref:"definitions.json#/definitions/model"},podSelector:{
-$ref:"definitions.json#/definitions/labels"},priority:{type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{
-type:"array",maxItems:100,items:{$ref:"#/definitions/dependency"}},inputs:{type:"object",propertyNames:{$ref:"\
-#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/input"}},context:!1,checks:{$ref:"definiti\
-ons.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maximum:20,default:3},maxRetries:{type:"\
-integer",minimum:0,maximum:20,default:2},timeoutSeconds:{type:"integer",minimum:1,maximum:604800,default:1800},
-repository:{$ref:"definitions.json#/definitions/repositoryUrl"},branch:{$ref:"definitions.json#/definitions/br\
-anch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",
-maxLength:200,"x-orca-message":"must be a cron expression of five fields: minute, hour, day of month, month, d\
-ay of week"},timeZone:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-m\
-essage":"must be the name of a time zone such as Europe/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow",
-"Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{type:"integer",minimum:10,maximum:604800},historyLimit:{
-type:"integer",minimum:0,maximum:100,default:3},notBefore:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{\
-2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such a\
-s 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+\
--]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{
-type:"boolean",default:!1},landing:{type:"string",enum:["pullRequest","none"],default:"pullRequest"},outputs:{
-type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},
-Je={pattern:"^[A-Za-z][A-Za-z0-9_]*$",maxLength:63,"x-orca-message":'must be letters, digits and "_", and star\
-t with a letter'},T={type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must star\
-t with a letter and have at most 63 letters, digits, "_" and "-"'},_={type:"object",required:["file"],additionalProperties:!1,
-properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\
-\\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative to the root of the repository, with\
- forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},gt=new RegExp(
-"^[A-Za-z][A-Za-z0-9_]*$","u"),de=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),$t=new RegExp("^([0-9*/,-]+ +){3}\
-([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),Ot=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),ct=new RegExp(
-"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),Pt=new RegExp("^(?!/)(?!\
-(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u");function He(s,{instancePath:a="",
-parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return He.errors=e,t===0}var S={type:"object",additionalProperties:!1,
+oneOf:[{required:["prompt"]},{required:["workflow"]},{required:["taskMaster"]}],properties:{prompt:{type:"stri\
+ng",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,
+workflow:{$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definition\
+s.json#/definitions/parameterName"}},taskMaster:{$ref:"#/definitions/taskMaster"},type:{type:"string",enum:["c\
+ode","docs","review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/defini\
+tions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{
+$ref:"definitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},priority:{
+type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"array",maxItems:100,items:{$ref:"#/definition\
+s/dependency"}},inputs:{type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"\
+#/definitions/input"}},context:!1,checks:{$ref:"definitions.json#/definitions/checks"},maxCheckRounds:{type:"i\
+nteger",minimum:1,maximum:20,default:3},maxRetries:{type:"integer",minimum:0,maximum:20,default:2},timeoutSeconds:{
+type:"integer",minimum:1,maximum:604800,default:1800},repository:{$ref:"definitions.json#/definitions/reposito\
+ryUrl"},branch:{$ref:"definitions.json#/definitions/branch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){\
+3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",maxLength:200,"x-orca-message":"must be a cron expressi\
+on of five fields: minute, hour, day of month, month, day of week"},timeZone:{type:"string",pattern:"^[A-Za-z]\
+[A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-message":"must be the name of a time zone such as Europe\
+/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow","Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{
+type:"integer",minimum:10,maximum:604800},historyLimit:{type:"integer",minimum:0,maximum:100,default:3},notBefore:{
+type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca\
+-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"\
+^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an i\
+nstant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},landing:{type:"s\
+tring",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{$ref:"#/defini\
+tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},Xe={pattern:"^[A-Za-z][A-Za-z0-9_]*$",
+maxLength:63,"x-orca-message":'must be letters, digits and "_", and start with a letter'},Z={type:"string",pattern:"\
+^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters,\
+ digits, "_" and "-"'},_={type:"object",required:["file"],additionalProperties:!1,properties:{file:{type:"stri\
+ng",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,
+"x-orca-message":"must be the path of a file relative to the root of the repository, with forward slashes, and\
+ neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},kt=new RegExp("^[A-Za-z][A-Za-z0-9\
+_]*$","u"),fe=new RegExp("^[A-Za-z][A-Za-z0-9_-]*$","u"),qt=new RegExp("^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{\
+3})+ +([0-9*/,-]|[A-Za-z]{3})+$","u"),Zt=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u"),dt=new RegExp("^\\d{4}-\\d\
+{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","u"),St=new RegExp("^(?!/)(?!(.*/)?(\\.\\.?\
+|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$","u"),Y={type:"object",additionalProperties:!1,properties:{
+id:{type:"integer",minimum:1,maximum:1e6},tag:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:63,
+"x-orca-message":'must have at most 63 letters, digits, ".", "_" and "-"'},repository:{$ref:"definitions.json#\
+/definitions/repositoryUrl"},workingDirectory:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0\
+000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"must be the path of a folder relative to the root of the r\
+epository, with forward slashes"}}},Tt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u"),Lt=new RegExp("^(?!/)(?!\
+(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$","u");function Ce(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!(p==="id"||p===
+"tag"||p==="repository"||p==="workingDirectory")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Y,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.id!==void 0){let p=s.id;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
+isFinite(p))){let r={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:Y.properties.id.type,parentSchema:Y.properties.id,data:p};e===null?e=[r]:
+e.push(r),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let r={instancePath:a+"/id",schemaPath:"\
+#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
+parentSchema:Y.properties.id,data:p};e===null?e=[r]:e.push(r),t++}if(p<1||isNaN(p)){let r={instancePath:a+"/id",
+schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
+schema:1,parentSchema:Y.properties.id,data:p};e===null?e=[r]:e.push(r),t++}}}if(s.tag!==void 0){let p=s.tag;if(typeof p==
+"string"){if(P(p)>63){let r={instancePath:a+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",
+params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:Y.properties.tag,data:p};
+e===null?e=[r]:e.push(r),t++}if(!Tt.test(p)){let r={instancePath:a+"/tag",schemaPath:"#/properties/tag/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^[A-Za-z0-9][A-\
+Za-z0-9._-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:Y.properties.tag,data:p};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:a+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:Y.properties.tag.type,parentSchema:Y.properties.tag,data:p};e===null?e=[r]:
+e.push(r),t++}}if(s.repository!==void 0){let p=s.repository;if(typeof p=="string"){if(P(p)>2e3){let r={instancePath:a+
+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:se,data:p};e===null?e=[r]:e.push(r),
+t++}if(!it.test(p)){let r={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUr\
+l/pattern",keyword:"pattern",params:{pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?\
+[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},
+message:'must match pattern "^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@\
+?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"\
+^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
+s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:p};e===null?e=[r]:e.
+push(r),t++}}else{let r={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:p};e===
+null?e=[r]:e.push(r),t++}}if(s.workingDirectory!==void 0){let p=s.workingDirectory;if(typeof p=="string"){if(P(
+p)>500){let r={instancePath:a+"/workingDirectory",schemaPath:"#/properties/workingDirectory/maxLength",keyword:"\
+maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:Y.properties.
+workingDirectory,data:p};e===null?e=[r]:e.push(r),t++}if(!Lt.test(p)){let r={instancePath:a+"/workingDirectory",
+schemaPath:"#/properties/workingDirectory/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.\
+git)?(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000\
+-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:Y.properties.
+workingDirectory,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/workingDirectory",schemaPath:"\
+#/properties/workingDirectory/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.properties.
+workingDirectory.type,parentSchema:Y.properties.workingDirectory,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={
+instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Y.type,
+parentSchema:Y,data:s};e===null?e=[p]:e.push(p),t++}return Ce.errors=e,t===0}function Ve(s,{instancePath:a="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/la\
 belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
-parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={instancePath:a,schemaPath:"\
+parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!xe.test(r)){let d={instancePath:a,schemaPath:"\
 #/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
 -9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={instancePath:a,
+z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be va\
 lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h==
 "string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!Qe.test(h)){let d={instancePath:a+
+schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!et.test(h)){let d={instancePath:a+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,
@@ -1520,160 +1574,163 @@ data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
 additionalProperties.type,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,
-parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return He.errors=e,t===0}var K={type:["string","object"],pattern:"\
+parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}var W={type:["string","object"],pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function Ce(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let o={instancePath:a,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:K.type},message:"must be string,object",schema:K.type,parentSchema:K,data:s};e===
-null?e=[o]:e.push(o),t++}if(typeof s=="string"){if(P(s)>63){let o={instancePath:a,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:K,data:s};
-e===null?e=[o]:e.push(o),t++}if(!L.test(s)){let o={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+default:"Landed"}}};function Fe(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:W.type},message:"must be string,object",schema:W.type,parentSchema:W,data:s};e===
+null?e=[p]:e.push(p),t++}if(typeof s=="string"){if(P(s)>63){let p={instancePath:a,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:W,data:s};
+e===null?e=[p]:e.push(p),t++}if(!L.test(s)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:K,data:s};e===null?e=[o]:e.push(o),t++}}if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.task===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"task"},message:"must have required property 'task'",schema:K.required,parentSchema:K,data:s};
-e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="task"||o==="project"||o==="until")){let r={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties",schema:!1,parentSchema:K,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){
-let o=s.task;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:W,data:s};e===null?e=[p]:e.push(p),t++}}if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.task===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"task"},message:"must have required property 'task'",schema:W.required,parentSchema:W,data:s};
+e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="until")){let r={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:W,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){
+let p=s.task;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
 finitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/task",schemaPath:"\
+schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/task",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o=="string"){if(P(o)>63){let r={
+data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
+e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(
-r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(
+r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),
 t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),
-t++}}if(s.until!==void 0){let o=s.until;if(typeof o!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
-operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.until.
-type,parentSchema:K.properties.until,data:o};e===null?e=[r]:e.push(r),t++}if(!(o==="Landed"||o==="Merged")){let r={
-instancePath:a+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:K.properties.
-until.enum},message:"must be equal to one of the allowed values",schema:K.properties.until.enum,parentSchema:K.
-properties.until,data:o};e===null?e=[r]:e.push(r),t++}}}return Ce.errors=e,t===0}var ne={type:["string","objec\
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
+t++}}if(s.until!==void 0){let p=s.until;if(typeof p!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
+operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.properties.until.
+type,parentSchema:W.properties.until,data:p};e===null?e=[r]:e.push(r),t++}if(!(p==="Landed"||p==="Merged")){let r={
+instancePath:a+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:W.properties.
+until.enum},message:"must be equal to one of the allowed values",schema:W.properties.until.enum,parentSchema:W.
+properties.until,data:p};e===null?e=[r]:e.push(r),t++}}}return Fe.errors=e,t===0}var me={type:["string","objec\
 t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
-alueName"}}},rt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Ve(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
-typeof s=="object"&&!Array.isArray(s))){let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ne.
-type},message:"must be string,object",schema:ne.type,parentSchema:ne,data:s};e===null?e=[o]:e.push(o),t++}if(typeof s==
-"string"&&!rt.test(s)){let o={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+alueName"}}},pt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Me(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
+typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:me.
+type},message:"must be string,object",schema:me.type,parentSchema:me,data:s};e===null?e=[p]:e.push(p),t++}if(typeof s==
+"string"&&!pt.test(s)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
 9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]\
 {0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$",parentSchema:ne,data:s};e===null?e=[o]:e.push(o),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.task===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-task"},message:"must have required property 'task'",schema:ne.required,parentSchema:ne,data:s};e===null?e=[o]:
-e.push(o),t++}if(s.output===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-output"},message:"must have required property 'output'",schema:ne.required,parentSchema:ne,data:s};e===null?e=
-[o]:e.push(o),t++}for(let o in s)if(!(o==="task"||o==="project"||o==="output")){let r={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:ne,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let o=s.
-task;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
+0-9_-]{0,62}$",parentSchema:me,data:s};e===null?e=[p]:e.push(p),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.task===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+task"},message:"must have required property 'task'",schema:me.required,parentSchema:me,data:s};e===null?e=[p]:
+e.push(p),t++}if(s.output===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+output"},message:"must have required property 'output'",schema:me.required,parentSchema:me,data:s};e===null?e=
+[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="output")){let r={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:me,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let p=s.
+task;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
 s/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,
-parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/task",schemaPath:"d\
+parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/task",schemaPath:"d\
 efinitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
-ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o=="string"){if(P(o)>63){let r={
+data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
+e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(
-r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(
+r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),
 t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),
-t++}}if(s.output!==void 0){let o=s.output;if(typeof o=="string"){if(P(o)>63){let r={instancePath:a+"/output",schemaPath:"\
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
+t++}}if(s.output!==void 0){let p=s.output;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/output",schemaPath:"\
 #/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 c\
-haracters",schema:63,parentSchema:T,data:o};e===null?e=[r]:e.push(r),t++}if(!de.test(o)){let r={instancePath:a+
+haracters",schema:63,parentSchema:Z,data:p};e===null?e=[r]:e.push(r),t++}if(!fe.test(p)){let r={instancePath:a+
 "/output",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
--]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,
-data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:o};e===
-null?e=[r]:e.push(r),t++}}}return Ve.errors=e,t===0}function Fe(s,{instancePath:a="",parentData:z,parentDataProperty:j,
+-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,
+data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:p};e===
+null?e=[r]:e.push(r),t++}}}return Me.errors=e,t===0}function Be(s,{instancePath:a="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxI\
-tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:pe,
-data:s};e===null?e=[r]:e.push(r),t++}let o=s.length;for(let r=0;r<o;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,
-parentDataProperty:r,rootData:b})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{let o={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,
-data:s};e===null?e=[o]:e.push(o),t++}return Fe.errors=e,t===0}function Me(s,{instancePath:a="",parentData:z,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0,o=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
+tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:oe,
+data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)ne(s[r],{instancePath:a+"/"+r,parentData:s,
+parentDataProperty:r,rootData:b})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,
+data:s};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[i]:
-e.push(i),t++}var m=d===t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
+e.push(i),t++}var o=d===t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
 let i={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
 must have required property 'workflow'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
-[i]:e.push(i),t++}var m=p===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=o,e!==null&&(o?e.length=o:e=null);else{
-let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
-ly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){for(let i in s)if(!ye.call(S.properties,i)){let n={instancePath:a,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:S,data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){let i=s.prompt;
-if(typeof i=="string"){if(P(i)>65536){let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLengt\
-h",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:S.
-properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}if(!at.test(i)){let n={instancePath:a+"/prompt",schemaPath:"\
-#/properties/prompt/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\
-\\S",parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/promp\
-t",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
-properties.prompt.type,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}if(s.template!==
-void 0){let i={instancePath:a+"/template",schemaPath:"#/properties/template/false schema",keyword:"false schem\
-a",params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.template,data:s.template};e===
-null?e=[i]:e.push(i),t++}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
-"/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(
-i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
-$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}if(s.parameters!==
-void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.isArray(i))for(let n in i){let y=t;if(typeof n=="s\
-tring"){if(P(n)>63){let f={instancePath:a+"/parameters",schemaPath:"definitions.json#/definitions/parameterNam\
-e/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:Je,
-data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!gt.test(n)){let f={instancePath:a+"/parameters",schemaPath:"\
-definitions.json#/definitions/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Je,data:n,
-propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===t;if(!c){let f={instancePath:a+"/parameters",schemaPath:"\
-#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name \
-must be valid",schema:S.properties.parameters.propertyNames,parentSchema:S.properties.parameters,data:i};e===null?
-e=[f]:e.push(f),t++}}else{let n={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:S.properties.parameters.type,parentSchema:S.properties.
-parameters,data:i};e===null?e=[n]:e.push(n),t++}}if(s.taskMaster!==void 0){let i={instancePath:a+"/taskMaster",
-schemaPath:"#/properties/taskMaster/false schema",keyword:"false schema",params:{},message:"boolean schema is \
-false",schema:!1,parentSchema:S.properties.taskMaster,data:s.taskMaster};e===null?e=[i]:e.push(i),t++}if(s.type!==
-void 0){let i=s.type;if(typeof i!="string"){let n={instancePath:a+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.type.type,parentSchema:S.properties.
-type,data:i};e===null?e=[n]:e.push(n),t++}if(i!=="code"){let n={instancePath:a+"/type",schemaPath:"#/propertie\
-s/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},message:"must be equal to one of the\
- allowed values",schema:S.properties.type.enum,parentSchema:S.properties.type,data:i};e===null?e=[n]:e.push(n),
-t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;if(Array.isArray(i)){if(i.length>100){let w={
-instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"maxIte\
-ms",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.requiredCapabilities,
-data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(
-I)>63){let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/m\
-axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
-data:I};e===null?e=[Z]:e.push(Z),t++}if(!Xe.test(I)){let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"\
-definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_\
-.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z\
-0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:a+
-"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:B.type,parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"\
-#/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have d\
-uplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:S.properties.requiredCapabilities,
+[i]:e.push(i),t++}var o=m===t;if(o&&r)r=!1,h=[h,1];else{o&&(r=!0,h=1);let i=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)&&s.taskMaster===void 0){let y={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
+missingProperty:"taskMaster"},message:"must have required property 'taskMaster'",schema:S.oneOf[2].required,parentSchema:S.
+oneOf[2],data:s};e===null?e=[y]:e.push(y),t++}var o=i===t;o&&r?(r=!1,h=[h,2]):o&&(r=!0,h=2)}if(r)t=p,e!==null&&
+(p?e.length=p:e=null);else{let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},
+message:"must match exactly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),
+t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!ge.call(S.properties,i)){let n={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){
+let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){let n={instancePath:a+"/prompt",schemaPath:"#/properties/\
+prompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",
+schema:65536,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}if(!nt.test(i)){let n={instancePath:a+
+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must matc\
+h pattern "\\S"',schema:"\\S",parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:a+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:S.properties.prompt.type,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(
+n),t++}}if(s.template!==void 0){let i={instancePath:a+"/template",schemaPath:"#/properties/template/false sche\
+ma",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.template,
+data:s.template};e===null?e=[i]:e.push(i),t++}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){
+if(P(i)>63){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"\
+maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};
+e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/de\
+finitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must mat\
+ch pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions\
+/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:i};
+e===null?e=[n]:e.push(n),t++}}if(s.parameters!==void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.isArray(
+i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/parameters",schemaPath:"\
+definitions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT\
+ have more than 63 characters",schema:63,parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
+test(n)){let f={instancePath:a+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_\
+]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
+t;if(!c){let f={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
+rtyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.parameters.propertyNames,
+parentSchema:S.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:a+"/parame\
+ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:S.properties.parameters.type,parentSchema:S.properties.parameters,data:i};e===null?e=[n]:e.push(n),t++}}
+if(s.taskMaster!==void 0&&(Ce(s.taskMaster,{instancePath:a+"/taskMaster",parentData:s,parentDataProperty:"task\
+Master",rootData:b})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),s.type!==void 0){let i=s.type;if(typeof i!=
+"string"){let n={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:S.properties.type.type,parentSchema:S.properties.type,data:i};e===null?e=[
+n]:e.push(n),t++}if(!(i==="code"||i==="docs"||i==="review")){let n={instancePath:a+"/type",schemaPath:"#/prope\
+rties/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},message:"must be equal to one of\
+ the allowed values",schema:S.properties.type.enum,parentSchema:S.properties.type,data:i};e===null?e=[n]:e.push(
+n),t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;if(Array.isArray(i)){if(i.length>100){
+let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"\
+maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.
+requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let I=i[w];if(typeof I==
+"string"){if(P(I)>63){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitio\
+ns/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
+schema:63,parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}if(!tt.test(I)){let T={instancePath:a+"/required\
+Capabilities/"+w,schemaPath:"definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0\
+-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}}else{
+let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:I};e===null?e=[T]:e.push(
+T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/requiredCap\
+abilities",schemaPath:"#/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"\
+must NOT have duplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:S.properties.requiredCapabilities,
 data:i};e===null?e=[w]:e.push(w),t++;break e}}}else{let n={instancePath:a+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.
 properties.requiredCapabilities.type,parentSchema:S.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.model!==void 0){let i=s.model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/model",
 schemaPath:"definitions.json#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"mus\
-t NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!ue.test(
+t NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!de.test(
 i)){let n={instancePath:a+"/model",schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9.\
 _:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),
@@ -1682,13 +1739,13 @@ params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,dat
 t++}}if(s.preferredModel!==void 0){let i=s.preferredModel;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
 "/preferredModel",schemaPath:"definitions.json#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},
 message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}
-if(!ue.test(i)){let n={instancePath:a+"/preferredModel",schemaPath:"definitions.json#/definitions/model/patter\
+if(!de.test(i)){let n={instancePath:a+"/preferredModel",schemaPath:"definitions.json#/definitions/model/patter\
 n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A\
 -Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/preferredModel",schemaPath:"definitions.json#/definitio\
 ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:i};
-e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(He(s.podSelector,{instancePath:a+"/podSelector",parentData:s,
-parentDataProperty:"podSelector",rootData:b})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),s.priority!==
+e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ve(s.podSelector,{instancePath:a+"/podSelector",parentData:s,
+parentDataProperty:"podSelector",rootData:b})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.priority!==
 void 0){let i=s.priority;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/pri\
 ority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:S.properties.priority.type,parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
@@ -1699,29 +1756,29 @@ properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n
 parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.dependsOn!==void 0){let i=s.dependsOn;
 if(Array.isArray(i)){if(i.length>100){let y={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/ma\
 xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.
-properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)Ce(i[y],{instancePath:a+
-"/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:b})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.
+properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)Fe(i[y],{instancePath:a+
+"/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:b})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.
 length)}else{let n={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:S.properties.dependsOn.type,parentSchema:S.properties.dependsOn,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i=="object"&&!Array.isArray(i)){
 for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/inputs",schemaPath:"#/defin\
 itions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characte\
-rs",schema:63,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!de.test(n)){let f={instancePath:a+
+rs",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:a+
 "/inputs",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
--]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,
+-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,
 data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/inputs",schemaPath:"#/defini\
-tions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,
+tions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,
 data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){let f={instancePath:a+"/inputs",schemaPath:"\
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must\
  be valid",schema:S.properties.inputs.propertyNames,parentSchema:S.properties.inputs,data:i};e===null?e=[f]:e.
-push(f),t++}}for(let n in i)Ve(i[n],{instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
-parentDataProperty:n,rootData:b})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let n={instancePath:a+
+push(f),t++}}for(let n in i)Me(i[n],{instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:n,rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{let n={instancePath:a+
 "/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:S.properties.inputs.type,parentSchema:S.properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.context!==
 void 0){let i={instancePath:a+"/context",schemaPath:"#/properties/context/false schema",keyword:"false schema",
 params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.context,data:s.context};e===null?
-e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Fe(s.checks,{instancePath:a+"/checks",parentData:s,parentDataProperty:"\
-checks",rootData:b})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
+e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Be(s.checks,{instancePath:a+"/checks",parentData:s,parentDataProperty:"\
+checks",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
 maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/maxCheckRound\
 s",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"must be integ\
 er",schema:S.properties.maxCheckRounds.type,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
@@ -1749,19 +1806,19 @@ schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{compa
 ust be >= 1",schema:1,parentSchema:S.properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.repository!==
 void 0){let i=s.repository;if(typeof i=="string"){if(P(i)>2e3){let n={instancePath:a+"/repository",schemaPath:"\
 definitions.json#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NO\
-T have more than 2000 characters",schema:2e3,parentSchema:le,data:i};e===null?e=[n]:e.push(n),t++}if(!ht.test(
+T have more than 2000 characters",schema:2e3,parentSchema:se,data:i};e===null?e=[n]:e.push(n),t++}if(!it.test(
 i)){let n={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/pattern",keyword:"\
 pattern",params:{pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]\
 */[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'mu\
 st match pattern "^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#\
 ]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[\
 ^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za\
--z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:le,data:i};e===null?e=[n]:e.push(n),t++}}else{
+-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:i};e===null?e=[n]:e.push(n),t++}}else{
 let n={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:le.type,parentSchema:le,data:i};e===null?e=[n]:e.push(
+e",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.branch!==void 0){let i=s.branch;if(typeof i=="string"){if(P(i)>200){let n={instancePath:a+"/branc\
 h",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}if(!ke.
+must NOT have more than 200 characters",schema:200,parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
 test(i)){let n={instancePath:a+"/branch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pa\
 ttern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+\
 $"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.\
@@ -1771,7 +1828,7 @@ ons.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message
 parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}}if(s.schedule!==void 0){let i=s.schedule;if(typeof i=="st\
 ring"){if(P(i)>200){let n={instancePath:a+"/schedule",schemaPath:"#/properties/schedule/maxLength",keyword:"ma\
 xLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:S.properties.
-schedule,data:i};e===null?e=[n]:e.push(n),t++}if(!$t.test(i)){let n={instancePath:a+"/schedule",schemaPath:"#/\
+schedule,data:i};e===null?e=[n]:e.push(n),t++}if(!qt.test(i)){let n={instancePath:a+"/schedule",schemaPath:"#/\
 properties/schedule/pattern",keyword:"pattern",params:{pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([\
 0-9*/,-]|[A-Za-z]{3})+$"},message:'must match pattern "^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|\
 [A-Za-z]{3})+$"',schema:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",parentSchema:S.
@@ -1780,7 +1837,7 @@ properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePa
 schedule.type,parentSchema:S.properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}if(s.timeZone!==void 0){
 let i=s.timeZone;if(typeof i=="string"){if(P(i)>64){let n={instancePath:a+"/timeZone",schemaPath:"#/properties\
 /timeZone/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}if(!Ot.test(i)){let n={instancePath:a+
+parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}if(!Zt.test(i)){let n={instancePath:a+
 "/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
 +/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"',schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:S.
 properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/timeZone",schemaPath:"#\
@@ -1810,7 +1867,7 @@ istoryLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"maximum",pa
 message:"must be <= 100",schema:100,parentSchema:S.properties.historyLimit,data:i};e===null?e=[n]:e.push(n),t++}
 if(i<0||isNaN(i)){let n={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.properties.historyLimit,
-data:i};e===null?e=[n]:e.push(n),t++}}}if(s.notBefore!==void 0){let i=s.notBefore;if(typeof i=="string"){if(!ct.
+data:i};e===null?e=[n]:e.push(n),t++}}}if(s.notBefore!==void 0){let i=s.notBefore;if(typeof i=="string"){if(!dt.
 test(i)){let n={instancePath:a+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},message:'must match \
 pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"',schema:"^\\d{4}-\\d{2}\
@@ -1818,7 +1875,7 @@ pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\
 e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/notBefore",schemaPath:"#/properties/notBefore/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.notBefore.type,parentSchema:S.
 properties.notBefore,data:i};e===null?e=[n]:e.push(n),t++}}if(s.expires!==void 0){let i=s.expires;if(typeof i==
-"string"){if(!ct.test(i)){let n={instancePath:a+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"\
+"string"){if(!dt.test(i)){let n={instancePath:a+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"\
 pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},message:'\
 must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"',schema:"^\
 \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:S.properties.expires,
@@ -1835,12 +1892,12 @@ num",params:{allowedValues:S.properties.landing.enum},message:"must be equal to 
 properties.landing.enum,parentSchema:S.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==
 void 0){let i=s.outputs;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="str\
 ing"){if(P(n)>63){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/maxLength",keyword:"max\
-Length",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:T,data:n,propertyName:n};
-e===null?e=[f]:e.push(f),t++}if(!de.test(n)){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueN\
+Length",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:Z,data:n,propertyName:n};
+e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueN\
 ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za\
--z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.
+-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.
 push(f),t++}}else{let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(
+type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(
 f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.outputs.propertyNames,
 parentSchema:S.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
@@ -1853,7 +1910,7 @@ must NOT have additional properties",schema:!1,parentSchema:_,data:y};e===null?e
 void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/definitions/output/properties/file/maxLength",keyword:"maxLength",params:{
 limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};
-e===null?e=[w]:e.push(w),t++}if(!Pt.test(f)){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[w]:e.push(w),t++}if(!St.test(f)){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/file",schemaPath:"#/definitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?\
 !/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "\
 ^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\
@@ -1870,30 +1927,30 @@ type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e==
 let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:S.properties.outputs.type,parentSchema:S.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}function kt(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[o]:e.push(o),t++}if(s.kind===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[o]:e.push(o),t++}if(s.metadata===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:J.required,
-parentSchema:J,data:s};e===null?e=[o]:e.push(o),t++}if(s.spec===void 0){let o={instancePath:a,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:J.
-required,parentSchema:J,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="apiVersion"||o==="kind"||
-o==="metadata"||o==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let o=s.apiVersion;if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+
+must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Ge.errors=e,t===0}function bt(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:Q.required,parentSchema:Q,
+data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,
+data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:Q.required,
+parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:Q.
+required,parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||
+p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:s};
+e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:o};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let o=s.kind;if(o!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===
+null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
-DevTask",parentSchema:J.properties.kind,data:o};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ee(s.metadata,
-{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ee.errors:e.concat(
-Ee.errors),t=e.length)),s.spec!==void 0&&(Me(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
-pec",rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{let o={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
-null?e=[o]:e.push(o),t++}return kt.errors=e,t===0}var Vt=St,Q={type:"object",required:["apiVersion","kind","me\
+DevTask",parentSchema:Q.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(He(s.metadata,
+{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?He.errors:e.concat(
+He.errors),t=e.length)),s.spec!==void 0&&(Ge(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
+pec",rootData:b})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===
+null?e=[p]:e.push(p),t++}return bt.errors=e,t===0}var Gt=wt,X={type:"object",required:["apiVersion","kind","me\
 tadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},
 kind:{const:"Workflow"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/wor\
 kflowSpec"}},definitions:{workflowSpec:{type:"object",required:["nodes"],additionalProperties:!1,properties:{parameters:{
@@ -1913,37 +1970,37 @@ enum:["commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$r
 valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"\
 devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}},nodeOutput:{
 type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","x-orca-message":"m\
-ust be <node>.<output>"}}};function Be(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let o={instancePath:a,schemaPath:"\
+ust be <node>.<output>"}}};function Ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
-required,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="name"||o==="project"||o===
-"labels"||o==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let o=s.name;if(typeof o=="string"){if(P(o)>63){let r={
+required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
+"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
 instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}if(!L.test(
-o)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(
+p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let o=s.project;if(typeof o==
-"string"){if(P(o)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===
-null?e=[r]:e.push(r),t++}if(!L.test(o)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
+"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
+null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[r]:e.push(
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[r]:e.push(r),t++}}s.labels!==
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
 void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:s};e===null?e=[o]:e.push(o),t++}return Be.errors=e,t===0}var D={type:"object",required:[
+let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Ue.errors=e,t===0}var D={type:"object",required:[
 "nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},inputs:{type:"array",items:{$ref:"devt\
 ask.json#/definitions/valueName"},uniqueItems:!0,maxItems:50},nodes:{type:"object",minProperties:1,maxProperties:100,
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
 type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definit\
-ions/nodeOutput"}}}},fe={type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,6\
+ions/nodeOutput"}}}},ye={type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,6\
 2}$","x-orca-message":"must be <node>.<output>"},N={type:"object",additionalProperties:!1,oneOf:[{required:["p\
 rompt"]},{required:["workflow"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orca-mess\
 age":"must say what to do, in at most 65536 characters"},workflow:{$ref:"definitions.json#/definitions/name"},
@@ -1955,20 +2012,20 @@ itions.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maxim
 er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:604800},landing:{type:"string",enum:[
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
-ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Ge(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Ye(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
-characters",schema:253,parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!we.test(r)){let d={
+characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!xe.test(r)){let d={
 instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:ie,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===
-t;if(!o){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===
+t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
 property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!Qe.
+e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!et.
 test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must mat\
 ch pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?\
@@ -1976,29 +2033,29 @@ ch pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9
 r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ge.errors=
-e,t===0}function Ue(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
+ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ye.errors=
+e,t===0}function Ke(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
 isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
-message:"must NOT have more than 50 items",schema:50,parentSchema:pe,data:s};e===null?e=[r]:e.push(r),t++}let o=s.
-length;for(let r=0;r<o;r++)re(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
-null?re.errors:e.concat(re.errors),t=e.length)}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:pe.type,parentSchema:pe,data:s};e===null?e=[o]:e.push(o),t++}return Ue.
-errors=e,t===0}function Ye(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0,o=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
+message:"must NOT have more than 50 items",schema:50,parentSchema:oe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.
+length;for(let r=0;r<p;r++)ne(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
+null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(p),t++}return Ke.
+errors=e,t===0}function We(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:s};e===null?e=[i]:e.push(i),t++}
-var m=d===t;m&&(r=!0,h=0);let p=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
+var o=d===t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:s};e===null?e=[i]:e.push(i),
-t++}var m=p===t;if(m&&r?(r=!1,h=[h,1]):m&&(r=!0,h=1),r)t=o,e!==null&&(o?e.length=o:e=null);else{let i={instancePath:a,
+t++}var o=m===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:a,
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
 schema:N.oneOf,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(let i in s)if(!ye.call(N.properties,i)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+for(let i in s)if(!ge.call(N.properties,i)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:N,
 data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){
 let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters",schema:65536,parentSchema:N.properties.prompt,data:i};e===null?
-e=[n]:e.push(n),t++}if(!at.test(i)){let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"\
+e=[n]:e.push(n),t++}if(!nt.test(i)){let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"\
 pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:N.properties.prompt,
 data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.prompt.type,parentSchema:N.
@@ -2013,10 +2070,10 @@ initions/name/type",keyword:"type",params:{type:"string"},message:"must be strin
 data:i};e===null?e=[n]:e.push(n),t++}}if(s.parameters!==void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.
 isArray(i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/parameters",schemaPath:"\
 definitions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT\
- have more than 63 characters",schema:63,parentSchema:Je,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!gt.
+ have more than 63 characters",schema:63,parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
 test(n)){let f={instancePath:a+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_\
-]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Je,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
+]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
 t;if(!c){let f={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.parameters.propertyNames,
 parentSchema:N.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:a+"/parame\
@@ -2025,14 +2082,14 @@ schema:N.properties.parameters.type,parentSchema:N.properties.parameters,data:i}
 if(s.dependsOn!==void 0){let i=s.dependsOn;if(Array.isArray(i)){if(i.length>100){let w={instancePath:a+"/depen\
 dsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
 e more than 100 items",schema:100,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(w),t++}let n=i.
-length;for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let Z={instancePath:a+"/dependsOn/"+
+length;for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let T={instancePath:a+"/dependsOn/"+
 w,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
-t NOT have more than 63 characters",schema:63,parentSchema:x,data:I};e===null?e=[Z]:e.push(Z),t++}if(!L.test(I)){
-let Z={instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
+t NOT have more than 63 characters",schema:63,parentSchema:x,data:I};e===null?e=[T]:e.push(T),t++}if(!L.test(I)){
+let T={instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
-$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:I};e===null?e=[Z]:e.push(Z),t++}}else{let Z={
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:I};e===null?e=[T]:e.push(T),t++}}else{let T={
 instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:I};e===null?e=[Z]:e.push(Z),t++}}let y=i.length,
+string"},message:"must be string",schema:x.type,parentSchema:x,data:I};e===null?e=[T]:e.push(T),t++}}let y=i.length,
 f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
 s/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items \
 ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(
@@ -2042,15 +2099,15 @@ dependsOn,data:i};e===null?e=[n]:e.push(n),t++}}if(s.requiredCapabilities!==void
 if(Array.isArray(i)){if(i.length>100){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/r\
 equiredCapabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
 schema:100,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;
-for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let Z={instancePath:a+"/requiredCapabilitie\
+for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let T={instancePath:a+"/requiredCapabilitie\
 s/"+w,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}if(!Xe.test(
-I)){let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
+must NOT have more than 63 characters",schema:63,parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}if(!tt.test(
+I)){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match patte\
 rn "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,
-data:I};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
+data:I};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
 tions.json#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.
-type,parentSchema:B,data:I};e===null?e=[Z]:e.push(Z),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
+type,parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
 i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
 Items",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+y+"\
  are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++;
@@ -2059,15 +2116,15 @@ e",keyword:"type",params:{type:"array"},message:"must be array",schema:N.propert
 parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(n),t++}}if(s.model!==void 0){let i=s.
 model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/model",schemaPath:"definitions.json#/definit\
 ions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",
-schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!ue.test(i)){let n={instancePath:a+"/model",
+schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!de.test(i)){let n={instancePath:a+"/model",
 schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za\
 -z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9\
 ][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
 model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ge(
+st be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ye(
 s.podSelector,{instancePath:a+"/podSelector",parentData:s,parentDataProperty:"podSelector",rootData:b})||(e=e===
-null?Ge.errors:e.concat(Ge.errors),t=e.length)),s.checks!==void 0&&(Ue(s.checks,{instancePath:a+"/checks",parentData:s,
-parentDataProperty:"checks",rootData:b})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),s.maxCheckRounds!==
+null?Ye.errors:e.concat(Ye.errors),t=e.length)),s.checks!==void 0&&(Ke(s.checks,{instancePath:a+"/checks",parentData:s,
+parentDataProperty:"checks",rootData:b})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),s.maxCheckRounds!==
 void 0){let i=s.maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+
 "/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:N.properties.maxCheckRounds.type,parentSchema:N.properties.maxCheckRounds,data:i};e===
@@ -2101,32 +2158,32 @@ landing.enum},message:"must be equal to one of the allowed values",schema:N.prop
 properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i==
 "object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),
-t++}if(!de.test(n)){let f={instancePath:a+"/inputs",schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"\
+must NOT have more than 63 characters",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),
+t++}if(!fe.test(n)){let f={instancePath:a+"/inputs",schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"\
-^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+
+^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:T.type,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){
+must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){
 let f={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{
 propertyName:n},message:"property name must be valid",schema:N.properties.inputs.propertyNames,parentSchema:N.
-properties.inputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(typeof y=="string"){if(!rt.
+properties.inputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(typeof y=="string"){if(!pt.
 test(y)){let f={instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/n\
 odeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_\
 -]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',
-schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:fe,data:y};e===null?e=
+schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:ye,data:y};e===null?e=
 [f]:e.push(f),t++}}else{let f={instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.type,parentSchema:fe,
+#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ye.type,parentSchema:ye,
 data:y};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.inputs.type,parentSchema:N.
 properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==void 0){let i=s.outputs;if(i&&typeof i==
 "object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),
-t++}if(!de.test(n)){let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+must NOT have more than 63 characters",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),
+t++}if(!fe.test(n)){let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
-_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
+_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
 let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:n,propertyName:n};e===null?e=[f]:e.push(
+type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(
 f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.outputs.propertyNames,
 parentSchema:N.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
@@ -2139,7 +2196,7 @@ Properties",params:{additionalProperty:f},message:"must NOT have additional prop
 data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={
 instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definiti\
 ons/output/properties/file/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than \
-1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}if(!Pt.test(f)){
+1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}if(!St.test(f)){
 let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
 efinitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
@@ -2157,8 +2214,8 @@ type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e==
 let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:N.properties.outputs.type,parentSchema:N.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return Ye.errors=e,t===0}function Ke(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return We.errors=e,t===0}function Je(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.nodes===void 0){let h={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"nodes"},message:"must have required property 'nodes'",schema:D.required,parentSchema:D,data:s};
 e===null?e=[h]:e.push(h),t++}for(let h in s)if(!(h==="parameters"||h==="inputs"||h==="nodes"||h==="outputs")){
@@ -2172,14 +2229,14 @@ ts",schemaPath:"#/properties/inputs/maxItems",keyword:"maxItems",params:{limit:5
  than 50 items",schema:50,parentSchema:D.properties.inputs,data:h};e===null?e=[c]:e.push(c),t++}let d=h.length;
 for(let c=0;c<d;c++){let l=h[c];if(typeof l=="string"){if(P(l)>63){let u={instancePath:a+"/inputs/"+c,schemaPath:"\
 devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mo\
-re than 63 characters",schema:63,parentSchema:T,data:l};e===null?e=[u]:e.push(u),t++}if(!de.test(l)){let u={instancePath:a+
+re than 63 characters",schema:63,parentSchema:Z,data:l};e===null?e=[u]:e.push(u),t++}if(!fe.test(l)){let u={instancePath:a+
 "/inputs/"+c,schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",
-parentSchema:T,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/inputs/"+c,schemaPath:"devta\
-sk.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,
-parentSchema:T,data:l};e===null?e=[u]:e.push(u),t++}}let p=h.length,m;if(p>1){e:for(;p--;)for(m=p;m--;)if(C(h[p],
-h[m])){let c={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
-i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" are identical)",schema:!0,parentSchema:D.
+parentSchema:Z,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/inputs/"+c,schemaPath:"devta\
+sk.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,
+parentSchema:Z,data:l};e===null?e=[u]:e.push(u),t++}}let m=h.length,o;if(m>1){e:for(;m--;)for(o=m;o--;)if(C(h[m],
+h[o])){let c={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
+i:m,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+m+" are identical)",schema:!0,parentSchema:D.
 properties.inputs,data:h};e===null?e=[c]:e.push(c),t++;break e}}}else{let d={instancePath:a+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.properties.inputs.
 type,parentSchema:D.properties.inputs,data:h};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==void 0){let h=s.nodes;
@@ -2188,66 +2245,66 @@ if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d
 100 properties",schema:100,parentSchema:D.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}if(Object.keys(
 h).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
 es",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:D.properties.nodes,
-data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
+data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let m=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:a+
 "/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===null?e=[m]:e.push(m),
-t++}if(!L.test(d)){let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===null?e=[o]:e.push(o),
+t++}if(!L.test(d)){let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:d,propertyName:d};e===null?e=[m]:e.push(
-m),t++}}else{let m={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
+a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:d,propertyName:d};e===null?e=[o]:e.push(
+o),t++}}else{let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};e===null?e=
-[m]:e.push(m),t++}var o=p===t;if(!o){let m={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
+[o]:e.push(o),t++}var p=m===t;if(!p){let o={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:D.properties.
-nodes.propertyNames,parentSchema:D.properties.nodes,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h)Ye(h[d],
+nodes.propertyNames,parentSchema:D.properties.nodes,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h)We(h[d],
 {instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:b})||
-(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
+(e=e===null?We.errors:e.concat(We.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
 ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.nodes.type,
 parentSchema:D.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
-typeof h=="object"&&!Array.isArray(h)){for(let d in h){let p=t;if(typeof d=="string"){if(P(d)>63){let m={instancePath:a+
+typeof h=="object"&&!Array.isArray(h)){for(let d in h){let m=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:a+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:T,data:d,propertyName:d};e===null?e=[m]:e.push(m),
-t++}if(!de.test(d)){let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+must NOT have more than 63 characters",schema:63,parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(o),
+t++}if(!fe.test(d)){let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
-_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:T,data:d,propertyName:d};e===null?e=[m]:e.push(m),t++}}else{
-let m={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:d,propertyName:d};e===null?e=[m]:e.push(
-m),t++}var r=p===t;if(!r){let m={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(
+o),t++}var r=m===t;if(!r){let o={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:d},message:"property name must be valid",schema:D.properties.outputs.propertyNames,
-parentSchema:D.properties.outputs,data:h};e===null?e=[m]:e.push(m),t++}}for(let d in h){let p=h[d];if(typeof p==
-"string"){if(!rt.test(p)){let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+parentSchema:D.properties.outputs,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h){let m=h[d];if(typeof m==
+"string"){if(!pt.test(m)){let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:fe,data:p};
-e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.
-type,parentSchema:fe,data:p};e===null?e=[m]:e.push(m),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
+9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:ye,data:m};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ye.
+type,parentSchema:ye,data:m};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
 #/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.
 outputs.type,parentSchema:D.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.type,parentSchema:D,
-data:s};e===null?e=[h]:e.push(h),t++}return Ke.errors=e,t===0}function St(s,{instancePath:a="",parentData:z,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let o={
+data:s};e===null?e=[h]:e.push(h),t++}return Je.errors=e,t===0}function wt(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
-have required property 'apiVersion'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[o]:e.push(o),t++}if(s.
-kind===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,data:s};e===null?e=[o]:e.push(o),
-t++}if(s.metadata===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metadata"},message:"must have required property 'metadata'",schema:Q.required,parentSchema:Q,data:s};e===null?
-e=[o]:e.push(o),t++}if(s.spec===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"spec"},message:"must have required property 'spec'",schema:Q.required,parentSchema:Q,data:s};
-e===null?e=[o]:e.push(o),t++}for(let o in s)if(!(o==="apiVersion"||o==="kind"||o==="metadata"||o==="spec")){let r={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:s};e===null?e=[r]:e.push(r),t++}if(s.
-apiVersion!==void 0){let o=s.apiVersion;if(o!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
+have required property 'apiVersion'",schema:X.required,parentSchema:X,data:s};e===null?e=[p]:e.push(p),t++}if(s.
+kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'",schema:X.required,parentSchema:X,data:s};e===null?e=[p]:e.push(p),
+t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metadata"},message:"must have required property 'metadata'",schema:X.required,parentSchema:X,data:s};e===null?
+e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"spec"},message:"must have required property 'spec'",schema:X.required,parentSchema:X,data:s};
+e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties",schema:!1,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}if(s.
+apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
 definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"\
-must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:be,data:o};e===null?e=[r]:e.push(r),t++}}if(s.
-kind!==void 0){let o=s.kind;if(o!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:Q.
-properties.kind,data:o};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Be(s.metadata,{instancePath:a+"/me\
-tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.
-length)),s.spec!==void 0&&(Ke(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let o={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===null?e=[o]:e.push(
-o),t++}return St.errors=e,t===0}var Ft=bt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
+must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
+kind!==void 0){let p=s.kind;if(p!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
+st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:X.
+properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ue(s.metadata,{instancePath:a+"/me\
+tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.
+length)),s.spec!==void 0&&(Je(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
+(e=e===null?Je.errors:e.concat(Je.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[p]:e.push(
+p),t++}return wt.errors=e,t===0}var Ut=xt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
 efinitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca-\
 status"},suspend:{type:"boolean",default:!1},forge:{type:"object",additionalProperties:!1,properties:{type:{type:"\
 string",enum:["auto","local","github"],default:"auto"},apiUrl:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\
@@ -2265,34 +2322,34 @@ properties:{ttlSeconds:{type:"integer",minimum:3,maximum:3600,default:60}}},hist
 maximum:1e3,default:10},logs:{type:"object",additionalProperties:!1,properties:{branch:{$ref:"definitions.json\
 #/definitions/branch",default:"orca-logs"},keepRuns:{type:"integer",minimum:0,maximum:1e4,default:500}}},gitBackend:{
 type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{rate:{type:"number",minimum:0,
-maximum:1e5}}},F={type:"number",minimum:0,maximum:1e5},qt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
-Tt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),Zt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function We(s,{
-instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+maximum:1e5}}},F={type:"number",minimum:0,maximum:1e5},_t=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
+Dt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),It=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function Qe(s,{
+instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={instancePath:a,schemaPath:"\
 #/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 character\
-s",schema:63,parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!ut.test(r)){
+s",schema:63,parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!ft.test(r)){
 let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
 Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
-$",parentSchema:X.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var o=h===t;if(!o){let d={
+$",parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={
 instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property \
-name must be valid",schema:X.propertyNames,parentSchema:X,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
+name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
 let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
-ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!ue.test(h)){let d={
+ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!de.test(h)){let d={
 instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
 -Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};e===null?e=[d]:
 e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
 ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}return We.errors=
-e,t===0}function bt(s,{instancePath:a="",parentData:z,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!ye.call(A.properties,r)){let h={instancePath:a,schemaPath:"\
+ect"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[r]:e.push(r),t++}return Qe.errors=
+e,t===0}function xt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!ge.call(A.properties,r)){let h={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have ad\
 ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[h]:e.push(h),t++}if(s.branch!==void 0){let r=s.
 branch;if(typeof r=="string"){if(P(r)>200){let h={instancePath:a+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
-s",schema:200,parentSchema:R,data:r};e===null?e=[h]:e.push(h),t++}if(!ke.test(r)){let h={instancePath:a+"/bran\
+s",schema:200,parentSchema:R,data:r};e===null?e=[h]:e.push(h),t++}if(!Se.test(r)){let h={instancePath:a+"/bran\
 ch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!\
 .*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match p\
 attern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
@@ -2302,7 +2359,7 @@ itions/branch/type",keyword:"type",params:{type:"string"},message:"must be strin
 data:r};e===null?e=[h]:e.push(h),t++}}if(s.statusBranch!==void 0){let r=s.statusBranch;if(typeof r=="string"){
 if(P(r)>200){let h={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:r};e===null?e=[h]:e.push(h),t++}if(!ke.test(r)){let h={instancePath:a+"/statusBranch",schemaPath:"definit\
+data:r};e===null?e=[h]:e.push(h),t++}if(!Se.test(r)){let h={instancePath:a+"/statusBranch",schemaPath:"definit\
 ions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0\
 000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.\
 |//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|/\
@@ -2325,7 +2382,7 @@ forge.properties.type.enum,parentSchema:A.properties.forge.properties.type,data:
 if(r.apiUrl!==void 0){let h=r.apiUrl;if(typeof h=="string"){if(P(h)>2e3){let d={instancePath:a+"/forge/apiUrl",
 schemaPath:"#/properties/forge/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"mu\
 st NOT have more than 2000 characters",schema:2e3,parentSchema:A.properties.forge.properties.apiUrl,data:h};e===
-null?e=[d]:e.push(d),t++}if(!qt.test(h)){let d={instancePath:a+"/forge/apiUrl",schemaPath:"#/properties/forge/\
+null?e=[d]:e.push(d),t++}if(!_t.test(h)){let d={instancePath:a+"/forge/apiUrl",schemaPath:"#/properties/forge/\
 properties/apiUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"},message:'m\
 ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:A.
 properties.forge.properties.apiUrl,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/forge/ap\
@@ -2373,71 +2430,71 @@ properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={
 intervals.type,parentSchema:A.properties.intervals,data:r};e===null?e=[h]:e.push(h),t++}}if(s.schedule!==void 0){
 let r=s.schedule;if(typeof r=="string"){if(P(r)>200){let h={instancePath:a+"/schedule",schemaPath:"#/propertie\
 s/schedule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",
-schema:200,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}if(!Tt.test(r)){let h={instancePath:a+
+schema:200,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}if(!Dt.test(r)){let h={instancePath:a+
 "/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^\\s*\\S+(\\s+\\S+){4,5}\
 \\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:A.
 properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/schedule",schemaPath:"#\
 /properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.
 schedule.type,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}if(s.modelAliases!==void 0&&
-(We(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?We.errors:e.concat(We.errors),t=e.length)),s.prices!==void 0){let r=s.prices;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){for(let h in r){let d=t;if(typeof h=="string"){if(P(h)>200){let p={instancePath:a+"/pr\
+(Qe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.prices!==void 0){let r=s.prices;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){for(let h in r){let d=t;if(typeof h=="string"){if(P(h)>200){let m={instancePath:a+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
 must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:h,propertyName:h};
-e===null?e=[p]:e.push(p),t++}if(!Zt.test(h)){let p={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
+e===null?e=[m]:e.push(m),t++}if(!It.test(h)){let m={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
  pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:A.properties.
-prices.propertyNames,data:h,propertyName:h};e===null?e=[p]:e.push(p),t++}}var o=d===t;if(!o){let p={instancePath:a+
+prices.propertyNames,data:h,propertyName:h};e===null?e=[m]:e.push(m),t++}}var p=d===t;if(!p){let m={instancePath:a+
 "/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
 property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:r};
-e===null?e=[p]:e.push(p),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
-void 0){let p={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+e===null?e=[m]:e.push(m),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
+void 0){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
 ired property 'input'",schema:A.properties.prices.additionalProperties.required,parentSchema:A.properties.prices.
-additionalProperties,data:d};e===null?e=[p]:e.push(p),t++}if(d.output===void 0){let p={instancePath:a+"/prices\
+additionalProperties,data:d};e===null?e=[m]:e.push(m),t++}if(d.output===void 0){let m={instancePath:a+"/prices\
 /"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
 required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:A.properties.
 prices.additionalProperties.required,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=
-[p]:e.push(p),t++}for(let p in d)if(!(p==="input"||p==="output"||p==="cacheRead"||p==="cacheWrite")){let m={instancePath:a+
+[m]:e.push(m),t++}for(let m in d)if(!(m==="input"||m==="output"||m==="cacheRead"||m==="cacheWrite")){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[m]:e.push(m),
-t++}if(d.input!==void 0){let p=d.input;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={instancePath:a+
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additiona\
+l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:e.push(o),
+t++}if(d.input!==void 0){let m=d.input;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
-null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:m};e===
+null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
+must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
 s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}if(d.
-output!==void 0){let p=d.output;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={instancePath:a+
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}if(d.
+output!==void 0){let m=d.output;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
-null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:m};e===
+null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+"/price\
+must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
 s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}if(d.
-cacheRead!==void 0){let p=d.cacheRead;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={instancePath:a+
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}if(d.
+cacheRead!==void 0){let m=d.cacheRead;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:p};e===
-null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:m};e===
+null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+message:"must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(
-m),t++}}if(d.cacheWrite!==void 0){let p=d.cacheWrite;if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){let m={
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(
+o),t++}}if(d.cacheWrite!==void 0){let m=d.cacheWrite;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={
 instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
 e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,
-data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
+data:m};e===null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:a+
+message:"must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
 "/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:p};e===null?e=[m]:e.push(
-m),t++}}}else{let p={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(
+o),t++}}}else{let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[p]:
-e.push(p),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
+prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[m]:
+e.push(m),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:A.properties.prices.type,parentSchema:A.properties.prices,data:r};
 e===null?e=[h]:e.push(h),t++}}if(s.lease!==void 0){let r=s.lease;if(r&&typeof r=="object"&&!Array.isArray(r)){
 for(let h in r)if(h!=="ttlSeconds"){let d={instancePath:a+"/lease",schemaPath:"#/properties/lease/additionalPr\
@@ -2469,7 +2526,7 @@ message:"must NOT have additional properties",schema:!1,parentSchema:A.propertie
 e.push(d),t++}if(r.branch!==void 0){let h=r.branch;if(typeof h=="string"){if(P(h)>200){let d={instancePath:a+"\
 /logs/branch",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters",schema:200,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}
-if(!ke.test(h)){let d={instancePath:a+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
+if(!Se.test(h)){let d={instancePath:a+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
 keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
 \\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(\
 ?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
@@ -2494,4 +2551,4 @@ instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"
 properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:A.properties.gitBackend.
 enum,parentSchema:A.properties.gitBackend,data:r};e===null?e=[h]:e.push(h),t++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:s};e===
-null?e=[r]:e.push(r),t++}return bt.errors=e,t===0}export{Ht as AgentPod,Et as AgentPool,Ct as DevTask,Rt as Project,Ft as Settings,Vt as Workflow};
+null?e=[r]:e.push(r),t++}return xt.errors=e,t===0}export{Mt as AgentPod,Ft as AgentPool,Bt as DevTask,Vt as Project,Ut as Settings,Gt as Workflow};

@@ -2,6 +2,7 @@
 
 import { stableJson } from '../api/hash.ts';
 import type { OutputValues } from '../api/output-value.ts';
+import { TASK_FOLDER } from '../api/task-master.ts';
 import { writeWithin } from './workspace-file.ts';
 
 const INPUTS = '.orca/inputs';
@@ -17,5 +18,5 @@ export async function writeInputs(workspace: string, inputs: OutputValues): Prom
 
 /** Whether a path of the workspace is only there for Orca and the agent to hand things on. */
 export function isHandedOn(path: string): boolean {
-  return path.startsWith(`${INPUTS}/`) || path.startsWith(`${OUTPUTS}/`);
+  return [INPUTS, OUTPUTS, TASK_FOLDER].some((folder) => path.startsWith(`${folder}/`));
 }

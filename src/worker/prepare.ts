@@ -21,6 +21,8 @@ export interface PrepareContext {
   readonly lineage: Lineage;
   /** The target repository, with read credentials. */
   readonly remote: Remote;
+  /** Repository with the documents of the task. */
+  readonly documents?: Remote | undefined;
   readonly gitEnv: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly memory: WorkerMemory;
@@ -67,6 +69,7 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
   makeGitDirectory({ path: own, alternates: mirror.objects, head, bare: false });
   await copyFile(indexOf(directory), join(own, 'index'));
   await writeInputs(lineage.workspace, brief.inputs ?? {});
+  if (brief.taskMaster !== undefined) await documentsOfTask(context);
   return { startCommit, conflicts, mirrorObjects: mirror.objects, ...(laid === undefined ? {} : { laid }) };
 }
 
@@ -101,4 +104,16 @@ async function checkOutWithGit(commit: string, context: PrepareContext): Promise
 
 function indexOf({ git }: RunDirectory): string {
   return join(git, 'index');
+}
+
+/** Loaded where there are some: few runs have any. */
+async function documentsOfTask({ directory, lineage, ...context }: PrepareContext): Promise<void> {
+  const { prepareDocuments } = await import('./task-documents.ts');
+  const { documents } = context;
+  await prepareDocuments({
+    ...context,
+    documents,
+    stateDir: stateDirOf(directory.path),
+    workspace: lineage.workspace,
+  });
 }

@@ -49,6 +49,7 @@ export async function run(context: RunContext): Promise<AgentOutcome> {
         directory,
         lineage,
         remote: input.remote,
+        documents: input.documents,
         gitEnv: input.gitEnv,
         signal,
         memory,

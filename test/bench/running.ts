@@ -26,6 +26,7 @@ export async function runRows({ runs }: BenchOptions) {
     stateDir,
     workerFile: WORKER,
     node: process.execPath,
+    configUrl: '/nowhere',
     remoteFor: (url) => ({ url }),
     env: { PATH: process.env.PATH, HOME: root },
     isolation: 'none',

@@ -7,6 +7,7 @@ const executor = processExecutor({
   stateDir,
   workerFile,
   node: process.execPath,
+  configUrl: '/nowhere',
   remoteFor: (url) => ({ url }),
   env: { PATH: process.env.PATH, HOME: process.env.HOME },
   isolation: 'none',

@@ -41,6 +41,7 @@ export async function machine(
   const executor = processExecutor({
     workerFile: await workerBundle(),
     node: process.execPath,
+    configUrl: target.path,
     remoteFor: (url) => ({ url }),
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
     isolation: 'preferred',

@@ -58,6 +58,7 @@ export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
     stateDir,
     workerFile: await dyingWorker(),
     node: process.execPath,
+    configUrl: '/nowhere',
     remoteFor: (url) => ({ url }),
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
     isolation: 'none',

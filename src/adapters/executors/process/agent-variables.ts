@@ -30,8 +30,13 @@ export function agentVariables(
 }
 
 /** The values that must not come out: credentials of the stage, and of the agent; of several lines, each by itself too. */
-export function secretsAmong(variables: Readonly<Record<string, string>>, remote: Remote): readonly string[] {
-  const token = remote.credentials?.type === 'token' ? [remote.credentials.token] : [];
+export function secretsAmong(
+  variables: Readonly<Record<string, string>>,
+  remotes: readonly Remote[],
+): readonly string[] {
+  const token = remotes.flatMap(({ credentials }) =>
+    credentials?.type === 'token' ? [credentials.token] : [],
+  );
   const keys = Object.entries(variables).filter(([name]) => isSecretName(name));
   const values = [...token, ...keys.map(([, value]) => value), ...loginSecrets(variables)];
   return values.flatMap((value) => [value, ...value.split('\n').filter((line) => line.length >= MIN_LINE)]);

@@ -15,6 +15,7 @@ import {
   runDirectory,
   writeBrief,
 } from '../../../lib/run-directory.ts';
+import type { StageInput } from '../../../lib/stage-input.ts';
 import type { Executor, Trigger } from '../../../reconciler/ports.ts';
 import { agentVariables, secretsAmong } from './agent-variables.ts';
 import { hostIdentity } from './host.ts';
@@ -36,6 +37,8 @@ export interface ProcessExecutorOptions {
   readonly node: string;
   /** The repository with the credentials that a stage may use: `prepare` reads, `publish` writes. */
   remoteFor(url: string, access: 'read' | 'write'): Remote;
+  /** The config repository, which holds the documents of tasks unless they name another. */
+  readonly configUrl: string;
   /** Files with credentials that no agent may see, wherever they lie. */
   readonly privateFiles?: readonly string[];
   /** Orca's own environment; agents get from it only what their kind and pod name. */
@@ -70,15 +73,15 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
 
   async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
     const variables = given.variables(brief.pod.spec);
-    const remote = options.remoteFor(brief.start.repository, stage === 'agent' ? 'read' : 'write');
+    const remotes = remotesFor(stage, brief, options);
     const input = {
-      remote,
+      ...remotes,
       gitEnv,
       home: env.HOME,
       privateFiles: options.privateFiles ?? [],
       hasBubblewrap: await machine.hasBubblewrap(),
       env: stage === 'agent' ? variables : {},
-      secrets: secretsAmong(variables, remote),
+      secrets: secretsAmong(variables, Object.values(remotes)),
       ...(resultTree === undefined ? {} : { resultTree }),
     };
     // A run that takes its supervisor down with it does so to others once.
@@ -144,6 +147,18 @@ function environments({ env, logins = [], clock, requirementsFor }: ProcessExecu
     environment,
     variables: (spec: PodSpec) => agentVariables(spec, requirementsFor(spec), environment(spec)),
   };
+}
+
+/** The repositories that a stage may use. A task of type `docs` has its documents in its workspace. */
+function remotesFor(
+  stage: 'agent' | 'publish',
+  { start, taskMaster, type }: RunBrief,
+  { remoteFor, configUrl }: ProcessExecutorOptions,
+): Pick<StageInput, 'remote' | 'documents'> {
+  if (stage === 'publish') return { remote: remoteFor(start.repository, 'write') };
+  const remote = remoteFor(start.repository, 'read');
+  if (taskMaster === undefined || type === 'docs') return { remote };
+  return { remote, documents: remoteFor(taskMaster.repository ?? configUrl, 'read') };
 }
 
 /** One after the other: a run must not be registered while the last one of its task takes the workspace along. */

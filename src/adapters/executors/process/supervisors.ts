@@ -64,7 +64,12 @@ export function supervisors(options: SupervisorsOptions): Supervisors {
 
   /** What a supervisor may hold in its memory for one of its runs, it holds for all of them. */
   function sharedFor(input: StageInput): Supervisor {
-    const credentials = stableJson([input.remote.credentials, input.env, input.secrets]);
+    const credentials = stableJson([
+      input.remote.credentials,
+      input.documents?.credentials,
+      input.env,
+      input.secrets,
+    ]);
     const free = [...shared].find(
       (each) => each.credentials === credentials && each.supervisor.stages < MAX_STAGES,
     );
