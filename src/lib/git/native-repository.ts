@@ -15,6 +15,7 @@ import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
+import { lockAdvice, locksOf, removeStaleLock } from './stale-lock.ts';
 
 export interface NativeOptions {
   readonly env: Readonly<Record<string, string>>;
@@ -127,7 +128,10 @@ async function updateWithGit(context: Context, update: RefUpdate): Promise<'upda
   const now = (await listedRefs(context, [ref])).get(ref);
   if (now === to) return 'updated';
   if (now !== expected) return 'conflict';
-  throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}`);
+  const locks = locksOf(context.gitDir, ref);
+  if (locks.filter(removeStaleLock).length > 0) return updateLocalRef(context, update);
+  const advice = locks.map(lockAdvice).join('');
+  throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}${advice}`);
 }
 
 const ZERO = '0'.repeat(40);

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { RefUpdate } from './git.ts';
 import { hasCode, isMissing, localFailure } from './local-failure.ts';
+import { lockAdvice, removeStaleLock } from './stale-lock.ts';
 
 const OID = /^[0-9a-f]{40}$/;
 
@@ -76,7 +77,8 @@ function locked<T>(file: string, work: (lock: Lock) => T): T {
     descriptor = openSync(lockFile, 'wx', 0o644);
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
-    throw localFailure(lockFile, 'another Git process writes this ref; remove the file if none runs', error);
+    if (removeStaleLock(lockFile)) return locked(file, work);
+    throw localFailure(file, `it could not be written${lockAdvice(lockFile)}`, error);
   }
   let published = false;
   const publish = () => {

@@ -1,0 +1,69 @@
+/** What a Git process that was killed while it wrote a ref leaves behind, and what a living one holds. */
+import { existsSync } from 'node:fs';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openGit } from '../../../src/lib/git/open.ts';
+import { isLeftBehind } from '../../../src/lib/git/stale-lock.ts';
+import { bareRepository } from '../../support/repositories.ts';
+import { atEnd } from '../../support/temporary.ts';
+
+const REF = 'refs/orca/lease';
+
+async function lockedRepository(backend: 'native' | 'isomorphic', lock: string, minutes: number) {
+  const bare = await bareRepository({ files: { 'a.txt': 'a' } });
+  const git = await openGit({ backend, env: process.env });
+  const repository = await git.open(bare.path);
+  atEnd(() => repository.close());
+  const to = (await bare.tip()) ?? '';
+  const file = join(bare.path, lock);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, '');
+  const then = Date.now() / 1000 - minutes * 60;
+  await utimes(file, then, then);
+  return { bare, repository, to, file };
+}
+
+describe.each(['native', 'isomorphic'] as const)('%s: a lock on a ref', (backend) => {
+  test('that is older than any write takes is taken away, and the ref is written', async () => {
+    const { bare, repository, to, file } = await lockedRepository(backend, `${REF}.lock`, 11);
+    expect(await repository.updateRef({ ref: REF, to, expected: undefined })).toBe('updated');
+    expect((await bare.refs())[REF]).toBe(to);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('that is younger stays, and what to do about it is said', async () => {
+    const { repository, to, file } = await lockedRepository(backend, `${REF}.lock`, 9);
+    const update = repository.updateRef({ ref: REF, to, expected: undefined });
+    await expect(update).rejects.toMatchObject({
+      reason: 'RepositoryUnreachable',
+      kind: 'later',
+      message: expect.stringContaining(
+        `${file} says that another Git process writes it: remove that file if`,
+      ),
+    });
+    expect(existsSync(file)).toBe(true);
+  });
+
+  test('still lets nobody win who expects another value', async () => {
+    const { repository, to } = await lockedRepository(backend, `${REF}.lock`, 11);
+    expect(await repository.updateRef({ ref: REF, to, expected: 'f'.repeat(40) })).toBe('conflict');
+  });
+
+  test('on the packed refs is taken away too where it is in the way', async () => {
+    const { bare, repository, to, file } = await lockedRepository(backend, 'packed-refs.lock', 11);
+    await bare.git('update-ref', REF, to);
+    expect(await repository.updateRef({ ref: REF, to: undefined, expected: to })).toBe('updated');
+    expect((await bare.refs())[REF]).toBeUndefined();
+    expect(existsSync(file)).toBe(backend === 'isomorphic');
+  });
+});
+
+test.each([
+  [601, [], true],
+  [599, [], false],
+  [601, [600], true],
+  [601, [602], false],
+])('a lock of %i s beside Git processes of %j s is left behind: %s', (age, ages, isLeft) => {
+  expect(isLeftBehind(age, ages)).toBe(isLeft);
+});
