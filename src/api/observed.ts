@@ -72,10 +72,15 @@ export interface Observed {
   /** What the prompts that may be needed come to, keyed by promptKey; absent: not asked this time. */
   readonly prompts: ReadonlyMap<string, Known<PromptHash>>;
   /**
-   * Keys of tasks that are declared now and were at the config commit `since`, but in some commit between were not: these are
-   * other tasks. Absent: none, or it could not be told.
+   * Keys of objects that were declared at the config commit `since`, but in some commit after it were not: what is declared
+   * under these names now is another object. Absent: none, or it could not be told.
    */
-  readonly recreated?: { readonly since: string; readonly tasks: readonly Key[] };
+  readonly recreated?: {
+    readonly since: string;
+    readonly tasks: readonly Key[];
+    readonly pools?: readonly Key[];
+    readonly pods?: readonly Key[];
+  };
   /** What became of the effects of the pass before, in this process. */
   readonly outcomes: readonly { readonly effect: EffectCall; readonly outcome: EffectOutcome }[];
 }

@@ -71,18 +71,36 @@ export function takeOver(draft: Draft): void {
 }
 
 /**
- * Afterwards each task whose manifest was deleted and created again, without a pass between, is being deleted: what is
+ * Afterwards each object whose manifest was deleted and created again, without a pass between, is being deleted: what is
  * declared under its name is another one, taken over once nothing is left of it. Returns whether there is any.
  */
-export function giveWay({ observed, tasks, at }: Draft): boolean {
-  const { desired, recorded, recreated } = observed;
+export function giveWay(draft: Draft): boolean {
+  const { desired, recorded, recreated } = draft.observed;
   if (!desired.known || recreated?.since !== recorded.header.configCommit) return false;
-  for (const key of recreated.tasks) {
-    const record = tasks.get(key);
-    if (record !== undefined && desired.value.tasks.has(key))
-      tasks.put(key, { deletionTimestamp: at, ...record });
-  }
+  const { tasks, pools = [], pods = [] } = recreated;
+  mark(
+    draft.tasks,
+    tasks.filter((key) => desired.value.tasks.has(key)),
+    draft.at,
+  );
+  mark(
+    draft.pools,
+    pools.filter((key) => desired.value.pools.has(key)),
+    draft.at,
+  );
+  mark(
+    draft.pods,
+    pods.filter((key) => desired.value.pods.has(key)),
+    draft.at,
+  );
   return true;
+}
+
+function mark<R extends RecordedObject<unknown>>(table: Table<R>, keys: readonly Key[], at: Timestamp): void {
+  for (const key of keys) {
+    const record = table.get(key);
+    if (record !== undefined) table.put(key, { deletionTimestamp: at, ...record });
+  }
 }
 
 function takeOverKind<D extends DesiredObject<unknown>, R extends RecordedObject<unknown>>(

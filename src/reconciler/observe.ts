@@ -49,8 +49,7 @@ export async function observe(
     prompts: new Map(),
     outcomes: memory.outcomes,
   };
-  const since = recorded.header.configCommit;
-  const tasks = await recreatedSince(ports, before);
+  const recreated = await recreatedSince(ports, before);
   const urgent = urgentPullRequests(before);
   const interval = recorded.header.root.forgePollSeconds * 1000;
   const [prompts, probes, repositories, pullRequests] = await Promise.all([
@@ -74,7 +73,7 @@ export async function observe(
   ]);
   const observed = {
     ...before,
-    ...(tasks.length === 0 ? {} : { recreated: { since, tasks } }),
+    ...(recreated === undefined ? {} : { recreated }),
     probes: new Map(probes),
     repositories: new Map(repositories),
     pullRequests: new Map(pullRequests),
@@ -115,12 +114,14 @@ async function readDesired(
 }
 
 /** What can't be told was not deleted: a config history that is gone stops nothing. */
-async function recreatedSince(ports: Ports, { desired, recorded }: Observed): Promise<readonly string[]> {
+async function recreatedSince(ports: Ports, { desired, recorded }: Observed): Promise<Observed['recreated']> {
   const since = recorded.header.configCommit;
-  if (!desired.known || since === '' || since === desired.value.commit) return [];
+  if (!desired.known || since === '' || since === desired.value.commit) return undefined;
   const { commit } = desired.value;
   const told = await attempted(() => ports.config.recreated(since, commit));
-  return told.known ? told.value : [];
+  if (!told.known) return undefined;
+  const found = Object.entries(told.value).filter(([, keys]) => keys.length > 0);
+  return found.length === 0 ? undefined : { since, tasks: [], ...Object.fromEntries(found) };
 }
 
 function pollInterval(url: string, interval: number): number {

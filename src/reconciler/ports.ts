@@ -34,6 +34,14 @@ export interface TaskIdentity {
   readonly file: string;
 }
 
+/** Keys of objects that are others than before, if they are declared still. */
+export interface Recreated {
+  readonly tasks: readonly Key[];
+  readonly pools: readonly Key[];
+  /** Of those that a manifest declares by themselves. */
+  readonly pods: readonly Key[];
+}
+
 export interface ConfigSource {
   /** Cost follows what changed since the commit read before; objects of unchanged files keep their identity. */
   read(commit: string): Promise<Desired>;
@@ -43,10 +51,10 @@ export interface ConfigSource {
    */
   recognised(commit: string, tasks: readonly TaskIdentity[]): Promise<ReadonlySet<string>>;
   /**
-   * Keys of the tasks that were declared at `since` and are at `until`, but were deleted by a commit between them. Only first
-   * parents count, and only as far back as can be looked cheaply: what can't be told was not deleted.
+   * What was declared at `since` and was deleted by a commit between it and `until`. Only first parents count, and only as
+   * far back as can be looked cheaply: what can't be told was not deleted.
    */
-  recreated(since: string, until: string): Promise<readonly Key[]>;
+  recreated(since: string, until: string): Promise<Recreated>;
 }
 
 /** What a save puts on the status branch. */

@@ -122,3 +122,43 @@ describe('a pod', () => {
     expect([world.podPhases(), world.state('search')]).toEqual([[], 'Succeeded/Completed']);
   });
 });
+
+describe('what is deleted and created again before anybody looked', () => {
+  const declared = (commit: number) => ({
+    pools: [pool('team')],
+    pods: [pod('solo', { capabilities: ['review'] })],
+    tasks: [task('search')],
+    root: { historyLimit: 10 + commit },
+  });
+
+  test('is another pool with other pods and another pod; a run on the old ones ends first', () => {
+    const world = worldWith(declared(0));
+    world.settle();
+    const { uid } = world.recorded.pools.get('app/team') ?? {};
+    const solo = world.recorded.pods.get('app/solo')?.uid;
+    const { pod: busy } = world.task('search');
+    world.declare(declared(1));
+    world.recreated = { pools: ['app/team'], pods: ['app/solo'] };
+    world.settle();
+    expect(world.state('search')).toBe('Running/Running');
+    expect(world.recorded.pools.get('app/team')).toMatchObject({ uid, deletionTimestamp: expect.anything() });
+    expect(world.recorded.pods.get('app/solo')?.uid).not.toBe(solo);
+
+    world.agentEnds('search');
+    world.settle();
+    const after = world.recorded.pools.get('app/team');
+    expect([after?.uid === uid, after?.deletionTimestamp, after?.generation]).toEqual([false, undefined, 1]);
+    expect(world.podPhases()).toEqual(['Ready', 'Ready']);
+    expect([...world.recorded.pods.keys()]).not.toContain(`app/${busy}`);
+  });
+
+  test('stays deleted where it was not created again', () => {
+    const world = worldWith(declared(0));
+    world.settle();
+    world.declare({ ...declared(1), pools: [], pods: [] });
+    world.recreated = { pools: ['app/team'], pods: ['app/solo'] };
+    world.settle();
+    expect(world.recorded.pods.has('app/solo')).toBe(false);
+    expect(world.podPhases()).toEqual(['Terminating']);
+  });
+});

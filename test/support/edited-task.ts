@@ -179,7 +179,7 @@ export class EditedTask {
   /** A new config commit, without anybody looking yet. */
   commit({ spec, place, recreated, ...rest }: Edit): void {
     this.#edits += 1;
-    if (recreated) this.world.recreated = ['app/search'];
+    if (recreated) this.world.recreated = { tasks: ['app/search'] };
     this.world.declare(this.#declared({ spec, place, ...rest }));
   }
 

@@ -116,7 +116,7 @@ export function memoryWorld(): MemoryWorld {
         const history = [...desired.values()].slice(0, [...desired.keys()].indexOf(commit) + 1);
         return new Set(tasks.filter((task) => isRecognised(history, task)).map(({ uid }) => uid));
       },
-      recreated: async () => [],
+      recreated: async () => ({ tasks: [], pools: [], pods: [] }),
     },
     state: memoryState(world, called),
     lease: {

@@ -65,8 +65,8 @@ export class PlannerWorld {
   readonly history: Desired[] = [];
   /** What runs published, by the commit. */
   readonly published = new Map<string, RunTrailers>();
-  /** Tasks that were deleted and created again since the config commit on record; told to the next pass alone. */
-  recreated: readonly Key[] = [];
+  /** What was deleted and created again since the config commit on record; told to the next pass alone. */
+  recreated: Partial<Omit<NonNullable<Observed['recreated']>, 'since'>> = {};
   /** Every effect that was carried out, as `type subject`. */
   readonly done: string[] = [];
   /** Decides the outcome of an effect before it is carried out. */
@@ -123,9 +123,9 @@ export class PlannerWorld {
       prompts: new Map(
         promptsNeeded(before).map((source) => [promptKey(source), this.prompt(source)] as const),
       ),
-      ...(this.recreated.length === 0
+      ...(Object.keys(this.recreated).length === 0
         ? {}
-        : { recreated: { since: this.recorded.header.configCommit, tasks: this.recreated } }),
+        : { recreated: { since: this.recorded.header.configCommit, tasks: [], ...this.recreated } }),
       outcomes: this.outcomes,
     };
     const adoptable = this.adoptable(claimsIn(seen));
@@ -161,7 +161,7 @@ export class PlannerWorld {
     const made = plan(observed);
     checkInvariants(observed, made);
     this.recorded = made.next;
-    this.recreated = [];
+    this.recreated = {};
     this.outcomes = options.killed
       ? []
       : made.effects.map((effect) => ({ effect, outcome: this.carryOut(effect) }));

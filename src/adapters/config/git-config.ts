@@ -1,11 +1,16 @@
 /** The config repository: its two tips by one listing of refs, and the desired state of a commit, read by difference. */
 import { type Known, known, OrcaError, unknown } from '../../api/failure.ts';
-import type { Key } from '../../api/names.ts';
 import type { CommitInfo, Git, GitRepository, Remote } from '../../lib/git/git.ts';
-import type { ConfigRepository, ConfigSource, TaskIdentity, Tips } from '../../reconciler/ports.ts';
+import type {
+  ConfigRepository,
+  ConfigSource,
+  Recreated,
+  TaskIdentity,
+  Tips,
+} from '../../reconciler/ports.ts';
 import { LEASE_REF } from '../lease/git-lease.ts';
 import { type Manifests, manifestReader } from './manifest-reader.ts';
-import { LOOK_BACK, recreatedTasks } from './recreated.ts';
+import { LOOK_BACK, recreatedObjects } from './recreated.ts';
 import { recognisedUids } from './uid-history.ts';
 
 export interface ConfigOptions {
@@ -90,10 +95,10 @@ export function gitConfig(options: ConfigOptions): GitConfig {
     return new Set(tasks.map(({ uid }) => uid).filter((uid) => uids.get(uid) === true));
   }
 
-  async function recreated(since: string, until: string): Promise<readonly Key[]> {
+  async function recreated(since: string, until: string): Promise<Recreated> {
     const between = await commitsBetween(options, since, until);
     const { path, manifests } = options;
-    return recreatedTasks({ repository, path, since, between, parse: manifests.parse });
+    return recreatedObjects({ repository, path, since, between, parse: manifests.parse });
   }
 
   return { repository: { target: { url, branch }, tips }, config: { read, recognised, recreated } };

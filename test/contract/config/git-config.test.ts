@@ -297,6 +297,14 @@ test('what was made by other rules is not used', async () => {
 const TASK = (name: string, prompt = 'Do it') =>
   `apiVersion: orca.dev/v1alpha1\nkind: DevTask\nmetadata: {name: ${name}}\nspec: {prompt: ${prompt}}\n`;
 
+const NOTHING_AGAIN = { tasks: [], pools: [], pods: [] };
+
+const POD = (name: string, kind = 'AgentPod') => {
+  const spec = 'agent: command, command: [agent]';
+  const own = kind === 'AgentPod' ? `{${spec}}` : `{template: {spec: {${spec}}}}`;
+  return `apiVersion: orca.dev/v1alpha1\nkind: ${kind}\nmetadata: {name: ${name}}\nspec: ${own}\n`;
+};
+
 describe.each([
   ['a local repository', localWorld],
   ['a remote over HTTP', remoteWorld],
@@ -316,11 +324,32 @@ describe.each([
     const { config: until } = await repository.tips();
     if (!until.known) throw new Error('there is no tip');
     await config.read(until.value);
-    expect(await config.recreated(since.value, until.value)).toEqual(['default/a']);
+    expect(await config.recreated(since.value, until.value)).toEqual({
+      ...NOTHING_AGAIN,
+      tasks: ['default/a'],
+    });
 
     const next = await bare.commit({ 'a2.yaml': TASK('a2') }, 'Add');
     await config.read(next);
-    expect(await config.recreated(until.value, next)).toEqual([]);
-    expect(await config.recreated('1'.repeat(40), next)).toEqual([]);
+    expect(await config.recreated(until.value, next)).toEqual(NOTHING_AGAIN);
+    expect(await config.recreated('1'.repeat(40), next)).toEqual(NOTHING_AGAIN);
+  }, 60_000);
+
+  test('is told of pools and pods too, each by its kind', async () => {
+    const both = `${POD('a')}---\n${POD('a', 'AgentPool')}`;
+    const { bare, open } = await world({ 'both.yaml': both, 'task.yaml': TASK('a') });
+    const { config, repository } = await open({ manifests });
+    const { config: since } = await repository.tips();
+    if (!since.known) throw new Error('there is no tip');
+    await config.read(since.value);
+    await bare.commit({ 'both.yaml': POD('a') }, 'Delete the pool');
+    await bare.commit({ 'both.yaml': POD('a', 'AgentPool') }, 'Delete the pod, create the pool');
+    const tip = await bare.commit({ 'both.yaml': both }, 'Create the pod');
+    await config.read(tip);
+    expect(await config.recreated(since.value, tip)).toEqual({
+      tasks: [],
+      pools: ['default/a'],
+      pods: ['default/a'],
+    });
   }, 60_000);
 });
