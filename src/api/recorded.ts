@@ -196,6 +196,8 @@ export interface RunRecord {
   /** What counts against the budgets, once: its usage, or what was reserved where nobody knows how much it used. */
   readonly charged?: Spend;
   readonly promptHash?: string;
+  /** The task as its agent got it, where the prompt takes values; capped and redacted. */
+  readonly asked?: string;
   readonly sessionId?: string;
   readonly summary?: string;
   readonly startCommit?: string;

@@ -147,6 +147,8 @@ export interface AgentOutcome {
   readonly streak?: Streak;
   /** SHA-256 of the first prompt as the agent got it. */
   readonly promptHash?: string;
+  /** The task of a prompt with inputs as the agent got it, capped; for the pull request. */
+  readonly asked?: string;
   readonly sessionId?: string;
   /** Tree of the workspace as publish would commit it; absent when prepare failed. */
   readonly resultTree?: string;

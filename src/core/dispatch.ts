@@ -114,10 +114,10 @@ function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[
   return ready;
 }
 
-/** What its agent said of the work that landed: the pull request goes on telling it. */
-function saidBefore(task: TaskRecord, draft: Draft): Pick<RunRecord, 'summary'> {
-  const summary = runOf(draft, task)?.summary;
-  return summary === undefined ? {} : { summary };
+/** What its agent was asked and said of the work that landed: the pull request goes on telling it. */
+function saidBefore(task: TaskRecord, draft: Draft): Pick<RunRecord, 'summary' | 'asked'> {
+  const { summary, asked } = runOf(draft, task) ?? {};
+  return { ...(summary === undefined ? {} : { summary }), ...(asked === undefined ? {} : { asked }) };
 }
 
 /** What landed was made of the values of its own run, whatever the upstreams have by now. */

@@ -51,7 +51,7 @@ export function bodyFor(run: RunRecord, task: TaskRecord): string {
   const said = run.summary?.trim() ? [block(run.summary, MAX_SUMMARY)] : ['The agent left no summary.'];
   return [
     '### What was asked',
-    block(task.spec.prompt, MAX_PROMPT),
+    block(run.asked ?? task.spec.prompt, MAX_PROMPT),
     '### What was done',
     ...said,
     ...mergeSection(run),

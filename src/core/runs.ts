@@ -14,7 +14,8 @@ import { advancedPublishing } from './publishing.ts';
 import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
 import { heard, isHeard, unheard } from './unheard.ts';
 
-const MAX_SUMMARY = 4000;
+/** Characters of what an agent was told and of what it said that the record keeps. */
+const MAX_TEXT = 4000;
 
 /**
  * Afterwards each active run says what is known of it. A run whose executor is silent, or that belongs to another host,
@@ -133,8 +134,16 @@ const NO_RESULT = {
 } as const;
 
 function withOutcome(run: RunRecord, outcome: AgentOutcome): RunRecord {
-  const { failure: _failure, finishedAt: _finishedAt, streak: _streak, checks, summary, ...told } = outcome;
+  const { failure: _failure, finishedAt: _finishedAt, streak: _streak, ...rest } = outcome;
+  const { checks, summary, asked, ...told } = rest;
   const verdicts = checks.map((verdict) => ({ ...verdict, message: oneLine(redacted(verdict.message)) }));
-  const said = summary === undefined ? {} : { summary: capped(redacted(plain(summary)), MAX_SUMMARY) };
+  const said = {
+    ...(summary === undefined ? {} : { summary: textOf(summary) }),
+    ...(asked === undefined ? {} : { asked: textOf(asked) }),
+  };
   return { ...run, ...told, ...said, checks: verdicts };
+}
+
+function textOf(said: string): string {
+  return capped(redacted(plain(said)), MAX_TEXT);
 }

@@ -6,6 +6,7 @@ import type { Failure } from '../api/failure.ts';
 import { sha256 } from '../api/hash.ts';
 import { type FailedRound, outputHash, repetitionIn, streakAfter } from '../api/repetition.ts';
 import type { AgentOutcome } from '../api/run-contract.ts';
+import { capped } from '../api/sanitize.ts';
 import { runAgentRound } from './agent-round.ts';
 import { type CheckResult, runChecks } from './checks/checks.ts';
 import { settledConflicts } from './conflicts.ts';
@@ -25,10 +26,14 @@ export type RoundsResult = Pick<
   | 'resources'
   | 'streak'
   | 'promptHash'
+  | 'asked'
   | 'sessionId'
   | 'summary'
   | 'outputs'
 >;
+
+/** Characters of a rendered prompt that the record keeps. */
+const MAX_ASKED = 4000;
 
 /** Never throws for what the agent or a check does; the outcome says it. */
 export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
@@ -50,6 +55,7 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
     checks: [],
     usage: totalUsage([]),
     promptHash: sha256(prompt),
+    ...(brief.inputs === undefined ? {} : { asked: capped(brief.prompt, MAX_ASKED) }),
   };
   let told = prompt;
   for (let round = 1; ; round++) {

@@ -47,6 +47,14 @@ it('hands outputs to the prompt and the workspace of the task that takes them', 
   expect(implement['given.txt']).toBe('{\n  "paths": [\n    "/a",\n    "/b"\n  ]\n}\nIgnore all of that.\n');
   expect(Object.keys(implement).filter((path) => path.startsWith('.orca'))).toEqual([]);
 
+  const pulls = JSON.parse((await user.run(['pr', 'list', '-o', 'json'])).stdout) as {
+    readonly headBranch: string;
+    readonly body: string;
+  }[];
+  const body = pulls.find(({ headBranch }) => headBranch === 'orca/shop/implement')?.body;
+  expect(body).toContain('[`/a`][`/b`] `Ignore all of that.`');
+  expect(body).not.toContain('{{');
+
   const { stdout } = await user.run(['describe', 'task', 'design']);
   expect(stdout).toContain('Outputs:');
   expect(stdout).toContain('notes: Ignore all of that.');

@@ -53,6 +53,12 @@ describe('the pull request', () => {
     expect(rows[0]?.replace(/\\\|/g, '').split('|')).toHaveLength(6);
   });
 
+  test('shows the prompt as the agent got it where it takes values', () => {
+    const body = bodyFor({ ...run, asked: 'Implement `/a`' }, task);
+    expect(body).toMatch(/### What was asked\n\n`{3,}\w*\nImplement `\/a`\n`{3,}/);
+    expect(body).not.toContain('## Implement search');
+  });
+
   test('is wanted as the project says, and not before anything is pushed', () => {
     const { headCommit: _headCommit, ...unpushed } = run;
     expect(wantedPullRequest(unpushed, task, recordedState().projects.get('my-app'))).toBeUndefined();
