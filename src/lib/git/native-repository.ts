@@ -129,7 +129,7 @@ async function updateWithGit(context: Context, update: RefUpdate): Promise<'upda
   if (now === to) return 'updated';
   if (now !== expected) return 'conflict';
   const locks = locksOf(context.gitDir, ref);
-  if (locks.filter(removeStaleLock).length > 0) return updateLocalRef(context, update);
+  if (locks.filter(removeStaleLock).length > 0) return updateWithGit(context, update);
   const advice = locks.map(lockAdvice).join('');
   throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}${advice}`);
 }

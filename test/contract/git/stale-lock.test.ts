@@ -10,12 +10,25 @@ import { atEnd } from '../../support/temporary.ts';
 
 const REF = 'refs/orca/lease';
 
-async function lockedRepository(backend: 'native' | 'isomorphic', lock: string, minutes: number) {
+interface Locked {
+  readonly lock?: string;
+  /** For which it has been there. */
+  readonly minutes: number;
+  /** Whether the ref is there, and packed. */
+  readonly isPacked?: true;
+}
+
+async function lockedRepository(backend: 'native' | 'isomorphic', locked: Locked) {
+  const { lock = `${REF}.lock`, minutes, isPacked } = locked;
   const bare = await bareRepository({ files: { 'a.txt': 'a' } });
   const git = await openGit({ backend, env: process.env });
   const repository = await git.open(bare.path);
   atEnd(() => repository.close());
   const to = (await bare.tip()) ?? '';
+  if (isPacked) {
+    await bare.git('update-ref', REF, to);
+    await bare.git('pack-refs', '--all');
+  }
   const file = join(bare.path, lock);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, '');
@@ -26,14 +39,14 @@ async function lockedRepository(backend: 'native' | 'isomorphic', lock: string, 
 
 describe.each(['native', 'isomorphic'] as const)('%s: a lock on a ref', (backend) => {
   test('that is older than any write takes is taken away, and the ref is written', async () => {
-    const { bare, repository, to, file } = await lockedRepository(backend, `${REF}.lock`, 11);
+    const { bare, repository, to, file } = await lockedRepository(backend, { minutes: 11 });
     expect(await repository.updateRef({ ref: REF, to, expected: undefined })).toBe('updated');
     expect((await bare.refs())[REF]).toBe(to);
     expect(existsSync(file)).toBe(false);
   });
 
   test('that is younger stays, and what to do about it is said', async () => {
-    const { repository, to, file } = await lockedRepository(backend, `${REF}.lock`, 9);
+    const { repository, to, file } = await lockedRepository(backend, { minutes: 9 });
     const update = repository.updateRef({ ref: REF, to, expected: undefined });
     await expect(update).rejects.toMatchObject({
       reason: 'RepositoryUnreachable',
@@ -46,16 +59,17 @@ describe.each(['native', 'isomorphic'] as const)('%s: a lock on a ref', (backend
   });
 
   test('still lets nobody win who expects another value', async () => {
-    const { repository, to } = await lockedRepository(backend, `${REF}.lock`, 11);
+    const { repository, to } = await lockedRepository(backend, { minutes: 11 });
     expect(await repository.updateRef({ ref: REF, to, expected: 'f'.repeat(40) })).toBe('conflict');
   });
 
   test('on the packed refs is taken away too where it is in the way', async () => {
-    const { bare, repository, to, file } = await lockedRepository(backend, 'packed-refs.lock', 11);
-    await bare.git('update-ref', REF, to);
+    const lock = 'packed-refs.lock';
+    const locked = await lockedRepository(backend, { lock, minutes: 11, isPacked: true });
+    const { bare, repository, to, file } = locked;
     expect(await repository.updateRef({ ref: REF, to: undefined, expected: to })).toBe('updated');
     expect((await bare.refs())[REF]).toBeUndefined();
-    expect(existsSync(file)).toBe(backend === 'isomorphic');
+    expect(existsSync(file)).toBe(false);
   });
 });
 
