@@ -23,10 +23,15 @@ function isWaiting({ phase, deletionTimestamp, spec }: TaskRecord): boolean {
   return phase === 'Pending' && deletionTimestamp === undefined && spec.schedule === undefined;
 }
 
-/** Whether a run was scheduled in this plan that the executor has already. */
+/** Whether a run was scheduled in this plan that the executor has already, or is a stage behind what the executor has. */
 export function isTakingUpRuns({ observed: { executor }, runs }: Draft): boolean {
   if (!executor.known) return false;
-  for (const [key, { agent }] of executor.value.runs)
-    if (agent !== undefined && runs.get(key)?.phase === 'Scheduled' && runs.isChanged(key)) return true;
+  for (const [key, { agent, publish }] of executor.value.runs) {
+    const run = runs.get(key);
+    if (run === undefined || !runs.isChanged(key)) continue;
+    if (run.phase === 'Scheduled' && agent !== undefined) return true;
+    const hasEnded = publish?.state === 'exited' && publish.outcome.finishedAt !== run.failedAt;
+    if (run.phase === 'Publishing' && hasEnded) return true;
+  }
   return false;
 }

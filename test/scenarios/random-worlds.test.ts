@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DesiredTask } from '../../src/api/desired.ts';
-import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
+import { EMPTY_RECORDED, isRunActive, type RunRecord } from '../../src/api/recorded.ts';
+import { payerOf } from '../../src/core/node-tasks.ts';
 import { plan } from '../../src/core/plan.ts';
-import { type Declared, pool, project, task } from '../support/declarations.ts';
+import { type Declared, node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const SILENCE = { kind: 'later', reason: 'ForgeUnavailable', message: 'no answer' } as const;
@@ -13,10 +14,16 @@ type Step =
   | { readonly do: 'pass' | 'killedPass' | 'hostLost' | 'silence' | 'speak' | 'forgeDown' | 'forgeUp' }
   | { readonly do: 'statusDeleted' }
   | { readonly do: 'advance'; readonly seconds: number }
-  | { readonly do: 'agentEnds'; readonly task: number; readonly how: 'well' | 'badly' | 'lost' | 'empty' }
+  | {
+      readonly do: 'agentEnds';
+      /** Which of those at work. */
+      readonly run: number;
+      readonly how: 'well' | 'badly' | 'lost' | 'empty' | 'conflict';
+      readonly tokens: number;
+    }
   | {
       readonly do: 'publishEnds';
-      readonly task: number;
+      readonly run: number;
       readonly how: 'well' | 'badly' | 'lost' | 'lost pushed';
     }
   | { readonly do: 'merge' | 'close'; readonly task: number }
@@ -25,13 +32,18 @@ type Step =
       readonly tasks: readonly number[];
       readonly replicas: number;
       readonly prompt: number;
+      /** Whether task 1 runs a workflow, and whether it takes what task 0 leaves. */
+      readonly hasWorkflow: boolean;
+      readonly takesInputs: boolean;
+      /** Whether each task depends on the one before. */
+      readonly isStacked: boolean;
     };
 
 const TASKS = 4;
 const anyTask = fc.nat(TASKS - 1);
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant({ do: 'pass' } as const) },
+  { weight: 12, arbitrary: fc.constant({ do: 'pass' } as const) },
   {
     weight: 1,
     arbitrary: fc
@@ -49,22 +61,23 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('agentEnds' as const),
-      task: anyTask,
-      how: fc.constantFrom(
-        'well' as const,
-        'well' as const,
-        'badly' as const,
-        'lost' as const,
-        'empty' as const,
-      ),
+      run: fc.nat(5),
+      how: fc.constantFrom(...(['well', 'well', 'well', 'badly', 'lost', 'empty', 'conflict'] as const)),
+      tokens: fc.constantFrom(0, 40, 400),
     }),
   },
   {
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('publishEnds' as const),
-      task: anyTask,
-      how: fc.constantFrom('well' as const, 'badly' as const, 'lost' as const, 'lost pushed' as const),
+      run: fc.nat(5),
+      how: fc.constantFrom(
+        'well' as const,
+        'well' as const,
+        'badly' as const,
+        'lost' as const,
+        'lost pushed' as const,
+      ),
     }),
   },
   {
@@ -78,27 +91,133 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       tasks: fc.subarray([0, 1, 2, 3]),
       replicas: fc.nat(3),
       prompt: fc.nat(2),
+      hasWorkflow: fc.boolean(),
+      takesInputs: fc.boolean(),
+      isStacked: fc.boolean(),
     }),
   },
 );
 
-function declared(step: Extract<Step, { do: 'declare' }>): Declared {
-  const tasks: DesiredTask[] = step.tasks.map((index) =>
-    task(`task-${index}`, {
+type Declaration = Extract<Step, { do: 'declare' }>;
+
+/** What every world begins with. */
+const FIRST: Declaration = {
+  do: 'declare',
+  tasks: [0, 1, 2, 3],
+  replicas: 2,
+  prompt: 0,
+  hasWorkflow: true,
+  takesInputs: true,
+  isStacked: false,
+};
+
+/** Tokens that a task may spend, with all its nodes and runs. */
+const CAP = 1000;
+
+function declared(step: Declaration): Declared {
+  const tasks: DesiredTask[] = step.tasks.map((index) => {
+    const isOnOther = step.isStacked && index > 0 && step.tasks.includes(index - 1);
+    const dependsOn = isOnOther ? [`task-${index - 1}`] : [];
+    const takes = step.takesInputs && index === 1 && dependsOn.length > 0;
+    const spec = {
       prompt: `Prompt ${step.prompt}`,
-      dependsOn: index > 0 && step.tasks.includes(index - 1) ? [`task-${index - 1}`] : [],
-      landing: index === 3 ? 'none' : 'pullRequest',
-    }),
-  );
+      dependsOn,
+      landing: index === 3 ? ('none' as const) : ('pullRequest' as const),
+      ...(index === 0 ? { outputs: { value: { file: 'value.txt' } } } : {}),
+      ...(takes ? { inputs: { value: { project: 'app', task: 'task-0', output: 'value' } } } : {}),
+    };
+    return index === 1 && step.hasWorkflow
+      ? workflowTask('task-1', nodesOf(step.prompt, takes), spec)
+      : task(`task-${index}`, spec);
+  });
   const template = { maxConcurrency: 2, maxTurns: 10 + step.prompt };
-  return { projects: [project('app')], pools: [pool('team', { replicas: step.replicas, template })], tasks };
+  return {
+    projects: [project('app', { budget: { tokensPerTask: CAP, tokensPerDay: 5 * CAP } })],
+    pools: [pool('team', { replicas: step.replicas, template })],
+    tasks,
+  };
+}
+
+function nodesOf(prompt: number, takes: boolean) {
+  const inputs = takes ? { inputs: { value: { input: 'value' } } } : {};
+  return [
+    node('a', { prompt: `Prompt ${prompt}`, outputs: { made: { file: 'made.txt' } }, ...inputs }),
+    node('b'),
+    node('c', { dependsOn: ['a', 'b'], inputs: { made: { node: 'a', output: 'made' } } }),
+  ];
+}
+
+/** The record of one of the runs of which this stage is at work, in the order of their names. */
+function atWork(world: PlannerWorld, stage: 'agent' | 'publish', index: number): RunRecord | undefined {
+  const keys = [...world.runs].flatMap(([key, run]) => (run[stage]?.state === 'running' ? [key] : []));
+  return world.recorded.runs.get(keys.sort()[index % Math.max(1, keys.length)] ?? '');
+}
+
+function endAgent(
+  world: PlannerWorld,
+  { run: index, how, tokens }: Extract<Step, { do: 'agentEnds' }>,
+): void {
+  const run = atWork(world, 'agent', index);
+  const task = run && world.recorded.tasks.get(`app/${run.task}`);
+  if (run === undefined || task?.run !== run.name) return;
+  const key = `app/${run.name}`;
+  // A run is stopped at its cap, and the one that joins nodes has no agent.
+  const used = run.pod === '' ? 0 : Math.min(tokens, run.reserved?.tokens ?? tokens);
+  const usage = { inputTokens: used, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, turns: 1 };
+  const names = Object.keys(task.spec.outputs ?? {});
+  const outputs = Object.fromEntries(names.map((name) => [name, { text: `${name} of ${run.name}` }]));
+  switch (how) {
+    case 'lost':
+      world.runs.set(key, { run: key, agent: { state: 'lost' } });
+      return;
+    case 'well':
+      world.agentEnds(run.task, { usage, ...(names.length === 0 ? {} : { outputs }) });
+      return;
+    case 'empty':
+      world.agentEnds(run.task, { usage, changedFiles: 0 });
+      return;
+    case 'badly':
+      world.agentEnds(run.task, {
+        usage,
+        failure: { kind: 'later', reason: 'ChecksFailed', message: 'a check failed' },
+      });
+      return;
+    case 'conflict':
+      if (run.start.upstreams.length === 0) return;
+      world.agentEnds(run.task, {
+        failure: { kind: 'never', reason: 'UpstreamsConflict', message: 'one conflicts with another' },
+      });
+  }
+}
+
+function endPublish(world: PlannerWorld, step: Extract<Step, { do: 'publishEnds' }>): void {
+  const run = atWork(world, 'publish', step.run);
+  if (run === undefined || world.recorded.tasks.get(`app/${run.task}`)?.run !== run.name) return;
+  if (step.how === 'lost' || step.how === 'lost pushed')
+    world.publishDies(run.task, step.how === 'lost pushed');
+  else
+    world.publishEnds(
+      run.task,
+      step.how === 'well' ? {} : { failure: { ...SILENCE, reason: 'PublishFailed' } },
+    );
+}
+
+/** No task has spent and reserved more than it may, nodes and all. */
+function checkBudgets({ recorded }: PlannerWorld): void {
+  const sums = new Map<string, number>();
+  for (const run of recorded.runs.values()) {
+    const task = recorded.tasks.get(`app/${run.task}`);
+    if (task === undefined || task.uid !== run.uid || !isRunActive(run) || run.charged !== undefined)
+      continue;
+    if (run.generation !== task.generation) continue;
+    const payer = payerOf(task, (key) => recorded.tasks.get(key));
+    const before = sums.get(payer.name) ?? payer.spent?.tokens ?? 0;
+    sums.set(payer.name, before + (run.reserved?.tokens ?? 0));
+  }
+  for (const [name, sum] of sums) expect(sum, `what ${name} may spend`).toBeLessThanOrEqual(CAP);
 }
 
 function take(world: PlannerWorld, step: Step): void {
-  const runs = (index: number) => {
-    const found = world.recorded.tasks.get(`app/task-${index}`);
-    return found?.run === undefined ? undefined : world.runs.get(`app/${found.run}`);
-  };
   switch (step.do) {
     case 'pass':
       world.pass();
@@ -132,27 +251,11 @@ function take(world: PlannerWorld, step: Step): void {
       // No commit comes twice, and with it no uid.
       world.declare({ ...declared(step), root: { historyLimit: 10 + world.history.length } });
       return;
-    case 'agentEnds': {
-      const run = runs(step.task);
-      if (run?.agent?.state !== 'running') return;
-      if (step.how === 'lost') world.runs.set(run.run, { run: run.run, agent: { state: 'lost' } });
-      else if (step.how === 'well') world.agentEnds(`task-${step.task}`);
-      else if (step.how === 'empty') world.agentEnds(`task-${step.task}`, { changedFiles: 0 });
-      else
-        world.agentEnds(`task-${step.task}`, {
-          failure: { kind: 'later', reason: 'ChecksFailed', message: 'a check failed' },
-        });
+    case 'agentEnds':
+      endAgent(world, step);
       return;
-    }
     case 'publishEnds':
-      if (runs(step.task)?.publish?.state !== 'running') return;
-      if (step.how === 'lost' || step.how === 'lost pushed')
-        world.publishDies(`task-${step.task}`, step.how === 'lost pushed');
-      else
-        world.publishEnds(
-          `task-${step.task}`,
-          step.how === 'well' ? {} : { failure: { ...SILENCE, reason: 'PublishFailed' } },
-        );
+      endPublish(world, step);
       return;
     case 'merge':
     case 'close':
@@ -170,8 +273,11 @@ function take(world: PlannerWorld, step: Step): void {
 
 /** The world after these steps and six hours in which nothing else happens. */
 function leftAlone(steps: readonly Step[]): PlannerWorld {
-  const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 2, prompt: 0 }));
-  for (const step of steps) take(world, step);
+  const world = worldWith(declared(FIRST));
+  for (const step of steps) {
+    take(world, step);
+    checkBudgets(world);
+  }
   world.executorFailure = undefined;
   world.forgeFailure = undefined;
   for (let hours = 0; hours < 6; hours += 1) {
@@ -211,7 +317,7 @@ test('the invariants hold in every random world, and each settles once it is lef
 test('a deleted manifest leaves nothing behind, wherever its task was', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
-      const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 2, prompt: 0 }));
+      const world = worldWith(declared(FIRST));
       for (const step of steps) take(world, step);
       world.executorFailure = undefined;
       world.forgeFailure = undefined;
@@ -240,7 +346,7 @@ test('a deleted manifest leaves nothing behind, wherever its task was', () => {
 test('the order in which records and observations come in does not matter', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
-      const world = worldWith(declared({ do: 'declare', tasks: [0, 1, 2, 3], replicas: 3, prompt: 0 }));
+      const world = worldWith(declared({ ...FIRST, replicas: 3 }));
       for (const step of steps) take(world, step);
       const observed = world.observed();
       const reversed = <K, V>(map: ReadonlyMap<K, V>) => new Map([...map].reverse());
