@@ -52,16 +52,14 @@ async function openEither(
 /** Undefined: another reconciler makes the passes. */
 async function reconcileFor(
   task: Key,
-  { ports, triggers, pushesPerMinute, chores }: Wiring,
+  { ports, loop }: Wiring,
   context: Context,
 ): Promise<RunFollower | undefined> {
   const done = new AbortController();
   let isElsewhere = false;
   const follower = new RunFollower(task, ports.executor, context.terminal);
   await serveLoop(ports, {
-    triggers,
-    pushesPerMinute,
-    chores,
+    ...loop,
     signal: AbortSignal.any([done.signal, context.interruption()]),
     onPass: ({ memory }) => {
       if (follower.look(memory.recorded)) done.abort();

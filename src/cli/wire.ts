@@ -31,6 +31,7 @@ import type { CommitInfo, Git, GitRepository } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { leaseKeeper } from '../reconciler/lease-keeper.ts';
+import type { LoopOptions } from '../reconciler/loop.ts';
 import type { Chore, Forge, LeaseValue, Log, Ports, Trigger } from '../reconciler/ports.ts';
 import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './credentials.ts';
 import { programFiles } from './installation.ts';
@@ -43,10 +44,8 @@ export interface Wiring {
   readonly config: OpenedConfig;
   readonly ports: Ports;
   readonly state: GitState;
-  readonly triggers: readonly Trigger[];
-  /** Status pushes a minute that are fair to where the config repository lives. */
-  readonly pushesPerMinute: number | undefined;
-  readonly chores: readonly Chore[];
+  /** How the loop goes here: what wakes it, what pace is fair to where the config repository lives, what is done beside it. */
+  readonly loop: Required<Pick<LoopOptions, 'triggers' | 'pushesPerMinute' | 'chores'>>;
   close(): Promise<void>;
 }
 
@@ -136,9 +135,11 @@ export async function openPorts(
       clock: Date,
       log,
     },
-    triggers: [executor.ended, ...configTriggers(config)],
-    pushesPerMinute: remote === undefined || isLoopback(url) ? undefined : PUSHES_PER_MINUTE,
-    chores: root.logs.keepRuns === 0 ? [] : [transcriptsOf(config, { executor, secrets, log })],
+    loop: {
+      triggers: [executor.ended, ...configTriggers(config)],
+      pushesPerMinute: remote === undefined || isLoopback(url) ? undefined : PUSHES_PER_MINUTE,
+      chores: root.logs.keepRuns === 0 ? [] : [transcriptsOf(config, { executor, secrets, log })],
+    },
     async close() {
       await executor.close();
       await state.settled();

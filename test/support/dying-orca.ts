@@ -9,7 +9,7 @@ const wiring = await openReconciler(await readSettings({}, environment(), proces
 const { ports, calls } = mortal(wiring.ports, momentIn(environment().ORCA_DIES), () =>
   process.kill(process.pid, 'SIGKILL'),
 );
-await reconcileUntilSettled(ports, { triggers: wiring.triggers, signal: new AbortController().signal });
+await reconcileUntilSettled(ports, { ...wiring.loop, signal: new AbortController().signal });
 process.stdout.write(`${JSON.stringify(calls)}\n`);
 await wiring.close();
 process.exit(0);

@@ -108,7 +108,7 @@ function agentLine(agent: DemoAgent): string {
 /** Undefined when the user stopped it. */
 async function passes(settings: Settings, context: Context): Promise<Recorded | undefined> {
   const { terminal } = context;
-  const { ports, triggers, close } = await openReconciler(
+  const { ports, loop, close } = await openReconciler(
     settings,
     lineLog(terminal, { verbose: false, without: ['run'] }),
   );
@@ -116,7 +116,7 @@ async function passes(settings: Settings, context: Context): Promise<Recorded | 
     const outcome = new Outcome(terminal, await ports.state.load(undefined));
     const teller = new VerdictTeller(ports.executor, terminal);
     const end = await reconcileUntilSettled(ports, {
-      triggers,
+      ...loop,
       signal: context.interruption(),
       onPass: (pass) => {
         outcome.onPass(pass);

@@ -43,7 +43,7 @@ export function define(command: Command, context: Context): void {
 }
 
 async function reconcile(
-  { ports, triggers, pushesPerMinute, chores, config }: Wiring,
+  { ports, loop, config }: Wiring,
   flags: ReconcileFlags,
   context: Context,
 ): Promise<number> {
@@ -59,14 +59,12 @@ async function reconcile(
   const signal = context.interruption();
   const { onPass } = outcome;
   if (flags.once === true) {
-    const pass = await reconcileOnce(ports, { signal, onHold, chores });
+    const pass = await reconcileOnce(ports, { ...loop, signal, onHold });
     if (pass.hold.held) onPass(pass);
     else terminal.out(elsewhereSentence(pass.hold));
     return outcome.hasProblems ? EXIT.failed : EXIT.ok;
   }
-  const end = await reconcileUntilSettled(ports, {
-    ...{ triggers, signal, pushesPerMinute, chores, onPass, onHold },
-  });
+  const end = await reconcileUntilSettled(ports, { ...loop, signal, onPass, onHold });
   if (end === 'heldElsewhere' && where !== undefined) {
     terminal.out(elsewhereSentence(where));
     return EXIT.ok;

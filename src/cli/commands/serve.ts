@@ -34,7 +34,7 @@ export function define(command: Command, context: Context): void {
     .action(async (flags: ServeFlags) => {
       const { terminal } = context;
       const settings = await context.settings(command);
-      const { ports, triggers, config, pushesPerMinute, chores, state, close } = await openReconciler(
+      const { ports, loop, config, state, close } = await openReconciler(
         settings,
         await logFor(flags, context),
       );
@@ -53,9 +53,7 @@ export function define(command: Command, context: Context): void {
         const tell = (sentence: string) =>
           flags.logFormat === 'json' ? ports.log.info({}, sentence) : terminal.err(sentence);
         const onHold = holdTeller(tell, config.root.lease.ttlSeconds);
-        const end = await serveLoop(ports, {
-          ...{ triggers, signal, pushesPerMinute, chores, onPass, onHold },
-        });
+        const end = await serveLoop(ports, { ...loop, signal, onPass, onHold });
         terminal.err(
           end === 'abandoned'
             ? 'Stopped in the middle of a pass; the next start goes on from there.'
