@@ -98,7 +98,8 @@ function settings({ tools, maxTurns, mcpServers = [] }: PodSpec, isLogin: boolea
     model: { maxSessionTurns: maxTurns },
     privacy: { usageStatisticsEnabled: false },
     telemetry: { enabled: false },
-    tools: { core },
+    // The list holds for tools of servers too.
+    tools: { core: [...core, ...mcpServers.map(({ name }) => `mcp_${name}_*`)] },
     mcpServers: Object.fromEntries(mcpServers.map((server) => [server.name, mcpSettings(server)])),
   });
 }

@@ -165,11 +165,13 @@ const REFERRING: readonly FieldPath[] = [
   ['metadata', 'name'],
   ['metadata', 'project'],
   ['spec', 'model'],
+  ['spec', 'tools'],
   ['spec', 'toolPreset'],
   ['spec', 'mcpServers'],
   ['spec', 'prompt'],
   ['spec', 'workflow'],
   ['spec', 'template', 'spec', 'model'],
+  ['spec', 'template', 'spec', 'tools'],
   ['spec', 'template', 'spec', 'toolPreset'],
   ['spec', 'template', 'spec', 'mcpServers'],
 ];

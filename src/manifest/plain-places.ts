@@ -26,8 +26,8 @@ const BELOW_SPEC: Readonly<Record<string, Trail>> = {
 /** Fields of a mapping that are noted, below the path that it has. */
 const NOTED: Readonly<Record<string, readonly [path: string, fields: readonly string[]]>> = {
   metadata: ['metadata', ['name', 'project']],
-  spec: ['spec', ['model', 'prompt', 'workflow', 'toolPreset', 'mcpServers']],
-  podSpec: ['spec.template.spec', ['model', 'toolPreset', 'mcpServers']],
+  spec: ['spec', ['model', 'prompt', 'workflow', 'tools', 'toolPreset', 'mcpServers']],
+  podSpec: ['spec.template.spec', ['model', 'tools', 'toolPreset', 'mcpServers']],
 };
 
 /** A place in a text; `line` is zero-based, `lineStart` the offset at which it starts. */

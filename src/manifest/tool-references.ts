@@ -1,6 +1,7 @@
 /** Rules on tool presets and MCP servers: those that are named are there, and the agent can use them. */
 import type { WrittenPodSpec, WrittenProjectSpec } from '../api/manifests.generated.ts';
 import type { Problem } from '../api/problem.ts';
+import type { ToolName } from '../api/tools.ts';
 import type { Declarations, Declared } from './declarations.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { type Complaint, shown } from './explanation.ts';
@@ -40,16 +41,21 @@ export function unknownTools(
     const found = podIn(declared);
     if (found === undefined) return [];
     const { spec, field } = found;
-    if (spec.toolPreset === undefined && spec.mcpServers === undefined) return [];
+    if (spec.tools === undefined && spec.toolPreset === undefined && spec.mcpServers === undefined) return [];
     const known = toolsFor(declared.project);
-    return [...unknownNames(spec, known), ...unheardServers(spec, known)].map(
-      ({ field: name, ...complaint }) => problem(declared, { field: `${field}.${name}`, ...complaint }),
+    const complaints = [
+      ...unknownNames(spec, known),
+      ...unheardServers(spec, known),
+      ...blindTools(spec, known),
+    ];
+    return complaints.map(({ field: name, ...complaint }) =>
+      problem(declared, { field: `${field}.${name}`, ...complaint }),
     );
   });
 }
 
 interface FieldComplaint {
-  readonly field: 'toolPreset' | 'mcpServers';
+  readonly field: 'tools' | 'toolPreset' | 'mcpServers';
   readonly message: string;
   readonly hint?: string;
 }
@@ -74,6 +80,19 @@ function unheardServers(spec: WrittenPodSpec, known: ProjectTools): readonly Fie
   const field = spec.mcpServers === undefined ? 'toolPreset' : 'mcpServers';
   const message = `agent ${agent} can't use MCP servers, and ${shown(first.name)} is one`;
   return [{ field, message, hint: `use one of ${TALKS_MCP.join(', ')}, or remove it` }];
+}
+
+/** What Codex can do with its shell alone. */
+const BY_SHELL: readonly ToolName[] = ['read_file', 'list_files', 'search_code'];
+
+function blindTools(spec: WrittenPodSpec, known: ProjectTools): readonly FieldComplaint[] {
+  const { tools } = resolvedTools(spec, known);
+  if (spec.agent !== 'codex' || tools === undefined || tools.includes('run_command')) return [];
+  const first = tools.find((tool) => BY_SHELL.includes(tool));
+  if (first === undefined) return [];
+  const field = spec.tools === undefined ? 'toolPreset' : 'tools';
+  const message = `agent codex has ${first} by run_command alone, which is not among its tools`;
+  return [{ field, message, hint: 'add run_command, or use another agent' }];
 }
 
 function unknownServer(

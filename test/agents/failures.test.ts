@@ -8,7 +8,7 @@ import { recordingPath, transcriptIn } from '../support/agent-recorder.ts';
 import { accessTo, shellCall, writeCalls } from '../support/agent-scripts.ts';
 import { type Reply, startModelServer } from '../support/model-server.ts';
 import { processesWith } from '../support/processes.ts';
-import { machine } from '../support/runs.ts';
+import { machine, until } from '../support/runs.ts';
 
 const KEY = 'key-of-the-model-0123456789';
 const MODELS = { 'claude-code': 'claude-sonnet-5-5', codex: 'gpt-5.5', gemini: 'gemini-2.5-pro' };
@@ -44,6 +44,19 @@ describe.concurrent.each(NEWEST)('$agent $version', (program) => {
     expect(processesWith(sleep)).toEqual([]);
   });
 
+  it('leaves nothing behind when it is stopped', async () => {
+    const sleep = `sleep ${5252 + NEWEST.indexOf(program)}`;
+    const model = await startModelServer([
+      { blocks: [shellCall(program.agent, `setsid ${sleep} & ${sleep}`)] },
+    ]);
+    const { host, brief } = await hostFor(program, model.url);
+    await host.executor.start(brief);
+    await until(() => processesWith(sleep).length >= 2 || undefined);
+    await host.executor.stop(`demo/${brief.run}`);
+    expect((await host.agentOutcome(brief)).failure).toMatchObject({ kind: 'never', reason: 'Cancelled' });
+    expect(processesWith(sleep)).toEqual([]);
+  });
+
   it('goes on after a line of ten megabytes', async () => {
     const script = [
       { blocks: [shellCall(program.agent, "head -c 10000000 /dev/zero | tr '\\0' x")] },
@@ -63,17 +76,23 @@ describe.concurrent.each(NEWEST)('$agent $version', (program) => {
   });
 });
 
-async function played(program: AgentProgram, name: string, script: readonly Reply[], timeoutSeconds = 60) {
-  const model = await startModelServer(script);
+async function hostFor(program: AgentProgram, url: string, timeoutSeconds = 60) {
+  const access = accessTo(program.agent, url, KEY);
   const host = await machine({
-    env: {
-      PATH: await recordingPath(program),
-      HOME: process.env.HOME,
-      ...accessTo(program.agent, model.url, KEY),
-    },
+    env: { PATH: await recordingPath(program), HOME: process.env.HOME, ...access },
   });
   const spec = { agent: program.agent, modelId: MODELS[program.agent] };
-  const brief = await host.brief('', { timeoutSeconds }, spec);
+  return { host, brief: await host.brief('', { timeoutSeconds }, spec) };
+}
+
+async function played(
+  program: AgentProgram,
+  name: string,
+  script: readonly Reply[],
+  timeoutSeconds?: number,
+) {
+  const model = await startModelServer(script);
+  const { host, brief } = await hostFor(program, model.url, timeoutSeconds);
   const outcome = await host.run(brief);
   const { home, workspace } = lineageOf(host.stateDir, brief.uid);
   if (process.env.ORCA_RECORD !== undefined && name !== 'long-line')

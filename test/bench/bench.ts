@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { agentRows } from './agents.ts';
 import { dispatchRows, throughputRows } from './dispatching.ts';
 import { type Growth, type Row, table } from './measure.ts';
 import { passRows } from './passes.ts';
@@ -38,6 +39,7 @@ const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<Figur
   dispatch: dispatchRows,
   run: runRows,
   throughput: throughputRows,
+  agents: agentRows,
   standing: standingRows,
   soak: soakRows,
 };

@@ -121,7 +121,10 @@ function responseItem(block: Block): object {
     const content = [{ type: 'output_text', text: block.text, annotations: [] }];
     return { type: 'message', id: freshId('msg'), role: 'assistant', status, content };
   }
-  const call = { call_id: block.id ?? freshId('call'), name: block.tool, status };
+  // A tool of an MCP server is written `namespace/name`.
+  const [name, namespace] = block.tool.split('/').reverse();
+  const named = namespace === undefined ? { name } : { namespace, name };
+  const call = { call_id: block.id ?? freshId('call'), ...named, status };
   return typeof block.input === 'string'
     ? { ...call, type: 'custom_tool_call', id: freshId('ctc'), input: block.input }
     : { ...call, type: 'function_call', id: freshId('fc'), arguments: JSON.stringify(block.input) };
