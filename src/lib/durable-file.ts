@@ -1,27 +1,40 @@
 /** Files that are there whole or not at all, whatever dies while they are written. */
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { closeSync, fsync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { hasCode } from './errno.ts';
 
-/** Replaces the file in one step, after its content has reached the disk. Mode 0600. */
+/** Replaces the file in one step, after its content has reached the disk: it is there after a loss of power too. Mode 0600. */
 export async function replaceFile(file: string, content: string): Promise<void> {
-  const temporary = await writtenBeside(file, content);
-  await rename(temporary, file);
+  const { temporary, descriptor } = openBeside(file, content);
+  try {
+    await synced(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(temporary, file);
 }
 
-/** Creates the file in one step with its content; `false` when it exists already, which is then left as it is. */
-export async function createFile(file: string, content: string): Promise<boolean> {
-  const temporary = await writtenBeside(file, content);
+/**
+ * Creates the file in one step with its content; `false` when it exists already, which is then left as it is. After a loss
+ * of power it may be empty. Synchronous: the few calls take a tenth of the time that waiting for each would.
+ */
+export function createFile(file: string, content: string): boolean {
+  const { temporary, descriptor } = openBeside(file, content);
+  closeSync(descriptor);
   try {
-    await link(temporary, file);
+    linkSync(temporary, file);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
   } finally {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
+
+const synced = promisify(fsync);
 
 /** Undefined: there is no such file. */
 export async function readTextFile(file: string): Promise<string | undefined> {
@@ -33,14 +46,19 @@ export async function readTextFile(file: string): Promise<string | undefined> {
   }
 }
 
-async function writtenBeside(file: string, content: string): Promise<string> {
+interface Beside {
+  readonly temporary: string;
+  readonly descriptor: number;
+}
+
+function openBeside(file: string, content: string): Beside {
   const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  const handle = await open(temporary, 'wx', 0o600);
+  const descriptor = openSync(temporary, 'wx', 0o600);
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    writeFileSync(descriptor, content);
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
   }
-  return temporary;
+  return { temporary, descriptor };
 }

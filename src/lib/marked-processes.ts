@@ -3,6 +3,7 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
 import { hasCode } from './errno.ts';
+import { ownIdentity } from './process-identity.ts';
 
 /** Variable in the environment of every process of a run: the mark of its directory. */
 export const RUN_MARK = 'ORCA_RUN_MARK';
@@ -21,6 +22,8 @@ export function markOf(directory: { readonly path: string }): string {
 
 interface Hunt {
   readonly mark: string;
+  /** Older processes can't have it; clock ticks since boot. */
+  readonly since: number;
   sweeps: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -29,11 +32,19 @@ interface Hunt {
 let waiting: Hunt[] = [];
 let isHunting = false;
 
-/** Kills every process started with `name=value` in its environment, and what descends from those; Linux only. */
-export function killMarked(name: string, value: string): Promise<void> {
+/**
+ * Kills every process started with `name=value` in its environment, and what descends from those; Linux only. `madeHere`: the
+ * mark is this process's own, so that none that is older can have it.
+ */
+export function killMarked(
+  name: string,
+  value: string,
+  { madeHere = false }: { readonly madeHere?: boolean } = {},
+): Promise<void> {
   if (process.platform !== 'linux') return Promise.resolve();
+  const since = madeHere ? Number(ownIdentity().startTime) || 0 : 0;
   return new Promise((resolve, reject) => {
-    waiting.push({ mark: `\0${name}=${value}\0`, sweeps: 0, resolve, reject });
+    waiting.push({ mark: `\0${name}=${value}\0`, since, sweeps: 0, resolve, reject });
     if (!isHunting) void hunt();
   });
 }
@@ -58,7 +69,7 @@ async function hunt(): Promise<void> {
 
 /** One look for all of them; whoever had something to kill is looked for again. */
 function sweep(hunts: readonly Hunt[]): void {
-  const processes = seenProcesses(hunts.map(({ mark }) => mark));
+  const processes = seenProcesses(hunts);
   for (const each of hunts) {
     const pids = markedAmong(processes, each.mark);
     for (const pid of pids) kill(pid);
@@ -84,28 +95,34 @@ function markedAmong(processes: readonly Seen[], mark: string): ReadonlySet<numb
 }
 
 /** Synchronous: a few hundred tiny reads that never wait take a third of the time that way. */
-function seenProcesses(marks: readonly string[]): readonly Seen[] {
+function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
   return readdirSync('/proc').flatMap((name) => {
     const pid = Number(name);
     if (!Number.isInteger(pid) || pid === process.pid) return [];
-    const seen = look(pid, marks);
+    const seen = look(pid, hunts);
     return seen === undefined ? [] : [seen];
   });
 }
 
 /** Undefined: it is gone, a zombie, or somebody else's. */
-function look(pid: number, marks: readonly string[]): Seen | undefined {
+function look(pid: number, hunts: readonly Hunt[]): Seen | undefined {
   try {
     const stat = contentOf(`/proc/${pid}/stat`);
-    const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ', 2);
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ', START + 1);
+    const [state, parent] = fields;
     if (state === undefined || state === 'Z' || state === 'X') return undefined;
-    const environment = `\0${contentOf(`/proc/${pid}/environ`)}`;
-    return { pid, parent: Number(parent), marks: marks.filter((mark) => environment.includes(mark)) };
+    const possible = hunts.filter(({ since }) => since <= Number(fields[START]));
+    const environment = possible.length === 0 ? '' : `\0${contentOf(`/proc/${pid}/environ`)}`;
+    const marks = possible.map(({ mark }) => mark).filter((mark) => environment.includes(mark));
+    return { pid, parent: Number(parent), marks };
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ESRCH', 'EACCES', 'EPERM')) return undefined;
     throw error;
   }
 }
+
+/** Where the start time is among the fields after the program's name. */
+const START = 19;
 
 const CHUNK = Buffer.allocUnsafe(16 * 1024);
 

@@ -1,5 +1,6 @@
 /** Removal of directories that hostile programs filled: nothing in them can make it follow a link or stop half way. */
 import { randomBytes } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { chmod, lstat, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from './errno.ts';
@@ -12,6 +13,8 @@ const ATTEMPTS = 5;
 
 /** Removes a file or directory with all that is in it; what is not there is a success. */
 export async function removeTree(path: string): Promise<void> {
+  // Most often asked of a place that nobody has used yet.
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
   for (let attempt = 1; ; attempt++) {
     try {
       return await rm(path, { recursive: true, force: true, maxRetries: 3 });

@@ -1,4 +1,5 @@
 /** Where the process executor and the worker keep what they know of runs: paths below the state directory, and their files. */
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { shortHash } from '../api/hash.ts';
 import { type Key, keyParts } from '../api/names.ts';
@@ -6,7 +7,8 @@ import { redacted } from '../api/redact.ts';
 import { repositoryKey } from '../api/repository.ts';
 import type { AgentOutcome, PublishOutcome, RunBrief } from '../api/run-contract.ts';
 import type { Timestamp } from '../api/time.ts';
-import { createFile, readTextFile, replaceFile } from './durable-file.ts';
+import { createFile, replaceFile } from './durable-file.ts';
+import { hasCode } from './errno.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
 export interface RunDirectory {
@@ -111,22 +113,27 @@ export function mirrorOf(stateDir: string, url: string): { readonly path: string
   return { path, lock: `${path}.lock` };
 }
 
-export async function writeBrief(directory: RunDirectory, brief: RunBrief): Promise<void> {
-  await replaceFile(directory.brief, JSON.stringify(brief));
+/** The brief of before stays. */
+export function writeBrief(directory: RunDirectory, brief: RunBrief): void {
+  createFile(directory.brief, JSON.stringify(brief));
 }
 
-export async function readBrief(directory: RunDirectory): Promise<RunBrief | undefined> {
+/** Undefined: there is none, or what a loss of power left of it. */
+export function readBrief(directory: RunDirectory): RunBrief | undefined {
   return readJson<RunBrief>(directory.brief);
 }
 
 /** Whether the caller now runs the stage; `false`: another process won it. */
-export async function claimStage(files: StageFiles, claim: Claim): Promise<boolean> {
+export function claimStage(files: StageFiles, claim: Claim): boolean {
   return createFile(files.claim, JSON.stringify(claim));
 }
 
-export async function readClaim(files: StageFiles): Promise<Claim | undefined> {
-  return readJson<Claim>(files.claim);
+export function readClaim(files: StageFiles): Claim | undefined {
+  return readJson<Claim>(files.claim) ?? (existsSync(files.claim) ? NOBODY : undefined);
 }
+
+/** Who made a claim that a loss of power has left empty: no process lives on from before that. */
+const NOBODY: Claim = { pid: 0, startTime: '', bootId: '', startedAt: '' };
 
 export async function writeOutcome(
   files: StageFiles,
@@ -155,16 +162,30 @@ function redactedStrings(value: unknown, secrets: readonly string[]): unknown {
   return Object.fromEntries(entries);
 }
 
-export async function readAgentOutcome(directory: RunDirectory): Promise<AgentOutcome | undefined> {
+export function readAgentOutcome(directory: RunDirectory): AgentOutcome | undefined {
   return readJson<AgentOutcome>(directory.stages.agent.outcome);
 }
 
-export async function readPublishOutcome(directory: RunDirectory): Promise<PublishOutcome | undefined> {
+export function readPublishOutcome(directory: RunDirectory): PublishOutcome | undefined {
   return readJson<PublishOutcome>(directory.stages.publish.outcome);
 }
 
-/** These files are written whole, by Orca, where no agent can reach; so they are what their writer's type says. */
-async function readJson<T>(file: string): Promise<T | undefined> {
-  const text = await readTextFile(file);
-  return text === undefined ? undefined : (JSON.parse(text) as T);
+/**
+ * These files are written whole, by Orca, where no agent can reach; so they are what their writer's type says. Synchronous:
+ * they are small, looked for more often than found, and asked for by the hundred.
+ */
+function readJson<T>(file: string): T | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = textOf(file);
+  return text === '' ? undefined : (JSON.parse(text) as T);
+}
+
+/** Empty: it is gone. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return '';
+    throw error;
+  }
 }

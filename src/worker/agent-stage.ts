@@ -46,7 +46,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       conflicts,
       runtime: runtimeFor(agent),
       confinement,
-      change: workspaceChange({ git: gitOf(context, input.gitEnv), startCommit, tree }),
+      change: workspaceChange({ git: gitOf(context, stage, input.gitEnv), startCommit, tree }),
       programs,
       env: (name) => proxy?.env[name] ?? input.env[name],
       ...(proxy === undefined ? {} : { trouble: proxy.trouble }),
@@ -69,9 +69,9 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
 /** Agents that read settings and instructions of the repository by themselves. */
 const OBEYS_REPOSITORY: ReadonlySet<AgentKind> = new Set(['claude-code', 'codex', 'gemini']);
 
-async function restoreSettings(context: RunContext, { lineage, prepared }: AgentStage): Promise<void> {
-  const { directory, input, signal } = context;
-  const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
+async function restoreSettings(context: RunContext, stage: AgentStage): Promise<void> {
+  const { lineage, prepared } = stage;
+  const git = gitOf(context, stage, context.input.gitEnv);
   await restoreAgentSettings(lineage.workspace, git, prepared.conflicts);
 }
 
@@ -89,16 +89,17 @@ async function keyProxy(options: KeyProxyOptions) {
 }
 
 /** In an index of its own: what the result is compared with stays as it is. */
-async function treeNow(context: RunContext, { lineage, prepared }: AgentStage): Promise<string | undefined> {
-  const { directory, input, signal } = context;
-  const index = join(directory.git, 'index');
+async function treeNow(context: RunContext, stage: AgentStage): Promise<string | undefined> {
+  const { input, signal } = context;
+  const { lineage, prepared } = stage;
+  const index = join(prepared.ownGit(), 'index');
   const scratch = `${index}.round`;
   try {
     await copyFile(index, scratch);
     // What changed within the second in which Git wrote the index is told by the time of the index alone.
     const { atime, mtime } = await stat(index);
     await utimes(scratch, atime, mtime);
-    const git = gitOf(context, { ...input.gitEnv, GIT_INDEX_FILE: scratch });
+    const git = gitOf(context, stage, { ...input.gitEnv, GIT_INDEX_FILE: scratch });
     return (await resultOf(lineage.workspace, prepared.startCommit, git)).tree;
   } catch (error) {
     // A workspace that can't be read is told when the stage ends.
@@ -107,8 +108,12 @@ async function treeNow(context: RunContext, { lineage, prepared }: AgentStage): 
   }
 }
 
-function gitOf({ directory, signal }: RunContext, gitEnv: Readonly<Record<string, string>>): StageGit {
-  return stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'AgentFailed' });
+function gitOf(
+  { signal }: RunContext,
+  { prepared }: AgentStage,
+  gitEnv: Readonly<Record<string, string>>,
+): StageGit {
+  return stageGit({ gitDir: prepared.ownGit, gitEnv, signal, reason: 'AgentFailed' });
 }
 
 function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {

@@ -1,6 +1,5 @@
 /** The event stream of a run on disk: every line redacted, and no more lines than a cap allows. */
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import type { AgentEvent, TimedEvent } from '../api/run-contract.ts';
 import { timestamp } from '../api/time.ts';
 import { redactedJson } from '../lib/run-directory.ts';
@@ -8,8 +7,8 @@ import { redactedJson } from '../lib/run-directory.ts';
 export interface EventLog {
   /** Takes events in order; beyond the cap only those that say how the run ended. */
   emit(event: AgentEvent): void;
-  /** Resolves when all of it is written. */
-  close(): Promise<void>;
+  /** Throws when not all of it could be written. */
+  close(): void;
 }
 
 export interface EventLogOptions {
@@ -21,10 +20,9 @@ export interface EventLogOptions {
 }
 
 export function eventLog({ file, maxBytes, secrets, clock }: EventLogOptions): EventLog {
-  const stream = createWriteStream(file, { flags: 'a', mode: 0o600 });
-  const done = finished(stream);
-  // Disk trouble is told when the log is closed, not as an unhandled rejection before that.
-  done.catch(() => undefined);
+  const descriptor = openSync(file, 'a', 0o600);
+  // Disk trouble is told when the log is closed, not in the middle of what is told.
+  let trouble: unknown;
   let written = 0;
   let isFull = false;
 
@@ -32,7 +30,11 @@ export function eventLog({ file, maxBytes, secrets, clock }: EventLogOptions): E
     const timed: TimedEvent = { at: timestamp(clock.now()), event };
     const line = `${redactedJson(timed, secrets)}\n`;
     written += Buffer.byteLength(line);
-    stream.write(line);
+    try {
+      if (trouble === undefined) writeSync(descriptor, line);
+    } catch (error) {
+      trouble = error;
+    }
   }
 
   return {
@@ -44,9 +46,9 @@ export function eventLog({ file, maxBytes, secrets, clock }: EventLogOptions): E
       const size = Math.floor(maxBytes / (1024 * 1024));
       write({ type: 'text', text: `… events beyond ${size} MiB are left out …` });
     },
-    async close() {
-      stream.end();
-      await done;
+    close() {
+      closeSync(descriptor);
+      if (trouble !== undefined) throw trouble;
     },
   };
 }

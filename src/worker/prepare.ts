@@ -1,5 +1,6 @@
 /** The first stage: a workspace at the commit the work starts from, with a `.git` of its own. Runs before any agent. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { utimesSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunBrief } from '../api/run-contract.ts';
 import { unlessAborted } from '../lib/abort.ts';
@@ -7,7 +8,7 @@ import type { Remote } from '../lib/git/git.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { type Lineage, type RunDirectory, stateDirOf } from '../lib/run-directory.ts';
 import { mergedBase } from './base-merge.ts';
-import { makeGitDirectory } from './git-directory.ts';
+import { type GitDirectoryOptions, makeGitDirectory } from './git-directory.ts';
 import { writeInputs } from './input-files.ts';
 import { type Laid, layOut, layoutIn } from './layout.ts';
 import type { WorkerMemory } from './memory.ts';
@@ -34,6 +35,8 @@ export interface Prepared {
   readonly conflicts: readonly string[];
   /** Object store that workspace and result read from. */
   readonly mirrorObjects: string;
+  /** Path of the supervisor's own Git directory, whose index knows the start commit; made when it is first asked for. */
+  ownGit(): string;
   /** How the files of a small start commit lie in the workspace. */
   readonly laid?: Laid;
 }
@@ -61,49 +64,76 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
   for (const each of [lineage.workspace, lineage.tmp, lineage.home]) await mkdir(each, { recursive: true });
 
   await removeTree(directory.git);
-  makeGitDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
-  const laid = await checkOut(startCommit, context);
+  const ownGit = ownDirectory({ path: directory.git, alternates: mirror.objects, bare: true });
+  const { index, laid } = await checkOut(startCommit, context, ownGit);
 
-  const own = join(lineage.workspace, '.git');
+  const path = join(lineage.workspace, '.git');
   const head = { branch: brief.start.branch, commit: startCommit };
-  makeGitDirectory({ path: own, alternates: mirror.objects, head, bare: false });
-  await copyFile(indexOf(directory), join(own, 'index'));
+  makeGitDirectory({ path, alternates: mirror.objects, head, bare: false });
+  writeFileSync(join(path, 'index'), index);
   await writeInputs(lineage.workspace, brief.inputs ?? {});
   if (brief.taskMaster !== undefined) await documentsOfTask(context);
-  return { startCommit, conflicts, mirrorObjects: mirror.objects, ...(laid === undefined ? {} : { laid }) };
+  return {
+    startCommit,
+    conflicts,
+    mirrorObjects: mirror.objects,
+    ownGit: () => ownGit(index),
+    ...(laid === undefined ? {} : { laid }),
+  };
 }
 
-/** Fills the empty workspace and the index of the supervisor's own Git directory; what is small is laid out by Git only once. */
-async function checkOut(commit: string, context: PrepareContext): Promise<Laid | undefined> {
-  const { directory, lineage, signal, memory } = context;
+/** Makes the directory at the first call, with this index as one of the time before it; one that nobody asks for costs nothing. */
+type OwnGit = (index?: Buffer) => string;
+
+function ownDirectory(options: GitDirectoryOptions): OwnGit {
+  let isMade = false;
+  // No file that is laid out now is older. Git compares the content of those that are not older than its index.
+  const time = new Date(Date.now() - 1000);
+  return (content) => {
+    if (!isMade) makeGitDirectory(options);
+    if (!isMade && content !== undefined) {
+      const index = join(options.path, 'index');
+      writeFileSync(index, content);
+      utimesSync(index, time, time);
+    }
+    isMade = true;
+    return options.path;
+  };
+}
+
+interface CheckedOut {
+  /** Git's, of the workspace as it is now. */
+  readonly index: Buffer;
+  readonly laid: Laid | undefined;
+}
+
+/** Fills the empty workspace; what is small is laid out by Git only once. */
+async function checkOut(commit: string, context: PrepareContext, ownGit: OwnGit): Promise<CheckedOut> {
+  const { lineage, signal, memory } = context;
   const before = memory.layouts.get(commit);
   const layout = before && (await unlessAborted(before, signal));
-  if (layout !== undefined) {
-    const again = layOut(layout, lineage.workspace);
-    await writeFile(indexOf(directory), again.index);
-    return again.laid;
-  }
-  const checkedOut = checkOutWithGit(commit, context);
+  if (layout !== undefined) return layOut(layout, lineage.workspace);
+  const checkedOut = checkOutWithGit(commit, context, ownGit());
   const known = checkedOut.then(
-    (laid) => laid?.layout,
+    ({ laid }) => laid?.layout,
     () => undefined,
   );
   memory.layouts.set(commit, known);
   return checkedOut;
 }
 
-async function checkOutWithGit(commit: string, context: PrepareContext): Promise<Laid | undefined> {
-  const { directory, lineage, gitEnv, signal } = context;
-  const git = stageGit({ gitDir: directory.git, gitEnv, signal, reason: 'PrepareFailed' });
+async function checkOutWithGit(
+  commit: string,
+  { lineage, gitEnv, signal }: PrepareContext,
+  gitDir: string,
+): Promise<CheckedOut> {
+  const git = stageGit({ gitDir, gitEnv, signal, reason: 'PrepareFailed' });
   await git.text('check the workspace out', ['read-tree', '--reset', '-u', commit], {
     cwd: lineage.workspace,
     env: { GIT_WORK_TREE: lineage.workspace },
   });
-  return layoutIn(lineage.workspace, await readFile(indexOf(directory)));
-}
-
-function indexOf({ git }: RunDirectory): string {
-  return join(git, 'index');
+  const index = await readFile(join(gitDir, 'index'));
+  return { index, laid: layoutIn(lineage.workspace, index) };
 }
 
 /** Loaded where there are some: few runs have any. */

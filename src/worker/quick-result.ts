@@ -8,14 +8,14 @@ import { changesIn, type Laid } from './layout.ts';
 import { type Found, look, type Result, refusalOf } from './result.ts';
 import { treesOf } from './tree-objects.ts';
 
-/** Undefined: Git has to be asked. `objectsDirectory`: where the objects of the result go. */
+/** Undefined: Git has to be asked. `ownGit`: path of the Git directory that the objects of the result go to, asked where there are any. */
 export async function quickResult(
   workspace: string,
   laid: Laid,
-  objectsDirectory: string,
+  ownGit: () => string,
 ): Promise<Result | undefined> {
   try {
-    return await madeResult(workspace, laid, objectsDirectory);
+    return await madeResult(workspace, laid, ownGit);
   } catch (error) {
     // Locked away, or changed by somebody meanwhile: Git says what is wrong with it.
     if (error instanceof Error && 'syscall' in error) return undefined;
@@ -23,11 +23,7 @@ export async function quickResult(
   }
 }
 
-async function madeResult(
-  workspace: string,
-  laid: Laid,
-  objectsDirectory: string,
-): Promise<Result | undefined> {
+async function madeResult(workspace: string, laid: Laid, ownGit: () => string): Promise<Result | undefined> {
   const changes = changesIn(laid, workspace);
   if (changes === undefined) return undefined;
   const found = await Promise.all(changes.there.map((path) => look(workspace, path)));
@@ -47,7 +43,8 @@ async function madeResult(
   }
   const trees = treesOf(after.values());
   const known = new Set(laid.layout.trees);
-  storeObjects(objectsDirectory, [...blobs, ...trees.filter(({ oid }) => !known.has(oid))]);
+  const objects = [...blobs, ...trees.filter(({ oid }) => !known.has(oid))];
+  if (objects.length > 0) storeObjects(join(ownGit(), 'objects'), objects);
   const changed = changes.there.filter((path) => !isSame(before.get(path), after.get(path)));
   return { tree: trees.at(-1)?.oid ?? '', changedFiles: changed.length + gone.length };
 }

@@ -1,7 +1,6 @@
 /** The inside of a run, read from top to bottom: prepare → agent ⇄ checks → result; or, of a workflow, its nodes joined.
  * Publish is a stage of its own. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Failure, OrcaError } from '../api/failure.ts';
 import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.ts';
 import { timestamp } from '../api/time.ts';
@@ -9,7 +8,7 @@ import { killMarked, LINEAGE_MARK, markOf } from '../lib/marked-processes.ts';
 import { lock, type ProcessLock } from '../lib/process-lock.ts';
 import { lineageOf, stateDirOf } from '../lib/run-directory.ts';
 import { workOnTask } from './agent-stage.ts';
-import { eventLog } from './event-log.ts';
+import { type EventLog, eventLog } from './event-log.ts';
 import { join as joinNodes } from './join.ts';
 import { LIMITS } from './limits.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -20,72 +19,64 @@ import { stageGit } from './stage-git.ts';
 
 /** Never throws for what the world, the agent or a check does: the outcome says it. In a sandbox nothing the agent started lives on. */
 export async function run(context: RunContext): Promise<AgentOutcome> {
-  const { brief, directory, input, signal, clock, memory } = context;
+  const { directory, input, clock } = context;
   const startedAt = timestamp(clock.now());
-  const lineage = lineageOf(stateDirOf(directory.path), brief.uid);
   const events = eventLog({
     file: directory.events,
     maxBytes: LIMITS.eventBytes,
     secrets: input.secrets,
     clock,
   });
+  let outcome: Worked;
+  try {
+    outcome = await worked(context, events);
+    if (outcome.failure !== undefined) events.emit({ type: 'error', failure: outcome.failure });
+  } finally {
+    events.close();
+  }
+  return { startedAt, ...outcome, finishedAt: timestamp(clock.now()) };
+}
 
-  let outcome: Omit<AgentOutcome, 'startedAt' | 'finishedAt'> = {
-    rounds: 0,
-    checks: [],
-    usage: NO_USAGE,
-    changedFiles: 0,
-  };
+type Worked = Omit<AgentOutcome, 'startedAt' | 'finishedAt'>;
+
+async function worked(context: RunContext, events: EventLog): Promise<Worked> {
+  const { brief, directory, signal } = context;
+  const lineage = lineageOf(stateDirOf(directory.path), brief.uid);
+  let outcome: Worked = { rounds: 0, checks: [], usage: NO_USAGE, changedFiles: 0 };
   let held: ProcessLock | undefined;
   try {
     // One run at a time in a workspace; and nothing that outlived the supervisor of an earlier one.
     held = await lock(lineage.lock, signal);
     if (existsSync(lineage.workspace)) await killMarked(LINEAGE_MARK, markOf(lineage));
 
-    if (brief.nodes !== undefined) outcome = { ...outcome, ...(await joinNodes(context, brief.nodes)) };
-    else {
-      const prepared = await prepare({
-        brief,
-        directory,
-        lineage,
-        remote: input.remote,
-        documents: input.documents,
-        gitEnv: input.gitEnv,
-        signal,
-        memory,
-      });
-      outcome = { ...outcome, startCommit: prepared.startCommit };
+    if (brief.nodes !== undefined) return { ...outcome, ...(await joinNodes(context, brief.nodes)) };
+    const prepared = await prepare({ ...context, ...context.input, lineage });
+    outcome = { ...outcome, startCommit: prepared.startCommit };
 
-      const isOnlyMerge = brief.catchUp === true && prepared.conflicts.length === 0;
-      if (!isOnlyMerge)
-        outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
+    const isOnlyMerge = brief.catchUp === true && prepared.conflicts.length === 0;
+    if (!isOnlyMerge) outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
 
-      const result = await resultIn(lineage.workspace, prepared, context);
-      const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
-      outcome = {
-        ...(isUpToDate ? {} : resultPart(result, brief)),
-        ...outcome,
-        changedFiles: result.changedFiles,
-      };
-    }
+    const result = await resultIn(lineage.workspace, prepared, context);
+    const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
+    const part = isUpToDate ? {} : resultPart(result, brief);
+    return { ...part, ...outcome, changedFiles: result.changedFiles };
   } catch (error) {
-    outcome = { failure: failureOf(error, signal), ...outcome };
+    return { failure: failureOf(error, signal), ...outcome };
+  } finally {
+    await held?.release();
   }
-  await held?.release();
-
-  if (outcome.failure !== undefined) events.emit({ type: 'error', failure: outcome.failure });
-  await events.close();
-  return { startedAt, ...outcome, finishedAt: timestamp(clock.now()) };
 }
 
 async function resultIn(
   workspace: string,
-  { laid, startCommit }: Prepared,
-  { directory, input, signal }: RunContext,
+  { laid, startCommit, ownGit }: Prepared,
+  { brief, input, signal }: RunContext,
 ): Promise<Result> {
-  const quick = laid && (await quickResult(workspace, laid, join(directory.git, 'objects')));
+  // Publish reads from it.
+  if (brief.landing !== 'none') ownGit();
+  const quick = laid && (await quickResult(workspace, laid, ownGit));
   if (quick !== undefined) return quick;
-  const git = stageGit({ gitDir: directory.git, gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
+  const git = stageGit({ gitDir: ownGit(), gitEnv: input.gitEnv, signal, reason: 'AgentFailed' });
   return resultOf(workspace, startCommit, git);
 }
 

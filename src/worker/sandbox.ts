@@ -82,7 +82,7 @@ function limitsOf({
 /** Without a PID namespace what left the process group is looked for by its mark. */
 function swept(child: Subprocess, mark: string): Subprocess {
   const ended = child.ended.then(async (end) => {
-    await killMarked(COMMAND_MARK, mark);
+    await killMarked(COMMAND_MARK, mark, { madeHere: true });
     return end;
   });
   return {

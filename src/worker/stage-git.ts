@@ -18,7 +18,8 @@ export interface StageGit {
 type StepOptions = Omit<GitCommand, 'args' | 'gitDir' | 'signal'>;
 
 export interface StageGitOptions {
-  readonly gitDir: string;
+  /** A function is asked when git is needed. */
+  readonly gitDir: string | (() => string);
   /** What git inherits: PATH, proxies, certificates. */
   readonly gitEnv: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -28,7 +29,13 @@ export interface StageGitOptions {
 
 export function stageGit({ gitDir, gitEnv, signal, reason }: StageGitOptions): StageGit {
   const run = (args: readonly string[], options: StepOptions = {}) =>
-    runGit({ ...options, args, gitDir, signal, env: { ...gitEnv, ...options.env } });
+    runGit({
+      ...options,
+      args,
+      gitDir: typeof gitDir === 'string' ? gitDir : gitDir(),
+      signal,
+      env: { ...gitEnv, ...options.env },
+    });
   async function bytes(doing: string, args: readonly string[], options?: StepOptions): Promise<Buffer> {
     const finished = await run(args, options);
     if (finished.by === 'exit' && finished.code === 0) return finished.stdout;

@@ -36,10 +36,10 @@ export interface Supervision extends Pick<RunContext, 'programs' | 'clock' | 'me
 export async function supervise(stage: Stage, supervision: Supervision): Promise<void> {
   const { clock, directory, input } = supervision;
   const files = directory.stages[stage];
-  const brief = await readBrief(directory);
+  const brief = readBrief(directory);
   if (brief === undefined) throw new Error(`${directory.brief} is not there`);
 
-  const isClaimed = await claimStage(files, {
+  const isClaimed = claimStage(files, {
     ...ownIdentity(),
     startedAt: timestamp(clock.now()),
     ...(supervision.isShared ? { isShared: true } : {}),
@@ -93,7 +93,7 @@ async function runOf(context: RunContext): Promise<AgentOutcome> {
 }
 
 async function publishOf(context: RunContext): Promise<PublishOutcome> {
-  const agent = await readAgentOutcome(context.directory);
+  const agent = readAgentOutcome(context.directory);
   if (agent === undefined) throw new Error(`${context.directory.path} has no outcome to publish`);
   const { publish } = await import('./publish.ts');
   return publish({ ...context, agent });

@@ -50,7 +50,7 @@ export async function runRows({ runs }: BenchOptions) {
     const directory = runDirectory(stateDir, keyOf(brief.project, brief.run));
     await executor.start(brief);
     while (!existsSync(directory.stages.agent.outcome)) await delay(2);
-    const outcome = await readAgentOutcome(directory);
+    const outcome = readAgentOutcome(directory);
     if (outcome?.resultTree === undefined) throw new Error(`the run failed: ${JSON.stringify(outcome)}`);
     await executor.publish(brief, outcome.resultTree);
     while (!existsSync(directory.stages.publish.outcome)) await delay(2);

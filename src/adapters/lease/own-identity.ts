@@ -1,5 +1,6 @@
 /** Who asks for the lease: this host, this state directory, this process. */
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFile, readTextFile } from '../../lib/durable-file.ts';
 import { ownIdentity } from '../../lib/process-identity.ts';
@@ -20,8 +21,10 @@ export async function leaseIdentity(
 async function nameOf(stateDir: string): Promise<string> {
   const file = join(stateDir, 'lease-name');
   const there = await readTextFile(file);
-  if (there !== undefined) return there.trim();
+  if (there !== undefined && there !== '') return there.trim();
+  // What a loss of power may leave of it.
+  if (there === '') await rm(file, { force: true });
   const name = randomUUID();
   // Another process may have drawn one meanwhile.
-  return (await createFile(file, `${name}\n`)) ? name : nameOf(stateDir);
+  return createFile(file, `${name}\n`) ? name : nameOf(stateDir);
 }

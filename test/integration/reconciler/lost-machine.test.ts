@@ -66,7 +66,7 @@ test('a run of a machine that is gone is unknown for as long as it may take, the
   const { result } = search() ?? {};
 
   // It comes back, and publishes what it had.
-  const brief = await readBrief(runDirectory(lost.stateDir, `app/${first.name}`));
+  const brief = readBrief(runDirectory(lost.stateDir, `app/${first.name}`));
   if (brief === undefined) throw new Error('the lost machine has no brief');
   await lost.executor.publish(brief, resultTree);
   const publish = await until(async () => {

@@ -26,7 +26,6 @@ const signal = new AbortController().signal;
 
 interface Ready extends Prepared {
   readonly workspace: string;
-  readonly gitDir: string;
 }
 
 interface Place {
@@ -50,7 +49,7 @@ async function place(files: Files = FILES): Promise<Place> {
     await mkdir(directory.path, { recursive: true });
     const remote = { url: target.path };
     const result = await prepare({ brief, directory, lineage, remote, gitEnv, signal, memory });
-    return { ...result, workspace: lineage.workspace, gitDir: directory.git };
+    return { ...result, workspace: lineage.workspace };
   }
   return { stateDir, memory, prepared };
 }
@@ -66,10 +65,10 @@ function shell(workspace: string, script: string): string {
   return execFileSync('sh', ['-ec', script], { cwd: workspace, encoding: 'utf8' });
 }
 
-async function bothResults({ workspace, gitDir, startCommit, laid }: Ready) {
+async function bothResults({ workspace, ownGit, startCommit, laid }: Ready) {
   if (laid === undefined) throw new Error('the tree is small');
-  const quick = await quickResult(workspace, laid, join(gitDir, 'objects'));
-  const git = stageGit({ gitDir, gitEnv, signal, reason: 'AgentFailed' });
+  const quick = await quickResult(workspace, laid, ownGit);
+  const git = stageGit({ gitDir: ownGit(), gitEnv, signal, reason: 'AgentFailed' });
   return { quick, slow: await resultOf(workspace, startCommit, git) };
 }
 
@@ -119,7 +118,7 @@ describe('the result without Git is the one that Git makes of', () => {
     const { quick, slow } = await bothResults(ready);
     expect(quick).toEqual(slow);
     expect(
-      shell(ready.gitDir, `git --git-dir=. ls-tree -r ${quick?.tree} > ../listing; wc -l < ../listing`),
+      shell(ready.ownGit(), `git --git-dir=. ls-tree -r ${quick?.tree} > ../listing; wc -l < ../listing`),
     ).not.toBe('0\n');
   });
 
@@ -134,7 +133,7 @@ describe('the result without Git is the one that Git makes of', () => {
     const ready = await laidOutAgain();
     shell(ready.workspace, script);
     if (ready.laid === undefined) throw new Error('the tree is small');
-    expect(await quickResult(ready.workspace, ready.laid, join(ready.gitDir, 'objects'))).toBeUndefined();
+    expect(await quickResult(ready.workspace, ready.laid, ready.ownGit)).toBeUndefined();
   });
 
   it('refuses what is too much as Git would', async () => {
@@ -149,8 +148,8 @@ describe('the result without Git is the one that Git makes of', () => {
     const ready = await laidOutAgain();
     shell(ready.workspace, 'mkdir -p a && echo new > a/new.txt');
     if (ready.laid === undefined) throw new Error('the tree is small');
-    const quick = await quickResult(ready.workspace, ready.laid, join(ready.gitDir, 'objects'));
-    expect(shell(ready.gitDir, `git --git-dir=. cat-file blob ${quick?.tree}:a/new.txt`)).toBe('new\n');
-    expect(existsSync(join(ready.gitDir, 'objects', (quick?.tree ?? '').slice(0, 2)))).toBe(true);
+    const quick = await quickResult(ready.workspace, ready.laid, ready.ownGit);
+    expect(shell(ready.ownGit(), `git --git-dir=. cat-file blob ${quick?.tree}:a/new.txt`)).toBe('new\n');
+    expect(existsSync(join(ready.ownGit(), 'objects', (quick?.tree ?? '').slice(0, 2)))).toBe(true);
   });
 });

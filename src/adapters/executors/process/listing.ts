@@ -27,23 +27,21 @@ export function runListing(stateDir: string): RunListing {
   const agents = new Map<string, AgentOutcome>();
   const publishes = new Map<string, PublishOutcome>();
 
-  async function observed(run: Key): Promise<ObservedRun> {
+  function observed(run: Key): ObservedRun {
     const directory = runDirectory(stateDir, run);
-    const { agent, publish } = directory.stages;
-    const states = await Promise.all([
-      stateOf(agent, agents, () => readAgentOutcome(directory)),
-      stateOf(publish, publishes, () => readPublishOutcome(directory)),
-    ]);
+    const { stages } = directory;
+    const agent = stateOf(stages.agent, agents, () => readAgentOutcome(directory));
+    const publish = stateOf(stages.publish, publishes, () => readPublishOutcome(directory));
     return {
       run,
-      ...(states[0] === undefined ? {} : { agent: states[0] }),
-      ...(states[1] === undefined ? {} : { publish: states[1] }),
+      ...(agent === undefined ? {} : { agent }),
+      ...(publish === undefined ? {} : { publish }),
     };
   }
 
   return {
     async read() {
-      const runs = await Promise.all((await runKeys(stateDir)).map(observed));
+      const runs = (await runKeys(stateDir)).map(observed);
       return new Map(runs.map((each) => [each.run, each]));
     },
     async forgetPublish(directory) {
@@ -60,17 +58,17 @@ export function runListing(stateDir: string): RunListing {
 }
 
 /** Undefined: nobody has claimed the stage, so it is still to be started. */
-async function stateOf<Outcome>(
+function stateOf<Outcome>(
   files: StageFiles,
   ended: Map<string, Outcome>,
-  read: () => Promise<Outcome | undefined>,
-): Promise<StageState<Outcome> | undefined> {
+  read: () => Outcome | undefined,
+): StageState<Outcome> | undefined {
   const cached = ended.get(files.outcome);
   if (cached !== undefined) return { state: 'exited', outcome: cached };
-  const claim = await readClaim(files);
+  const claim = readClaim(files);
   // In this order: a supervisor that ends between the two looks has left its outcome.
   const lives = claim !== undefined && isAlive(claim);
-  const outcome = await read();
+  const outcome = read();
   if (outcome !== undefined) {
     ended.set(files.outcome, outcome);
     return { state: 'exited', outcome };

@@ -20,7 +20,7 @@ export async function* runEvents(
   let rest = Buffer.alloc(0);
   for (let position = 0; ; ) {
     // Asked before reading: what a supervisor wrote before it ended is still read.
-    const isLast = !follow || !(await isStageAlive(directory.stages.agent));
+    const isLast = !follow || !isStageAlive(directory.stages.agent);
     for (;;) {
       // Forgotten meanwhile: the same bytes are kept elsewhere.
       const chunk =

@@ -1,6 +1,5 @@
 /** The executor on this machine: every stage with a detached supervisor, every run a directory, nothing kept in memory. */
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import type { AgentKind, Isolation, PodSpec } from '../../../api/desired.ts';
 import { type Key, keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
@@ -10,6 +9,7 @@ import { inheritedEnvironment } from '../../../lib/git/run-git.ts';
 import { killMarked, markOf, RUN_MARK } from '../../../lib/marked-processes.ts';
 import {
   type RunDirectory,
+  readBrief,
   readClaim,
   readPublishOutcome,
   runDirectory,
@@ -23,7 +23,7 @@ import { runListing } from './listing.ts';
 import { loginVariables } from './logins.ts';
 import { runEvents } from './output.ts';
 import { type AgentRequirements, machineProbe } from './probe.ts';
-import { forgetRun, sweepRemoved } from './removal.ts';
+import { forgetRun, sweeping } from './removal.ts';
 import { isStageAlive, isUnfinished, stopStage } from './stopping.ts';
 import { supervisors } from './supervisors.ts';
 import { markCopied, uncopiedTranscripts } from './transcripts.ts';
@@ -68,7 +68,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
   const gitEnv = inheritedEnvironment(env);
   const crew = supervisors(options);
   const bell = outcomeTrigger(stateDir);
-  const inTurn = turns();
+  const sweep = sweeping(stateDir);
   const directoryOf = (run: Key) => runDirectory(stateDir, run);
 
   async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
@@ -113,13 +113,13 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     },
     async start(brief) {
       const directory = directoryOf(keyOf(brief.project, brief.run));
-      await inTurn(() => registerRun(directory, brief));
-      if ((await readClaim(directory.stages.agent)) === undefined) await launch('agent', brief);
+      registerRun(directory, brief);
+      if (readClaim(directory.stages.agent) === undefined) await launch('agent', brief);
     },
     async publish(brief, resultTree) {
       const directory = directoryOf(keyOf(brief.project, brief.run));
-      if (await isStageAlive(directory.stages.publish)) return;
-      const outcome = await readPublishOutcome(directory);
+      if (isStageAlive(directory.stages.publish)) return;
+      const outcome = readPublishOutcome(directory);
       if (outcome !== undefined && outcome.failure?.kind !== 'later') return;
       await listing.forgetPublish(directory);
       await launch('publish', brief, resultTree);
@@ -127,9 +127,9 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     stop,
     async remove(run) {
       if (isUnfinished(directoryOf(run))) await stop(run);
-      await inTurn(() => forgetRun(stateDir, directoryOf(run)));
+      forgetRun(stateDir, directoryOf(run));
       listing.forget(directoryOf(run));
-      await sweepRemoved(stateDir);
+      await sweep();
     },
     output: (run, range) => runEvents(directoryOf(run), range),
     uncopied: () => uncopiedTranscripts(stateDir),
@@ -161,18 +161,10 @@ function remotesFor(
   return { remote, documents: remoteFor(taskMaster.repository ?? configUrl, 'read') };
 }
 
-/** One after the other: a run must not be registered while the last one of its task takes the workspace along. */
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
-/** The directory is the record that the run was started; a crash before its brief is made good here. */
-async function registerRun(directory: RunDirectory, brief: RunBrief): Promise<void> {
-  await mkdir(directory.path, { recursive: true, mode: 0o700 });
-  if (!existsSync(directory.brief)) await writeBrief(directory, brief);
+/** The directory is the record that the run was started; a crash before its brief is made good here. In one step, as forgetting is. */
+function registerRun(directory: RunDirectory, brief: RunBrief): void {
+  mkdirSync(directory.path, { recursive: true, mode: 0o700 });
+  if (readBrief(directory) !== undefined) return;
+  rmSync(directory.brief, { force: true });
+  writeBrief(directory, brief);
 }

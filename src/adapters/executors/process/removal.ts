@@ -1,6 +1,7 @@
 /** Forgets runs: their directories, and what their task no longer needs when its last one goes. Events stay for a while. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
@@ -20,26 +21,42 @@ const REMOVED = 'removed-';
 /** Runs whose events stay after they were forgotten. */
 const KEPT_RUNS = 500;
 
-/** Out of the listing in one step; what is not there is a success. `sweepRemoved` frees the space. */
-export async function forgetRun(stateDir: string, directory: RunDirectory): Promise<void> {
-  const brief = await readBrief(directory);
-  await keepEvents(directory);
+/** Out of the listing in one step, so that no run is registered in the middle of it; what is not there is a success. `sweepRemoved` frees the space. */
+export function forgetRun(stateDir: string, directory: RunDirectory): void {
+  const brief = readBrief(directory);
+  keepEvents(directory);
   // The run last: as long as it is listed, somebody comes back for what is left.
-  if (brief !== undefined && !(await hasOtherRun(stateDir, brief)))
-    await discard(stateDir, lineageOf(stateDir, brief.uid).path);
-  await discard(stateDir, directory.path);
+  if (brief !== undefined && !hasOtherRun(stateDir, brief))
+    discard(stateDir, lineageOf(stateDir, brief.uid).path);
+  discard(stateDir, directory.path);
+}
+
+/** Resolves when all that was forgotten before the call is gone; those who ask at the same time are served by one look. */
+export function sweeping(stateDir: string): () => Promise<void> {
+  let now: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () => {
+    next ??= now
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        now = sweepRemoved(stateDir);
+        return now;
+      });
+    return next;
+  };
 }
 
 /** Also what a process that died half way left behind. */
-export async function sweepRemoved(stateDir: string): Promise<void> {
+async function sweepRemoved(stateDir: string): Promise<void> {
   const names = (await readdir(stateDir)).filter((name) => name.startsWith(REMOVED));
   await Promise.all(names.map((name) => removeTree(join(stateDir, name))));
   await dropOldEvents(keptEventsDirectory(stateDir));
 }
 
-async function keepEvents({ events, keptEvents }: RunDirectory): Promise<void> {
-  await mkdir(dirname(keptEvents), { recursive: true, mode: 0o700 });
-  await renameIfThere(events, keptEvents);
+function keepEvents({ events, keptEvents }: RunDirectory): void {
+  mkdirSync(dirname(keptEvents), { recursive: true, mode: 0o700 });
+  renameIfThere(events, keptEvents);
 }
 
 /** The newest KEPT_RUNS stay; looked at only when a good many more have gathered. */
@@ -66,23 +83,23 @@ function nothingIfMissing(error: unknown): [] {
 }
 
 /** All runs of a task are in its project, and their names differ in the hash at their end alone. */
-async function hasOtherRun(stateDir: string, { project, run, uid }: RunBrief): Promise<boolean> {
+function hasOtherRun(stateDir: string, { project, run, uid }: RunBrief): boolean {
   const stem = run.slice(0, run.lastIndexOf('-') + 1);
-  for (const name of await readdir(join(runsDirectory(stateDir), project))) {
+  for (const name of readdirSync(join(runsDirectory(stateDir), project))) {
     if (!name.startsWith(stem) || name === run) continue;
-    const other = await readBrief(runDirectory(stateDir, keyOf(project, name)));
+    const other = readBrief(runDirectory(stateDir, keyOf(project, name)));
     if (other?.uid === uid) return true;
   }
   return false;
 }
 
-async function discard(stateDir: string, path: string): Promise<void> {
-  await renameIfThere(path, join(stateDir, `${REMOVED}${randomBytes(6).toString('hex')}`));
+function discard(stateDir: string, path: string): void {
+  renameIfThere(path, join(stateDir, `${REMOVED}${randomBytes(6).toString('hex')}`));
 }
 
-async function renameIfThere(from: string, to: string): Promise<void> {
+function renameIfThere(from: string, to: string): void {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }

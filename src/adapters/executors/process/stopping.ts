@@ -16,8 +16,8 @@ import {
 const GRACE = 5000;
 const LAST_GRACE = 15_000;
 
-export async function isStageAlive(files: StageFiles): Promise<boolean> {
-  const claim = await readClaim(files);
+export function isStageAlive(files: StageFiles): boolean {
+  const claim = readClaim(files);
   return claim !== undefined && isAtWork(files, claim);
 }
 
@@ -30,7 +30,7 @@ export function isUnfinished({ stages }: RunDirectory): boolean {
 /** The stop file is there. Afterwards nobody works on the stage: its supervisor was asked to end it, and is killed when it does not. */
 export async function stopStage(stage: Stage, directory: RunDirectory): Promise<void> {
   const files = directory.stages[stage];
-  const claim = await readClaim(files);
+  const claim = readClaim(files);
   if (claim === undefined || !isAtWork(files, claim)) return;
   const isShared = claim.isShared === true;
   signal(claim.pid, isShared ? 'SIGUSR2' : 'SIGTERM');

@@ -21,7 +21,7 @@ export async function uncopiedTranscripts(stateDir: string): Promise<readonly Ke
   const ended = await Promise.all(
     there
       .filter((run) => !copied.has(run))
-      .map(async (run) => ((await readAgentOutcome(runDirectory(stateDir, run))) === undefined ? [] : [run])),
+      .map(async (run) => (readAgentOutcome(runDirectory(stateDir, run)) === undefined ? [] : [run])),
   );
   return [...new Set([...forgotten.filter((run) => !copied.has(run)), ...ended.flat()])];
 }
