@@ -40,10 +40,9 @@ export class Table<T> {
   /** Puts the record at hand with these members instead: the cheaper way where thousands change. */
   change(key: Key, members: Partial<T>): void {
     const current = this.get(key);
-    if (current === undefined) return;
+    if (current === undefined || hasMembers(current, members)) return;
     // No spread: see `sharing`.
-    const record = Object.assign({}, current, members);
-    if (!sameValue(current, record)) this.#set(key, current, record);
+    this.#set(key, current, Object.assign({}, current, members));
   }
 
   delete(key: Key): void {
@@ -94,6 +93,11 @@ export class Table<T> {
 function sharing<T>(before: T | undefined, record: T): T {
   if (before === undefined || countMembers(before) === countMembers(record)) return record;
   return Object.assign({}, record);
+}
+
+function hasMembers<T>(record: T, members: Partial<T>): boolean {
+  for (const name in members) if (!sameValue(record[name], members[name])) return false;
+  return true;
 }
 
 function countMembers(record: unknown): number {

@@ -1,6 +1,6 @@
 /** Git directories made by hand, so that nothing of a template, a user or a remote gets into them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 export interface GitDirectoryOptions {
   readonly path: string;
@@ -19,15 +19,12 @@ export function makeGitDirectory(options: GitDirectoryOptions): void {
   const { path, alternates, head, bare } = options;
   mkdirSync(join(path, 'objects', 'info'), { recursive: true });
   mkdirSync(join(path, 'info'), { recursive: true });
-  mkdirSync(join(path, 'refs', 'heads'), { recursive: true });
+  mkdirSync(join(path, 'refs'), { recursive: true });
   if (alternates !== undefined) writeFileSync(join(path, 'objects', 'info', 'alternates'), `${alternates}\n`);
   writeFileSync(join(path, 'info', 'attributes'), ATTRIBUTES);
   writeFileSync(join(path, 'config'), configText(bare));
-  if (head !== undefined) {
-    const ref = join(path, 'refs', 'heads', head.branch);
-    mkdirSync(dirname(ref), { recursive: true });
-    writeFileSync(ref, `${head.commit}\n`);
-  }
+  if (head !== undefined)
+    writeFileSync(join(path, 'packed-refs'), `${head.commit} refs/heads/${head.branch}\n`);
   // Last: a directory without HEAD is none.
   writeFileSync(join(path, 'HEAD'), `ref: refs/heads/${head?.branch ?? 'main'}\n`);
 }
