@@ -50,9 +50,19 @@ function watch(stateDir: string): void {
       const done = call();
       return isLast && done instanceof Promise ? done.finally(die) : done;
     });
-  for (const name of ['writeFileSync', 'renameSync', 'mkdirSync', 'rmSync', 'appendFileSync'] as const)
+  for (const name of [
+    'writeFileSync',
+    'renameSync',
+    'linkSync',
+    'symlinkSync',
+    'mkdirSync',
+    'rmSync',
+    'appendFileSync',
+  ] as const)
     wrap(fs, name, (call, args) => {
-      const isLast = met(`${name} ${labelOf(args[0])}`);
+      // Waited for or not, it is the same boundary.
+      const what = name.replace(/Sync$/, '');
+      const isLast = met(`${what} ${labelOf(args.at(what === 'rename' || what === 'link' ? 1 : 0))}`);
       const done = call();
       if (isLast) die();
       return done;

@@ -82,6 +82,8 @@ export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
     else await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await executor.close();
+  if (typeof death?.boundary === 'string' && existsSync(join(stateDir, 'die.json')))
+    throw new Error(`no supervisor came to "${death.boundary}", so none died there`);
   const { phase, reason, lostRuns = 0 } = search() ?? {};
   const lines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);
   return {
