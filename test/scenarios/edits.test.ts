@@ -161,6 +161,32 @@ describe.each<[keyof Row, Edits]>([
   });
 });
 
+/** Acts after which the process dies, pass after pass. */
+const DEATHS = [[0], [1], [2], [0, 0, 0], [1, 1, 1], [0, 1, 0, 2], [1, 0, 0, 1, 1, 1]];
+
+test.each(DEATHS.map((acts) => [acts.join(), acts] as const))(
+  'an undo, and an edit, end alike in each phase where the process dies after %s acts',
+  (_, acts) => {
+    const ends = (edit: Edit, phase: Phase) => {
+      const task = EditedTask.in(phase);
+      task.editDying(edit, acts);
+      return withoutDeeds(task.seen());
+    };
+    for (const [kind, edit] of [
+      ['gone', { tasks: [] }],
+      ['back', { recreated: true }],
+      ['anew', { spec: { prompt: 'Do it otherwise' } }],
+    ] as const)
+      expect(Object.fromEntries(PHASES.map((phase) => [phase, ends(edit, phase)]))).toEqual(
+        Object.fromEntries(PHASES.map((phase) => [phase, withoutDeeds(AFTER[phase][kind])])),
+      );
+  },
+);
+
+function withoutDeeds(seen: string): string {
+  return seen.replace(/ \| did: .*$/, '');
+}
+
 describe('what the table does not say', () => {
   test.each<[string, Edit]>([
     ['task', { spec: { suspend: true } }],

@@ -181,6 +181,19 @@ describe.each<[keyof Row, Edits]>([
   });
 });
 
+test.each([[[0]], [[1, 1, 1]], [[0, 2, 0, 1]], [[2, 0, 1, 1, 1]]])(
+  'an undo ends alike in each phase where the process dies after %j acts of its passes',
+  (acts) => {
+    const ends = (phase: WorkflowPhase) => {
+      const task = EditedTask.withWorkflow(phase);
+      task.editDying({ tasks: [] }, acts);
+      expect(strays(task)).toEqual([]);
+      return seen(task);
+    };
+    expect(inEachPhase(ends)).toEqual(inEachPhase((phase) => AFTER[phase].gone));
+  },
+);
+
 test('what begins anew ends as one branch and one pull request, whatever there was', () => {
   const ends = (phase: WorkflowPhase) => {
     const task = afterEdits(phase, [{ spec: { workflow: OTHER_NODE } }]);

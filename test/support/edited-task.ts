@@ -201,6 +201,13 @@ export class EditedTask {
     this.settle();
   }
 
+  /** The edit by a process that dies after so many acts of each of its first passes. */
+  editDying(edit: Edit, acts: readonly number[]): void {
+    this.commit(edit);
+    for (const count of acts) this.world.pass({ acts: count });
+    this.settle();
+  }
+
   /** A push that has begun is let end, whatever is wanted by then. */
   settle(): void {
     this.world.settle();

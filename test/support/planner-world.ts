@@ -155,16 +155,20 @@ export class PlannerWorld {
     return found;
   }
 
-  /** One pass: plan, record, act. With `killed`, the process dies between record and act and forgets the outcomes. */
-  pass(options: { readonly killed?: boolean } = {}): Plan {
+  /**
+   * One pass: plan, record, act. With `killed`, the process dies between record and act and forgets the outcomes; with
+   * `acts`, after so many acts.
+   */
+  pass(options: { readonly killed?: boolean; readonly acts?: number } = {}): Plan {
     const observed = this.observed();
     const made = plan(observed);
     checkInvariants(observed, made);
     this.recorded = made.next;
     this.recreated = {};
-    this.outcomes = options.killed
-      ? []
-      : made.effects.map((effect) => ({ effect, outcome: this.carryOut(effect) }));
+    const { acts = options.killed ? 0 : Number.POSITIVE_INFINITY } = options;
+    const done = made.effects.slice(0, acts);
+    const outcomes = done.map((effect) => ({ effect, outcome: this.carryOut(effect) }));
+    this.outcomes = done.length < made.effects.length ? [] : outcomes;
     return made;
   }
 
