@@ -19,7 +19,7 @@ export function adopt(draft: Draft): void {
   const { adoptable, pullRequests } = draft.observed;
   for (const [key, found] of adoptable) {
     const task = draft.tasks.get(key);
-    if (!found.known || task === undefined || !isUntouched(task)) continue;
+    if (!found.known || task === undefined || task.node !== undefined || !isUntouched(task)) continue;
     const listed = pullRequests.get(repositoryKey(found.value.repository));
     if (listed?.known !== true) continue;
     const run = adoptedRun(draft, found.value, pullOf(found.value, listed.value));

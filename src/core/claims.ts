@@ -1,18 +1,21 @@
 /** Results that no record knows of: which tasks may take one over, and what has to be seen before anything is dispatched. */
 import type { DesiredTask } from '../api/desired.ts';
+import { type Known, known, unknown } from '../api/failure.ts';
 import { branchFor, type Key } from '../api/names.ts';
-import type { Observed } from '../api/observed.ts';
+import type { Adoptable, Observed } from '../api/observed.ts';
 import type { PullRequest } from '../api/pull-request.ts';
 import type { TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
-import { repositoryLookup, targetFor } from './targets.ts';
+import { type RepositoryLookup, repositoryLookup, targetFor } from './targets.ts';
 
 type Wanted = Pick<Observed, 'desired' | 'recorded' | 'configTarget'>;
 
 /** Something with the name of a task's result, of which its record knows nothing. */
 export interface Claim {
   readonly key: Key;
-  readonly task: DesiredTask;
+  readonly task: Pick<DesiredTask, 'project' | 'name' | 'source'>;
+  /** Which the result must be of; absent: of one that the history of the manifests recognises. */
+  readonly uid?: string;
   readonly repository: string;
   readonly branch: string;
   /** Tip of the branch; absent: the branch is gone, and `pull` is what ended with it. */
@@ -56,7 +59,35 @@ export function claimsIn(
     if (tip !== undefined) claims.push({ ...claim, tip });
     else if (pull !== undefined) claims.push({ ...claim, pull });
   }
+  return [...claims, ...nodeClaims(recorded, repositories)];
+}
+
+/** Branches that have the names of nodes which have not begun, as far as these are recorded. */
+function nodeClaims({ tasks }: Observed['recorded'], repositories: RepositoryLookup): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [key, task] of tasks) {
+    if (!mayMeetItself(task)) continue;
+    const repository = task.spec.repository?.url ?? '';
+    const seen = repositories(repository);
+    const branch = branchFor(task.project, task.name);
+    const tip = seen?.known === true ? seen.value.branches.get(branch) : undefined;
+    if (tip !== undefined) claims.push({ key, task, uid: task.uid, repository, branch, tip });
+  }
   return claims;
+}
+
+/** Of a node it is certain what its branch holds: what Orca made last, and nothing on top of it, or somebody else's. */
+export function ownResult(claim: Claim, value: Adoptable | undefined): Known<Adoptable> {
+  const { uid, tip, branch, repository } = claim;
+  if (value !== undefined && value.uid === uid && value.headCommit === tip && value.task === claim.task.name)
+    return known(value);
+  const message = `branch ${branch} of ${repository} is there already and not of Orca alone; merge or delete it`;
+  return unknown({ kind: 'waiting', reason: 'BranchModified', message });
+}
+
+/** Whether a run or a branch that has its name can only be there from before the status branch was made anew. */
+export function mayMeetItself(task: TaskRecord): boolean {
+  return task.node !== undefined && task.phase === 'Pending' && isUntouched(task);
 }
 
 /** Whether nothing was ever done for the task, as far as is recorded. */

@@ -4,6 +4,7 @@ import type { Observed, ObservedExecutor, ObservedRun } from '../api/observed.ts
 import type { Effect } from '../api/plan.ts';
 import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../api/recorded.ts';
 import { briefFor } from './brief.ts';
+import { mayMeetItself } from './claims.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
 import { pullRequestOf } from './landing.ts';
@@ -101,6 +102,7 @@ function ensureEffect(run: RunRecord, task: TaskRecord | undefined, next: Record
 function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   const effects: Effect[] = [];
   for (const task of next.tasks.values()) {
+    if (mayMeetItself(task)) effects.push(...branchFromBefore(task, observed));
     if (task.result === undefined) continue;
     const project = next.projects.get(task.project);
     if (task.deletionTimestamp !== undefined || isAbandoned(task, project, observed.configTarget))
@@ -115,6 +117,16 @@ function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonl
   const run = runOf(next, task);
   if (run !== undefined && isRunActive(run)) return [];
   return leftoversOf(task, next.projects.get(task.project), observed).effects;
+}
+
+/** Of a node, the branch that an earlier life of it has left; see `startFor`. */
+function branchFromBefore({ project, name }: TaskRecord, observed: Observed): readonly Effect[] {
+  const found = observed.adoptable.get(keyOf(project, name));
+  if (found?.known !== true) return [];
+  const { repository: url, branch, headCommit } = found.value;
+  const repository = repositoryAt(observed, url);
+  if (repository?.known !== true || repository.value.branches.get(branch) !== headCommit) return [];
+  return [{ type: 'deleteBranch', repository: url, branch, expectedTip: headCommit }];
 }
 
 function mergedBranch({ result }: TaskRecord, observed: Observed): readonly Effect[] {

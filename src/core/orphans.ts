@@ -19,8 +19,10 @@ export function awaitedRuns({ runs }: ObservedExecutor, next: Recorded): Readonl
   return awaited;
 }
 
-function isWaiting({ phase, deletionTimestamp, spec }: TaskRecord): boolean {
-  return phase === 'Pending' && deletionTimestamp === undefined && spec.schedule === undefined;
+/** Nodes, and what joins them, are made again: see `startFor`. */
+function isWaiting({ phase, deletionTimestamp, spec, node }: TaskRecord): boolean {
+  if (node !== undefined || spec.workflow !== undefined || spec.schedule !== undefined) return false;
+  return phase === 'Pending' && deletionTimestamp === undefined;
 }
 
 /** Whether a run was scheduled in this plan that the executor has already, or is a stage behind what the executor has. */

@@ -1,8 +1,9 @@
 /** Where a run's work starts: base commit, upstream branches, and the tip of the branch it continues. */
-import { branchFor, keyOf } from '../api/names.ts';
+import { branchFor, keyOf, runName } from '../api/names.ts';
 import type { TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import type { StartingPoint } from '../api/run-contract.ts';
+import { mayMeetItself } from './claims.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
 import type { Draft } from './draft.ts';
 import { hasBegun, nodeStart } from './node-tasks.ts';
@@ -75,10 +76,29 @@ function startForNode(
   if (!repository.known) return { hold: repository.failure };
   const branch = branchFor(task.project, task.name);
   const tip = repository.value.branches.get(branch);
+  const before = mayMeetItself(task) ? fromBefore(task, tip, draft.observed) : undefined;
+  if (before !== undefined) return before;
   // Nothing but an earlier run of this very node has its name, which is a hash of the task and the path.
   const from = nodeStart(parent, path, (key) => draft.tasks.get(key));
   const own = tip === undefined ? {} : { expectedTip: tip };
   return { start: { repository: url, branch, ...own, ...from } };
+}
+
+/**
+ * What an earlier life of a node has left, which was made with the status branch that is gone: its run, and its branch.
+ * They may stand on another commit than the nodes of now, so they are taken away first. Undefined: there is nothing.
+ */
+function fromBefore(
+  { project, name, uid, generation }: TaskRecord,
+  tip: string | undefined,
+  { adoptable, executor }: Draft['observed'],
+): Start | undefined {
+  const run = keyOf(project, runName(name, uid, generation, 1));
+  if (executor.known && executor.value.runs.has(run)) return { hold: LEAVING };
+  if (tip === undefined) return undefined;
+  const found = adoptable.get(keyOf(project, name));
+  if (found === undefined) return 'unobserved';
+  return { hold: found.known ? LEAVING : found.failure };
 }
 
 function isBehind({ result, catchingUp }: TaskRecord, branch: string): boolean {

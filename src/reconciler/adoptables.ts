@@ -3,7 +3,7 @@ import { type Known, known } from '../api/failure.ts';
 import type { Key } from '../api/names.ts';
 import type { Adoptable, Observed } from '../api/observed.ts';
 import { trailersIn } from '../api/trailers.ts';
-import type { Claim } from '../core/claims.ts';
+import { type Claim, ownResult } from '../core/claims.ts';
 import { attempted, inParallel } from './attempt.ts';
 import type { Ports } from './ports.ts';
 
@@ -27,6 +27,7 @@ export async function adoptables(
   const found: Found[] = [];
   for (const { claim, result } of told.flat()) {
     if (!result.known) adoptable.set(claim.key, result);
+    else if (claim.uid !== undefined) adoptable.set(claim.key, ownResult(claim, result.value));
     else if (result.value !== undefined && isNamed(claim, result.value))
       found.push({ claim, value: result.value });
   }

@@ -92,7 +92,8 @@ async function withAdoptables(ports: Ports, observed: Observed, questions: Quest
   if (claims.length === 0) return observed;
   const adoptable = await adoptables(ports, observed.desired, claims);
   const pullRequests = new Map(observed.pullRequests);
-  for (const { key, repository } of claims) {
+  for (const { key, repository, uid } of claims) {
+    if (uid !== undefined) continue;
     const asked = repositoryKey(repository);
     if (adoptable.has(key) && !pullRequests.has(asked))
       pullRequests.set(asked, await questions.ask(repository, () => ports.forge.list(repository)));

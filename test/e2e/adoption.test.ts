@@ -114,3 +114,53 @@ it('a run in progress goes on under its name', async () => {
   expect(started).toHaveLength(new Set(started).size);
   expect(started.filter((run) => run.startsWith('held-'))).toHaveLength(1);
 }, 120_000);
+
+const WORKFLOW = `apiVersion: orca.dev/v1alpha1
+kind: Workflow
+metadata: {name: flow, project: shop}
+spec:
+  nodes: {held: {prompt: hold, dependsOn: [free]}, free: {prompt: go}}
+---
+apiVersion: orca.dev/v1alpha1
+kind: DevTask
+metadata: {name: users, project: shop}
+spec: {workflow: flow}
+`;
+
+it.each([
+  ['lost with it', true],
+  ['there still', false],
+])(
+  'a workflow that was half done begins anew, with the machine %s',
+  async (_, isLost) => {
+    const place = await temporaryDirectory('ledger');
+    const [ledger, gate] = [join(place, 'ledger'), join(place, 'gate')];
+    const target = await bareRepository({ files: { 'README.md': 'target\n' } });
+    const script = `read what; echo "$what" >> ${ledger}; if [ "$what" = hold ]; then until [ -e ${gate} ]; do sleep 0.05; done; fi; echo done > $what.txt`;
+    const config = await bareRepository({
+      files: {
+        'orca.yaml': 'isolation: none\nlease: {ttlSeconds: 3}\n',
+        ...projectManifests(target.path, script),
+        'users.yaml': WORKFLOW,
+      },
+    });
+    const user = await orca({ ORCA_REPO: config.path });
+    const serving = user.start(['serve']);
+    await until(() => existsSync(ledger) && readFileSync(ledger, 'utf8').includes('hold'));
+    serving.process.kill('SIGKILL');
+    await serving.ended;
+    await config.git('update-ref', '-d', 'refs/heads/orca-status');
+    await target.commit({ 'later.txt': 'later\n' }, 'Go on');
+    const next = isLost ? await orca({ ORCA_REPO: config.path }) : user;
+    await writeFile(gate, '');
+
+    expect((await next.run(['reconcile'])).code).toBe(0);
+    expect(await pulls(next)).toEqual(['orca/shop/users open']);
+    expect(Object.keys(await target.files('orca/shop/users')).sort()).toEqual(
+      ['README.md', 'go.txt', 'hold.txt', 'later.txt'].sort(),
+    );
+    const branches = Object.keys(await target.refs()).filter((ref) => ref.startsWith('refs/heads/'));
+    expect(branches.sort()).toEqual(['refs/heads/main', 'refs/heads/orca/shop/users']);
+  },
+  180_000,
+);

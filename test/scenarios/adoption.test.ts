@@ -1,7 +1,7 @@
 /** The status branch deleted: what branches and pull requests tell is taken over, and nothing is done again. */
 import { describe, expect, test } from 'vitest';
 import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
-import { pool, project, task } from '../support/declarations.ts';
+import { node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { CONFIG_URL, commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const SILENCE = { kind: 'later', reason: 'ForgeUnavailable', message: 'no answer' } as const;
@@ -189,4 +189,59 @@ test('a run that is still at work is taken over by its name', () => {
   expect(world.task('search').run).toBe(run);
   expect(world.state('search')).toBe('Running/Running');
   expect(world.done).toEqual([]);
+});
+
+describe('nodes of a workflow that had not landed', () => {
+  const NODES = [node('a'), node('b', { dependsOn: ['a'] })];
+  const declared = { pools: [pool('team')], tasks: [workflowTask('users', NODES)] };
+
+  /** Node a has published and b is at work when the status branch goes. */
+  function halfDone(): PlannerWorld {
+    const world = worldWith(declared);
+    world.settle();
+    world.land(nodeNamed(world, 'a').name);
+    world.recorded = EMPTY_RECORDED;
+    world.outcomes = [];
+    return world;
+  }
+
+  function nodeNamed(world: PlannerWorld, path: string) {
+    const found = [...world.recorded.tasks.values()].find((each) => each.node?.path === path);
+    if (found === undefined) throw new Error(`no node ${path}`);
+    return found;
+  }
+
+  test.each([
+    ['lost too', true],
+    ['there still', false],
+  ])('are made again where the machine is %s: what they left is taken away first', (_, isLost) => {
+    const world = halfDone();
+    if (isLost) world.runs.clear();
+    world.branches.set('main', commitOf('main, later'));
+    world.done.length = 0;
+    world.settle();
+    const { name } = nodeNamed(world, 'a');
+    const begun = world.done.findIndex((each) => each.startsWith('startRun'));
+    const before = world.done.slice(0, begun).map((each) => each.split(' ')[0]);
+    expect([...before].sort()).toEqual(isLost ? ['deleteBranch'] : ['deleteBranch', 'removeRun', 'stopRun']);
+    expect(world.runOf(name).start).toMatchObject({ baseCommit: commitOf('main, later') });
+    expect(world.runOf(name).start.expectedTip).toBeUndefined();
+    for (const path of ['a', 'b']) world.land(nodeNamed(world, path).name);
+    world.land('users');
+    expect(world.state('users')).toBe('InReview/InReview');
+    expect([...world.branches.keys()].sort()).toEqual(['main', 'orca/app/users']);
+  });
+
+  test('leave a branch that a person went on from, and say so', () => {
+    const world = halfDone();
+    world.runs.clear();
+    const [branch = ''] = [...world.branches.keys()].filter((each) => each !== 'main');
+    world.branches.set(branch, commitOf('by a person'));
+    world.settle();
+    expect(nodeNamed(world, 'a')).toMatchObject({ phase: 'Pending', reason: 'BranchModified' });
+    expect(world.branches.get(branch)).toBe(commitOf('by a person'));
+    world.branches.delete(branch);
+    world.settle();
+    expect(nodeNamed(world, 'a').phase).toBe('Running');
+  });
 });

@@ -13,7 +13,7 @@ import { repositoryKey } from '../../src/api/repository.ts';
 import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
 import { type RunTrailers, trailersIn } from '../../src/api/trailers.ts';
-import { type Claim, claimsIn } from '../../src/core/claims.ts';
+import { type Claim, claimsIn, ownResult } from '../../src/core/claims.ts';
 import { neededProbes, neededPullRequests, neededRepositories, promptsNeeded } from '../../src/core/needs.ts';
 import { plan } from '../../src/core/plan.ts';
 import { isRecognised, trailersOf } from './config-history.ts';
@@ -130,27 +130,31 @@ export class PlannerWorld {
     };
     const adoptable = this.adoptable(claimsIn(seen));
     const pullRequests = new Map(seen.pullRequests);
-    for (const { repository } of adoptable.values())
+    for (const each of adoptable.values()) {
+      if (!each.known) continue;
+      const { repository } = each.value;
       pullRequests.set(
         repositoryKey(repository),
         forgeFailure ? unknown(forgeFailure) : known(this.seenPulls(repository)),
       );
+    }
     return {
       ...seen,
       pullRequests,
-      adoptable: new Map([...adoptable].map(([key, each]) => [key, known(each)])),
+      adoptable,
     };
   }
 
-  private adoptable(claims: readonly Claim[]): ReadonlyMap<Key, Adoptable> {
-    const found = new Map<Key, Adoptable>();
-    for (const { key, task, repository, branch, tip, pull } of claims) {
+  private adoptable(claims: readonly Claim[]): ReadonlyMap<Key, Known<Adoptable>> {
+    const found = new Map<Key, Known<Adoptable>>();
+    for (const claim of claims) {
+      const { key, task, uid, repository, branch, tip, pull } = claim;
       const trailers = pull === undefined ? this.published.get(tip ?? '') : trailersIn(pull.body ?? '');
       const headCommit = pull?.headCommit ?? tip ?? '';
-      if (trailers === undefined || trailers.task !== task.name || trailers.project !== task.project)
-        continue;
-      if (isRecognised(this.history, { ...task, uid: trailers.uid }))
-        found.set(key, { ...trailers, repository, branch, headCommit });
+      const value = trailers && { ...trailers, repository, branch, headCommit };
+      if (uid !== undefined) found.set(key, ownResult(claim, value));
+      if (uid !== undefined || value?.task !== task.name || value.project !== task.project) continue;
+      if (isRecognised(this.history, { ...task, uid: value.uid })) found.set(key, known(value));
     }
     return found;
   }
