@@ -15,6 +15,8 @@ export function criterionOf(check: Check): string {
       return schemaCriterion(check);
     case 'diff':
       return diffCriterion(check);
+    case 'critic':
+      return `another model gives the change at least ${check.passScore} of 100 points for this: ${check.instructions.trim()}`;
   }
 }
 

@@ -47,6 +47,14 @@ export type Check = { readonly name: string } & (
       readonly allow?: readonly string[];
       readonly deny: readonly string[];
     }
+  | {
+      readonly type: 'critic';
+      /** As written, and the full id that it stands for. */
+      readonly model: string;
+      readonly modelId: string;
+      readonly instructions: string;
+      readonly passScore: number;
+    }
 );
 
 export type CheckOf<Type extends Check['type']> = Extract<Check, { readonly type: Type }>;

@@ -35,15 +35,15 @@ type WrittenGlob = string;
  */
 type WrittenFilePath = string;
 /**
+ * An alias such as `claude-sonnet`, `sonnet` or `opus`, or the full id of a model.
+ */
+type WrittenModel = string;
+/**
  * What "done" means. A failed check's output goes back to the agent.
  *
  * @maxItems 50
  */
 type WrittenChecks = readonly WrittenCheck[];
-/**
- * An alias such as `claude-sonnet`, `sonnet` or `opus`, or the full id of a model.
- */
-type WrittenModel = string;
 /**
  * A tool, by the name that Orca has for it.
  */
@@ -324,6 +324,20 @@ export interface WrittenCheck {
      * @maxItems 1000
      */
     readonly deny?: readonly WrittenGlob[];
+  };
+  /**
+   * Passes when another model judges the change good enough. It sees the diff as data, has no tools, and what it costs counts for the task.
+   */
+  readonly critic?: {
+    readonly model?: WrittenModel;
+    /**
+     * What the change is judged by.
+     */
+    readonly instructions: string;
+    /**
+     * Lowest score that passes, of 100.
+     */
+    readonly passScore?: number;
   };
 }
 /**

@@ -186,6 +186,8 @@ export interface RunRecord {
   readonly usage: Usage;
   /** What its model cost when it was scheduled; absent: no price was known. */
   readonly price?: Price;
+  /** The same of its critics' models, by full id. */
+  readonly criticPrices?: Readonly<Record<string, Price>>;
   /** Taken from the budgets before it starts, and its cap; given back when `charged` is recorded. Absent: no budget. */
   readonly reserved?: Cap;
   /** USD: its usage at its price. */

@@ -94,6 +94,8 @@ export interface RunBrief {
   readonly isolation: Isolation;
   /** What the model costs, where that is known. */
   readonly price?: Price;
+  /** What the models of critics cost, by full id, where that is known. */
+  readonly criticPrices?: Readonly<Record<string, Price>>;
   /** What all rounds together may use before the run is stopped. */
   readonly cap?: Cap;
   /** How the rounds of the runs before have failed. */

@@ -33,9 +33,10 @@ export function taskMoney({ spent }: TaskRecord, project: ProjectRecord | undefi
   return [['Spent', `${spendText(spent)}${limit === undefined ? '' : ` of ${limit}`}, ${work}`]];
 }
 
-export function runMoney({ cost, price, reserved, charged }: RunRecord): readonly Field[] {
+export function runMoney({ cost, price, criticPrices = {}, reserved, charged }: RunRecord): readonly Field[] {
+  const source = price?.source ?? Object.values(criticPrices)[0]?.source;
   return [
-    ['Cost', cost === undefined ? undefined : `${usdText(cost)}, at prices of ${price?.source}`],
+    ['Cost', cost === undefined ? undefined : `${usdText(cost)}, at prices of ${source}`],
     ['Reserved', capText(reserved ?? {})],
     ['Charged', charged === undefined ? undefined : spendText(charged)],
   ];

@@ -38,6 +38,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     protectedPaths: recorded.projects.get(run.project)?.spec.protectedPaths ?? [],
     isolation: recorded.header.root.isolation,
     ...(run.price === undefined ? {} : { price: run.price }),
+    ...(run.criticPrices === undefined ? {} : { criticPrices: run.criticPrices }),
     ...(run.reserved === undefined ? {} : { cap: run.reserved }),
     ...(task.streak === undefined || run.generation !== task.generation ? {} : { streak: task.streak }),
     ...(feedback === undefined ? {} : { feedback }),

@@ -8,6 +8,7 @@ import type { Cap } from '../api/spend.ts';
 import { type Timestamp, timestamp } from '../api/time.ts';
 import { isTaskSpent, nextDay, taskSpentText } from './budget.ts';
 import { countRunsByProject, placesOf } from './capacity.ts';
+import { criticPricesOf, unpricedCritic } from './critics.ts';
 import { causesOfStall, dependencyHold, type Hold } from './dependencies.ts';
 import { type Draft, runKey, runOf } from './draft.ts';
 import { type Inputs, inputsOf, promptHold } from './inputs.ts';
@@ -144,7 +145,7 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (draft.projects.get(task.project)?.spec.suspend)
     return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
   if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };
-  return spentHold(task, draft) ?? scheduleHold(task, draft.observed.now);
+  return spentHold(task, draft) ?? unpricedCritic(task, draft) ?? scheduleHold(task, draft.observed.now);
 }
 
 /** Joining what nodes have made costs nothing. */
@@ -245,6 +246,7 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
   const inputs = inputsFor(task, draft);
   const { now } = draft.observed;
   const price = priceOf(pod.spec.modelId, draft.header.root.prices);
+  const criticPrices = criticPricesOf(task, draft.header.root.prices);
   const run: RunRecord = {
     name: runName(task.name, task.uid, task.generation, attempt),
     project: task.project,
@@ -267,6 +269,7 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     checks: [],
     usage: NO_USAGE,
     ...(price === undefined ? {} : { price }),
+    ...(criticPrices === undefined ? {} : { criticPrices }),
     ...(cap.tokens === undefined && cap.usd === undefined ? {} : { reserved: cap }),
     changedFiles: 0,
     ...(inputs !== undefined && 'values' in inputs ? { inputs: inputs.values } : {}),

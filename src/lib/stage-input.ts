@@ -16,6 +16,8 @@ export interface StageInput {
   readonly hasBubblewrap: boolean;
   /** Variables that an agent may be given by name; empty for publish. */
   readonly env: Readonly<Record<string, string>>;
+  /** Key and address of the model API for critics, which no agent gets; absent where no check asks one. */
+  readonly criticEnv?: Readonly<Record<string, string>>;
   /** Values that must not come out anywhere. */
   readonly secrets: readonly string[];
   /** For publish: the recorded tree that is to be committed. */

@@ -6,6 +6,7 @@ import { MODEL_ALIASES, type ModelAliases } from '../api/models.ts';
 import { DEFAULT_PROJECT } from '../api/names.ts';
 import { type Problem, problemOrder } from '../api/problem.ts';
 import type { Settings } from '../api/settings.ts';
+import { unknownCritics } from './check-rules.ts';
 import { type Declarations, declarations, projectKey } from './declarations.ts';
 import { IMPLICIT_PROJECT, kept, objectsIn, projectsIn } from './objects.ts';
 import {
@@ -53,7 +54,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const invalidFiles = new Set(problems.map(({ file }) => file));
 
   const valid = files.filter((file) => !invalidFiles.has(file.path));
-  const declared = projectsIn(valid);
+  const declared = projectsIn(valid, aliasesFor);
   const projects = isDefaultImplied(all)
     ? new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared])
     : declared;
@@ -87,6 +88,7 @@ function problemsOf(
     ...dependencyCycles(all),
     ...unknownModels(all, aliasesFor),
     ...unknownTools(all, toolsFor),
+    ...unknownCritics(all, aliasesFor),
     ...unknownWorkflows(all),
     ...recursiveWorkflows(all),
     ...wrongParameters(all),

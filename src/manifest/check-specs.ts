@@ -1,18 +1,20 @@
 /** Checks as written to checks as they are run: defaults filled in, each with a name of its own. Fields are in alphabetical order. */
 import type { Check } from '../api/desired.ts';
 import type { WrittenCheck } from '../api/manifests.generated.ts';
+import { DEFAULT_MODEL, type ModelAliases, modelIdFor } from '../api/models.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 
-/** Those of the project, then those of the task. */
+/** Those of the project (`before`), then those of the task. */
 export function checkSpecs(
   written: readonly WrittenCheck[] = [],
-  before: readonly Check[] = [],
+  { aliases, before = [] }: { readonly aliases: ModelAliases; readonly before?: readonly Check[] },
 ): readonly Check[] {
-  return uniquelyNamed([...before, ...written.map(checkSpec)]);
+  return uniquelyNamed([...before, ...written.map((check) => checkSpec(check, aliases))]);
 }
 
 /** A manifest that was accepted has exactly one of them. */
-function checkSpec({ name, fileExists, command, tests, jsonSchema, diff }: WrittenCheck): Check {
+function checkSpec(written: WrittenCheck, aliases: ModelAliases): Check {
+  const { name, fileExists, command, tests, jsonSchema, diff, critic } = written;
   const defaults = DEFAULTS.check;
   if (fileExists !== undefined)
     return { name: name ?? 'fileExists', paths: fileExists.paths, type: 'fileExists' };
@@ -41,6 +43,11 @@ function checkSpec({ name, fileExists, command, tests, jsonSchema, diff }: Writt
       name: name ?? 'diff',
       type: 'diff',
     };
+  }
+  if (critic !== undefined) {
+    const { instructions, model = DEFAULT_MODEL, passScore = defaults.critic.passScore } = critic;
+    const modelId = modelIdFor(model, aliases);
+    return { instructions, model, modelId, name: name ?? 'critic', passScore, type: 'critic' };
   }
   const run = command?.run ?? '';
   const timeoutSeconds = command?.timeoutSeconds ?? defaults.command.timeoutSeconds;

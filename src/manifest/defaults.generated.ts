@@ -11,6 +11,9 @@ export const DEFAULTS = {
       "runner": "auto",
       "minPassed": 1,
       "timeoutSeconds": 600
+    },
+    "critic": {
+      "passScore": 70
     }
   },
   "podSpec": {

@@ -12,6 +12,7 @@ import type {
 } from '../api/desired.ts';
 import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
+import type { ModelAliases } from '../api/models.ts';
 import { DEFAULT_PROJECT, type Key, keyOf } from '../api/names.ts';
 import { podSpec, poolSpec } from './pod-specs.ts';
 import { inOrder, type ProjectContext, projectSpec, taskSpec } from './specs.ts';
@@ -41,10 +42,14 @@ const madeTasks: Made<TaskSpec> = new WeakMap();
 /** `default` stands there also when no file declares it. */
 export const IMPLICIT_PROJECT: DesiredProject = objectFrom(
   { name: DEFAULT_PROJECT },
-  { project: DEFAULT_PROJECT, file: '', line: 1, spec: projectSpec({}) },
+  { project: DEFAULT_PROJECT, file: '', line: 1, spec: projectSpec({}, {}) },
 );
 
-export function projectsIn(files: readonly ParsedFile[]): ReadonlyMap<string, DesiredProject> {
+/** `aliasesFor`: what names of models stand for in a project. */
+export function projectsIn(
+  files: readonly ParsedFile[],
+  aliasesFor: (project: string) => ModelAliases,
+): ReadonlyMap<string, DesiredProject> {
   const projects = new Map<string, DesiredProject>();
   for (const { path: file, documents } of files) {
     for (const document of documents) {
@@ -52,10 +57,12 @@ export function projectsIn(files: readonly ParsedFile[]): ReadonlyMap<string, De
       if (manifest.kind !== 'Project') continue;
       const { metadata, spec = {} } = manifest;
       const project = metadata.name;
-      let entry = entryOf(madeProjects, { document, file, context: '' });
+      const aliases = aliasesFor(project);
+      const context = spec.checks?.some(({ critic }) => critic !== undefined) ? stableJson(aliases) : '';
+      let entry = entryOf(madeProjects, { document, file, context });
       if (entry === undefined) {
-        const object = objectFrom(metadata, { project, file, line, spec: projectSpec(spec) });
-        entry = { file, context: '', key: project, object };
+        const object = objectFrom(metadata, { project, file, line, spec: projectSpec(spec, aliases) });
+        entry = { file, context, key: project, object };
         madeProjects.set(document, entry);
       }
       projects.set(entry.key, entry.object);

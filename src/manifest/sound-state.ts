@@ -9,6 +9,7 @@ import type { ModelAliases } from '../api/models.ts';
 import { DEFAULT_PROJECT, type Key } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Settings } from '../api/settings.ts';
+import { unknownCritics } from './check-rules.ts';
 import { hasCycle } from './cycles.ts';
 import {
   type ByKey,
@@ -166,6 +167,7 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
     unknownDependencies(touched).length === 0 &&
     unknownOutputs(touched).length === 0 &&
     unknownModels(touched, aliasesFor).length === 0 &&
+    unknownCritics(touched, aliasesFor).length === 0 &&
     unknownTools(touched, (project) => known.contextFor(project).tools).length === 0 &&
     unknownWorkflows(touched).length === 0 &&
     wrongParameters(touched).length === 0 &&

@@ -41,13 +41,13 @@ export interface ProjectContext {
   readonly workflows: WorkflowLookup;
 }
 
-export function projectSpec(written: WrittenProjectSpec): ProjectSpec {
+export function projectSpec(written: WrittenProjectSpec, aliases: ModelAliases): ProjectSpec {
   const defaults = DEFAULTS.projectSpec;
   const { budget, pullRequests, path } = written;
   const repository = written.repository ?? (path === undefined ? undefined : { url: path });
   return {
     ...(budget === undefined ? {} : { budget }),
-    checks: checkSpecs(written.checks),
+    checks: checkSpecs(written.checks, { aliases }),
     description: written.description ?? defaults.description,
     limits: written.limits ?? {},
     protectedPaths: written.protectedPaths ?? [],
@@ -68,7 +68,10 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   const { repository, branch } = written;
   const model = written.model ?? written.preferredModel;
   const workflow = written.workflow === undefined ? undefined : taskWorkflow(written, context);
-  const own = workflow === undefined ? checkSpecs(written.checks, context.checks) : [];
+  const own =
+    workflow === undefined
+      ? checkSpecs(written.checks, { aliases: context.aliases, before: context.checks })
+      : [];
   const ofType = checkOfType(written);
   const declared = outputsOfType(written);
   const taskMaster = taskMasterOf(written);
@@ -121,7 +124,7 @@ function taskWorkflow(written: WrittenTaskSpec, context: ProjectContext): TaskWo
 export function nodeSpec({ aliases, checks }: Pick<ProjectContext, 'aliases' | 'checks'>): NodeSpecMaker {
   const defaults = DEFAULTS.taskSpec;
   return (prompt, words, { landing, inputs, outputs, parameters }) => ({
-    checks: checkSpecs(words.checks, checks),
+    checks: checkSpecs(words.checks, { aliases, before: checks }),
     ...(inputs === undefined ? {} : { inputs }),
     landing,
     maxCheckRounds: words.maxCheckRounds ?? defaults.maxCheckRounds,

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validators of the schemas, written by `npm run generate`: not edited by hand. */
-var st=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(v){throw a=0,v}};var ot=st(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function mt(s){let a=s.length,v=0,
-j=0,b;for(;j<a;)v++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<a&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return v}
-at.default=mt;mt.code='require("ajv/dist/runtime/ucs2length").default'});var ct=st((Ht,lt)=>{"use strict";lt.exports=function s(a,v){if(a===v)return!0;if(a&&v&&typeof a=="object"&&typeof v==
-"object"){if(a.constructor!==v.constructor)return!1;var j,b,e;if(Array.isArray(a)){if(j=a.length,j!=v.length)return!1;
-for(b=j;b--!==0;)if(!s(a[b],v[b]))return!1;return!0}if(a.constructor===RegExp)return a.source===v.source&&a.flags===
-v.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===v.valueOf();if(a.toString!==Object.prototype.
-toString)return a.toString()===v.toString();if(e=Object.keys(a),j=e.length,j!==Object.keys(v).length)return!1;
+var rt=(s,r)=>()=>{try{return r||s((r={exports:{}}).exports,r),r.exports}catch(v){throw r=0,v}};var ot=rt(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function mt(s){let r=s.length,v=0,
+j=0,b;for(;j<r;)v++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<r&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return v}
+at.default=mt;mt.code='require("ajv/dist/runtime/ucs2length").default'});var ct=rt((Ht,lt)=>{"use strict";lt.exports=function s(r,v){if(r===v)return!0;if(r&&v&&typeof r=="object"&&typeof v==
+"object"){if(r.constructor!==v.constructor)return!1;var j,b,e;if(Array.isArray(r)){if(j=r.length,j!=v.length)return!1;
+for(b=j;b--!==0;)if(!s(r[b],v[b]))return!1;return!0}if(r.constructor===RegExp)return r.source===v.source&&r.flags===
+v.flags;if(r.valueOf!==Object.prototype.valueOf)return r.valueOf()===v.valueOf();if(r.toString!==Object.prototype.
+toString)return r.toString()===v.toString();if(e=Object.keys(r),j=e.length,j!==Object.keys(v).length)return!1;
 for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
-a[t],v[t]))return!1}return!0}return a!==a&&v!==v}});var ut=st(rt=>{"use strict";Object.defineProperty(rt,"__esModule",{value:!0});var ht=ct();ht.code='require("aj\
-v/dist/runtime/equal").default';rt.default=ht});var Vt=yt,ae={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
+r[t],v[t]))return!1}return!0}return r!==r&&v!==v}});var ut=rt(it=>{"use strict";Object.defineProperty(it,"__esModule",{value:!0});var ht=ct();ht.code='require("aj\
+v/dist/runtime/equal").default';it.default=ht});var Vt=yt,re={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
 nitions/projectMetadata"},spec:{$ref:"#/definitions/projectSpec"}},definitions:{projectSpec:{type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
@@ -42,64 +42,64 @@ type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",maxLength:
 t most 63 letters, digits, "-", "_" and ".", and start and end with a letter or digit'}},pe={pattern:"^([a-z0-\
 9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:253,"x-orca-message":'must be \
 letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},xe=new RegExp("^([a-z0-9]([-a-z0\
--9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),et=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
-[A-Za-z0-9])?)?$","u");function G(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={
-instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"m\
-ust NOT have more than 253 characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}if(!xe.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
+-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),tt=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
+[A-Za-z0-9])?)?$","u");function G(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={
+instancePath:r,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"m\
+ust NOT have more than 253 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(
+d),t++}if(!xe.test(a)){let d={instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
 pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pa\
 ttern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z\
-0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?
-e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNa\
-mes",params:{propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
-e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+
-"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
+0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?
+e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNa\
+mes",params:{propertyName:a},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
+e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:r+
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
 params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,
-data:h};e===null?e=[d]:e.push(d),t++}if(!et.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,
+data:u};e===null?e=[d]:e.push(d),t++}if(!tt.test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9\
 _.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^(\
-[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(
-d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProper\
+[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(
+d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProper\
 ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.
-additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(
-r),t++}return G.errors=e,t===0}var he={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
-type:"string",maxLength:65536}};function U(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(
-r)>253){let d={instancePath:a,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
-message:"must NOT have more than 253 characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=
-[d]:e.push(d),t++}if(!xe.test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
+additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(
+a),t++}return G.errors=e,t===0}var ue={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
+type:"string",maxLength:65536}};function U(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(
+a)>253){let d={instancePath:r,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
+message:"must NOT have more than 253 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=
+[d]:e.push(d),t++}if(!xe.test(a)){let d={instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
 attern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'\
 must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([\
-a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};
-e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"p\
-ropertyNames",params:{propertyName:r},message:"property name must be valid",schema:he.propertyNames,parentSchema:he,
-data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>65536){let d={
-instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
-maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:he.
-additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").
+a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};
+e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:a},message:"property name must be valid",schema:ue.propertyNames,parentSchema:ue,
+data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>65536){let d={
+instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
+maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:ue.
+additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:he.additionalProperties.type,parentSchema:he.additionalProperties,data:h};e===null?e=[d]:
-e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:he.type,parentSchema:he,data:s};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}function Ne(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+st be string",schema:ue.additionalProperties.type,parentSchema:ue.additionalProperties,data:u};e===null?e=[d]:
+e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:ue.type,parentSchema:ue,data:s};e===null?e=[a]:e.push(a),t++}return U.errors=e,t===0}function Ne(s,{
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:Pe.required,parentSchema:Pe,data:s};
-e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="labels"||p==="annotations")){let r={instancePath:a,
+e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="labels"||p==="annotations")){let a={instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
- NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){
-let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/m\
+ NOT have additional properties",schema:!1,parentSchema:Pe,data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){
+let p=s.name;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/m\
 axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/na\
+data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
-r]:e.push(r),t++}}else{let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
-G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
+a]:e.push(a),t++}}else{let a={instancePath:r+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.
+let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.
 type,parentSchema:Pe,data:s};e===null?e=[p]:e.push(p),t++}return Ne.errors=e,t===0}var z={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
 ns/repository"},path:{type:"string",pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",maxLength:2e3,"x-orca-message":"\
@@ -132,36 +132,36 @@ $ref:"#/definitions/branch"}}},se={type:"string",pattern:"^(https?://[^\\s/@?#]+
 [^\\u0000]*)$",maxLength:2e3,"x-orca-message":"must be https://host/path, git@host:path, ssh://host/path or an\
  absolute path, without a user name and password for HTTPS"},R={type:"string",pattern:"^(?![-/.])(?!.*(\\.\\.|//\
 |/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",maxLength:200,"x-orca-message":"mu\
-st be the name of a branch that Git accepts, without refs/heads/"},it=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
+st be the name of a branch that Git accepts, without refs/heads/"},nt=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
 ]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
 ^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),Se=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
-07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function je(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:a,
+07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function je(s,{instancePath:r="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
  'url'",schema:ke.required,parentSchema:ke,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="url"||
-p==="branch")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+p==="branch")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ke,data:s};e===null?
-e=[r]:e.push(r),t++}if(s.url!==void 0){let p=s.url;if(typeof p=="string"){if(P(p)>2e3){let r={instancePath:a+"\
+e=[a]:e.push(a),t++}if(s.url!==void 0){let p=s.url;if(typeof p=="string"){if(P(p)>2e3){let a={instancePath:r+"\
 /url",schemaPath:"#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must \
-NOT have more than 2000 characters",schema:2e3,parentSchema:se,data:p};e===null?e=[r]:e.push(r),t++}if(!it.test(
-p)){let r={instancePath:a+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
+NOT have more than 2000 characters",schema:2e3,parentSchema:se,data:p};e===null?e=[a]:e.push(a),t++}if(!nt.test(
+p)){let a={instancePath:r+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
 ^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
 s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'must match pattern "^(https?:/\
 /[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-\
 Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-\
 Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file://\
-/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/\
+/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/\
 url",schemaPath:"#/definitions/repositoryUrl/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:se.type,parentSchema:se,data:p};e===null?e=[r]:e.push(r),t++}}if(s.branch!==void 0){let p=s.branch;
-if(typeof p=="string"){if(P(p)>200){let r={instancePath:a+"/branch",schemaPath:"#/definitions/branch/maxLength",
+ng",schema:se.type,parentSchema:se,data:p};e===null?e=[a]:e.push(a),t++}}if(s.branch!==void 0){let p=s.branch;
+if(typeof p=="string"){if(P(p)>200){let a={instancePath:r+"/branch",schemaPath:"#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:p};e===null?e=[r]:e.push(r),t++}if(!Se.test(p)){let r={instancePath:a+"/branch",schemaPath:"#/definitions\
+data:p};e===null?e=[a]:e.push(a),t++}if(!Se.test(p)){let a={instancePath:r+"/branch",schemaPath:"#/definitions\
 /branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\\
 [\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u002\
 0\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007\
-f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+
+f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+
 "/branch",schemaPath:"#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:R.type,parentSchema:R,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/t\
+schema:R.type,parentSchema:R,data:p};e===null?e=[a]:e.push(a),t++}}}else{let p={instancePath:r,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object",schema:ke.type,parentSchema:ke,data:s};e===
 null?e=[p]:e.push(p),t++}return je.errors=e,t===0}var oe={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
 k={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
@@ -176,683 +176,722 @@ object",required:["file","schema"],additionalProperties:!1,properties:{file:{$re
 type:["object","boolean"]}}},diff:{type:"object",minProperties:1,additionalProperties:!1,properties:{maxFiles:{
 type:"integer",minimum:0,maximum:1e6},maxLines:{type:"integer",minimum:0,maximum:1e8},allow:{type:"array",items:{
 $ref:"#/definitions/glob"},minItems:1,maxItems:1e3},deny:{type:"array",items:{$ref:"#/definitions/glob"},minItems:1,
-maxItems:1e3}}},critic:!1},oneOf:[{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:[
-"jsonSchema"]},{required:["diff"]}]},ve={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\\
-u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of t\
-he repository, without ".." and wildcards'},$e=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
-"u"),nt=new RegExp("\\S","u"),At=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",
-"u");function ne(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,
-h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:a,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required prope\
-rty 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var o=d===
-t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have requi\
-red property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}
-var o=m===t;if(o&&r)r=!1,h=[h,1];else{o&&(r=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===
-void 0){let u={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"test\
-s"},message:"must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===
-null?e=[u]:e.push(u),t++}var o=c===t;if(o&&r)r=!1,h=[h,2];else{o&&(r=!0,h=2);let u=t;if(s&&typeof s=="object"&&
-!Array.isArray(s)&&s.jsonSchema===void 0){let n={instancePath:a,schemaPath:"#/oneOf/3/required",keyword:"requi\
-red",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].
-required,parentSchema:k.oneOf[3],data:s};e===null?e=[n]:e.push(n),t++}var o=u===t;if(o&&r)r=!1,h=[h,3];else{o&&
-(r=!0,h=3);let n=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:a,schemaPath:"\
-#/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"must have required property 'd\
-iff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;o&&r?
-(r=!1,h=[h,4]):o&&(r=!0,h=4)}}}if(r)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:a,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
+maxItems:1e3}}},critic:{type:"object",required:["instructions"],additionalProperties:!1,properties:{model:{$ref:"\
+#/definitions/model"},instructions:{type:"string",pattern:"\\S",maxLength:16384,"x-orca-message":"must say wha\
+t to judge by, in at most 16384 characters"},passScore:{type:"integer",minimum:1,maximum:100,default:70}}}},oneOf:[
+{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:["jsonSchema"]},{required:["di\
+ff"]},{required:["critic"]}]},ve={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\\
+*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of the reposi\
+tory, without ".." and wildcards'},q={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,
+"x-orca-message":"must be an alias such as sonnet, or the full id of a model"},$e=new RegExp("^(?!/)(?!(.*/)?\\\
+.\\.(/|$))[^\\u0000-\\u001f\\\\]+$","u"),Xe=new RegExp("\\S","u"),At=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\
+\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$","u"),he=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$","u");function ne(s,{
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=!1,u=null,d=t;if(s&&
+typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:r,schemaPath:"#/oneOf/0/requ\
+ired",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required property 'fileExist\
+s'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var o=d===t;o&&(a=
+!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:r,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property\
+ 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}var o=l===
+t;if(o&&a)a=!1,u=[u,1];else{o&&(a=!0,u=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===void 0){
+let h={instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tests"},message:"\
+must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===null?e=[h]:
+e.push(h),t++}var o=c===t;if(o&&a)a=!1,u=[u,2];else{o&&(a=!0,u=2);let h=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.jsonSchema===void 0){let n={instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].required,parentSchema:k.oneOf[3],
+data:s};e===null?e=[n]:e.push(n),t++}var o=h===t;if(o&&a)a=!1,u=[u,3];else{o&&(a=!0,u=3);let n=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"r\
+equired",params:{missingProperty:"diff"},message:"must have required property 'diff'",schema:k.oneOf[4].required,
+parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;if(o&&a)a=!1,u=[u,4];else{o&&(a=!0,u=
+4);let f=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.critic===void 0){let D={instancePath:r,schemaPath:"#\
+/oneOf/5/required",keyword:"required",params:{missingProperty:"critic"},message:"must have required property '\
+critic'",schema:k.oneOf[5].required,parentSchema:k.oneOf[5],data:s};e===null?e=[D]:e.push(D),t++}var o=f===t;o&&
+a?(a=!1,u=[u,5]):o&&(a=!0,u=5)}}}}if(a)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:r,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:k.oneOf,
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
-if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let l={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties",schema:!1,parentSchema:k,data:s};e===null?e=[l]:e.push(l),t++}if(s.
-name!==void 0){let c=s.name;if(typeof c=="string"){if(P(c)>100){let l={instancePath:a+"/name",schemaPath:"#/pr\
+if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let m={
+instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties",schema:!1,parentSchema:k,data:s};e===null?e=[m]:e.push(m),t++}if(s.
+name!==void 0){let c=s.name;if(typeof c=="string"){if(P(c)>100){let m={instancePath:r+"/name",schemaPath:"#/pr\
 operties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 character\
-s",schema:100,parentSchema:k.properties.name,data:c};e===null?e=[l]:e.push(l),t++}if(P(c)<1){let l={instancePath:a+
+s",schema:100,parentSchema:k.properties.name,data:c};e===null?e=[m]:e.push(m),t++}if(P(c)<1){let m={instancePath:r+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:k.properties.name,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={
-instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:k.properties.name.type,parentSchema:k.properties.name,data:c};e===null?e=[l]:e.push(l),t++}}
+ewer than 1 characters",schema:1,parentSchema:k.properties.name,data:c};e===null?e=[m]:e.push(m),t++}}else{let m={
+instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:k.properties.name.type,parentSchema:k.properties.name,data:c};e===null?e=[m]:e.push(m),t++}}
 if(s.fileExists!==void 0){let c=s.fileExists;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.paths===void 0){
-let l={instancePath:a+"/fileExists",schemaPath:"#/properties/fileExists/required",keyword:"required",params:{missingProperty:"\
+let m={instancePath:r+"/fileExists",schemaPath:"#/properties/fileExists/required",keyword:"required",params:{missingProperty:"\
 paths"},message:"must have required property 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.
-fileExists,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(l!=="paths"){let u={instancePath:a+"/fileExi\
-sts",schemaPath:"#/properties/fileExists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+fileExists,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(m!=="paths"){let h={instancePath:r+"/fileExi\
+sts",schemaPath:"#/properties/fileExists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.fileExists,data:c};e===null?
-e=[u]:e.push(u),t++}if(c.paths!==void 0){let l=c.paths;if(Array.isArray(l)){if(l.length>100){let i={instancePath:a+
+e=[h]:e.push(h),t++}if(c.paths!==void 0){let m=c.paths;if(Array.isArray(m)){if(m.length>100){let i={instancePath:r+
 "/fileExists/paths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.
-paths,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+"/fileExists/paths",schemaPath:"\
+paths,data:m};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:r+"/fileExists/paths",schemaPath:"\
 #/properties/fileExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:l};e===null?e=[i]:e.push(
-i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
+fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[i]:e.push(
+i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
 "/fileExists/paths/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
 must NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.
-test(n)){let y={instancePath:a+"/fileExists/paths/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
+test(n)){let y={instancePath:r+"/fileExists/paths/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
 params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(\
 .*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,
-data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/fileExists/paths/"+i,schemaPath:"#/definiti\
+data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/fileExists/paths/"+i,schemaPath:"#/definiti\
 ons/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};
-e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:a+"/fileExists/paths",schemaPath:"#/properties/fileExi\
+e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:r+"/fileExists/paths",schemaPath:"#/properties/fileExi\
 sts/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.fileExists.
-properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:l};e===null?e=[u]:e.push(u),t++}}}else{
-let l={instancePath:a+"/fileExists",schemaPath:"#/properties/fileExists/type",keyword:"type",params:{type:"obj\
+properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[h]:e.push(h),t++}}}else{
+let m={instancePath:r+"/fileExists",schemaPath:"#/properties/fileExists/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:k.properties.fileExists.type,parentSchema:k.properties.fileExists,data:c};
-e===null?e=[l]:e.push(l),t++}}if(s.command!==void 0){let c=s.command;if(c&&typeof c=="object"&&!Array.isArray(
-c)){if(c.run===void 0){let l={instancePath:a+"/command",schemaPath:"#/properties/command/required",keyword:"re\
+e===null?e=[m]:e.push(m),t++}}if(s.command!==void 0){let c=s.command;if(c&&typeof c=="object"&&!Array.isArray(
+c)){if(c.run===void 0){let m={instancePath:r+"/command",schemaPath:"#/properties/command/required",keyword:"re\
 quired",params:{missingProperty:"run"},message:"must have required property 'run'",schema:k.properties.command.
-required,parentSchema:k.properties.command,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="run"||
-l==="timeoutSeconds")){let u={instancePath:a+"/command",schemaPath:"#/properties/command/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,
-parentSchema:k.properties.command,data:c};e===null?e=[u]:e.push(u),t++}if(c.run!==void 0){let l=c.run;if(typeof l==
-"string"){if(P(l)>8192){let u={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run/m\
+required,parentSchema:k.properties.command,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="run"||
+m==="timeoutSeconds")){let h={instancePath:r+"/command",schemaPath:"#/properties/command/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,
+parentSchema:k.properties.command,data:c};e===null?e=[h]:e.push(h),t++}if(c.run!==void 0){let m=c.run;if(typeof m==
+"string"){if(P(m)>8192){let h={instancePath:r+"/command/run",schemaPath:"#/properties/command/properties/run/m\
 axLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,
-parentSchema:k.properties.command.properties.run,data:l};e===null?e=[u]:e.push(u),t++}if(!nt.test(l)){let u={instancePath:a+
+parentSchema:k.properties.command.properties.run,data:m};e===null?e=[h]:e.push(h),t++}if(!Xe.test(m)){let h={instancePath:r+
 "/command/run",schemaPath:"#/properties/command/properties/run/pattern",keyword:"pattern",params:{pattern:"\\S"},
-message:'must match pattern "\\S"',schema:"\\S",parentSchema:k.properties.command.properties.run,data:l};e===null?
-e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/run",schemaPath:"#/properties/command/properties/run\
+message:'must match pattern "\\S"',schema:"\\S",parentSchema:k.properties.command.properties.run,data:m};e===null?
+e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/command/run",schemaPath:"#/properties/command/properties/run\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.command.properties.run.
-type,parentSchema:k.properties.command.properties.run,data:l};e===null?e=[u]:e.push(u),t++}}if(c.timeoutSeconds!==
-void 0){let l=c.timeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+
+type,parentSchema:k.properties.command.properties.run,data:m};e===null?e=[h]:e.push(h),t++}}if(c.timeoutSeconds!==
+void 0){let m=c.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+
 "/command/timeoutSeconds",schemaPath:"#/properties/command/properties/timeoutSeconds/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:k.properties.command.properties.timeoutSeconds.type,parentSchema:k.
-properties.command.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(
-l)){if(l>86400||isNaN(l)){let u={instancePath:a+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
+properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>86400||isNaN(m)){let h={instancePath:r+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
 perties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 864\
-00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),
-t++}if(l<1||isNaN(l)){let u={instancePath:a+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
+00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),
+t++}if(m<1||isNaN(m)){let h={instancePath:r+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
 ies/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:k.properties.command.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}}}}else{let l={
-instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:k.properties.command.type,parentSchema:k.properties.command,data:c};e===null?e=[l]:e.push(
-l),t++}}if(s.tests!==void 0){let c=s.tests;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let l in c)if(!(l===
-"runner"||l==="args"||l==="minPassed"||l==="timeoutSeconds")){let u={instancePath:a+"/tests",schemaPath:"#/pro\
-perties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must\
- NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:c};e===null?e=[u]:e.push(u),t++}
-if(c.runner!==void 0){let l=c.runner;if(typeof l!="string"){let u={instancePath:a+"/tests/runner",schemaPath:"\
+parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}}}}else{let m={
+instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:k.properties.command.type,parentSchema:k.properties.command,data:c};e===null?e=[m]:e.push(
+m),t++}}if(s.tests!==void 0){let c=s.tests;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let m in c)if(!(m===
+"runner"||m==="args"||m==="minPassed"||m==="timeoutSeconds")){let h={instancePath:r+"/tests",schemaPath:"#/pro\
+perties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:c};e===null?e=[h]:e.push(h),t++}
+if(c.runner!==void 0){let m=c.runner;if(typeof m!="string"){let h={instancePath:r+"/tests/runner",schemaPath:"\
 #/properties/tests/properties/runner/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
-properties.tests.properties.runner.type,parentSchema:k.properties.tests.properties.runner,data:l};e===null?e=[
-u]:e.push(u),t++}if(!(l==="auto"||l==="vitest"||l==="jest"||l==="node"||l==="pytest"||l==="go"||l==="cargo")){
-let u={instancePath:a+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
+properties.tests.properties.runner.type,parentSchema:k.properties.tests.properties.runner,data:m};e===null?e=[
+h]:e.push(h),t++}if(!(m==="auto"||m==="vitest"||m==="jest"||m==="node"||m==="pytest"||m==="go"||m==="cargo")){
+let h={instancePath:r+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
 allowedValues:k.properties.tests.properties.runner.enum},message:"must be equal to one of the allowed values",
-schema:k.properties.tests.properties.runner.enum,parentSchema:k.properties.tests.properties.runner,data:l};e===
-null?e=[u]:e.push(u),t++}}if(c.args!==void 0){let l=c.args;if(Array.isArray(l)){if(l.length>100){let i={instancePath:a+
+schema:k.properties.tests.properties.runner.enum,parentSchema:k.properties.tests.properties.runner,data:m};e===
+null?e=[h]:e.push(h),t++}}if(c.args!==void 0){let m=c.args;if(Array.isArray(m)){if(m.length>100){let i={instancePath:r+
 "/tests/args",schemaPath:"#/properties/tests/properties/args/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:k.properties.tests.properties.args,data:l};e===null?
-e=[i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>4096){let y={
-instancePath:a+"/tests/args/"+i,schemaPath:"#/properties/tests/properties/args/items/maxLength",keyword:"maxLe\
+must NOT have more than 100 items",schema:100,parentSchema:k.properties.tests.properties.args,data:m};e===null?
+e=[i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>4096){let y={
+instancePath:r+"/tests/args/"+i,schemaPath:"#/properties/tests/properties/args/items/maxLength",keyword:"maxLe\
 ngth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:k.properties.
-tests.properties.args.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:a+"/tests/args\
+tests.properties.args.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:r+"/tests/args\
 /"+i,schemaPath:"#/properties/tests/properties/args/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.tests.properties.args.items,data:n};
-e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/tests/args/"+i,schemaPath:"#/properties/tests/prope\
+e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/tests/args/"+i,schemaPath:"#/properties/tests/prope\
 rties/args/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.tests.
 properties.args.items.type,parentSchema:k.properties.tests.properties.args.items,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let u={instancePath:a+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
+y),t++}}}else{let h={instancePath:r+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.tests.properties.args.type,parentSchema:k.
-properties.tests.properties.args,data:l};e===null?e=[u]:e.push(u),t++}}if(c.minPassed!==void 0){let l=c.minPassed;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+"/tests/minPassed",schemaPath:"\
+properties.tests.properties.args,data:m};e===null?e=[h]:e.push(h),t++}}if(c.minPassed!==void 0){let m=c.minPassed;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+"/tests/minPassed",schemaPath:"\
 #/properties/tests/properties/minPassed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:k.properties.tests.properties.minPassed.type,parentSchema:k.properties.tests.properties.minPassed,data:l};
-e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let u={instancePath:a+"/t\
+schema:k.properties.tests.properties.minPassed.type,parentSchema:k.properties.tests.properties.minPassed,data:m};
+e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let h={instancePath:r+"/t\
 ests/minPassed",schemaPath:"#/properties/tests/properties/minPassed/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:k.properties.tests.properties.minPassed,data:l};
-e===null?e=[u]:e.push(u),t++}if(l<1||isNaN(l)){let u={instancePath:a+"/tests/minPassed",schemaPath:"#/properti\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:k.properties.tests.properties.minPassed,data:m};
+e===null?e=[h]:e.push(h),t++}if(m<1||isNaN(m)){let h={instancePath:r+"/tests/minPassed",schemaPath:"#/properti\
 es/tests/properties/minPassed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:l};e===null?e=[u]:e.push(u),t++}}}if(c.timeoutSeconds!==
-void 0){let l=c.timeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+
+1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:m};e===null?e=[h]:e.push(h),t++}}}if(c.timeoutSeconds!==
+void 0){let m=c.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+
 "/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSeconds/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:k.properties.tests.properties.timeoutSeconds.type,parentSchema:k.
-properties.tests.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(
-l)){if(l>86400||isNaN(l)){let u={instancePath:a+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
+properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>86400||isNaN(m)){let h={instancePath:r+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
 ies/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",
-schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}if(l<
-1||isNaN(l)){let u={instancePath:a+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
+schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(m<
+1||isNaN(m)){let h={instancePath:r+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
 conds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.
-properties.tests.properties.timeoutSeconds,data:l};e===null?e=[u]:e.push(u),t++}}}}else{let l={instancePath:a+
+properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}}}}else{let m={instancePath:r+
 "/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.
-properties.tests.type,parentSchema:k.properties.tests,data:c};e===null?e=[l]:e.push(l),t++}}if(s.jsonSchema!==
-void 0){let c=s.jsonSchema;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.file===void 0){let l={instancePath:a+
+properties.tests.type,parentSchema:k.properties.tests,data:c};e===null?e=[m]:e.push(m),t++}}if(s.jsonSchema!==
+void 0){let c=s.jsonSchema;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.file===void 0){let m={instancePath:r+
 "/jsonSchema",schemaPath:"#/properties/jsonSchema/required",keyword:"required",params:{missingProperty:"file"},
 message:"must have required property 'file'",schema:k.properties.jsonSchema.required,parentSchema:k.properties.
-jsonSchema,data:c};e===null?e=[l]:e.push(l),t++}if(c.schema===void 0){let l={instancePath:a+"/jsonSchema",schemaPath:"\
+jsonSchema,data:c};e===null?e=[m]:e.push(m),t++}if(c.schema===void 0){let m={instancePath:r+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/required",keyword:"required",params:{missingProperty:"schema"},message:"must have requ\
 ired property 'schema'",schema:k.properties.jsonSchema.required,parentSchema:k.properties.jsonSchema,data:c};e===
-null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="file"||l==="schema")){let u={instancePath:a+"/jsonSchema",schemaPath:"\
-#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[u]:e.push(
-u),t++}if(c.file!==void 0){let l=c.file;if(typeof l=="string"){if(P(l)>1e3){let u={instancePath:a+"/jsonSchema\
+null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="file"||m==="schema")){let h={instancePath:r+"/jsonSchema",schemaPath:"\
+#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[h]:e.push(
+h),t++}if(c.file!==void 0){let m=c.file;if(typeof m=="string"){if(P(m)>1e3){let h={instancePath:r+"/jsonSchema\
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}if(!At.test(l)){
-let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
+have more than 1000 characters",schema:1e3,parentSchema:ve,data:m};e===null?e=[h]:e.push(h),t++}if(!At.test(m)){
+let h={instancePath:r+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
 rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
-|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}}else{
-let u={instancePath:a+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:ve.type,parentSchema:ve,data:l};e===null?e=[u]:e.push(u),t++}}if(c.schema!==
-void 0){let l=c.schema;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&typeof l!="boolean"){let u={instancePath:a+
+|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ve,data:m};e===null?e=[h]:e.push(h),t++}}else{
+let h={instancePath:r+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ve.type,parentSchema:ve,data:m};e===null?e=[h]:e.push(h),t++}}if(c.schema!==
+void 0){let m=c.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&typeof m!="boolean"){let h={instancePath:r+
 "/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:k.
 properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:k.properties.jsonSchema.
-properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:l};e===null?e=[u]:e.push(u),
-t++}}}else{let l={instancePath:a+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{
+properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:m};e===null?e=[h]:e.push(h),
+t++}}}else{let m={instancePath:r+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:k.properties.jsonSchema.type,parentSchema:k.properties.jsonSchema,
-data:c};e===null?e=[l]:e.push(l),t++}}if(s.diff!==void 0){let c=s.diff;if(c&&typeof c=="object"&&!Array.isArray(
-c)){if(Object.keys(c).length<1){let l={instancePath:a+"/diff",schemaPath:"#/properties/diff/minProperties",keyword:"\
+data:c};e===null?e=[m]:e.push(m),t++}}if(s.diff!==void 0){let c=s.diff;if(c&&typeof c=="object"&&!Array.isArray(
+c)){if(Object.keys(c).length<1){let m={instancePath:r+"/diff",schemaPath:"#/properties/diff/minProperties",keyword:"\
 minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:k.properties.
-diff,data:c};e===null?e=[l]:e.push(l),t++}for(let l in c)if(!(l==="maxFiles"||l==="maxLines"||l==="allow"||l===
-"deny")){let u={instancePath:a+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:k.
-properties.diff,data:c};e===null?e=[u]:e.push(u),t++}if(c.maxFiles!==void 0){let l=c.maxFiles;if(!(typeof l=="\
-number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+"/diff/maxFiles",schemaPath:"#/properties/diff\
+diff,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="maxFiles"||m==="maxLines"||m==="allow"||m===
+"deny")){let h={instancePath:r+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:k.
+properties.diff,data:c};e===null?e=[h]:e.push(h),t++}if(c.maxFiles!==void 0){let m=c.maxFiles;if(!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+"/diff/maxFiles",schemaPath:"#/properties/diff\
 /properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.properties.
-diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:l};e===null?e=[u]:e.push(
-u),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let u={instancePath:a+"/diff/maxFiles",schemaPath:"\
+diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(
+h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let h={instancePath:r+"/diff/maxFiles",schemaPath:"\
 #/properties/diff/properties/maxFiles/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"m\
-ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:l};e===null?e=[u]:e.push(
-u),t++}if(l<0||isNaN(l)){let u={instancePath:a+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
+ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(
+h),t++}if(m<0||isNaN(m)){let h={instancePath:r+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
 les/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxFiles,data:l};e===null?e=[u]:e.push(u),t++}}}if(c.maxLines!==void 0){let l=c.maxLines;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:a+"/diff/maxLines",schemaPath:"#\
+properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(h),t++}}}if(c.maxLines!==void 0){let m=c.maxLines;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+"/diff/maxLines",schemaPath:"#\
 /properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.
-properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,data:l};e===null?e=
-[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e8||isNaN(l)){let u={instancePath:a+"/diff/maxLine\
+properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?e=
+[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let h={instancePath:r+"/diff/maxLine\
 s",schemaPath:"#/properties/diff/properties/maxLines/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},
-message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:l};e===null?
-e=[u]:e.push(u),t++}if(l<0||isNaN(l)){let u={instancePath:a+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
+message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?
+e=[h]:e.push(h),t++}if(m<0||isNaN(m)){let h={instancePath:r+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
 perties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxLines,data:l};e===null?e=[u]:e.push(u),t++}}}if(c.allow!==void 0){let l=c.allow;
-if(Array.isArray(l)){if(l.length>1e3){let i={instancePath:a+"/diff/allow",schemaPath:"#/properties/diff/proper\
+properties.diff.properties.maxLines,data:m};e===null?e=[h]:e.push(h),t++}}}if(c.allow!==void 0){let m=c.allow;
+if(Array.isArray(m)){if(m.length>1e3){let i={instancePath:r+"/diff/allow",schemaPath:"#/properties/diff/proper\
 ties/allow/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
-parentSchema:k.properties.diff.properties.allow,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+
+parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:r+
 "/diff/allow",schemaPath:"#/properties/diff/properties/allow/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:l};e===null?e=
-[i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
+must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=
+[i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
 "/diff/allow/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"mus\
 t NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
-n)){let y={instancePath:a+"/diff/allow/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
+n)){let y={instancePath:r+"/diff/allow/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
-null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/diff/allow/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
+null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/diff/allow/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let u={instancePath:a+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
+y),t++}}}else{let h={instancePath:r+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.allow.type,parentSchema:k.
-properties.diff.properties.allow,data:l};e===null?e=[u]:e.push(u),t++}}if(c.deny!==void 0){let l=c.deny;if(Array.
-isArray(l)){if(l.length>1e3){let i={instancePath:a+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/\
+properties.diff.properties.allow,data:m};e===null?e=[h]:e.push(h),t++}}if(c.deny!==void 0){let m=c.deny;if(Array.
+isArray(m)){if(m.length>1e3){let i={instancePath:r+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/\
 maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:k.
-properties.diff.properties.deny,data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+"/di\
+properties.diff.properties.deny,data:m};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:r+"/di\
 ff/deny",schemaPath:"#/properties/diff/properties/deny/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:l};e===null?e=[
-i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+
+must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:m};e===null?e=[
+i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
 "/diff/deny/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
  NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
-n)){let y={instancePath:a+"/diff/deny/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
+n)){let y={instancePath:r+"/diff/deny/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
-null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/diff/deny/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
+null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/diff/deny/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let u={instancePath:a+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
+y),t++}}}else{let h={instancePath:r+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.deny.type,parentSchema:k.
-properties.diff.properties.deny,data:l};e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:a+"/diff",schemaPath:"\
+properties.diff.properties.deny,data:m};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:r+"/diff",schemaPath:"\
 #/properties/diff/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.diff.
-type,parentSchema:k.properties.diff,data:c};e===null?e=[l]:e.push(l),t++}}if(s.critic!==void 0){let c={instancePath:a+
-"/critic",schemaPath:"#/properties/critic/false schema",keyword:"false schema",params:{},message:"boolean sche\
-ma is false",schema:!1,parentSchema:k.properties.critic,data:s.critic};e===null?e=[c]:e.push(c),t++}}else{let c={
-instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,
-parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return ne.errors=e,t===0}function Oe(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={
-instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 5\
-0 items",schema:50,parentSchema:oe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)ne(
-s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===null?ne.errors:e.concat(ne.errors),
-t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must \
-be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(p),t++}return Oe.errors=e,t===0}var ee={
-type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,"x-orca-message":'must be let\
-ters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},q={type:"string",pattern:"\
-^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the\
- full id of a model"},ft=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u"),de=new RegExp("^[A-Za-z0-9][-A-Za-z0-9\
-._:/@\\[\\]]*$","u");function qe(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={
-instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT \
-have more than 63 characters",schema:63,parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.
-push(d),t++}if(!ft.test(r)){let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[\
-A-Za-z0-9][-A-Za-z0-9._]*$",parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}
-var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
-message:"property name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};e===null?e=[d]:e.push(d),
-t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!de.
-test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pa\
-ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern \
-"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};
-e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,
-data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[r]:e.push(r),t++}return qe.
-errors=e,t===0}var re={type:"object",additionalProperties:!1,properties:{tools:{type:"array",items:{$ref:"#/de\
-finitions/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/name"},uniqueItems:!0,maxItems:50}}},
-K={type:"string",enum:["read_file","write_file","edit_file","list_files","search_code","run_command"]};function Ze(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let p in s)if(!(p==="tools"||p==="mcpServers")){let r={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:re,data:s};e===null?e=[r]:e.push(r),t++}if(s.tools!==void 0){let p=s.tools;
-if(Array.isArray(p)){let r=p.length;for(let m=0;m<r;m++){let o=p[m];if(typeof o!="string"){let c={instancePath:a+
-"/tools/"+m,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:K.type,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="read_file"||o==="write_file"||o===
-"edit_file"||o==="list_files"||o==="search_code"||o==="run_command")){let c={instancePath:a+"/tools/"+m,schemaPath:"\
-#/definitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the all\
-owed values",schema:K.enum,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)
-for(d=h;d--;)if(C(p[h],p[d])){let m={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
-uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",
-schema:!0,parentSchema:re.properties.tools,data:p};e===null?e=[m]:e.push(m),t++;break e}}}else{let r={instancePath:a+
-"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:re.
-properties.tools.type,parentSchema:re.properties.tools,data:p};e===null?e=[r]:e.push(r),t++}}if(s.mcpServers!==
-void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>50){let m={instancePath:a+"/mcpServers",schemaPath:"\
-#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 ite\
-ms",schema:50,parentSchema:re.properties.mcpServers,data:p};e===null?e=[m]:e.push(m),t++}let r=p.length;for(let m=0;m<
-r;m++){let o=p[m];if(typeof o=="string"){if(P(o)>63){let c={instancePath:a+"/mcpServers/"+m,schemaPath:"#/defi\
-nitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}if(!L.test(o)){let c={instancePath:a+"/mcpServer\
-s/"+m,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
-?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/mcpServers/"+m,schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:o};e===
-null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(C(p[h],p[d])){let m={instancePath:a+
-"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"\
-must NOT have duplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:re.properties.mcpServers,
-data:p};e===null?e=[m]:e.push(m),t++;break e}}}else{let r={instancePath:a+"/mcpServers",schemaPath:"#/properti\
-es/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:re.properties.mcpServers.
-type,parentSchema:re.properties.mcpServers,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:re.type,parentSchema:re,data:s};
-e===null?e=[p]:e.push(p),t++}return Ze.errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:[
-"command"]},{required:["url"]}],properties:{command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},
-minItems:1,maxItems:100},env:{type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:50},
-url:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\\s#]*)?$",maxLength:2e3,"x-orca-message":"must be https:\
-//host/path, without a user name and password"},tokenEnv:{$ref:"#/definitions/environmentName"},headers:{type:"\
-object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$",maxLength:100,"x-orca-message":"m\
-ust be the name of an HTTP header"},additionalProperties:{$ref:"#/definitions/environmentName"}},tools:{type:"\
-array",items:{type:"string",pattern:"^[A-Za-z0-9_.-]+$",maxLength:128,"x-orca-message":"must be the name of a \
-tool of the server"},minItems:1,maxItems:200,uniqueItems:!0}},dependencies:{env:{required:["command"],"x-orca-\
-message":'"env" is for a local server: use "headers" or "tokenEnv"'},tokenEnv:{required:["url"],"x-orca-messag\
-e":'"tokenEnv" is for a remote server: use "env"'},headers:{required:["url"],"x-orca-message":'"headers" is fo\
-r a remote server: use "env"'}}},E={type:"string",pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PA\
-TH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",maxLength:128,
-"x-orca-message":"must be the name of an environment variable, and none that belongs to Git, a forge, a loader\
- or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and the like)"},be=new RegExp("^(?!(ORCA|GIT|G\
-H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
-MMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),zt=new RegExp("^https?://[^\\s/@?#]+(/[^\\s#]*)?$","u"),vt=new RegExp("^\
-[A-Za-z0-9][-A-Za-z0-9]*$","u"),Nt=new RegExp("^[A-Za-z0-9_.-]+$","u");function Te(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.command===void 0){let l={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-command"},message:"must have required property 'command'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};
-e===null?e=[l]:e.push(l),t++}var o=d===t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
-url===void 0){let l={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===
-null?e=[l]:e.push(l),t++}var o=m===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{
-let l={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exact\
-ly one schema in oneOf",schema:$.oneOf,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){for(let l in s)if(!(l==="command"||l==="env"||l==="url"||l==="tokenEnv"||l==="header\
-s"||l==="tools")){let u={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:s};e===null?
-e=[u]:e.push(u),t++}if(s.env!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let l={instancePath:a,
-schemaPath:"#/dependencies/env/required",keyword:"required",params:{missingProperty:"command"},message:"must h\
-ave required property 'command'",schema:$.dependencies.env.required,parentSchema:$.dependencies.env,data:s};e===
-null?e=[l]:e.push(l),t++}if(s.tokenEnv!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let l={
-instancePath:a,schemaPath:"#/dependencies/tokenEnv/required",keyword:"required",params:{missingProperty:"url"},
-message:"must have required property 'url'",schema:$.dependencies.tokenEnv.required,parentSchema:$.dependencies.
-tokenEnv,data:s};e===null?e=[l]:e.push(l),t++}if(s.headers!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&
-s.url===void 0){let l={instancePath:a,schemaPath:"#/dependencies/headers/required",keyword:"required",params:{
-missingProperty:"url"},message:"must have required property 'url'",schema:$.dependencies.headers.required,parentSchema:$.
-dependencies.headers,data:s};e===null?e=[l]:e.push(l),t++}if(s.command!==void 0){let l=s.command;if(Array.isArray(
-l)){if(l.length>100){let i={instancePath:a+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxI\
-tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:$.properties.command,
-data:l};e===null?e=[i]:e.push(i),t++}if(l.length<1){let i={instancePath:a+"/command",schemaPath:"#/properties/\
-command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.
-properties.command,data:l};e===null?e=[i]:e.push(i),t++}let u=l.length;for(let i=0;i<u;i++){let n=l[i];if(typeof n==
-"string"){if(P(n)>4096){let y={instancePath:a+"/command/"+i,schemaPath:"#/properties/command/items/maxLength",
-keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:$.
-properties.command.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:a+"/command/"+i,schemaPath:"\
+type,parentSchema:k.properties.diff,data:c};e===null?e=[m]:e.push(m),t++}}if(s.critic!==void 0){let c=s.critic;
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.instructions===void 0){let m={instancePath:r+"/critic",schemaPath:"\
+#/properties/critic/required",keyword:"required",params:{missingProperty:"instructions"},message:"must have re\
+quired property 'instructions'",schema:k.properties.critic.required,parentSchema:k.properties.critic,data:c};e===
+null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="model"||m==="instructions"||m==="passScore")){let h={instancePath:r+
+"/critic",schemaPath:"#/properties/critic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.critic,data:c};e===null?e=[h]:
+e.push(h),t++}if(c.model!==void 0){let m=c.model;if(typeof m=="string"){if(P(m)>128){let h={instancePath:r+"/c\
+ritic/model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
+OT have more than 128 characters",schema:128,parentSchema:q,data:m};e===null?e=[h]:e.push(h),t++}if(!he.test(m)){
+let h={instancePath:r+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"\
+^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+
+"/critic/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:q.type,parentSchema:q,data:m};e===null?e=[h]:e.push(h),t++}}if(c.instructions!==void 0){let m=c.
+instructions;if(typeof m=="string"){if(P(m)>16384){let h={instancePath:r+"/critic/instructions",schemaPath:"#/\
+properties/critic/properties/instructions/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NO\
+T have more than 16384 characters",schema:16384,parentSchema:k.properties.critic.properties.instructions,data:m};
+e===null?e=[h]:e.push(h),t++}if(!Xe.test(m)){let h={instancePath:r+"/critic/instructions",schemaPath:"#/proper\
+ties/critic/properties/instructions/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patt\
+ern "\\S"',schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[h]:e.push(
+h),t++}}else{let h={instancePath:r+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructi\
+ons/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.critic.properties.
+instructions.type,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[h]:e.push(h),t++}}
+if(c.passScore!==void 0){let m=c.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+
+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer",schema:k.properties.critic.properties.passScore.type,parentSchema:k.properties.
+critic.properties.passScore,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||
+isNaN(m)){let h={instancePath:r+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:k.properties.
+critic.properties.passScore,data:m};e===null?e=[h]:e.push(h),t++}if(m<1||isNaN(m)){let h={instancePath:r+"/cri\
+tic/passScore",schemaPath:"#/properties/critic/properties/passScore/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.properties.critic.properties.passScore,data:m};e===
+null?e=[h]:e.push(h),t++}}}}else{let m={instancePath:r+"/critic",schemaPath:"#/properties/critic/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:k.properties.critic.type,parentSchema:k.properties.
+critic,data:c};e===null?e=[m]:e.push(m),t++}}}else{let c={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return ne.
+errors=e,t===0}function Oe(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(Array.isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:oe,data:s};e===null?e=[a]:e.push(a),
+t++}let p=s.length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,rootData:b})||
+(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(
+p),t++}return Oe.errors=e,t===0}var ee={type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,
+"x-orca-message":'must be letters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},
+ft=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u");function qe(s,{instancePath:r="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a==
+"string"){if(P(a)>63){let d={instancePath:r,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:ee.propertyNames,data:a,propertyName:a};
+e===null?e=[d]:e.push(d),t++}if(!ft.test(a)){let d={instancePath:r,schemaPath:"#/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9.\
+_]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*$",parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[
+d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",
+params:{propertyName:a},message:"property name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};
+e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>128){let d={instancePath:r+
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:u};e===null?e=[d]:e.
+push(d),t++}if(!he.test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/d\
+efinitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'\
+must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
+data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.
+type,parentSchema:q,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[a]:e.
+push(a),t++}return qe.errors=e,t===0}var ae={type:"object",additionalProperties:!1,properties:{tools:{type:"ar\
+ray",items:{$ref:"#/definitions/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/nam\
+e"},uniqueItems:!0,maxItems:50}}},K={type:"string",enum:["read_file","write_file","edit_file","list_files","se\
+arch_code","run_command"]};function Ze(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!(p==="tools"||p==="mcpServers")){
+let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties",schema:!1,parentSchema:ae,data:s};e===null?e=[a]:e.push(a),t++}if(s.
+tools!==void 0){let p=s.tools;if(Array.isArray(p)){let a=p.length;for(let l=0;l<a;l++){let o=p[l];if(typeof o!=
+"string"){let c={instancePath:r+"/tools/"+l,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:K.type,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="\
+read_file"||o==="write_file"||o==="edit_file"||o==="list_files"||o==="search_code"||o==="run_command")){let c={
+instancePath:r+"/tools/"+l,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"\
+must be equal to one of the allowed values",schema:K.enum,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}}
+let u=p.length,d;if(u>1){e:for(;u--;)for(d=u;d--;)if(C(p[u],p[d])){let l={instancePath:r+"/tools",schemaPath:"\
+#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items \
+(items ## "+d+" and "+u+" are identical)",schema:!0,parentSchema:ae.properties.tools,data:p};e===null?e=[l]:e.
+push(l),t++;break e}}}else{let a={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:ae.properties.tools.type,parentSchema:ae.properties.tools,
+data:p};e===null?e=[a]:e.push(a),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>
+50){let l={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:ae.properties.mcpServers,data:p};e===
+null?e=[l]:e.push(l),t++}let a=p.length;for(let l=0;l<a;l++){let o=p[l];if(typeof o=="string"){if(P(o)>63){let c={
+instancePath:r+"/mcpServers/"+l,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
+message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}
+if(!L.test(o)){let c={instancePath:r+"/mcpServers/"+l,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={
+instancePath:r+"/mcpServers/"+l,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}}let u=p.length,d;if(u>1){e:
+for(;u--;)for(d=u;d--;)if(C(p[u],p[d])){let l={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServer\
+s/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items (items ## "+d+" a\
+nd "+u+" are identical)",schema:!0,parentSchema:ae.properties.mcpServers,data:p};e===null?e=[l]:e.push(l),t++;
+break e}}}else{let a={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:ae.properties.mcpServers.type,parentSchema:ae.properties.mcpServers,
+data:p};e===null?e=[a]:e.push(a),t++}}}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:ae.type,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}return Ze.
+errors=e,t===0}var $={type:"object",additionalProperties:!1,oneOf:[{required:["command"]},{required:["url"]}],
+properties:{command:{type:"array",items:{type:"string",minLength:1,maxLength:4096},minItems:1,maxItems:100},env:{
+type:"array",items:{$ref:"#/definitions/environmentName"},uniqueItems:!0,maxItems:50},url:{type:"string",pattern:"\
+^https?://[^\\s/@?#]+(/[^\\s#]*)?$",maxLength:2e3,"x-orca-message":"must be https://host/path, without a user \
+name and password"},tokenEnv:{$ref:"#/definitions/environmentName"},headers:{type:"object",maxProperties:20,propertyNames:{
+pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$",maxLength:100,"x-orca-message":"must be the name of an HTTP header"},additionalProperties:{
+$ref:"#/definitions/environmentName"}},tools:{type:"array",items:{type:"string",pattern:"^[A-Za-z0-9_.-]+$",maxLength:128,
+"x-orca-message":"must be the name of a tool of the server"},minItems:1,maxItems:200,uniqueItems:!0}},dependencies:{
+env:{required:["command"],"x-orca-message":'"env" is for a local server: use "headers" or "tokenEnv"'},tokenEnv:{
+required:["url"],"x-orca-message":'"tokenEnv" is for a remote server: use "env"'},headers:{required:["url"],"x\
+-orca-message":'"headers" is for a remote server: use "env"'}}},E={type:"string",pattern:"^(?!(ORCA|GIT|GH|GIT\
+HUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND\
+)$)[A-Za-z_][A-Za-z0-9_]*$",maxLength:128,"x-orca-message":"must be the name of an environment variable, and n\
+one that belongs to Git, a forge, a loader or the shell (GIT_*, SSH_*, GITHUB_*, ORCA_*, LD_*, PATH, HOME and \
+the like)"},be=new RegExp("^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE\
+_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),zt=new RegExp("^https?://[^\\s/\
+@?#]+(/[^\\s#]*)?$","u"),vt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9]*$","u"),Nt=new RegExp("^[A-Za-z0-9_.-]+$","u");
+function Te(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=!1,u=null,
+d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let m={instancePath:r,schemaPath:"#/oneOf\
+/0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'comma\
+nd'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};e===null?e=[m]:e.push(m),t++}var o=d===t;o&&(a=
+!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let m={instancePath:r,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'ur\
+l'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===null?e=[m]:e.push(m),t++}var o=l===t;if(o&&
+a?(a=!1,u=[u,1]):o&&(a=!0,u=1),a)t=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:r,schemaPath:"#/\
+oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:$.oneOf,
+parentSchema:$,data:s};e===null?e=[m]:e.push(m),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)
+if(!(m==="command"||m==="env"||m==="url"||m==="tokenEnv"||m==="headers"||m==="tools")){let h={instancePath:r,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:$,data:s};e===null?e=[h]:e.push(h),t++}if(s.env!==void 0&&s&&typeof s==
+"object"&&!Array.isArray(s)&&s.command===void 0){let m={instancePath:r,schemaPath:"#/dependencies/env/required",
+keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:$.
+dependencies.env.required,parentSchema:$.dependencies.env,data:s};e===null?e=[m]:e.push(m),t++}if(s.tokenEnv!==
+void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let m={instancePath:r,schemaPath:"#/dependen\
+cies/tokenEnv/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
+ 'url'",schema:$.dependencies.tokenEnv.required,parentSchema:$.dependencies.tokenEnv,data:s};e===null?e=[m]:e.
+push(m),t++}if(s.headers!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let m={instancePath:r,
+schemaPath:"#/dependencies/headers/required",keyword:"required",params:{missingProperty:"url"},message:"must h\
+ave required property 'url'",schema:$.dependencies.headers.required,parentSchema:$.dependencies.headers,data:s};
+e===null?e=[m]:e.push(m),t++}if(s.command!==void 0){let m=s.command;if(Array.isArray(m)){if(m.length>100){let i={
+instancePath:r+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"\
+must NOT have more than 100 items",schema:100,parentSchema:$.properties.command,data:m};e===null?e=[i]:e.push(
+i),t++}if(m.length<1){let i={instancePath:r+"/command",schemaPath:"#/properties/command/minItems",keyword:"min\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.properties.command,
+data:m};e===null?e=[i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(
+n)>4096){let y={instancePath:r+"/command/"+i,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
+gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:$.properties.
+command.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:r+"/command/"+i,schemaPath:"\
 #/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters",schema:1,parentSchema:$.properties.command.items,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={
-instancePath:a+"/command/"+i,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
+instancePath:r+"/command/"+i,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:$.properties.command.items.type,parentSchema:$.properties.command.items,data:n};
-e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:$.properties.command.type,parentSchema:$.properties.
-command,data:l};e===null?e=[u]:e.push(u),t++}}if(s.env!==void 0){let l=s.env;if(Array.isArray(l)){if(l.length>
-50){let y={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:50},message:"\
-must NOT have more than 50 items",schema:50,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),t++}
-let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:a+"/env\
+command,data:m};e===null?e=[h]:e.push(h),t++}}if(s.env!==void 0){let m=s.env;if(Array.isArray(m)){if(m.length>
+50){let y={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:50},message:"\
+must NOT have more than 50 items",schema:50,parentSchema:$.properties.env,data:m};e===null?e=[y]:e.push(y),t++}
+let h=m.length;for(let y=0;y<h;y++){let f=m[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:r+"/env\
 /"+y,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must\
  NOT have more than 128 characters",schema:128,parentSchema:E,data:f};e===null?e=[w]:e.push(w),t++}if(!be.test(
-f)){let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
+f)){let w={instancePath:r+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
 pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV\
 |IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB\
 |GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)\
 [A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIO\
 NS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:f};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:a+"/env/"+y,schemaPath:"#/definitions/environmentName/type",keyword:"\
+e=[w]:e.push(w),t++}}else{let w={instancePath:r+"/env/"+y,schemaPath:"#/definitions/environmentName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:f};e===null?e=[w]:e.push(
-w),t++}}let i=l.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(C(l[i],l[n])){let y={instancePath:a+"/env",schemaPath:"\
+w),t++}}let i=m.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(C(m[i],m[n])){let y={instancePath:r+"/env",schemaPath:"\
 #/properties/env/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (ite\
-ms ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:$.properties.env,data:l};e===null?e=[y]:e.push(y),
-t++;break e}}}else{let u={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:$.properties.env.type,parentSchema:$.properties.env,data:l};e===null?e=
-[u]:e.push(u),t++}}if(s.url!==void 0){let l=s.url;if(typeof l=="string"){if(P(l)>2e3){let u={instancePath:a+"/\
+ms ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:$.properties.env,data:m};e===null?e=[y]:e.push(y),
+t++;break e}}}else{let h={instancePath:r+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:$.properties.env.type,parentSchema:$.properties.env,data:m};e===null?e=
+[h]:e.push(h),t++}}if(s.url!==void 0){let m=s.url;if(typeof m=="string"){if(P(m)>2e3){let h={instancePath:r+"/\
 url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have mor\
-e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}if(!zt.test(
-l)){let u={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
+e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:m};e===null?e=[h]:e.push(h),t++}if(!zt.test(
+m)){let h={instancePath:r+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
 ps?://[^\\s/@?#]+(/[^\\s#]*)?$"},message:'must match pattern "^https?://[^\\s/@?#]+(/[^\\s#]*)?$"',schema:"^ht\
-tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
-instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:l};e===null?e=[u]:e.push(u),t++}}if(s.
-tokenEnv!==void 0){let l=s.tokenEnv;if(typeof l=="string"){if(P(l)>128){let u={instancePath:a+"/tokenEnv",schemaPath:"\
+tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={
+instancePath:r+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:m};e===null?e=[h]:e.push(h),t++}}if(s.
+tokenEnv!==void 0){let m=s.tokenEnv;if(typeof m=="string"){if(P(m)>128){let h={instancePath:r+"/tokenEnv",schemaPath:"\
 #/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more th\
-an 128 characters",schema:128,parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}if(!be.test(l)){let u={instancePath:a+
+an 128 characters",schema:128,parentSchema:E,data:m};e===null?e=[h]:e.push(h),t++}if(!be.test(m)){let h={instancePath:r+
 "/tokenEnv",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GI\
 T|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT\
 _COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_\
 )(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]\
 *$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV\
-|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}}else{
-let u={instancePath:a+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:E.type,parentSchema:E,data:l};e===null?e=[u]:e.push(u),t++}}if(s.headers!==
-void 0){let l=s.headers;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>20){let u={instancePath:a+
+|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:m};e===null?e=[h]:e.push(h),t++}}else{
+let h={instancePath:r+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:E.type,parentSchema:E,data:m};e===null?e=[h]:e.push(h),t++}}if(s.headers!==
+void 0){let m=s.headers;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let h={instancePath:r+
 "/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:20},message:"\
-must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:l};e===null?e=[u]:e.push(
-u),t++}for(let u in l){let i=t;if(typeof u=="string"){if(P(u)>100){let n={instancePath:a+"/headers",schemaPath:"\
+must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:m};e===null?e=[h]:e.push(
+h),t++}for(let h in m){let i=t;if(typeof h=="string"){if(P(h)>100){let n={instancePath:r+"/headers",schemaPath:"\
 #/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
-re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:u,propertyName:u};e===
-null?e=[n]:e.push(n),t++}if(!vt.test(u)){let n={instancePath:a+"/headers",schemaPath:"#/properties/headers/pro\
+re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:h,propertyName:h};e===
+null?e=[n]:e.push(n),t++}if(!vt.test(h)){let n={instancePath:r+"/headers",schemaPath:"#/properties/headers/pro\
 pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$"},message:'must match patter\
 n "^[A-Za-z0-9][-A-Za-z0-9]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9]*$",parentSchema:$.properties.headers.propertyNames,
-data:u,propertyName:u};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:a+"/headers",schemaPath:"\
-#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name mus\
-t be valid",schema:$.properties.headers.propertyNames,parentSchema:$.properties.headers,data:l};e===null?e=[n]:
-e.push(n),t++}}for(let u in l){let i=l[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/headers/"+
-u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
+data:h,propertyName:h};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:r+"/headers",schemaPath:"\
+#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name mus\
+t be valid",schema:$.properties.headers.propertyNames,parentSchema:$.properties.headers,data:m};e===null?e=[n]:
+e.push(n),t++}}for(let h in m){let i=m[h];if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+"/headers/"+
+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
 th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===
-null?e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:r+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|G\
 ITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMA\
 ND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(P\
 ATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"\
 ^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHEL\
 LOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:a+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
+instancePath:r+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===
-null?e=[n]:e.push(n),t++}}}else{let u={instancePath:a+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
+null?e=[n]:e.push(n),t++}}}else{let h={instancePath:r+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:$.properties.headers.type,parentSchema:$.properties.
-headers,data:l};e===null?e=[u]:e.push(u),t++}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){if(l.length>
-200){let y={instancePath:a+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items",schema:200,parentSchema:$.properties.tools,data:l};e===null?e=[y]:
-e.push(y),t++}if(l.length<1){let y={instancePath:a+"/tools",schemaPath:"#/properties/tools/minItems",keyword:"\
+headers,data:m};e===null?e=[h]:e.push(h),t++}}if(s.tools!==void 0){let m=s.tools;if(Array.isArray(m)){if(m.length>
+200){let y={instancePath:r+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items",schema:200,parentSchema:$.properties.tools,data:m};e===null?e=[y]:
+e.push(y),t++}if(m.length<1){let y={instancePath:r+"/tools",schemaPath:"#/properties/tools/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.properties.tools,
-data:l};e===null?e=[y]:e.push(y),t++}let u=l.length;for(let y=0;y<u;y++){let f=l[y];if(typeof f=="string"){if(P(
-f)>128){let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
+data:m};e===null?e=[y]:e.push(y),t++}let h=m.length;for(let y=0;y<h;y++){let f=m[y];if(typeof f=="string"){if(P(
+f)>128){let w={instancePath:r+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
 params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:$.properties.tools.
-items,data:f};e===null?e=[w]:e.push(w),t++}if(!Nt.test(f)){let w={instancePath:a+"/tools/"+y,schemaPath:"#/pro\
+items,data:f};e===null?e=[w]:e.push(w),t++}if(!Nt.test(f)){let w={instancePath:r+"/tools/"+y,schemaPath:"#/pro\
 perties/tools/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+$"},message:'must match patter\
 n "^[A-Za-z0-9_.-]+$"',schema:"^[A-Za-z0-9_.-]+$",parentSchema:$.properties.tools.items,data:f};e===null?e=[w]:
-e.push(w),t++}}else{let w={instancePath:a+"/tools/"+y,schemaPath:"#/properties/tools/items/type",keyword:"type",
+e.push(w),t++}}else{let w={instancePath:r+"/tools/"+y,schemaPath:"#/properties/tools/items/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:$.properties.tools.items.type,parentSchema:$.properties.
-tools.items,data:f};e===null?e=[w]:e.push(w),t++}}let i=l.length,n;if(i>1){let y={};for(;i--;){let f=l[i];if(typeof f==
-"string"){if(typeof y[f]=="number"){n=y[f];let w={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqu\
+tools.items,data:f};e===null?e=[w]:e.push(w),t++}}let i=m.length,n;if(i>1){let y={};for(;i--;){let f=m[i];if(typeof f==
+"string"){if(typeof y[f]=="number"){n=y[f];let w={instancePath:r+"/tools",schemaPath:"#/properties/tools/uniqu\
 eItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" \
-are identical)",schema:!0,parentSchema:$.properties.tools,data:l};e===null?e=[w]:e.push(w),t++;break}y[f]=i}}}}else{
-let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:l};e===null?e=[u]:e.push(u),
-t++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:$.type,parentSchema:$,data:s};e===null?e=[l]:e.push(l),t++}return Te.errors=e,t===0}var jt=new RegExp(
+are identical)",schema:!0,parentSchema:$.properties.tools,data:m};e===null?e=[w]:e.push(w),t++;break}y[f]=i}}}}else{
+let h={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:m};e===null?e=[h]:e.push(h),
+t++}}}else{let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:$.type,parentSchema:$,data:s};e===null?e=[m]:e.push(m),t++}return Te.errors=e,t===0}var jt=new RegExp(
 "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),$t=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
-*)?$","u"),Ot=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Le(s,{instancePath:a="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
+*)?$","u"),Ot=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Le(s,{instancePath:r="",parentData:v,
+parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
 if(s.repository===void 0&&(o="repository")||s.path===void 0&&(o="path")){let c={};e===null?e=[c]:e.push(c),t++}}
-var h=r===t;if(h){let o={instancePath:a,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
+var u=a===t;if(u){let o={instancePath:r,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
 e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[o]:e.push(o),t++}else t=p,e!==null&&
 (p?e.length=p:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let o in s)if(!ge.call(z.properties,o)){
-let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+let c={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[c]:e.push(c),t++}if(s.
-description!==void 0){let o=s.description;if(typeof o=="string"){if(P(o)>1e3){let c={instancePath:a+"/descript\
+description!==void 0){let o=s.description;if(typeof o=="string"){if(P(o)>1e3){let c={instancePath:r+"/descript\
 ion",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
 have more than 1000 characters",schema:1e3,parentSchema:z.properties.description,data:o};e===null?e=[c]:e.push(
-c),t++}}else{let c={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
+c),t++}}else{let c={instancePath:r+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:z.properties.description.type,parentSchema:z.properties.description,
-data:o};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(je(s.repository,{instancePath:a+"/repository",
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(je(s.repository,{instancePath:r+"/repository",
 parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),
-s.path!==void 0){let o=s.path;if(typeof o=="string"){if(P(o)>2e3){let c={instancePath:a+"/path",schemaPath:"#/\
+s.path!==void 0){let o=s.path;if(typeof o=="string"){if(P(o)>2e3){let c={instancePath:r+"/path",schemaPath:"#/\
 properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 charac\
-ters",schema:2e3,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}if(!jt.test(o)){let c={instancePath:a+
+ters",schema:2e3,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}if(!jt.test(o)){let c={instancePath:r+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]\
 *$"},message:'must match pattern "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$"',schema:"^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$",
-parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:a+"/path",schemaPath:"\
+parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:r+"/path",schemaPath:"\
 #/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.path.
 type,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}}if(s.suspend!==void 0){let o=s.suspend;
-if(typeof o!="boolean"){let c={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
+if(typeof o!="boolean"){let c={instancePath:r+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean",schema:z.properties.suspend.type,parentSchema:z.properties.suspend,
 data:o};e===null?e=[c]:e.push(c),t++}}if(s.limits!==void 0){let o=s.limits;if(o&&typeof o=="object"&&!Array.isArray(
-o)){for(let c in o)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let l={instancePath:a+"/limits",schemaPath:"\
+o)){for(let c in o)if(!(c==="maxConcurrentRuns"||c==="maxOpenPullRequests")){let m={instancePath:r+"/limits",schemaPath:"\
 #/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"\
-must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:o};e===null?e=[l]:e.push(
-l),t++}if(o.maxConcurrentRuns!==void 0){let c=o.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
-isFinite(c))){let l={instancePath:a+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/max\
+must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:o};e===null?e=[m]:e.push(
+m),t++}if(o.maxConcurrentRuns!==void 0){let c=o.maxConcurrentRuns;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+isFinite(c))){let m={instancePath:r+"/limits/maxConcurrentRuns",schemaPath:"#/properties/limits/properties/max\
 ConcurrentRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.
 properties.maxConcurrentRuns.type,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};e===null?
-e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:a+"/limits/max\
+e=[m]:e.push(m),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let m={instancePath:r+"/limits/max\
 ConcurrentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.properties.limits.properties.
-maxConcurrentRuns,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/limits/maxCon\
+maxConcurrentRuns,data:c};e===null?e=[m]:e.push(m),t++}if(c<1||isNaN(c)){let m={instancePath:r+"/limits/maxCon\
 currentRuns",schemaPath:"#/properties/limits/properties/maxConcurrentRuns/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.maxConcurrentRuns,data:c};
-e===null?e=[l]:e.push(l),t++}}}if(o.maxOpenPullRequests!==void 0){let c=o.maxOpenPullRequests;if(!(typeof c=="\
-number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/pr\
+e===null?e=[m]:e.push(m),t++}}}if(o.maxOpenPullRequests!==void 0){let c=o.maxOpenPullRequests;if(!(typeof c=="\
+number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let m={instancePath:r+"/limits/maxOpenPullRequests",schemaPath:"#/pr\
 operties/limits/properties/maxOpenPullRequests/type",keyword:"type",params:{type:"integer"},message:"must be i\
 nteger",schema:z.properties.limits.properties.maxOpenPullRequests.type,parentSchema:z.properties.limits.properties.
-maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){
-let l={instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequ\
+maxOpenPullRequests,data:c};e===null?e=[m]:e.push(m),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){
+let m={instancePath:r+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequ\
 ests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:z.
-properties.limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={
-instancePath:a+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequests/mi\
+properties.limits.properties.maxOpenPullRequests,data:c};e===null?e=[m]:e.push(m),t++}if(c<1||isNaN(c)){let m={
+instancePath:r+"/limits/maxOpenPullRequests",schemaPath:"#/properties/limits/properties/maxOpenPullRequests/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.
-limits.properties.maxOpenPullRequests,data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:a+"/lim\
+limits.properties.maxOpenPullRequests,data:c};e===null?e=[m]:e.push(m),t++}}}}else{let c={instancePath:r+"/lim\
 its",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.
 properties.limits.type,parentSchema:z.properties.limits,data:o};e===null?e=[c]:e.push(c),t++}}if(s.budget!==void 0){
 let o=s.budget;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let c in o)if(!(c==="usdPerDay"||c==="tokensPe\
-rDay"||c==="usdPerTask"||c==="tokensPerTask")){let l={instancePath:a+"/budget",schemaPath:"#/properties/budget\
+rDay"||c==="usdPerTask"||c==="tokensPerTask")){let m={instancePath:r+"/budget",schemaPath:"#/properties/budget\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:z.properties.budget,data:o};e===null?e=[l]:e.push(l),t++}if(o.usdPerDay!==
-void 0){let c=o.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budg\
+itional properties",schema:!1,parentSchema:z.properties.budget,data:o};e===null?e=[m]:e.push(m),t++}if(o.usdPerDay!==
+void 0){let c=o.usdPerDay;if(typeof c=="number"&&isFinite(c)){if(c>1e7||isNaN(c)){let m={instancePath:r+"/budg\
 et/usdPerDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"\
-must be <= 10000000",schema:1e7,parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={
-instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}}else{
-let l={instancePath:a+"/budget/usdPerDay",schemaPath:"#/definitions/usd/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number",schema:le.type,parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerDay!==
-void 0){let c=o.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"\
+must be <= 10000000",schema:1e7,parentSchema:le,data:c};e===null?e=[m]:e.push(m),t++}if(c<.01||isNaN(c)){let m={
+instancePath:r+"/budget/usdPerDay",schemaPath:"#/definitions/usd/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:le,data:c};e===null?e=[m]:e.push(m),t++}}else{
+let m={instancePath:r+"/budget/usdPerDay",schemaPath:"#/definitions/usd/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number",schema:le.type,parentSchema:le,data:c};e===null?e=[m]:e.push(m),t++}}if(o.tokensPerDay!==
+void 0){let c=o.tokensPerDay;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let m={instancePath:r+"\
 /budget/tokensPerDay",schemaPath:"#/definitions/tokens/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer",schema:ce.type,parentSchema:ce,data:c};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(
-c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"#/definitions/tokens/maximum",
+ust be integer",schema:ce.type,parentSchema:ce,data:c};e===null?e=[m]:e.push(m),t++}if(typeof c=="number"&&isFinite(
+c)){if(c>1e12||isNaN(c)){let m={instancePath:r+"/budget/tokensPerDay",schemaPath:"#/definitions/tokens/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:ce,
-data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:a+"/budget/tokensPerDay",schemaPath:"\
+data:c};e===null?e=[m]:e.push(m),t++}if(c<1||isNaN(c)){let m={instancePath:r+"/budget/tokensPerDay",schemaPath:"\
 #/definitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:ce,data:c};e===null?e=[l]:e.push(l),t++}}}if(o.usdPerTask!==void 0){let c=o.usdPerTask;if(typeof c==
-"number"&&isFinite(c)){if(c>1e7||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"#/definition\
+parentSchema:ce,data:c};e===null?e=[m]:e.push(m),t++}}}if(o.usdPerTask!==void 0){let c=o.usdPerTask;if(typeof c==
+"number"&&isFinite(c)){if(c>1e7||isNaN(c)){let m={instancePath:r+"/budget/usdPerTask",schemaPath:"#/definition\
 s/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:le,
-data:c};e===null?e=[l]:e.push(l),t++}if(c<.01||isNaN(c)){let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
+data:c};e===null?e=[m]:e.push(m),t++}if(c<.01||isNaN(c)){let m={instancePath:r+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,
-parentSchema:le,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:a+"/budget/usdPerTask",schemaPath:"\
+parentSchema:le,data:c};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:r+"/budget/usdPerTask",schemaPath:"\
 #/definitions/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:le.type,parentSchema:le,
-data:c};e===null?e=[l]:e.push(l),t++}}if(o.tokensPerTask!==void 0){let c=o.tokensPerTask;if(!(typeof c=="numbe\
-r"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/t\
+data:c};e===null?e=[m]:e.push(m),t++}}if(o.tokensPerTask!==void 0){let c=o.tokensPerTask;if(!(typeof c=="numbe\
+r"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let m={instancePath:r+"/budget/tokensPerTask",schemaPath:"#/definitions/t\
 okens/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ce.type,parentSchema:ce,data:c};
-e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e12||isNaN(c)){let l={instancePath:a+"/\
+e===null?e=[m]:e.push(m),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e12||isNaN(c)){let m={instancePath:r+"/\
 budget/tokensPerTask",schemaPath:"#/definitions/tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
-message:"must be <= 1000000000000",schema:1e12,parentSchema:ce,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(
-c)){let l={instancePath:a+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:c};e===null?e=[l]:e.push(
-l),t++}}}}else{let c={instancePath:a+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
+message:"must be <= 1000000000000",schema:1e12,parentSchema:ce,data:c};e===null?e=[m]:e.push(m),t++}if(c<1||isNaN(
+c)){let m={instancePath:r+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:c};e===null?e=[m]:e.push(
+m),t++}}}}else{let c={instancePath:r+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:z.properties.budget.type,parentSchema:z.properties.budget,data:o};e===
 null?e=[c]:e.push(c),t++}}if(s.pullRequests!==void 0){let o=s.pullRequests;if(o&&typeof o=="object"&&!Array.isArray(
 o)){for(let c in o)if(!(c==="draft"||c==="labels"||c==="reviewers"||c==="assignees"||c==="merge"||c==="closeOn\
-Prune")){let l={instancePath:a+"/pullRequests",schemaPath:"#/properties/pullRequests/additionalProperties",keyword:"\
+Prune")){let m={instancePath:r+"/pullRequests",schemaPath:"#/properties/pullRequests/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:z.
-properties.pullRequests,data:o};e===null?e=[l]:e.push(l),t++}if(o.draft!==void 0){let c=o.draft;if(typeof c!="\
-boolean"){let l={instancePath:a+"/pullRequests/draft",schemaPath:"#/properties/pullRequests/properties/draft/t\
+properties.pullRequests,data:o};e===null?e=[m]:e.push(m),t++}if(o.draft!==void 0){let c=o.draft;if(typeof c!="\
+boolean"){let m={instancePath:r+"/pullRequests/draft",schemaPath:"#/properties/pullRequests/properties/draft/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:z.properties.pullRequests.properties.
-draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[l]:e.push(l),t++}}if(o.
-labels!==void 0){let c=o.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:a+"/pullRequests/lab\
+draft.type,parentSchema:z.properties.pullRequests.properties.draft,data:c};e===null?e=[m]:e.push(m),t++}}if(o.
+labels!==void 0){let c=o.labels;if(Array.isArray(c)){if(c.length>100){let n={instancePath:r+"/pullRequests/lab\
 els",schemaPath:"#/properties/pullRequests/properties/labels/maxItems",keyword:"maxItems",params:{limit:100},message:"\
 must NOT have more than 100 items",schema:100,parentSchema:z.properties.pullRequests.properties.labels,data:c};
-e===null?e=[n]:e.push(n),t++}let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>50){
-let f={instancePath:a+"/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/\
+e===null?e=[n]:e.push(n),t++}let m=c.length;for(let n=0;n<m;n++){let y=c[n];if(typeof y=="string"){if(P(y)>50){
+let f={instancePath:r+"/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/\
 maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters",schema:50,parentSchema:z.
-properties.pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}if(P(y)<1){let f={instancePath:a+
+properties.pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}if(P(y)<1){let f={instancePath:r+
 "/pullRequests/labels/"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/minLength",keyword:"mi\
 nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.pullRequests.
-properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/labels\
+properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/pullRequests/labels\
 /"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:z.properties.pullRequests.properties.labels.items.type,parentSchema:z.properties.
-pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){let n={};for(;u--;){
-let y=c[u];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:a+"/pullRequests/labels",
-schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"\
-must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
-properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=u}}}}else{let l={instancePath:a+"/pullReques\
+pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){let n={};for(;h--;){
+let y=c[h];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:r+"/pullRequests/labels",
+schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:i},message:"\
+must NOT have duplicate items (items ## "+i+" and "+h+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
+properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=h}}}}else{let m={instancePath:r+"/pullReques\
 ts/labels",schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.
-properties.labels,data:c};e===null?e=[l]:e.push(l),t++}}if(o.reviewers!==void 0){let c=o.reviewers;if(Array.isArray(
-c)){if(c.length>15){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/prop\
+properties.labels,data:c};e===null?e=[m]:e.push(m),t++}}if(o.reviewers!==void 0){let c=o.reviewers;if(Array.isArray(
+c)){if(c.length>15){let n={instancePath:r+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/prop\
 erties/reviewers/maxItems",keyword:"maxItems",params:{limit:15},message:"must NOT have more than 15 items",schema:15,
-parentSchema:z.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let l=c.length;
-for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pullRequests/revie\
+parentSchema:z.properties.pullRequests.properties.reviewers,data:c};e===null?e=[n]:e.push(n),t++}let m=c.length;
+for(let n=0;n<m;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:r+"/pullRequests/revie\
 wers/"+n,schemaPath:"#/definitions/reviewer/maxLength",keyword:"maxLength",params:{limit:100},message:"must NO\
 T have more than 100 characters",schema:100,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}if(!$t.test(y)){
-let f={instancePath:a+"/pullRequests/reviewers/"+n,schemaPath:"#/definitions/reviewer/pattern",keyword:"patter\
+let f={instancePath:r+"/pullRequests/reviewers/"+n,schemaPath:"#/definitions/reviewer/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"},message:'must match pattern "\
 ^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][\
--A-Za-z0-9_.]*)?$",parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequ\
+-A-Za-z0-9_.]*)?$",parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/pullRequ\
 ests/reviewers/"+n,schemaPath:"#/definitions/reviewer/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:Ae.type,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)
-for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:a+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
-uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"must NOT have duplicat\
-e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
-reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let l={instancePath:a+"/pullRequests/reviewers",
+t be string",schema:Ae.type,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){e:for(;h--;)
+for(i=h;i--;)if(C(c[h],c[i])){let n={instancePath:r+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
+uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:i},message:"must NOT have duplicat\
+e items (items ## "+i+" and "+h+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
+reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let m={instancePath:r+"/pullRequests/reviewers",
 schemaPath:"#/properties/pullRequests/properties/reviewers/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:z.properties.pullRequests.properties.reviewers.type,parentSchema:z.properties.pullRequests.
-properties.reviewers,data:c};e===null?e=[l]:e.push(l),t++}}if(o.assignees!==void 0){let c=o.assignees;if(Array.
-isArray(c)){if(c.length>10){let n={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullReque\
+properties.reviewers,data:c};e===null?e=[m]:e.push(m),t++}}if(o.assignees!==void 0){let c=o.assignees;if(Array.
+isArray(c)){if(c.length>10){let n={instancePath:r+"/pullRequests/assignees",schemaPath:"#/properties/pullReque\
 sts/properties/assignees/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 it\
 ems",schema:10,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++}
-let l=c.length;for(let n=0;n<l;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:a+"/pul\
+let m=c.length;for(let n=0;n<m;n++){let y=c[n];if(typeof y=="string"){if(P(y)>100){let f={instancePath:r+"/pul\
 lRequests/assignees/"+n,schemaPath:"#/definitions/account/maxLength",keyword:"maxLength",params:{limit:100},message:"\
 must NOT have more than 100 characters",schema:100,parentSchema:ze,data:y};e===null?e=[f]:e.push(f),t++}if(!Ot.
-test(y)){let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account/pattern",keyword:"\
+test(y)){let f={instancePath:r+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$"},message:'must match pattern "^[A-Za-z0-9]\
 [-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:ze,data:y};e===null?
-e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account\
+e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:ze.type,parentSchema:ze,data:y};e===
-null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:a+
+null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){e:for(;h--;)for(i=h;i--;)if(C(c[h],c[i])){let n={instancePath:r+
 "/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/uniqueItems",keyword:"uni\
-queItems",params:{i:u,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,
+queItems",params:{i:h,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+h+" are identical)",schema:!0,
 parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
-let l={instancePath:a+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
+let m={instancePath:r+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.properties.assignees.
-type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[l]:e.push(l),t++}}if(o.merge!==
-void 0){let c=o.merge;if(typeof c!="string"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
+type,parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[m]:e.push(m),t++}}if(o.merge!==
+void 0){let c=o.merge;if(typeof c!="string"){let m={instancePath:r+"/pullRequests/merge",schemaPath:"#/propert\
 ies/pullRequests/properties/merge/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.
 properties.pullRequests.properties.merge.type,parentSchema:z.properties.pullRequests.properties.merge,data:c};
-e===null?e=[l]:e.push(l),t++}if(c!=="never"){let l={instancePath:a+"/pullRequests/merge",schemaPath:"#/propert\
+e===null?e=[m]:e.push(m),t++}if(c!=="never"){let m={instancePath:r+"/pullRequests/merge",schemaPath:"#/propert\
 ies/pullRequests/properties/merge/enum",keyword:"enum",params:{allowedValues:z.properties.pullRequests.properties.
 merge.enum},message:"must be equal to one of the allowed values",schema:z.properties.pullRequests.properties.merge.
-enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[l]:e.push(l),t++}}if(o.closeOnPrune!==
-void 0){let c=o.closeOnPrune;if(typeof c!="boolean"){let l={instancePath:a+"/pullRequests/closeOnPrune",schemaPath:"\
+enum,parentSchema:z.properties.pullRequests.properties.merge,data:c};e===null?e=[m]:e.push(m),t++}}if(o.closeOnPrune!==
+void 0){let c=o.closeOnPrune;if(typeof c!="boolean"){let m={instancePath:r+"/pullRequests/closeOnPrune",schemaPath:"\
 #/properties/pullRequests/properties/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean",schema:z.properties.pullRequests.properties.closeOnPrune.type,parentSchema:z.properties.pullRequests.
-properties.closeOnPrune,data:c};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:a+"/pullRequests",schemaPath:"\
+properties.closeOnPrune,data:c};e===null?e=[m]:e.push(m),t++}}}else{let c={instancePath:r+"/pullRequests",schemaPath:"\
 #/properties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.
 pullRequests.type,parentSchema:z.properties.pullRequests,data:o};e===null?e=[c]:e.push(c),t++}}if(s.protectedPaths!==
-void 0){let o=s.protectedPaths;if(Array.isArray(o)){if(o.length>1e3){let i={instancePath:a+"/protectedPaths",schemaPath:"\
+void 0){let o=s.protectedPaths;if(Array.isArray(o)){if(o.length>1e3){let i={instancePath:r+"/protectedPaths",schemaPath:"\
 #/properties/protectedPaths/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1\
 000 items",schema:1e3,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++}let c=o.length;
-for(let i=0;i<c;i++){let n=o[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:a+"/protectedPaths/"+i,
+for(let i=0;i<c;i++){let n=o[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+"/protectedPaths/"+i,
 schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
  NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
-n)){let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
+n)){let y={instancePath:r+"/protectedPaths/"+i,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
 pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^\
 (?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
-parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:a+"/protectedPaths/"+i,schemaPath:"\
+parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/protectedPaths/"+i,schemaPath:"\
 definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
-type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let l=o.length,u;if(l>1){e:for(;l--;)for(u=l;u--;)if(C(
-o[l],o[u])){let i={instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
-uniqueItems",params:{i:l,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+l+" are identical)",
+type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let m=o.length,h;if(m>1){e:for(;m--;)for(h=m;h--;)if(C(
+o[m],o[h])){let i={instancePath:r+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
+uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",
 schema:!0,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
-instancePath:a+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
+instancePath:r+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array",schema:z.properties.protectedPaths.type,parentSchema:z.properties.protectedPaths,
-data:o};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&(Oe(s.checks,{instancePath:a+"/checks",parentData:s,
+data:o};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&(Oe(s.checks,{instancePath:r+"/checks",parentData:s,
 parentDataProperty:"checks",rootData:b})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.modelAliases!==
-void 0&&(qe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),s.agents!==void 0){let o={instancePath:a+"/agents",schemaPath:"\
+void 0&&(qe(s.modelAliases,{instancePath:r+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),s.agents!==void 0){let o={instancePath:r+"/agents",schemaPath:"\
 #/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
 parentSchema:z.properties.agents,data:s.agents};e===null?e=[o]:e.push(o),t++}if(s.toolPresets!==void 0){let o=s.
-toolPresets;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let c={instancePath:a+"/\
+toolPresets;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let c={instancePath:r+"/\
 toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
 must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:o};e===null?e=[c]:
-e.push(c),t++}for(let c in o){let l=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:a+"/toolPresets",
+e.push(c),t++}for(let c in o){let m=t;if(typeof c=="string"){if(P(c)>63){let h={instancePath:r+"/toolPresets",
 schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:te,data:c,propertyName:c};e===null?e=[u]:e.push(
-u),t++}if(!L.test(c)){let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
+must NOT have more than 63 characters",schema:63,parentSchema:te,data:c,propertyName:c};e===null?e=[h]:e.push(
+h),t++}if(!L.test(c)){let h={instancePath:r+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:c,propertyName:c};
-e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/toolPresets",schemaPath:"definitions.json#/definiti\
+e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/toolPresets",schemaPath:"definitions.json#/definiti\
 ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
-data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var d=l===t;if(!d){let u={instancePath:a+"/toolPresets",schemaPath:"\
+data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}var d=m===t;if(!d){let h={instancePath:r+"/toolPresets",schemaPath:"\
 #/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name\
  must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:o};e===
-null?e=[u]:e.push(u),t++}}for(let c in o)Ze(o[c],{instancePath:a+"/toolPresets/"+c.replace(/~/g,"~0").replace(
+null?e=[h]:e.push(h),t++}}for(let c in o)Ze(o[c],{instancePath:r+"/toolPresets/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)}else{
-let c={instancePath:a+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
+let c={instancePath:r+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:o};
 e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(Object.keys(o).length>50){let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
+o)){if(Object.keys(o).length>50){let c={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
 operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
-parentSchema:z.properties.mcpServers,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o){let l=t;if(typeof c==
-"string"){if(P(c)>63){let u={instancePath:a+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
+parentSchema:z.properties.mcpServers,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o){let m=t;if(typeof c==
+"string"){if(P(c)>63){let h={instancePath:r+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
 ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!L.test(c)){let u={instancePath:a+"/mcpServers",schemaPath:"\
+data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}if(!L.test(c)){let h={instancePath:r+"/mcpServers",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/mcpServers",schemaPath:"defi\
+data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/mcpServers",schemaPath:"defi\
 nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,
-parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var m=l===t;if(!m){let u={instancePath:a+"/\
+parentSchema:x,data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}var l=m===t;if(!l){let h={instancePath:r+"/\
 mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:c},
 message:"property name must be valid",schema:z.properties.mcpServers.propertyNames,parentSchema:z.properties.mcpServers,
-data:o};e===null?e=[u]:e.push(u),t++}}for(let c in o)Te(o[c],{instancePath:a+"/mcpServers/"+c.replace(/~/g,"~0").
+data:o};e===null?e=[h]:e.push(h),t++}}for(let c in o)Te(o[c],{instancePath:r+"/mcpServers/"+c.replace(/~/g,"~0").
 replace(/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
-t=e.length)}else{let c={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
+t=e.length)}else{let c={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:z.properties.mcpServers.type,parentSchema:z.properties.
-mcpServers,data:o};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let o={instancePath:a+"/notifica\
+mcpServers,data:o};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let o={instancePath:r+"/notifica\
 tions",schemaPath:"#/properties/notifications/false schema",keyword:"false schema",params:{},message:"boolean \
 schema is false",schema:!1,parentSchema:z.properties.notifications,data:s.notifications};e===null?e=[o]:e.push(
-o),t++}if(s.triggers!==void 0){let o={instancePath:a+"/triggers",schemaPath:"#/properties/triggers/false schem\
+o),t++}if(s.triggers!==void 0){let o={instancePath:r+"/triggers",schemaPath:"#/properties/triggers/false schem\
 a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.triggers,
-data:s.triggers};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+data:s.triggers};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[o]:e.push(o),t++}return Le.
-errors=e,t===0}function yt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#\
+errors=e,t===0}function yt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,
+ersion'",schema:re.required,parentSchema:re,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
-ve required property 'metadata'",schema:ae.required,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
-if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+y 'kind'",schema:re.required,parentSchema:re,data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
+ve required property 'metadata'",schema:re.required,parentSchema:re,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
+if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let a={instancePath:r,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:ae,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
-if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+perties",schema:!1,parentSchema:re,data:s};e===null?e=[a]:e.push(a),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
+if(p!=="orca.dev/v1alpha1"){let a={instancePath:r+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
-"Project"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Project"},message:"must be equal to constant",schema:"Project",parentSchema:ae.properties.kind,data:p};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ne(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),s.spec!==void 0&&(Le(s.spec,{instancePath:a+
+orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[a]:e.push(a),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
+"Project"){let a={instancePath:r+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Project"},message:"must be equal to constant",schema:"Project",parentSchema:re.properties.kind,data:p};e===null?
+e=[a]:e.push(a),t++}}s.metadata!==void 0&&(Ne(s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),s.spec!==void 0&&(Le(s.spec,{instancePath:r+
 "/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.
-type,parentSchema:ae,data:s};e===null?e=[p]:e.push(p),t++}return yt.errors=e,t===0}var Ft=gt,J={type:"object",
+let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:re.
+type,parentSchema:re,data:s};e===null?e=[p]:e.push(p),t++}return yt.errors=e,t===0}var Ft=gt,J={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"AgentPool"},metadata:{$ref:"definitions.json#/definitions/met\
 adata"},spec:{$ref:"#/definitions/poolSpec"}},definitions:{poolSpec:{type:"object",required:["template"],additionalProperties:!1,
@@ -861,57 +900,57 @@ tions/labels"},suspend:{type:"boolean",default:!1},template:{type:"object",addit
 metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/definitions/labels"}}},
 spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},H={type:"object",required:["name"],additionalProperties:!1,
 properties:{name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"\
-#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function _e(s,{instancePath:a="",parentData:v,
+#/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function _e(s,{instancePath:r="",parentData:v,
 parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'",schema:H.required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
-if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/addition\
+if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let a={instancePath:r,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:H,data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
+roperties",schema:!1,parentSchema:H,data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){let p=s.name;if(typeof p==
+"string"){if(P(p)>63){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLeng\
 th",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?
-e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
+e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:a+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.
-project;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/max\
+a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:r+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.
+project;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/max\
 Length",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions\
+data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"#/definitions\
 /name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patter\
 n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?
-e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}s.labels!==void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||
-(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+
+e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),
+t++}}s.labels!==void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+
 "/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),
-t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t=e.length))}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:H.type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}var V={
 type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,
 default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{
 type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
 labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};
-function ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,
+function de(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,
 schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have mo\
-re than 253 characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!xe.
-test(r)){let d={instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"\
+re than 253 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!xe.
+test(a)){let d={instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"\
 ^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^(\
 [a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-\
-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(
-d),t++}}var p=h===t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:r},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
-[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(
+z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(
+d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+propertyName:a},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
+[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:r+"/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},
-message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?
-e=[d]:e.push(d),t++}if(!et.test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:u};e===null?
+e=[d]:e.push(d),t++}if(!tt.test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)\
 ?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za\
--z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={
-instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
+-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={
+instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,
-data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return ue.
+data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),t++}return de.
 errors=e,t===0}var g={type:"object",additionalProperties:!1,properties:{agent:{type:"string",enum:["claude","c\
 laude-code","codex","gemini","command"],default:"claude"},model:{$ref:"#/definitions/model"},systemPrompt:{type:"\
 string",maxLength:65536},capabilities:{type:"array",items:{$ref:"#/definitions/capability"},uniqueItems:!0,maxItems:100},
@@ -928,480 +967,480 @@ eger",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"}},requir
 "agent"],properties:{agent:{const:"command","x-orca-message":'must be command where a "command" is given'}},"x\
 -orca-message":'"command" is run by agent command alone: add agent: command or remove it'}}},B={type:"string",
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:63,"x-orca-message":'must be at most 63 letters\
-, digits, "-", "_" and ".", and start and end with a letter or digit'},tt=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
-_.]*[A-Za-z0-9])?$","u");function De(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.agent===void 0&&(m="agent")){
+, digits, "-", "_" and ".", and start and end with a letter or digit'},st=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
+_.]*[A-Za-z0-9])?$","u");function De(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0,p=t,a=!0,u=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.agent===void 0&&(l="agent")){
 let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&s.agent!=="command"){let o={};e===null?e=[o]:e.
-push(o),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let m=t;if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.command===void 0){let c={instancePath:a,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+push(o),t++}}var d=u===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let l=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.command===void 0){let c={instancePath:r,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:s};e===
-null?e=[c]:e.push(c),t++}var d=m===t;r=d}if(!r){let m={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!ge.call(g.properties,m)){let o={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
+null?e=[c]:e.push(c),t++}var d=l===t;a=d}if(!a){let l={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema',schema:g.if,parentSchema:g,data:s};e===null?e=[l]:e.push(l),t++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let l in s)if(!ge.call(g.properties,l)){let o={instancePath:r,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have ad\
 ditional properties",schema:!1,parentSchema:g,data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.agent===void 0){let m={instancePath:a,schemaPath:"#/dependencies/command/req\
+"object"&&!Array.isArray(s)){if(s.agent===void 0){let l={instancePath:r,schemaPath:"#/dependencies/command/req\
 uired",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:g.
-dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[m]:e.push(m),t++}if(s.agent!==
-void 0){let m=s.agent;if(m!=="command"){let o={instancePath:a+"/agent",schemaPath:"#/dependencies/command/prop\
+dependencies.command.required,parentSchema:g.dependencies.command,data:s};e===null?e=[l]:e.push(l),t++}if(s.agent!==
+void 0){let l=s.agent;if(l!=="command"){let o={instancePath:r+"/agent",schemaPath:"#/dependencies/command/prop\
 erties/agent/const",keyword:"const",params:{allowedValue:"command"},message:"must be equal to constant",schema:"\
-command",parentSchema:g.dependencies.command.properties.agent,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==
-void 0){let m=s.agent;if(typeof m!="string"){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/typ\
+command",parentSchema:g.dependencies.command.properties.agent,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==
+void 0){let l=s.agent;if(typeof l!="string"){let o={instancePath:r+"/agent",schemaPath:"#/properties/agent/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.agent.type,parentSchema:g.
-properties.agent,data:m};e===null?e=[o]:e.push(o),t++}if(!(m==="claude"||m==="claude-code"||m==="codex"||m==="\
-gemini"||m==="command")){let o={instancePath:a+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
+properties.agent,data:l};e===null?e=[o]:e.push(o),t++}if(!(l==="claude"||l==="claude-code"||l==="codex"||l==="\
+gemini"||l==="command")){let o={instancePath:r+"/agent",schemaPath:"#/properties/agent/enum",keyword:"enum",params:{
 allowedValues:g.properties.agent.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-agent.enum,parentSchema:g.properties.agent,data:m};e===null?e=[o]:e.push(o),t++}}if(s.model!==void 0){let m=s.
-model;if(typeof m=="string"){if(P(m)>128){let o={instancePath:a+"/model",schemaPath:"#/definitions/model/maxLe\
+agent.enum,parentSchema:g.properties.agent,data:l};e===null?e=[o]:e.push(o),t++}}if(s.model!==void 0){let l=s.
+model;if(typeof l=="string"){if(P(l)>128){let o={instancePath:r+"/model",schemaPath:"#/definitions/model/maxLe\
 ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,
-data:m};e===null?e=[o]:e.push(o),t++}if(!de.test(m)){let o={instancePath:a+"/model",schemaPath:"#/definitions/\
+data:l};e===null?e=[o]:e.push(o),t++}if(!he.test(l)){let o={instancePath:r+"/model",schemaPath:"#/definitions/\
 model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match \
 pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
-data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/model",schemaPath:"#/definitions/model/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:m};e===null?e=
-[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let m=s.systemPrompt;if(typeof m=="string"){if(P(m)>65536){let o={
-instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt/maxLength",keyword:"maxLength",params:{limit:65536},
-message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:m};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
+data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/model",schemaPath:"#/definitions/model/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:l};e===null?e=
+[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let l=s.systemPrompt;if(typeof l=="string"){if(P(l)>65536){let o={
+instancePath:r+"/systemPrompt",schemaPath:"#/properties/systemPrompt/maxLength",keyword:"maxLength",params:{limit:65536},
+message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.properties.systemPrompt,data:l};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.
-properties.systemPrompt,data:m};e===null?e=[o]:e.push(o),t++}}if(s.capabilities!==void 0){let m=s.capabilities;
-if(Array.isArray(m)){if(m.length>100){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilit\
+properties.systemPrompt,data:l};e===null?e=[o]:e.push(o),t++}}if(s.capabilities!==void 0){let l=s.capabilities;
+if(Array.isArray(l)){if(l.length>100){let h={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilit\
 ies/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.capabilities,data:m};e===null?e=[u]:e.push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i==
-"string"){if(P(i)>63){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
+properties.capabilities,data:l};e===null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i==
+"string"){if(P(i)>63){let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
-data:i};e===null?e=[n]:e.push(n),t++}if(!tt.test(i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/de\
+data:i};e===null?e=[n]:e.push(n),t++}if(!st.test(i)){let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/de\
 finitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},
 message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*\
-[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/capabilities\
-/"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
-s",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are\
- identical)",schema:!0,parentSchema:g.properties.capabilities,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let o={instancePath:a+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:m};
-e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){let m=s.maxConcurrency;if(!(typeof m=="number"&&!(m%
-1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
+[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/capabilities\
+/"+h,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=
+c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+s",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are\
+ identical)",schema:!0,parentSchema:g.properties.capabilities,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{
+let o={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:l};
+e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){let l=s.maxConcurrency;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxConcurrency.type,
-parentSchema:g.properties.maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(
-m)){if(m>100||isNaN(m)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
+parentSchema:g.properties.maxConcurrency,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l=="number"&&isFinite(
+l)){if(l>100||isNaN(l)){let o={instancePath:r+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:g.properties.
-maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxConcurrency",
+maxConcurrency,data:l};e===null?e=[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/maxConcurrency",
 schemaPath:"#/properties/maxConcurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==
-void 0){let m=s.maxTokens;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/ma\
+ust be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==
+void 0){let l=s.maxTokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/ma\
 xTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:m};e===null?e=[o]:e.push(o),t++}
-if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let o={instancePath:a+"/maxTokens",schemaPath:"#/prope\
+ger",schema:g.properties.maxTokens.type,parentSchema:g.properties.maxTokens,data:l};e===null?e=[o]:e.push(o),t++}
+if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let o={instancePath:r+"/maxTokens",schemaPath:"#/prope\
 rties/maxTokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
-parentSchema:g.properties.maxTokens,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+
+parentSchema:g.properties.maxTokens,data:l};e===null?e=[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+
 "/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==
-void 0){let m=s.maxTurns;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/max\
+must be >= 1",schema:1,parentSchema:g.properties.maxTokens,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==
+void 0){let l=s.maxTurns;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/max\
 Turns",schemaPath:"#/properties/maxTurns/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m==
-"number"&&isFinite(m)){if(m>1e3||isNaN(m)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns\
+schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l==
+"number"&&isFinite(l)){if(l>1e3||isNaN(l)){let o={instancePath:r+"/maxTurns",schemaPath:"#/properties/maxTurns\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.
-properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxTurns",schemaPath:"\
+properties.maxTurns,data:l};e===null?e=[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:g.properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let m=s.tools;if(Array.
-isArray(m)){let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i!="string"){let n={instancePath:a+"/tool\
-s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.
+parentSchema:g.properties.maxTurns,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let l=s.tools;if(Array.
+isArray(l)){let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i!="string"){let n={instancePath:r+"/tool\
+s/"+h,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.
 type,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
-e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/d\
+e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:r+"/tools/"+h,schemaPath:"#/d\
 efinitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowe\
-d values",schema:K.enum,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)
-for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
-uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
+d values",schema:K.enum,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)
+for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are identical)",
+schema:!0,parentSchema:g.properties.tools,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
-properties.tools.type,parentSchema:g.properties.tools,data:m};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==
-void 0){let m=s.toolPreset;if(typeof m=="string"){if(P(m)>63){let o={instancePath:a+"/toolPreset",schemaPath:"\
+properties.tools.type,parentSchema:g.properties.tools,data:l};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==
+void 0){let l=s.toolPreset;if(typeof l=="string"){if(P(l)>63){let o={instancePath:r+"/toolPreset",schemaPath:"\
 #/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 \
-characters",schema:63,parentSchema:te,data:m};e===null?e=[o]:e.push(o),t++}if(!L.test(m)){let o={instancePath:a+
+characters",schema:63,parentSchema:te,data:l};e===null?e=[o]:e.push(o),t++}if(!L.test(l)){let o={instancePath:r+
 "/toolPreset",schemaPath:"#/definitions/presetName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z\
 0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*\
-[a-z0-9])?$",parentSchema:te,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"\
+[a-z0-9])?$",parentSchema:te,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/toolPreset",schemaPath:"\
 #/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
-data:m};e===null?e=[o]:e.push(o),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(Array.isArray(m)){if(m.length>
-50){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:m};e===
-null?e=[u]:e.push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>63){let n={
-instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
+data:l};e===null?e=[o]:e.push(o),t++}}if(s.mcpServers!==void 0){let l=s.mcpServers;if(Array.isArray(l)){if(l.length>
+50){let h={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:l};e===
+null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>63){let n={
+instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}
-if(!L.test(i)){let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
+if(!L.test(i)){let n={instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:
-for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServer\
-s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" a\
-nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{
-let o={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:m};
-e===null?e=[o]:e.push(o),t++}}if(s.restartPolicy!==void 0){let m=s.restartPolicy;if(typeof m!="string"){let o={
-instancePath:a+"/restartPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:m};
-e===null?e=[o]:e.push(o),t++}if(!(m==="Always"||m==="OnFailure"||m==="Never")){let o={instancePath:a+"/restart\
+instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:
+for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServer\
+s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" a\
+nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{
+let o={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:l};
+e===null?e=[o]:e.push(o),t++}}if(s.restartPolicy!==void 0){let l=s.restartPolicy;if(typeof l!="string"){let o={
+instancePath:r+"/restartPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:l};
+e===null?e=[o]:e.push(o),t++}if(!(l==="Always"||l==="OnFailure"||l==="Never")){let o={instancePath:r+"/restart\
 Policy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.
 enum},message:"must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.
-properties.restartPolicy,data:m};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let m=s.executor;if(typeof m!=
-"string"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:m};
-e===null?e=[o]:e.push(o),t++}if(m!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/exec\
+properties.restartPolicy,data:l};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let l=s.executor;if(typeof l!=
+"string"){let o={instancePath:r+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:l};
+e===null?e=[o]:e.push(o),t++}if(l!=="process"){let o={instancePath:r+"/executor",schemaPath:"#/properties/exec\
 utor/enum",keyword:"enum",params:{allowedValues:g.properties.executor.enum},message:"must be equal to one of t\
-he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:m};e===null?e=[o]:
-e.push(o),t++}}if(s.image!==void 0){let m={instancePath:a+"/image",schemaPath:"#/properties/image/false schema",
+he allowed values",schema:g.properties.executor.enum,parentSchema:g.properties.executor,data:l};e===null?e=[o]:
+e.push(o),t++}}if(s.image!==void 0){let l={instancePath:r+"/image",schemaPath:"#/properties/image/false schema",
 keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.
-image};e===null?e=[m]:e.push(m),t++}if(s.resources!==void 0){let m={instancePath:a+"/resources",schemaPath:"#/\
+image};e===null?e=[l]:e.push(l),t++}if(s.resources!==void 0){let l={instancePath:r+"/resources",schemaPath:"#/\
 properties/resources/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:g.properties.resources,data:s.resources};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0){let m=s.
-command;if(Array.isArray(m)){if(m.length>100){let c={instancePath:a+"/command",schemaPath:"#/properties/comman\
+parentSchema:g.properties.resources,data:s.resources};e===null?e=[l]:e.push(l),t++}if(s.command!==void 0){let l=s.
+command;if(Array.isArray(l)){if(l.length>100){let c={instancePath:r+"/command",schemaPath:"#/properties/comman\
 d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.command,data:m};e===null?e=[c]:e.push(c),t++}if(m.length<1){let c={instancePath:a+"/command",schemaPath:"\
+properties.command,data:l};e===null?e=[c]:e.push(c),t++}if(l.length<1){let c={instancePath:r+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:g.properties.command,data:m};e===null?e=[c]:e.push(c),t++}let o=m.length;for(let c=0;c<o;c++){
-let l=m[c];if(typeof l=="string"){if(P(l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/c\
+schema:1,parentSchema:g.properties.command,data:l};e===null?e=[c]:e.push(c),t++}let o=l.length;for(let c=0;c<o;c++){
+let m=l[c];if(typeof m=="string"){if(P(m)>4096){let h={instancePath:r+"/command/"+c,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
-rs",schema:4096,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={
-instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?
-e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
+rs",schema:4096,parentSchema:g.properties.command.items,data:m};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={
+instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?
+e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/prope\
+command.items,data:m};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:r+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
-parentSchema:g.properties.command,data:m};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let m=s.env;if(Array.
-isArray(m)){if(m.length>100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
+parentSchema:g.properties.command,data:l};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let l=s.env;if(Array.
+isArray(l)){if(l.length>100){let h={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:m};e===null?e=[u]:e.push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(
-i)>128){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
+data:l};e===null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(
+i)>128){let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
 h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?
-e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/\
+e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/\
 pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|\
 NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must mat\
 ch pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|\
 ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYL\
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#\
+9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/env/"+h,schemaPath:"#\
 /definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,
-parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],
-m[l])){let u={instancePath:a+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
-j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/\
+parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],
+l[m])){let h={instancePath:r+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
+j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.
+properties.env,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
-parentSchema:g.properties.env,data:m};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let m={instancePath:a+
+parentSchema:g.properties.env,data:l};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let l={instancePath:r+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
-hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[m]:e.push(m),t++}if(s.heartbeatSeconds!==
-void 0){let m=s.heartbeatSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+
+hema is false",schema:!1,parentSchema:g.properties.network,data:s.network};e===null?e=[l]:e.push(l),t++}if(s.heartbeatSeconds!==
+void 0){let l=s.heartbeatSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+
 "/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:m};
-e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>86400||isNaN(m)){let o={instancePath:a+"\
+must be integer",schema:g.properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:l};
+e===null?e=[o]:e.push(o),t++}if(typeof l=="number"&&isFinite(l)){if(l>86400||isNaN(l)){let o={instancePath:r+"\
 /heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:m};e===null?
-e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heart\
+limit:86400},message:"must be <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:l};e===null?
+e=[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/heartbeatSeconds",schemaPath:"#/properties/heart\
 beatSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.
-properties.heartbeatSeconds,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let m=s.
-stallTimeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/stallTim\
+properties.heartbeatSeconds,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let l=s.
+stallTimeoutSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/stallTim\
 eoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:m};
-e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>604800||isNaN(m)){let o={instancePath:a+
+must be integer",schema:g.properties.stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:l};
+e===null?e=[o]:e.push(o),t++}if(typeof l=="number"&&isFinite(l)){if(l>604800||isNaN(l)){let o={instancePath:r+
 "/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:m};
-e===null?e=[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prop\
+<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:l};
+e===null?e=[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/stallTimeoutSeconds",schemaPath:"#/prop\
 erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:m};e===null?e=[o]:e.push(o),t++}}}}else{let m={instancePath:a,
+schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:l};e===null?e=[o]:e.push(o),t++}}}}else{let l={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,
-data:s};e===null?e=[m]:e.push(m),t++}return De.errors=e,t===0}function Ie(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:a,
+data:s};e===null?e=[l]:e.push(l),t++}return De.errors=e,t===0}function Ie(s,{instancePath:r="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"template"},message:"must have required pro\
 perty 'template'",schema:V.required,parentSchema:V,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p===
-"replicas"||p==="selector"||p==="suspend"||p==="template")){let r={instancePath:a,schemaPath:"#/additionalProp\
+"replicas"||p==="selector"||p==="suspend"||p==="template")){let a={instancePath:r,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies",schema:!1,parentSchema:V,data:s};e===null?e=[r]:e.push(r),t++}if(s.replicas!==void 0){let p=s.replicas;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas\
+ies",schema:!1,parentSchema:V,data:s};e===null?e=[a]:e.push(a),t++}if(s.replicas!==void 0){let p=s.replicas;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let a={instancePath:r+"/replicas",schemaPath:"#/properties/replicas\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:V.properties.replicas.type,parentSchema:V.
-properties.replicas,data:p};e===null?e=[r]:e.push(r),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
-let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:V.properties.replicas,data:p};e===null?e=[r]:
-e.push(r),t++}if(p<0||isNaN(p)){let r={instancePath:a+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
+properties.replicas,data:p};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
+let a={instancePath:r+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:V.properties.replicas,data:p};e===null?e=[a]:
+e.push(a),t++}if(p<0||isNaN(p)){let a={instancePath:r+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:V.properties.replicas,data:p};
-e===null?e=[r]:e.push(r),t++}}}if(s.selector!==void 0&&(ue(s.selector,{instancePath:a+"/selector",parentData:s,
-parentDataProperty:"selector",rootData:b})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),s.suspend!==
-void 0){let p=s.suspend;if(typeof p!="boolean"){let r={instancePath:a+"/suspend",schemaPath:"#/properties/susp\
+e===null?e=[a]:e.push(a),t++}}}if(s.selector!==void 0&&(de(s.selector,{instancePath:r+"/selector",parentData:s,
+parentDataProperty:"selector",rootData:b})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),s.suspend!==
+void 0){let p=s.suspend;if(typeof p!="boolean"){let a={instancePath:r+"/suspend",schemaPath:"#/properties/susp\
 end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:V.properties.suspend.type,parentSchema:V.
-properties.suspend,data:p};e===null?e=[r]:e.push(r),t++}}if(s.template!==void 0){let p=s.template;if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(let r in p)if(!(r==="metadata"||r==="spec")){let h={instancePath:a+"/template",
-schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+properties.suspend,data:p};e===null?e=[a]:e.push(a),t++}}if(s.template!==void 0){let p=s.template;if(p&&typeof p==
+"object"&&!Array.isArray(p)){for(let a in p)if(!(a==="metadata"||a==="spec")){let u={instancePath:r+"/template",
+schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties",schema:!1,parentSchema:V.properties.template,data:p};e===null?e=
-[h]:e.push(h),t++}if(p.metadata!==void 0){let r=p.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
-if(h!=="labels"){let d={instancePath:a+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
-ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
-additional properties",schema:!1,parentSchema:V.properties.template.properties.metadata,data:r};e===null?e=[d]:
-e.push(d),t++}r.labels!==void 0&&(ue(r.labels,{instancePath:a+"/template/metadata/labels",parentData:r,parentDataProperty:"\
-labels",rootData:b})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length))}else{let h={instancePath:a+"/temp\
+[u]:e.push(u),t++}if(p.metadata!==void 0){let a=p.metadata;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)
+if(u!=="labels"){let d={instancePath:r+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
+ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+additional properties",schema:!1,parentSchema:V.properties.template.properties.metadata,data:a};e===null?e=[d]:
+e.push(d),t++}a.labels!==void 0&&(de(a.labels,{instancePath:r+"/template/metadata/labels",parentData:a,parentDataProperty:"\
+labels",rootData:b})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let u={instancePath:r+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.properties.metadata.type,parentSchema:V.properties.template.
-properties.metadata,data:r};e===null?e=[h]:e.push(h),t++}}p.spec!==void 0&&(De(p.spec,{instancePath:a+"/templa\
+properties.metadata,data:a};e===null?e=[u]:e.push(u),t++}}p.spec!==void 0&&(De(p.spec,{instancePath:r+"/templa\
 te/spec",parentData:p,parentDataProperty:"spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{
-let r={instancePath:a+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
+let a={instancePath:r+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.type,parentSchema:V.properties.template,data:p};e===null?
-e=[r]:e.push(r),t++}}}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+e=[a]:e.push(a),t++}}}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:V.type,parentSchema:V,data:s};e===null?e=[p]:e.push(p),t++}return Ie.errors=e,t===0}function gt(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:J.required,parentSchema:J,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:J.required,
-parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/re\
+parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:r,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:J.
 required,parentSchema:J,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||
-p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+p==="metadata"||p==="spec")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
+e===null?e=[a]:e.push(a),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let a={instancePath:r+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
 orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="AgentPool"){let r={instancePath:a+"/kind",schemaPath:"\
+null?e=[a]:e.push(a),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="AgentPool"){let a={instancePath:r+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
-schema:"AgentPool",parentSchema:J.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(_e(
-s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?_e.
-errors:e.concat(_e.errors),t=e.length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"\
-spec",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+schema:"AgentPool",parentSchema:J.properties.kind,data:p};e===null?e=[a]:e.push(a),t++}}s.metadata!==void 0&&(_e(
+s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?_e.
+errors:e.concat(_e.errors),t=e.length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"\
+spec",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
 null?e=[p]:e.push(p),t++}return gt.errors=e,t===0}var Mt=Pt,ie={type:"object",required:["apiVersion","kind","m\
 etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function Re(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"#/requi\
+itions/podSpec"}}};function Re(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
-"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+"labels"||p==="annotations")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
-instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(
-p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let a={
+instancePath:r+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(
+p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
+"string"){if(P(p)>63){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
 ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
-null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
-G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=e,t===0}function Ee(s,{instancePath:a="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,r=!0,h=t;if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.agent===void 0&&(m="agent")){let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&
-s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),
-d){let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:a,schemaPath:"\
+let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=e,t===0}function Ee(s,{instancePath:r="",
+parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=!0,u=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)){let l;if(s.agent===void 0&&(l="agent")){let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&
+s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=u===t;if(t=p,e!==null&&(p?e.length=p:e=null),
+d){let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:r,schemaPath:"\
 #/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
-ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=m===t;r=d}if(!r){
-let m={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
- schema',schema:g.if,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let m in s)if(!ge.call(g.properties,m)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:g,
+ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=l===t;a=d}if(!a){
+let l={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then"\
+ schema',schema:g.if,parentSchema:g,data:s};e===null?e=[l]:e.push(l),t++}if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let l in s)if(!ge.call(g.properties,l)){let o={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:g,
 data:s};e===null?e=[o]:e.push(o),t++}if(s.command!==void 0&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.agent===
-void 0){let m={instancePath:a,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
+void 0){let l={instancePath:r,schemaPath:"#/dependencies/command/required",keyword:"required",params:{missingProperty:"\
 agent"},message:"must have required property 'agent'",schema:g.dependencies.command.required,parentSchema:g.dependencies.
-command,data:s};e===null?e=[m]:e.push(m),t++}if(s.agent!==void 0){let m=s.agent;if(m!=="command"){let o={instancePath:a+
+command,data:s};e===null?e=[l]:e.push(l),t++}if(s.agent!==void 0){let l=s.agent;if(l!=="command"){let o={instancePath:r+
 "/agent",schemaPath:"#/dependencies/command/properties/agent/const",keyword:"const",params:{allowedValue:"comm\
 and"},message:"must be equal to constant",schema:"command",parentSchema:g.dependencies.command.properties.agent,
-data:m};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==void 0){let m=s.agent;if(typeof m!="string"){let o={instancePath:a+
+data:l};e===null?e=[o]:e.push(o),t++}}}if(s.agent!==void 0){let l=s.agent;if(typeof l!="string"){let o={instancePath:r+
 "/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
-properties.agent.type,parentSchema:g.properties.agent,data:m};e===null?e=[o]:e.push(o),t++}if(!(m==="claude"||
-m==="claude-code"||m==="codex"||m==="gemini"||m==="command")){let o={instancePath:a+"/agent",schemaPath:"#/pro\
+properties.agent.type,parentSchema:g.properties.agent,data:l};e===null?e=[o]:e.push(o),t++}if(!(l==="claude"||
+l==="claude-code"||l==="codex"||l==="gemini"||l==="command")){let o={instancePath:r+"/agent",schemaPath:"#/pro\
 perties/agent/enum",keyword:"enum",params:{allowedValues:g.properties.agent.enum},message:"must be equal to on\
-e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:m};e===null?e=[o]:
-e.push(o),t++}}if(s.model!==void 0){let m=s.model;if(typeof m=="string"){if(P(m)>128){let o={instancePath:a+"/\
+e of the allowed values",schema:g.properties.agent.enum,parentSchema:g.properties.agent,data:l};e===null?e=[o]:
+e.push(o),t++}}if(s.model!==void 0){let l=s.model;if(typeof l=="string"){if(P(l)>128){let o={instancePath:r+"/\
 model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT hav\
-e more than 128 characters",schema:128,parentSchema:q,data:m};e===null?e=[o]:e.push(o),t++}if(!de.test(m)){let o={
-instancePath:a+"/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
+e more than 128 characters",schema:128,parentSchema:q,data:l};e===null?e=[o]:e.push(o),t++}if(!he.test(l)){let o={
+instancePath:r+"/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
 9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A\
--Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
+-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+
 "/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:q.type,parentSchema:q,data:m};e===null?e=[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let m=s.systemPrompt;
-if(typeof m=="string"){if(P(m)>65536){let o={instancePath:a+"/systemPrompt",schemaPath:"#/properties/systemPro\
+schema:q.type,parentSchema:q,data:l};e===null?e=[o]:e.push(o),t++}}if(s.systemPrompt!==void 0){let l=s.systemPrompt;
+if(typeof l=="string"){if(P(l)>65536){let o={instancePath:r+"/systemPrompt",schemaPath:"#/properties/systemPro\
 mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,
-parentSchema:g.properties.systemPrompt,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/syst\
+parentSchema:g.properties.systemPrompt,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/syst\
 emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:m};e===null?e=[o]:e.push(
-o),t++}}if(s.capabilities!==void 0){let m=s.capabilities;if(Array.isArray(m)){if(m.length>100){let u={instancePath:a+
+tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:l};e===null?e=[o]:e.push(
+o),t++}}if(s.capabilities!==void 0){let l=s.capabilities;if(Array.isArray(l)){if(l.length>100){let h={instancePath:r+
 "/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:m};e===null?e=[u]:e.
-push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+
-"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!tt.test(
-i)){let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
+must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:l};e===null?e=[h]:e.
+push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>63){let n={instancePath:r+
+"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!st.test(
+i)){let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
 *[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:a+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
+push(n),t++}}else{let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
-n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/capabilitie\
-s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT\
- have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/capabilities",schemaPath:"#/proper\
+n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/capabilitie\
+s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT\
+ have duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
+data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/capabilities",schemaPath:"#/proper\
 ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
-type,parentSchema:g.properties.capabilities,data:m};e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){
-let m=s.maxConcurrency;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxCo\
+type,parentSchema:g.properties.capabilities,data:l};e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){
+let l=s.maxConcurrency;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/maxCo\
 ncurrency",schemaPath:"#/properties/maxConcurrency/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:m};e===null?
-e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){let o={instancePath:a+"/maxConcurr\
+be integer",schema:g.properties.maxConcurrency.type,parentSchema:g.properties.maxConcurrency,data:l};e===null?
+e=[o]:e.push(o),t++}if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let o={instancePath:r+"/maxConcurr\
 ency",schemaPath:"#/properties/maxConcurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
-must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:m};e===null?e=[o]:e.push(o),t++}if(m<
-1||isNaN(m)){let o={instancePath:a+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
+must be <= 100",schema:100,parentSchema:g.properties.maxConcurrency,data:l};e===null?e=[o]:e.push(o),t++}if(l<
+1||isNaN(l)){let o={instancePath:r+"/maxConcurrency",schemaPath:"#/properties/maxConcurrency/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxConcurrency,
-data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==void 0){let m=s.maxTokens;if(!(typeof m=="number"&&!(m%
-1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
+data:l};e===null?e=[o]:e.push(o),t++}}}if(s.maxTokens!==void 0){let l=s.maxTokens;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTokens.type,parentSchema:g.properties.
-maxTokens,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let o={
-instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:m};e===null?e=
-[o]:e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
+maxTokens,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let o={
+instancePath:r+"/maxTokens",schemaPath:"#/properties/maxTokens/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:g.properties.maxTokens,data:l};e===null?e=
+[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/maxTokens",schemaPath:"#/properties/maxTokens/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.
-maxTokens,data:m};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==void 0){let m=s.maxTurns;if(!(typeof m=="numb\
-er"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
+maxTokens,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.maxTurns!==void 0){let l=s.maxTurns;if(!(typeof l=="numb\
+er"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/maxTurns",schemaPath:"#/properties/maxTurns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.maxTurns.type,parentSchema:g.
-properties.maxTurns,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){
-let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:m};e===null?e=[o]:
-e.push(o),t++}if(m<1||isNaN(m)){let o={instancePath:a+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:m};
-e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let m=s.tools;if(Array.isArray(m)){let o=m.length;for(let u=0;u<
-o;u++){let i=m[u];if(typeof i!="string"){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/type",
+properties.maxTurns,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e3||isNaN(l)){
+let o={instancePath:r+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:l};e===null?e=[o]:
+e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:l};
+e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){let o=l.length;for(let h=0;h<
+o;h++){let i=l[h];if(typeof i!="string"){let n={instancePath:r+"/tools/"+h,schemaPath:"#/definitions/tool/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:K.type,parentSchema:K,data:i};e===null?e=
 [n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
-i==="run_command")){let n={instancePath:a+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
+i==="run_command")){let n={instancePath:r+"/tools/"+h,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
 allowedValues:K.enum},message:"must be equal to one of the allowed values",schema:K.enum,parentSchema:K,data:i};
-e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+
-"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT \
-have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:m};
-e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/tools",schemaPath:"#/properties/tools/type",
+e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+
+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT \
+have duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:l};
+e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
-tools,data:m};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==void 0){let m=s.toolPreset;if(typeof m=="string"){
-if(P(m)>63){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
-ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:te,data:m};e===
-null?e=[o]:e.push(o),t++}if(!L.test(m)){let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetNa\
+tools,data:l};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==void 0){let l=s.toolPreset;if(typeof l=="string"){
+if(P(l)>63){let o={instancePath:r+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
+ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:te,data:l};e===
+null?e=[o]:e.push(o),t++}if(!L.test(l)){let o={instancePath:r+"/toolPreset",schemaPath:"#/definitions/presetNa\
 me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:m};e===null?e=
-[o]:e.push(o),t++}}else{let o={instancePath:a+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:m};e===null?e=[o]:e.
-push(o),t++}}if(s.mcpServers!==void 0){let m=s.mcpServers;if(Array.isArray(m)){if(m.length>50){let u={instancePath:a+
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:l};e===null?e=
+[o]:e.push(o),t++}}else{let o={instancePath:r+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:l};e===null?e=[o]:e.
+push(o),t++}}if(s.mcpServers!==void 0){let l=s.mcpServers;if(Array.isArray(l)){if(l.length>50){let h={instancePath:r+
 "/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
- NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:m};e===null?e=[u]:e.push(u),
-t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:a+"/\
-mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
+ NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:l};e===null?e=[h]:e.push(h),
+t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>63){let n={instancePath:r+"/\
+mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
 OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){
-let n={instancePath:a+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+let n={instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
-0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
-mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=
-c;l--;)if(C(m[c],m[l])){let u={instancePath:a+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
-uniqueItems",params:{i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:m};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+
+0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/\
+mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=
+c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are identical)",
+schema:!0,parentSchema:g.properties.mcpServers,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+
 "/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:m};e===null?e=[o]:e.push(
-o),t++}}if(s.restartPolicy!==void 0){let m=s.restartPolicy;if(typeof m!="string"){let o={instancePath:a+"/rest\
+array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:l};e===null?e=[o]:e.push(
+o),t++}}if(s.restartPolicy!==void 0){let l=s.restartPolicy;if(typeof l!="string"){let o={instancePath:r+"/rest\
 artPolicy",schemaPath:"#/properties/restartPolicy/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:m};e===null?e=[o]:
-e.push(o),t++}if(!(m==="Always"||m==="OnFailure"||m==="Never")){let o={instancePath:a+"/restartPolicy",schemaPath:"\
+ string",schema:g.properties.restartPolicy.type,parentSchema:g.properties.restartPolicy,data:l};e===null?e=[o]:
+e.push(o),t++}if(!(l==="Always"||l==="OnFailure"||l==="Never")){let o={instancePath:r+"/restartPolicy",schemaPath:"\
 #/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues:g.properties.restartPolicy.enum},message:"\
 must be equal to one of the allowed values",schema:g.properties.restartPolicy.enum,parentSchema:g.properties.restartPolicy,
-data:m};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let m=s.executor;if(typeof m!="string"){let o={instancePath:a+
+data:l};e===null?e=[o]:e.push(o),t++}}if(s.executor!==void 0){let l=s.executor;if(typeof l!="string"){let o={instancePath:r+
 "/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:m};e===null?e=[o]:e.push(o),t++}
-if(m!=="process"){let o={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
+ing",schema:g.properties.executor.type,parentSchema:g.properties.executor,data:l};e===null?e=[o]:e.push(o),t++}
+if(l!=="process"){let o={instancePath:r+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{
 allowedValues:g.properties.executor.enum},message:"must be equal to one of the allowed values",schema:g.properties.
-executor.enum,parentSchema:g.properties.executor,data:m};e===null?e=[o]:e.push(o),t++}}if(s.image!==void 0){let m={
-instancePath:a+"/image",schemaPath:"#/properties/image/false schema",keyword:"false schema",params:{},message:"\
-boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[m]:e.push(m),t++}
-if(s.resources!==void 0){let m={instancePath:a+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
+executor.enum,parentSchema:g.properties.executor,data:l};e===null?e=[o]:e.push(o),t++}}if(s.image!==void 0){let l={
+instancePath:r+"/image",schemaPath:"#/properties/image/false schema",keyword:"false schema",params:{},message:"\
+boolean schema is false",schema:!1,parentSchema:g.properties.image,data:s.image};e===null?e=[l]:e.push(l),t++}
+if(s.resources!==void 0){let l={instancePath:r+"/resources",schemaPath:"#/properties/resources/false schema",keyword:"\
 false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.properties.resources,data:s.
-resources};e===null?e=[m]:e.push(m),t++}if(s.command!==void 0){let m=s.command;if(Array.isArray(m)){if(m.length>
-100){let c={instancePath:a+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:m};e===null?e=[c]:
-e.push(c),t++}if(m.length<1){let c={instancePath:a+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
+resources};e===null?e=[l]:e.push(l),t++}if(s.command!==void 0){let l=s.command;if(Array.isArray(l)){if(l.length>
+100){let c={instancePath:r+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.command,data:l};e===null?e=[c]:
+e.push(c),t++}if(l.length<1){let c={instancePath:r+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
-data:m};e===null?e=[c]:e.push(c),t++}let o=m.length;for(let c=0;c<o;c++){let l=m[c];if(typeof l=="string"){if(P(
-l)>4096){let u={instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
+data:l};e===null?e=[c]:e.push(c),t++}let o=l.length;for(let c=0;c<o;c++){let m=l[c];if(typeof m=="string"){if(P(
+m)>4096){let h={instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
-command.items,data:l};e===null?e=[u]:e.push(u),t++}if(P(l)<1){let u={instancePath:a+"/command/"+c,schemaPath:"\
+command.items,data:m};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:r+"/command/"+c,schemaPath:"\
 #/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
- characters",schema:1,parentSchema:g.properties.command.items,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={
-instancePath:a+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:l};
-e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:a+"/command",schemaPath:"#/properties/command/type",keyword:"\
+ characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={
+instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:m};
+e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
-command,data:m};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let m=s.env;if(Array.isArray(m)){if(m.length>
-100){let u={instancePath:a+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:m};e===null?e=[u]:e.
-push(u),t++}let o=m.length;for(let u=0;u<o;u++){let i=m[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
-"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+command,data:l};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let l=s.env;if(Array.isArray(l)){if(l.length>
+100){let h={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:l};e===null?e=[h]:e.
+push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+
+"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
 must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}if(!be.
-test(i)){let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
+test(i)){let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
 params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
 _ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
 DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===null?
-e=[n]:e.push(n),t++}}let c=m.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(C(m[c],m[l])){let u={instancePath:a+
-"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l},message:"must NOT have\
- duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:m};e===
-null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:a+"/env",schemaPath:"#/properties/env/type",keyword:"\
+e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+
+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT have\
+ duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:l};e===
+null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/env",schemaPath:"#/properties/env/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
-data:m};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let m={instancePath:a+"/network",schemaPath:"#/pr\
+data:l};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let l={instancePath:r+"/network",schemaPath:"#/pr\
 operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
-properties.network,data:s.network};e===null?e=[m]:e.push(m),t++}if(s.heartbeatSeconds!==void 0){let m=s.heartbeatSeconds;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+properties.network,data:s.network};e===null?e=[l]:e.push(l),t++}if(s.heartbeatSeconds!==void 0){let l=s.heartbeatSeconds;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/heartbeatSeconds",schemaPath:"\
 #/properties/heartbeatSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.
-properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:m};e===null?e=[o]:e.push(o),t++}
-if(typeof m=="number"&&isFinite(m)){if(m>86400||isNaN(m)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"\
+properties.heartbeatSeconds.type,parentSchema:g.properties.heartbeatSeconds,data:l};e===null?e=[o]:e.push(o),t++}
+if(typeof l=="number"&&isFinite(l)){if(l>86400||isNaN(l)){let o={instancePath:r+"/heartbeatSeconds",schemaPath:"\
 #/properties/heartbeatSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be\
- <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:m};e===null?e=[o]:e.push(o),t++}if(m<1||
-isNaN(m)){let o={instancePath:a+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
+ <= 86400",schema:86400,parentSchema:g.properties.heartbeatSeconds,data:l};e===null?e=[o]:e.push(o),t++}if(l<1||
+isNaN(l)){let o={instancePath:r+"/heartbeatSeconds",schemaPath:"#/properties/heartbeatSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.heartbeatSeconds,
-data:m};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let m=s.stallTimeoutSeconds;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properti\
+data:l};e===null?e=[o]:e.push(o),t++}}}if(s.stallTimeoutSeconds!==void 0){let l=s.stallTimeoutSeconds;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/stallTimeoutSeconds",schemaPath:"#/properti\
 es/stallTimeoutSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:g.properties.
-stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:m};e===null?e=[o]:e.push(o),t++}if(typeof m==
-"number"&&isFinite(m)){if(m>604800||isNaN(m)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/prope\
+stallTimeoutSeconds.type,parentSchema:g.properties.stallTimeoutSeconds,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l==
+"number"&&isFinite(l)){if(l>604800||isNaN(l)){let o={instancePath:r+"/stallTimeoutSeconds",schemaPath:"#/prope\
 rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <=\
- 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:m};e===null?e=[o]:e.push(o),t++}if(m<
-1||isNaN(m)){let o={instancePath:a+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
+ 604800",schema:604800,parentSchema:g.properties.stallTimeoutSeconds,data:l};e===null?e=[o]:e.push(o),t++}if(l<
+1||isNaN(l)){let o={instancePath:r+"/stallTimeoutSeconds",schemaPath:"#/properties/stallTimeoutSeconds/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
-data:m};e===null?e=[o]:e.push(o),t++}}}}else{let m={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[m]:e.push(m),t++}return Ee.
-errors=e,t===0}function Pt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#\
+data:l};e===null?e=[o]:e.push(o),t++}}}}else{let l={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[l]:e.push(l),t++}return Ee.
+errors=e,t===0}function Pt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
-ersion'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,
+ersion'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
 y 'kind'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must ha\
 ve required property 'metadata'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
-if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additional\
+if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let a={instancePath:r,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:ie,data:s};e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
-if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
+perties",schema:!1,parentSchema:ie,data:s};e===null?e=[a]:e.push(a),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;
+if(p!=="orca.dev/v1alpha1"){let a={instancePath:r+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
-"AgentPod"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[a]:e.push(a),t++}}if(s.kind!==void 0){let p=s.kind;if(p!==
+"AgentPod"){let a={instancePath:r+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ie.properties.kind,data:p};e===null?
-e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:a+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ee(s.spec,{instancePath:a+
+e=[a]:e.push(a),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"\
+metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ee(s.spec,{instancePath:r+
 "/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ie.
+let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ie.
 type,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}return Pt.errors=e,t===0}var Bt=bt,Q={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"DevTask"},metadata:{$ref:"definitions.json#/definitions/metad\
@@ -1446,31 +1485,31 @@ properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(
 "string","object"],pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,
 "x-orca-message":'must be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"d\
 efinitions.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:[
-"Landed","Merged"],default:"Landed"}}}}};function He(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"\
+"Landed","Merged"],default:"Landed"}}}}};function He(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
-"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+"labels"||p==="annotations")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
-instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(
-p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let a={
+instancePath:r+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(
+p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
+"string"){if(P(p)>63){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
 ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
-null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
-G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
 type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return He.errors=e,t===0}var S={type:"object",additionalProperties:!1,
 oneOf:[{required:["prompt"]},{required:["workflow"]},{required:["taskMaster"]}],properties:{prompt:{type:"stri\
 ng",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,
@@ -1495,7 +1534,7 @@ type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an i\
 nstant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},landing:{type:"s\
 tring",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{$ref:"#/defini\
-tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},Xe={pattern:"^[A-Za-z][A-Za-z0-9_]*$",
+tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},et={pattern:"^[A-Za-z][A-Za-z0-9_]*$",
 maxLength:63,"x-orca-message":'must be letters, digits and "_", and start with a letter'},Z={type:"string",pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters,\
  digits, "_" and "-"'},_={type:"object",required:["file"],additionalProperties:!1,properties:{file:{type:"stri\
@@ -1511,444 +1550,444 @@ id:{type:"integer",minimum:1,maximum:1e6},tag:{type:"string",pattern:"^[A-Za-z0-
 /definitions/repositoryUrl"},workingDirectory:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0\
 000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"must be the path of a folder relative to the root of the r\
 epository, with forward slashes"}}},Tt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u"),Lt=new RegExp("^(?!/)(?!\
-(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$","u");function Ce(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$","u");function Ce(s,{instancePath:r="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!(p==="id"||p===
-"tag"||p==="repository"||p==="workingDirectory")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+"tag"||p==="repository"||p==="workingDirectory")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Y,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.id!==void 0){let p=s.id;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p))){let r={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer",schema:Y.properties.id.type,parentSchema:Y.properties.id,data:p};e===null?e=[r]:
-e.push(r),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let r={instancePath:a+"/id",schemaPath:"\
+data:s};e===null?e=[a]:e.push(a),t++}if(s.id!==void 0){let p=s.id;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
+isFinite(p))){let a={instancePath:r+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:Y.properties.id.type,parentSchema:Y.properties.id,data:p};e===null?e=[a]:
+e.push(a),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p)){let a={instancePath:r+"/id",schemaPath:"\
 #/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
-parentSchema:Y.properties.id,data:p};e===null?e=[r]:e.push(r),t++}if(p<1||isNaN(p)){let r={instancePath:a+"/id",
+parentSchema:Y.properties.id,data:p};e===null?e=[a]:e.push(a),t++}if(p<1||isNaN(p)){let a={instancePath:r+"/id",
 schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:Y.properties.id,data:p};e===null?e=[r]:e.push(r),t++}}}if(s.tag!==void 0){let p=s.tag;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",
+schema:1,parentSchema:Y.properties.id,data:p};e===null?e=[a]:e.push(a),t++}}}if(s.tag!==void 0){let p=s.tag;if(typeof p==
+"string"){if(P(p)>63){let a={instancePath:r+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",
 params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:Y.properties.tag,data:p};
-e===null?e=[r]:e.push(r),t++}if(!Tt.test(p)){let r={instancePath:a+"/tag",schemaPath:"#/properties/tag/pattern",
+e===null?e=[a]:e.push(a),t++}if(!Tt.test(p)){let a={instancePath:r+"/tag",schemaPath:"#/properties/tag/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^[A-Za-z0-9][A-\
-Za-z0-9._-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:Y.properties.tag,data:p};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:a+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:Y.properties.tag.type,parentSchema:Y.properties.tag,data:p};e===null?e=[r]:
-e.push(r),t++}}if(s.repository!==void 0){let p=s.repository;if(typeof p=="string"){if(P(p)>2e3){let r={instancePath:a+
+Za-z0-9._-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:Y.properties.tag,data:p};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:r+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:Y.properties.tag.type,parentSchema:Y.properties.tag,data:p};e===null?e=[a]:
+e.push(a),t++}}if(s.repository!==void 0){let p=s.repository;if(typeof p=="string"){if(P(p)>2e3){let a={instancePath:r+
 "/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},
-message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:se,data:p};e===null?e=[r]:e.push(r),
-t++}if(!it.test(p)){let r={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUr\
+message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:se,data:p};e===null?e=[a]:e.push(a),
+t++}if(!nt.test(p)){let a={instancePath:r+"/repository",schemaPath:"definitions.json#/definitions/repositoryUr\
 l/pattern",keyword:"pattern",params:{pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?\
 [A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},
 message:'must match pattern "^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@\
 ?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"\
 ^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
-s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:p};e===null?e=[r]:e.
-push(r),t++}}else{let r={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/\
+s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:p};e===null?e=[a]:e.
+push(a),t++}}else{let a={instancePath:r+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:p};e===
-null?e=[r]:e.push(r),t++}}if(s.workingDirectory!==void 0){let p=s.workingDirectory;if(typeof p=="string"){if(P(
-p)>500){let r={instancePath:a+"/workingDirectory",schemaPath:"#/properties/workingDirectory/maxLength",keyword:"\
+null?e=[a]:e.push(a),t++}}if(s.workingDirectory!==void 0){let p=s.workingDirectory;if(typeof p=="string"){if(P(
+p)>500){let a={instancePath:r+"/workingDirectory",schemaPath:"#/properties/workingDirectory/maxLength",keyword:"\
 maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:Y.properties.
-workingDirectory,data:p};e===null?e=[r]:e.push(r),t++}if(!Lt.test(p)){let r={instancePath:a+"/workingDirectory",
+workingDirectory,data:p};e===null?e=[a]:e.push(a),t++}if(!Lt.test(p)){let a={instancePath:r+"/workingDirectory",
 schemaPath:"#/properties/workingDirectory/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.\
 git)?(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000\
 -\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:Y.properties.
-workingDirectory,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/workingDirectory",schemaPath:"\
+workingDirectory,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/workingDirectory",schemaPath:"\
 #/properties/workingDirectory/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.properties.
-workingDirectory.type,parentSchema:Y.properties.workingDirectory,data:p};e===null?e=[r]:e.push(r),t++}}}else{let p={
-instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Y.type,
-parentSchema:Y,data:s};e===null?e=[p]:e.push(p),t++}return Ce.errors=e,t===0}function Ve(s,{instancePath:a="",
+workingDirectory.type,parentSchema:Y.properties.workingDirectory,data:p};e===null?e=[a]:e.push(a),t++}}}else{let p={
+instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Y.type,
+parentSchema:Y,data:s};e===null?e=[p]:e.push(p),t++}return Ce.errors=e,t===0}function Ve(s,{instancePath:r="",
 parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"#/definitions/la\
+for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,schemaPath:"#/definitions/la\
 belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
-parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!xe.test(r)){let d={instancePath:a,schemaPath:"\
+parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!xe.test(a)){let d={instancePath:r,schemaPath:"\
 #/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
 -9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:a,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be va\
-lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){let h=s[r];if(typeof h==
-"string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
+z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be va\
+lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u==
+"string"){if(P(u)>63){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!et.test(h)){let d={instancePath:a+
-"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
+schema:63,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!tt.test(u)){let d={instancePath:r+
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,
-data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-additionalProperties.type,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let r={
-instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,
-parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}var W={type:["string","object"],pattern:"\
+additionalProperties.type,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={
+instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,
+parentSchema:O,data:s};e===null?e=[a]:e.push(a),t++}return Ve.errors=e,t===0}var W={type:["string","object"],pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function Fe(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/ty\
+default:"Landed"}}};function Fe(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let p={instancePath:r,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:W.type},message:"must be string,object",schema:W.type,parentSchema:W,data:s};e===
-null?e=[p]:e.push(p),t++}if(typeof s=="string"){if(P(s)>63){let p={instancePath:a,schemaPath:"#/maxLength",keyword:"\
+null?e=[p]:e.push(p),t++}if(typeof s=="string"){if(P(s)>63){let p={instancePath:r,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:W,data:s};
-e===null?e=[p]:e.push(p),t++}if(!L.test(s)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+e===null?e=[p]:e.push(p),t++}if(!L.test(s)){let p={instancePath:r,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:W,data:s};e===null?e=[p]:e.push(p),t++}}if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.task===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+!Array.isArray(s)){if(s.task===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"task"},message:"must have required property 'task'",schema:W.required,parentSchema:W,data:s};
-e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="until")){let r={instancePath:a,
+e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="until")){let a={instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
- NOT have additional properties",schema:!1,parentSchema:W,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){
-let p=s.task;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/de\
+ NOT have additional properties",schema:!1,parentSchema:W,data:s};e===null?e=[a]:e.push(a),t++}if(s.task!==void 0){
+let p=s.task;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/task",schemaPath:"definitions.json#/de\
 finitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/task",schemaPath:"\
+schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/task",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/task",schemaPath:"definitions.json#/definit\
 ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={
-instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let a={
+instancePath:r+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(
+a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}if(s.until!==void 0){let p=s.until;if(typeof p!="string"){let r={instancePath:a+"/until",schemaPath:"#/pr\
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),
+t++}}else{let a={instancePath:r+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),
+t++}}if(s.until!==void 0){let p=s.until;if(typeof p!="string"){let a={instancePath:r+"/until",schemaPath:"#/pr\
 operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.properties.until.
-type,parentSchema:W.properties.until,data:p};e===null?e=[r]:e.push(r),t++}if(!(p==="Landed"||p==="Merged")){let r={
-instancePath:a+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:W.properties.
+type,parentSchema:W.properties.until,data:p};e===null?e=[a]:e.push(a),t++}if(!(p==="Landed"||p==="Merged")){let a={
+instancePath:r+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:W.properties.
 until.enum},message:"must be equal to one of the allowed values",schema:W.properties.until.enum,parentSchema:W.
-properties.until,data:p};e===null?e=[r]:e.push(r),t++}}}return Fe.errors=e,t===0}var me={type:["string","objec\
+properties.until,data:p};e===null?e=[a]:e.push(a),t++}}}return Fe.errors=e,t===0}var me={type:["string","objec\
 t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
 alueName"}}},pt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Me(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
-typeof s=="object"&&!Array.isArray(s))){let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:me.
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
+typeof s=="object"&&!Array.isArray(s))){let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:me.
 type},message:"must be string,object",schema:me.type,parentSchema:me,data:s};e===null?e=[p]:e.push(p),t++}if(typeof s==
-"string"&&!pt.test(s)){let p={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+"string"&&!pt.test(s)){let p={instancePath:r,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
 9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]\
 {0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
 0-9_-]{0,62}$",parentSchema:me,data:s};e===null?e=[p]:e.push(p),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.task===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+if(s.task===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 task"},message:"must have required property 'task'",schema:me.required,parentSchema:me,data:s};e===null?e=[p]:
-e.push(p),t++}if(s.output===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+e.push(p),t++}if(s.output===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 output"},message:"must have required property 'output'",schema:me.required,parentSchema:me,data:s};e===null?e=
-[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="output")){let r={instancePath:a,schemaPath:"\
+[p]:e.push(p),t++}for(let p in s)if(!(p==="task"||p==="project"||p==="output")){let a={instancePath:r,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:me,data:s};e===null?e=[r]:e.push(r),t++}if(s.task!==void 0){let p=s.
-task;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/task",schemaPath:"definitions.json#/definition\
+ditional properties",schema:!1,parentSchema:me,data:s};e===null?e=[a]:e.push(a),t++}if(s.task!==void 0){let p=s.
+task;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/task",schemaPath:"definitions.json#/definition\
 s/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,
-parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/task",schemaPath:"d\
+parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/task",schemaPath:"d\
 efinitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/task",schemaPath:"definitions.json#/definit\
+data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/task",schemaPath:"definitions.json#/definit\
 ions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};
-e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let r={
-instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
+e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let a={
+instancePath:r+"/project",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(
+a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"definitions.json#/definitions/name/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}else{let r={instancePath:a+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),
-t++}}if(s.output!==void 0){let p=s.output;if(typeof p=="string"){if(P(p)>63){let r={instancePath:a+"/output",schemaPath:"\
+a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),
+t++}}else{let a={instancePath:r+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),
+t++}}if(s.output!==void 0){let p=s.output;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/output",schemaPath:"\
 #/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 c\
-haracters",schema:63,parentSchema:Z,data:p};e===null?e=[r]:e.push(r),t++}if(!fe.test(p)){let r={instancePath:a+
+haracters",schema:63,parentSchema:Z,data:p};e===null?e=[a]:e.push(a),t++}if(!fe.test(p)){let a={instancePath:r+
 "/output",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
 -]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,
-data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/output",schemaPath:"#/definitions/valueName\
+data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/output",schemaPath:"#/definitions/valueName\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:p};e===
-null?e=[r]:e.push(r),t++}}}return Me.errors=e,t===0}function Be(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxI\
+null?e=[a]:e.push(a),t++}}}return Me.errors=e,t===0}function Be(s,{instancePath:r="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:oe,
-data:s};e===null?e=[r]:e.push(r),t++}let p=s.length;for(let r=0;r<p;r++)ne(s[r],{instancePath:a+"/"+r,parentData:s,
-parentDataProperty:r,rootData:b})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:a,
+data:s};e===null?e=[a]:e.push(a),t++}let p=s.length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,
+parentDataProperty:a,rootData:b})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,
-data:s};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(s,{instancePath:a="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
-let i={instancePath:a,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
+data:s};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(s,{instancePath:r="",parentData:v,parentDataProperty:j,
+rootData:b=s}={}){let e=null,t=0,p=t,a=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
+let i={instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[i]:
-e.push(i),t++}var o=d===t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
-let i={instancePath:a,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
+e.push(i),t++}var o=d===t;o&&(a=!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
+let i={instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
 must have required property 'workflow'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
-[i]:e.push(i),t++}var o=m===t;if(o&&r)r=!1,h=[h,1];else{o&&(r=!0,h=1);let i=t;if(s&&typeof s=="object"&&!Array.
-isArray(s)&&s.taskMaster===void 0){let y={instancePath:a,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
+[i]:e.push(i),t++}var o=l===t;if(o&&a)a=!1,u=[u,1];else{o&&(a=!0,u=1);let i=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)&&s.taskMaster===void 0){let y={instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
 missingProperty:"taskMaster"},message:"must have required property 'taskMaster'",schema:S.oneOf[2].required,parentSchema:S.
-oneOf[2],data:s};e===null?e=[y]:e.push(y),t++}var o=i===t;o&&r?(r=!1,h=[h,2]):o&&(r=!0,h=2)}if(r)t=p,e!==null&&
-(p?e.length=p:e=null);else{let i={instancePath:a,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},
+oneOf[2],data:s};e===null?e=[y]:e.push(y),t++}var o=i===t;o&&a?(a=!1,u=[u,2]):o&&(a=!0,u=2)}if(a)t=p,e!==null&&
+(p?e.length=p:e=null);else{let i={instancePath:r,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},
 message:"must match exactly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),
-t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!ge.call(S.properties,i)){let n={instancePath:a,
+t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!ge.call(S.properties,i)){let n={instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
  NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){
-let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){let n={instancePath:a+"/prompt",schemaPath:"#/properties/\
+let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){let n={instancePath:r+"/prompt",schemaPath:"#/properties/\
 prompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",
-schema:65536,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}if(!nt.test(i)){let n={instancePath:a+
+schema:65536,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:r+
 "/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must matc\
 h pattern "\\S"',schema:"\\S",parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:a+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"\
+instancePath:r+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:S.properties.prompt.type,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(
-n),t++}}if(s.template!==void 0){let i={instancePath:a+"/template",schemaPath:"#/properties/template/false sche\
+n),t++}}if(s.template!==void 0){let i={instancePath:r+"/template",schemaPath:"#/properties/template/false sche\
 ma",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.template,
 data:s.template};e===null?e=[i]:e.push(i),t++}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){
-if(P(i)>63){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"\
+if(P(i)>63){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"\
 maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};
-e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/de\
+e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/de\
 finitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must mat\
 ch pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions\
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions\
 /name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.parameters!==void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.isArray(
-i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/parameters",schemaPath:"\
+i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+"/parameters",schemaPath:"\
 definitions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT\
- have more than 63 characters",schema:63,parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
-test(n)){let f={instancePath:a+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
+ have more than 63 characters",schema:63,parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
+test(n)){let f={instancePath:r+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_\
-]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
-t;if(!c){let f={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
+]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
+t;if(!c){let f={instancePath:r+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.parameters.propertyNames,
-parentSchema:S.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:a+"/parame\
+parentSchema:S.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:r+"/parame\
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:S.properties.parameters.type,parentSchema:S.properties.parameters,data:i};e===null?e=[n]:e.push(n),t++}}
-if(s.taskMaster!==void 0&&(Ce(s.taskMaster,{instancePath:a+"/taskMaster",parentData:s,parentDataProperty:"task\
+if(s.taskMaster!==void 0&&(Ce(s.taskMaster,{instancePath:r+"/taskMaster",parentData:s,parentDataProperty:"task\
 Master",rootData:b})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),s.type!==void 0){let i=s.type;if(typeof i!=
-"string"){let n={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"strin\
+"string"){let n={instancePath:r+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:S.properties.type.type,parentSchema:S.properties.type,data:i};e===null?e=[
-n]:e.push(n),t++}if(!(i==="code"||i==="docs"||i==="review")){let n={instancePath:a+"/type",schemaPath:"#/prope\
+n]:e.push(n),t++}if(!(i==="code"||i==="docs"||i==="review")){let n={instancePath:r+"/type",schemaPath:"#/prope\
 rties/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},message:"must be equal to one of\
  the allowed values",schema:S.properties.type.enum,parentSchema:S.properties.type,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;if(Array.isArray(i)){if(i.length>100){
-let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"\
+let w={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"\
 maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.
-requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let I=i[w];if(typeof I==
-"string"){if(P(I)>63){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitio\
+requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let D=i[w];if(typeof D==
+"string"){if(P(D)>63){let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitio\
 ns/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}if(!tt.test(I)){let T={instancePath:a+"/required\
+schema:63,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}if(!st.test(D)){let T={instancePath:r+"/required\
 Capabilities/"+w,schemaPath:"definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0\
--9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}}else{
-let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:I};e===null?e=[T]:e.push(
-T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/requiredCap\
+-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}else{
+let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:D};e===null?e=[T]:e.push(
+T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:r+"/requiredCap\
 abilities",schemaPath:"#/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"\
 must NOT have duplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:S.properties.requiredCapabilities,
-data:i};e===null?e=[w]:e.push(w),t++;break e}}}else{let n={instancePath:a+"/requiredCapabilities",schemaPath:"\
+data:i};e===null?e=[w]:e.push(w),t++;break e}}}else{let n={instancePath:r+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.
 properties.requiredCapabilities.type,parentSchema:S.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(
-n),t++}}if(s.model!==void 0){let i=s.model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/model",
+n),t++}}if(s.model!==void 0){let i=s.model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+"/model",
 schemaPath:"definitions.json#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"mus\
-t NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!de.test(
-i)){let n={instancePath:a+"/model",schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",
+t NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!he.test(
+i)){let n={instancePath:r+"/model",schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9.\
 _:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),
-t++}}else{let n={instancePath:a+"/model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",
+t++}}else{let n={instancePath:r+"/model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),
-t++}}if(s.preferredModel!==void 0){let i=s.preferredModel;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+
+t++}}if(s.preferredModel!==void 0){let i=s.preferredModel;if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+
 "/preferredModel",schemaPath:"definitions.json#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},
 message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}
-if(!de.test(i)){let n={instancePath:a+"/preferredModel",schemaPath:"definitions.json#/definitions/model/patter\
+if(!he.test(i)){let n={instancePath:r+"/preferredModel",schemaPath:"definitions.json#/definitions/model/patter\
 n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A\
 -Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===
-null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/preferredModel",schemaPath:"definitions.json#/definitio\
+null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/preferredModel",schemaPath:"definitions.json#/definitio\
 ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:i};
-e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ve(s.podSelector,{instancePath:a+"/podSelector",parentData:s,
+e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ve(s.podSelector,{instancePath:r+"/podSelector",parentData:s,
 parentDataProperty:"podSelector",rootData:b})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.priority!==
-void 0){let i=s.priority;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/pri\
+void 0){let i=s.priority;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/pri\
 ority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:S.properties.priority.type,parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)){if(i>1e3||isNaN(i)){let n={instancePath:a+"/priority",schemaPath:"#/properties/priority\
+"number"&&isFinite(i)){if(i>1e3||isNaN(i)){let n={instancePath:r+"/priority",schemaPath:"#/properties/priority\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:S.
-properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n={instancePath:a+"/priority",schemaPath:"\
+properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n={instancePath:r+"/priority",schemaPath:"\
 #/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
 parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.dependsOn!==void 0){let i=s.dependsOn;
-if(Array.isArray(i)){if(i.length>100){let y={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/ma\
+if(Array.isArray(i)){if(i.length>100){let y={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/ma\
 xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.
-properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)Fe(i[y],{instancePath:a+
+properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)Fe(i[y],{instancePath:r+
 "/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:b})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.
-length)}else{let n={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{
+length)}else{let n={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:S.properties.dependsOn.type,parentSchema:S.properties.dependsOn,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i=="object"&&!Array.isArray(i)){
-for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/inputs",schemaPath:"#/defin\
+for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+"/inputs",schemaPath:"#/defin\
 itions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characte\
-rs",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:a+
+rs",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:r+
 "/inputs",schemaPath:"#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
 -]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,
-data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+"/inputs",schemaPath:"#/defini\
+data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/inputs",schemaPath:"#/defini\
 tions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,
-data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){let f={instancePath:a+"/inputs",schemaPath:"\
+data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var m=y===t;if(!m){let f={instancePath:r+"/inputs",schemaPath:"\
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must\
  be valid",schema:S.properties.inputs.propertyNames,parentSchema:S.properties.inputs,data:i};e===null?e=[f]:e.
-push(f),t++}}for(let n in i)Me(i[n],{instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
-parentDataProperty:n,rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{let n={instancePath:a+
+push(f),t++}}for(let n in i)Me(i[n],{instancePath:r+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:n,rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{let n={instancePath:r+
 "/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:S.properties.inputs.type,parentSchema:S.properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.context!==
-void 0){let i={instancePath:a+"/context",schemaPath:"#/properties/context/false schema",keyword:"false schema",
+void 0){let i={instancePath:r+"/context",schemaPath:"#/properties/context/false schema",keyword:"false schema",
 params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.context,data:s.context};e===null?
-e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Be(s.checks,{instancePath:a+"/checks",parentData:s,parentDataProperty:"\
+e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Be(s.checks,{instancePath:r+"/checks",parentData:s,parentDataProperty:"\
 checks",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
-maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/maxCheckRound\
+maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/maxCheckRound\
 s",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"must be integ\
 er",schema:S.properties.maxCheckRounds.type,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
-push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:a+"/maxCheckRounds",schemaPath:"\
+push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:r+"/maxCheckRounds",schemaPath:"\
 #/properties/maxCheckRounds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 2\
 0",schema:20,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={
-instancePath:a+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/minimum",keyword:"minimum",params:{comparison:"\
+instancePath:r+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1",schema:1,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
 push(n),t++}}}if(s.maxRetries!==void 0){let i=s.maxRetries;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){let n={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"type",params:{type:"\
+i))){let n={instancePath:r+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:S.properties.maxRetries.type,parentSchema:S.properties.maxRetries,data:i};
-e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:a+"/ma\
+e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:r+"/ma\
 xRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"\
 must be <= 20",schema:20,parentSchema:S.properties.maxRetries,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(
-i)){let n={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",keyword:"minimum",params:{
+i)){let n={instancePath:r+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.properties.maxRetries,data:i};e===null?
 e=[n]:e.push(n),t++}}}if(s.timeoutSeconds!==void 0){let i=s.timeoutSeconds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))){let n={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"\
+i)&&isFinite(i))){let n={instancePath:r+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:S.properties.timeoutSeconds.type,parentSchema:S.
 properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>604800||
-isNaN(i)){let n={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"ma\
+isNaN(i)){let n={instancePath:r+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:S.properties.
-timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={instancePath:a+"/timeoutSeconds",
+timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={instancePath:r+"/timeoutSeconds",
 schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1",schema:1,parentSchema:S.properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.repository!==
-void 0){let i=s.repository;if(typeof i=="string"){if(P(i)>2e3){let n={instancePath:a+"/repository",schemaPath:"\
+void 0){let i=s.repository;if(typeof i=="string"){if(P(i)>2e3){let n={instancePath:r+"/repository",schemaPath:"\
 definitions.json#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NO\
-T have more than 2000 characters",schema:2e3,parentSchema:se,data:i};e===null?e=[n]:e.push(n),t++}if(!it.test(
-i)){let n={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/pattern",keyword:"\
+T have more than 2000 characters",schema:2e3,parentSchema:se,data:i};e===null?e=[n]:e.push(n),t++}if(!nt.test(
+i)){let n={instancePath:r+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/pattern",keyword:"\
 pattern",params:{pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]\
 */[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'mu\
 st match pattern "^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#\
 ]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[\
 ^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za\
 -z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:se,data:i};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:a+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/type",keyword:"typ\
+let n={instancePath:r+"/repository",schemaPath:"definitions.json#/definitions/repositoryUrl/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:i};e===null?e=[n]:e.push(
-n),t++}}if(s.branch!==void 0){let i=s.branch;if(typeof i=="string"){if(P(i)>200){let n={instancePath:a+"/branc\
+n),t++}}if(s.branch!==void 0){let i=s.branch;if(typeof i=="string"){if(P(i)>200){let n={instancePath:r+"/branc\
 h",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"\
 must NOT have more than 200 characters",schema:200,parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}if(!Se.
-test(i)){let n={instancePath:a+"/branch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pa\
+test(i)){let n={instancePath:r+"/branch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pa\
 ttern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+\
 $"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.\
 lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",
-parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/branch",schemaPath:"definiti\
+parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/branch",schemaPath:"definiti\
 ons.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,
 parentSchema:R,data:i};e===null?e=[n]:e.push(n),t++}}if(s.schedule!==void 0){let i=s.schedule;if(typeof i=="st\
-ring"){if(P(i)>200){let n={instancePath:a+"/schedule",schemaPath:"#/properties/schedule/maxLength",keyword:"ma\
+ring"){if(P(i)>200){let n={instancePath:r+"/schedule",schemaPath:"#/properties/schedule/maxLength",keyword:"ma\
 xLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:S.properties.
-schedule,data:i};e===null?e=[n]:e.push(n),t++}if(!qt.test(i)){let n={instancePath:a+"/schedule",schemaPath:"#/\
+schedule,data:i};e===null?e=[n]:e.push(n),t++}if(!qt.test(i)){let n={instancePath:r+"/schedule",schemaPath:"#/\
 properties/schedule/pattern",keyword:"pattern",params:{pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([\
 0-9*/,-]|[A-Za-z]{3})+$"},message:'must match pattern "^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|\
 [A-Za-z]{3})+$"',schema:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",parentSchema:S.
-properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/schedule",schemaPath:"#\
+properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/schedule",schemaPath:"#\
 /properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
 schedule.type,parentSchema:S.properties.schedule,data:i};e===null?e=[n]:e.push(n),t++}}if(s.timeZone!==void 0){
-let i=s.timeZone;if(typeof i=="string"){if(P(i)>64){let n={instancePath:a+"/timeZone",schemaPath:"#/properties\
+let i=s.timeZone;if(typeof i=="string"){if(P(i)>64){let n={instancePath:r+"/timeZone",schemaPath:"#/properties\
 /timeZone/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}if(!Zt.test(i)){let n={instancePath:a+
+parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}if(!Zt.test(i)){let n={instancePath:r+
 "/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
 +/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"',schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:S.
-properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/timeZone",schemaPath:"#\
+properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/timeZone",schemaPath:"#\
 /properties/timeZone/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
 timeZone.type,parentSchema:S.properties.timeZone,data:i};e===null?e=[n]:e.push(n),t++}}if(s.concurrencyPolicy!==
-void 0){let i=s.concurrencyPolicy;if(typeof i!="string"){let n={instancePath:a+"/concurrencyPolicy",schemaPath:"\
+void 0){let i=s.concurrencyPolicy;if(typeof i!="string"){let n={instancePath:r+"/concurrencyPolicy",schemaPath:"\
 #/properties/concurrencyPolicy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
 concurrencyPolicy.type,parentSchema:S.properties.concurrencyPolicy,data:i};e===null?e=[n]:e.push(n),t++}if(!(i===
-"Allow"||i==="Forbid"||i==="Replace")){let n={instancePath:a+"/concurrencyPolicy",schemaPath:"#/properties/con\
+"Allow"||i==="Forbid"||i==="Replace")){let n={instancePath:r+"/concurrencyPolicy",schemaPath:"#/properties/con\
 currencyPolicy/enum",keyword:"enum",params:{allowedValues:S.properties.concurrencyPolicy.enum},message:"must b\
 e equal to one of the allowed values",schema:S.properties.concurrencyPolicy.enum,parentSchema:S.properties.concurrencyPolicy,
 data:i};e===null?e=[n]:e.push(n),t++}}if(s.startingDeadlineSeconds!==void 0){let i=s.startingDeadlineSeconds;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/startingDeadlineSeconds",schemaPath:"#/prop\
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/startingDeadlineSeconds",schemaPath:"#/prop\
 erties/startingDeadlineSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
 properties.startingDeadlineSeconds.type,parentSchema:S.properties.startingDeadlineSeconds,data:i};e===null?e=[
-n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>604800||isNaN(i)){let n={instancePath:a+"/startingDe\
+n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>604800||isNaN(i)){let n={instancePath:r+"/startingDe\
 adlineSeconds",schemaPath:"#/properties/startingDeadlineSeconds/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:S.properties.startingDeadlineSeconds,
-data:i};e===null?e=[n]:e.push(n),t++}if(i<10||isNaN(i)){let n={instancePath:a+"/startingDeadlineSeconds",schemaPath:"\
+data:i};e===null?e=[n]:e.push(n),t++}if(i<10||isNaN(i)){let n={instancePath:r+"/startingDeadlineSeconds",schemaPath:"\
 #/properties/startingDeadlineSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:10},message:"mus\
 t be >= 10",schema:10,parentSchema:S.properties.startingDeadlineSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}
 if(s.historyLimit!==void 0){let i=s.historyLimit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={
-instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/type",keyword:"type",params:{type:"intege\
+instancePath:r+"/historyLimit",schemaPath:"#/properties/historyLimit/type",keyword:"type",params:{type:"intege\
 r"},message:"must be integer",schema:S.properties.historyLimit.type,parentSchema:S.properties.historyLimit,data:i};
-e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>100||isNaN(i)){let n={instancePath:a+"/h\
+e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>100||isNaN(i)){let n={instancePath:r+"/h\
 istoryLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},
 message:"must be <= 100",schema:100,parentSchema:S.properties.historyLimit,data:i};e===null?e=[n]:e.push(n),t++}
-if(i<0||isNaN(i)){let n={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/minimum",keyword:"\
+if(i<0||isNaN(i)){let n={instancePath:r+"/historyLimit",schemaPath:"#/properties/historyLimit/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:S.properties.historyLimit,
 data:i};e===null?e=[n]:e.push(n),t++}}}if(s.notBefore!==void 0){let i=s.notBefore;if(typeof i=="string"){if(!dt.
-test(i)){let n={instancePath:a+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{
+test(i)){let n={instancePath:r+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},message:'must match \
 pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"',schema:"^\\d{4}-\\d{2}\
 -\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:S.properties.notBefore,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/notBefore",schemaPath:"#/properties/notBefore/type",
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/notBefore",schemaPath:"#/properties/notBefore/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.notBefore.type,parentSchema:S.
 properties.notBefore,data:i};e===null?e=[n]:e.push(n),t++}}if(s.expires!==void 0){let i=s.expires;if(typeof i==
-"string"){if(!dt.test(i)){let n={instancePath:a+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"\
+"string"){if(!dt.test(i)){let n={instancePath:r+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"\
 pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},message:'\
 must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"',schema:"^\
 \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$",parentSchema:S.properties.expires,
-data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/expires",schemaPath:"#/properties/expires/t\
+data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/expires",schemaPath:"#/properties/expires/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.expires.type,parentSchema:S.
 properties.expires,data:i};e===null?e=[n]:e.push(n),t++}}if(s.suspend!==void 0){let i=s.suspend;if(typeof i!="\
-boolean"){let n={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"\
+boolean"){let n={instancePath:r+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean",schema:S.properties.suspend.type,parentSchema:S.properties.suspend,data:i};
-e===null?e=[n]:e.push(n),t++}}if(s.landing!==void 0){let i=s.landing;if(typeof i!="string"){let n={instancePath:a+
+e===null?e=[n]:e.push(n),t++}}if(s.landing!==void 0){let i=s.landing;if(typeof i!="string"){let n={instancePath:r+
 "/landing",schemaPath:"#/properties/landing/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:S.properties.landing.type,parentSchema:S.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}if(!(i===
-"pullRequest"||i==="none")){let n={instancePath:a+"/landing",schemaPath:"#/properties/landing/enum",keyword:"e\
+"pullRequest"||i==="none")){let n={instancePath:r+"/landing",schemaPath:"#/properties/landing/enum",keyword:"e\
 num",params:{allowedValues:S.properties.landing.enum},message:"must be equal to one of the allowed values",schema:S.
 properties.landing.enum,parentSchema:S.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==
 void 0){let i=s.outputs;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="str\
-ing"){if(P(n)>63){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/maxLength",keyword:"max\
+ing"){if(P(n)>63){let f={instancePath:r+"/outputs",schemaPath:"#/definitions/valueName/maxLength",keyword:"max\
 Length",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:Z,data:n,propertyName:n};
-e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueN\
+e===null?e=[f]:e.push(f),t++}if(!fe.test(n)){let f={instancePath:r+"/outputs",schemaPath:"#/definitions/valueN\
 ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za\
 -z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.
-push(f),t++}}else{let f={instancePath:a+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
+push(f),t++}}else{let f={instancePath:r+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(
-f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var h=y===t;if(!h){let f={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.outputs.propertyNames,
 parentSchema:S.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
-"object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(
+"object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/definitions/output/required",keyword:"required",params:{missingProperty:"file"},message:"\
 must have required property 'file'",schema:_.required,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}for(let f in y)
-if(!(f==="file"||f==="schema")){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+if(!(f==="file"||f==="schema")){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties",schema:!1,parentSchema:_,data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==
-void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").
+void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/definitions/output/properties/file/maxLength",keyword:"maxLength",params:{
 limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};
-e===null?e=[w]:e.push(w),t++}if(!St.test(f)){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[w]:e.push(w),t++}if(!St.test(f)){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/file",schemaPath:"#/definitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?\
 !/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "\
 ^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\
 \\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+e=[w]:e.push(w),t++}}else{let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/definitions/output/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
 properties.file.type,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){
-let f=y.schema;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:a+"/ou\
+let f=y.schema;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:r+"/ou\
 tputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/schema",schemaPath:"#/definitions/output/properties/schema/\
 type",keyword:"type",params:{type:_.properties.schema.type},message:"must be object,boolean",schema:_.properties.
-schema.type,parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:a+
+schema.type,parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:r+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}}}else{
-let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
+let n={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:S.properties.outputs.type,parentSchema:S.properties.outputs,data:i};e===null?e=
-[n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+[n]:e.push(n),t++}}}else{let i={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Ge.errors=e,t===0}function bt(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:Q.required,parentSchema:Q,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,
-data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
+data:s};e===null?e=[p]:e.push(p),t++}if(s.metadata===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:Q.required,
-parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/re\
+parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:r,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:Q.
 required,parentSchema:Q,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||
-p==="metadata"||p==="spec")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+p==="metadata"||p==="spec")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:s};
-e===null?e=[r]:e.push(r),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+
+e===null?e=[a]:e.push(a),t++}if(s.apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let a={instancePath:r+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
 orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===
-null?e=[r]:e.push(r),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="DevTask"){let r={instancePath:a+"/kind",schemaPath:"\
+null?e=[a]:e.push(a),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="DevTask"){let a={instancePath:r+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
-DevTask",parentSchema:Q.properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(He(s.metadata,
-{instancePath:a+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?He.errors:e.concat(
-He.errors),t=e.length)),s.spec!==void 0&&(Ge(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"s\
-pec",rootData:b})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"\
+DevTask",parentSchema:Q.properties.kind,data:p};e===null?e=[a]:e.push(a),t++}}s.metadata!==void 0&&(He(s.metadata,
+{instancePath:r+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?He.errors:e.concat(
+He.errors),t=e.length)),s.spec!==void 0&&(Ge(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"s\
+pec",rootData:b})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===
 null?e=[p]:e.push(p),t++}return bt.errors=e,t===0}var Gt=wt,X={type:"object",required:["apiVersion","kind","me\
 tadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},
@@ -1970,32 +2009,32 @@ enum:["commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$r
 valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"\
 devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}},nodeOutput:{
 type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","x-orca-message":"m\
-ust be <node>.<output>"}}};function Ue(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:a,schemaPath:"\
+ust be <node>.<output>"}}};function Ue(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
-"labels"||p==="annotations")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+"labels"||p==="annotations")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[r]:e.push(r),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let r={
-instancePath:a+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}if(!L.test(
-p)){let r={instancePath:a+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
+data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let a={
+instancePath:r+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(
+p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:a+"/n\
+-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/n\
 ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
-"string"){if(P(p)>63){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
+type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
+"string"){if(P(p)>63){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
 ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
-null?e=[r]:e.push(r),t++}if(!L.test(p)){let r={instancePath:a+"/project",schemaPath:"#/definitions/name/patter\
+null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:a+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[r]:e.push(r),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
-G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:a+"/annotation\
+([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
 s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Ue.errors=e,t===0}var D={type:"object",required:[
+let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
+type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Ue.errors=e,t===0}var I={type:"object",required:[
 "nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},inputs:{type:"array",items:{$ref:"devt\
 ask.json#/definitions/valueName"},uniqueItems:!0,maxItems:50},nodes:{type:"object",minProperties:1,maxProperties:100,
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
@@ -2013,296 +2052,296 @@ er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:60480
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
 ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Ye(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>253){let d={instancePath:a,schemaPath:"\
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
-characters",schema:253,parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!xe.test(r)){let d={
-instancePath:a,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
+characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!xe.test(a)){let d={
+instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===
-t;if(!p){let d={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"\
-property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
-let h=s[r];if(typeof h=="string"){if(P(h)>63){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=u===
+t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"\
+property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){
+let u=s[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!et.
-test(h)){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
+e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!tt.
+test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must mat\
 ch pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?\
-)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/"+
-r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:h};
-e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[r]:e.push(r),t++}return Ye.errors=
-e,t===0}function Ke(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
-isArray(s)){if(s.length>50){let r={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
-message:"must NOT have more than 50 items",schema:50,parentSchema:oe,data:s};e===null?e=[r]:e.push(r),t++}let p=s.
-length;for(let r=0;r<p;r++)ne(s[r],{instancePath:a+"/"+r,parentData:s,parentDataProperty:r,rootData:b})||(e=e===
-null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+
+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:u};
+e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),t++}return Ye.errors=
+e,t===0}function Ke(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
+isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
+message:"must NOT have more than 50 items",schema:50,parentSchema:oe,data:s};e===null?e=[a]:e.push(a),t++}let p=s.
+length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,rootData:b})||(e=e===
+null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(p),t++}return Ke.
-errors=e,t===0}function We(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0,p=t,r=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:a,
+errors=e,t===0}function We(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+t=0,p=t,a=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:r,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:s};e===null?e=[i]:e.push(i),t++}
-var o=d===t;o&&(r=!0,h=0);let m=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:a,
+var o=d===t;o&&(a=!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:r,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:s};e===null?e=[i]:e.push(i),
-t++}var o=m===t;if(o&&r?(r=!1,h=[h,1]):o&&(r=!0,h=1),r)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:a,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
+t++}var o=l===t;if(o&&a?(a=!1,u=[u,1]):o&&(a=!0,u=1),a)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:r,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",
 schema:N.oneOf,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(let i in s)if(!ge.call(N.properties,i)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+for(let i in s)if(!ge.call(N.properties,i)){let n={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:N,
 data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){
-let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit:65536},
+let n={instancePath:r+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters",schema:65536,parentSchema:N.properties.prompt,data:i};e===null?
-e=[n]:e.push(n),t++}if(!nt.test(i)){let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"\
+e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:r+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"\
 pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:N.properties.prompt,
-data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/typ\
+data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/prompt",schemaPath:"#/properties/prompt/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.prompt.type,parentSchema:N.
 properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}if(s.workflow!==void 0){let i=s.workflow;if(typeof i==
-"string"){if(P(i)>63){let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLeng\
+"string"){if(P(i)>63){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLeng\
 th",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:a+"/workflow",schemaPath:"definitions.\
+data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:r+"/workflow",schemaPath:"definitions.\
 json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'\
 must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/workflow",schemaPath:"definitions.json#/def\
+data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/def\
 initions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,
 data:i};e===null?e=[n]:e.push(n),t++}}if(s.parameters!==void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.
-isArray(i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+"/parameters",schemaPath:"\
+isArray(i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+"/parameters",schemaPath:"\
 definitions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT\
- have more than 63 characters",schema:63,parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
-test(n)){let f={instancePath:a+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
+ have more than 63 characters",schema:63,parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
+test(n)){let f={instancePath:r+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_\
-]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:Xe,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
-t;if(!c){let f={instancePath:a+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
+]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
+t;if(!c){let f={instancePath:r+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.parameters.propertyNames,
-parentSchema:N.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:a+"/parame\
+parentSchema:N.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:r+"/parame\
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:N.properties.parameters.type,parentSchema:N.properties.parameters,data:i};e===null?e=[n]:e.push(n),t++}}
-if(s.dependsOn!==void 0){let i=s.dependsOn;if(Array.isArray(i)){if(i.length>100){let w={instancePath:a+"/depen\
+if(s.dependsOn!==void 0){let i=s.dependsOn;if(Array.isArray(i)){if(i.length>100){let w={instancePath:r+"/depen\
 dsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
 e more than 100 items",schema:100,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(w),t++}let n=i.
-length;for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let T={instancePath:a+"/dependsOn/"+
+length;for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(D)>63){let T={instancePath:r+"/dependsOn/"+
 w,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
-t NOT have more than 63 characters",schema:63,parentSchema:x,data:I};e===null?e=[T]:e.push(T),t++}if(!L.test(I)){
-let T={instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
+t NOT have more than 63 characters",schema:63,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}if(!L.test(D)){
+let T={instancePath:r+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
-$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:I};e===null?e=[T]:e.push(T),t++}}else{let T={
-instancePath:a+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:I};e===null?e=[T]:e.push(T),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:a+"/dependsOn",schemaPath:"#/propertie\
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}else{let T={
+instancePath:r+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.type,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,
+f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:r+"/dependsOn",schemaPath:"#/propertie\
 s/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items \
 ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(
-w),t++;break e}}}else{let n={instancePath:a+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
+w),t++;break e}}}else{let n={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array",schema:N.properties.dependsOn.type,parentSchema:N.properties.
 dependsOn,data:i};e===null?e=[n]:e.push(n),t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;
-if(Array.isArray(i)){if(i.length>100){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/r\
+if(Array.isArray(i)){if(i.length>100){let w={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/r\
 equiredCapabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
 schema:100,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;
-for(let w=0;w<n;w++){let I=i[w];if(typeof I=="string"){if(P(I)>63){let T={instancePath:a+"/requiredCapabilitie\
+for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(D)>63){let T={instancePath:r+"/requiredCapabilitie\
 s/"+w,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}if(!tt.test(
-I)){let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
+must NOT have more than 63 characters",schema:63,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}if(!st.test(
+D)){let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match patte\
 rn "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,
-data:I};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:a+"/requiredCapabilities/"+w,schemaPath:"defini\
+data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"defini\
 tions.json#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.
-type,parentSchema:B,data:I};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
-i[y],i[f])){let w={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
+type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
+i[y],i[f])){let w={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
 Items",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+y+"\
  are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++;
-break e}}}else{let n={instancePath:a+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/typ\
+break e}}}else{let n={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:N.properties.requiredCapabilities.type,
 parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(n),t++}}if(s.model!==void 0){let i=s.
-model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:a+"/model",schemaPath:"definitions.json#/definit\
+model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+"/model",schemaPath:"definitions.json#/definit\
 ions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",
-schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!de.test(i)){let n={instancePath:a+"/model",
+schema:128,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}if(!he.test(i)){let n={instancePath:r+"/model",
 schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za\
 -z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9\
-][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/\
+][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/\
 model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ye(
-s.podSelector,{instancePath:a+"/podSelector",parentData:s,parentDataProperty:"podSelector",rootData:b})||(e=e===
-null?Ye.errors:e.concat(Ye.errors),t=e.length)),s.checks!==void 0&&(Ke(s.checks,{instancePath:a+"/checks",parentData:s,
+s.podSelector,{instancePath:r+"/podSelector",parentData:s,parentDataProperty:"podSelector",rootData:b})||(e=e===
+null?Ye.errors:e.concat(Ye.errors),t=e.length)),s.checks!==void 0&&(Ke(s.checks,{instancePath:r+"/checks",parentData:s,
 parentDataProperty:"checks",rootData:b})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),s.maxCheckRounds!==
-void 0){let i=s.maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+
+void 0){let i=s.maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+
 "/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:N.properties.maxCheckRounds.type,parentSchema:N.properties.maxCheckRounds,data:i};e===
-null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:a+"/maxChe\
+null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={instancePath:r+"/maxChe\
 ckRounds",schemaPath:"#/properties/maxCheckRounds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
 message:"must be <= 20",schema:20,parentSchema:N.properties.maxCheckRounds,data:i};e===null?e=[n]:e.push(n),t++}
-if(i<1||isNaN(i)){let n={instancePath:a+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/minimum",keyword:"\
+if(i<1||isNaN(i)){let n={instancePath:r+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:N.properties.maxCheckRounds,
 data:i};e===null?e=[n]:e.push(n),t++}}}if(s.maxRetries!==void 0){let i=s.maxRetries;if(!(typeof i=="number"&&!(i%
-1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"\
+1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:N.properties.maxRetries.type,parentSchema:N.properties.
 maxRetries,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let n={
-instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison:"\
+instancePath:r+"/maxRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:20},message:"must be <= 20",schema:20,parentSchema:N.properties.maxRetries,data:i};e===null?e=[n]:e.
-push(n),t++}if(i<0||isNaN(i)){let n={instancePath:a+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",
+push(n),t++}if(i<0||isNaN(i)){let n={instancePath:r+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:N.properties.maxRetries,
 data:i};e===null?e=[n]:e.push(n),t++}}}if(s.timeoutSeconds!==void 0){let i=s.timeoutSeconds;if(!(typeof i=="nu\
-mber"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeo\
+mber"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/timeoutSeconds",schemaPath:"#/properties/timeo\
 utSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.properties.timeoutSeconds.
 type,parentSchema:N.properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(
-i)){if(i>604800||isNaN(i)){let n={instancePath:a+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/max\
+i)){if(i>604800||isNaN(i)){let n={instancePath:r+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must be <= 604800",schema:604800,parentSchema:N.
-properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={instancePath:a+"/timeo\
+properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={instancePath:r+"/timeo\
 utSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1",schema:1,parentSchema:N.properties.timeoutSeconds,data:i};e===null?e=[n]:e.push(n),t++}}}
-if(s.landing!==void 0){let i=s.landing;if(typeof i!="string"){let n={instancePath:a+"/landing",schemaPath:"#/p\
+if(s.landing!==void 0){let i=s.landing;if(typeof i!="string"){let n={instancePath:r+"/landing",schemaPath:"#/p\
 roperties/landing/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.landing.
 type,parentSchema:N.properties.landing,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="commit"||i==="none")){let n={
-instancePath:a+"/landing",schemaPath:"#/properties/landing/enum",keyword:"enum",params:{allowedValues:N.properties.
+instancePath:r+"/landing",schemaPath:"#/properties/landing/enum",keyword:"enum",params:{allowedValues:N.properties.
 landing.enum},message:"must be equal to one of the allowed values",schema:N.properties.landing.enum,parentSchema:N.
 properties.landing,data:i};e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+
+"object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),
-t++}if(!fe.test(n)){let f={instancePath:a+"/inputs",schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"\
+t++}if(!fe.test(n)){let f={instancePath:r+"/inputs",schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"\
-^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:a+
+^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:r+
 "/inputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var l=y===t;if(!l){
-let f={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{
+must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var m=y===t;if(!m){
+let f={instancePath:r+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{
 propertyName:n},message:"property name must be valid",schema:N.properties.inputs.propertyNames,parentSchema:N.
 properties.inputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(typeof y=="string"){if(!pt.
-test(y)){let f={instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/n\
+test(y)){let f={instancePath:r+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/n\
 odeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_\
 -]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"',
 schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:ye,data:y};e===null?e=
-[f]:e.push(f),t++}}else{let f={instancePath:a+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+[f]:e.push(f),t++}}else{let f={instancePath:r+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ye.type,parentSchema:ye,
-data:y};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/ty\
+data:y};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:r+"/inputs",schemaPath:"#/properties/inputs/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.inputs.type,parentSchema:N.
 properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.outputs!==void 0){let i=s.outputs;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:a+
+"object"&&!Array.isArray(i)){for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),
-t++}if(!fe.test(n)){let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+t++}if(!fe.test(n)){let f={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
 _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
-let f={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
+let f={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(
-f),t++}var u=y===t;if(!u){let f={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var h=y===t;if(!h){let f={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.outputs.propertyNames,
 parentSchema:N.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
-"object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(
+"object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"devtask.json#/definitions/output/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'",schema:_.required,parentSchema:_,data:y};e===null?e=[f]:e.
-push(f),t++}for(let f in y)if(!(f==="file"||f==="schema")){let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~\
+push(f),t++}for(let f in y)if(!(f==="file"||f==="schema")){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:_,
 data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={
-instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definiti\
+instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definiti\
 ons/output/properties/file/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than \
 1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}if(!St.test(f)){
-let w={instancePath:a+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
+let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
 efinitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)\
-[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:a+
+[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:r+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definitions/output/prop\
 erties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.file.type,
 parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){let f=y.schema;if(!(f&&
-typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:a+"/outputs/"+n.replace(/~/g,
+typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:r+"/outputs/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/schema",schemaPath:"devtask.json#/definitions/output/properties/schema/type",keyword:"\
 type",params:{type:_.properties.schema.type},message:"must be object,boolean",schema:_.properties.schema.type,
-parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:a+"/outputs/"+
+parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:r+"/outputs/"+
 n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}}}else{
-let n={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
+let n={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:N.properties.outputs.type,parentSchema:N.properties.outputs,data:i};e===null?e=
-[n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+[n]:e.push(n),t++}}}else{let i={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return We.errors=e,t===0}function Je(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.nodes===void 0){let h={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"nodes"},message:"must have required property 'nodes'",schema:D.required,parentSchema:D,data:s};
-e===null?e=[h]:e.push(h),t++}for(let h in s)if(!(h==="parameters"||h==="inputs"||h==="nodes"||h==="outputs")){
-let d={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties",schema:!1,parentSchema:D,data:s};e===null?e=[d]:e.push(d),t++}if(s.
-parameters!==void 0){let h=s.parameters;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let d={instancePath:a+
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.nodes===void 0){let u={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"nodes"},message:"must have required property 'nodes'",schema:I.required,parentSchema:I,data:s};
+e===null?e=[u]:e.push(u),t++}for(let u in s)if(!(u==="parameters"||u==="inputs"||u==="nodes"||u==="outputs")){
+let d={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties",schema:!1,parentSchema:I,data:s};e===null?e=[d]:e.push(d),t++}if(s.
+parameters!==void 0){let u=s.parameters;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let d={instancePath:r+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:D.properties.parameters.type,parentSchema:D.properties.parameters,data:h};e===null?e=[d]:e.push(
-d),t++}}if(s.inputs!==void 0){let h=s.inputs;if(Array.isArray(h)){if(h.length>50){let c={instancePath:a+"/inpu\
+ object",schema:I.properties.parameters.type,parentSchema:I.properties.parameters,data:u};e===null?e=[d]:e.push(
+d),t++}}if(s.inputs!==void 0){let u=s.inputs;if(Array.isArray(u)){if(u.length>50){let c={instancePath:r+"/inpu\
 ts",schemaPath:"#/properties/inputs/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more\
- than 50 items",schema:50,parentSchema:D.properties.inputs,data:h};e===null?e=[c]:e.push(c),t++}let d=h.length;
-for(let c=0;c<d;c++){let l=h[c];if(typeof l=="string"){if(P(l)>63){let u={instancePath:a+"/inputs/"+c,schemaPath:"\
+ than 50 items",schema:50,parentSchema:I.properties.inputs,data:u};e===null?e=[c]:e.push(c),t++}let d=u.length;
+for(let c=0;c<d;c++){let m=u[c];if(typeof m=="string"){if(P(m)>63){let h={instancePath:r+"/inputs/"+c,schemaPath:"\
 devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mo\
-re than 63 characters",schema:63,parentSchema:Z,data:l};e===null?e=[u]:e.push(u),t++}if(!fe.test(l)){let u={instancePath:a+
+re than 63 characters",schema:63,parentSchema:Z,data:m};e===null?e=[h]:e.push(h),t++}if(!fe.test(m)){let h={instancePath:r+
 "/inputs/"+c,schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",
-parentSchema:Z,data:l};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:a+"/inputs/"+c,schemaPath:"devta\
+parentSchema:Z,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/inputs/"+c,schemaPath:"devta\
 sk.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,
-parentSchema:Z,data:l};e===null?e=[u]:e.push(u),t++}}let m=h.length,o;if(m>1){e:for(;m--;)for(o=m;o--;)if(C(h[m],
-h[o])){let c={instancePath:a+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
-i:m,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+m+" are identical)",schema:!0,parentSchema:D.
-properties.inputs,data:h};e===null?e=[c]:e.push(c),t++;break e}}}else{let d={instancePath:a+"/inputs",schemaPath:"\
-#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.properties.inputs.
-type,parentSchema:D.properties.inputs,data:h};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==void 0){let h=s.nodes;
-if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d={instancePath:a+"/nodes",schemaPath:"\
+parentSchema:Z,data:m};e===null?e=[h]:e.push(h),t++}}let l=u.length,o;if(l>1){e:for(;l--;)for(o=l;o--;)if(C(u[l],
+u[o])){let c={instancePath:r+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
+i:l,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+l+" are identical)",schema:!0,parentSchema:I.
+properties.inputs,data:u};e===null?e=[c]:e.push(c),t++;break e}}}else{let d={instancePath:r+"/inputs",schemaPath:"\
+#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:I.properties.inputs.
+type,parentSchema:I.properties.inputs,data:u};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==void 0){let u=s.nodes;
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100){let d={instancePath:r+"/nodes",schemaPath:"\
 #/properties/nodes/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than \
-100 properties",schema:100,parentSchema:D.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}if(Object.keys(
-h).length<1){let d={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
-es",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:D.properties.nodes,
-data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let m=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:a+
+100 properties",schema:100,parentSchema:I.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}if(Object.keys(
+u).length<1){let d={instancePath:r+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
+es",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:I.properties.nodes,
+data:u};e===null?e=[d]:e.push(d),t++}for(let d in u){let l=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:r+
 "/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===null?e=[o]:e.push(o),
-t++}if(!L.test(d)){let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
+t++}if(!L.test(d)){let o={instancePath:r+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[\
 a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:d,propertyName:d};e===null?e=[o]:e.push(
-o),t++}}else{let o={instancePath:a+"/nodes",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
+o),t++}}else{let o={instancePath:r+"/nodes",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};e===null?e=
-[o]:e.push(o),t++}var p=m===t;if(!p){let o={instancePath:a+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:D.properties.
-nodes.propertyNames,parentSchema:D.properties.nodes,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h)We(h[d],
-{instancePath:a+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:b})||
-(e=e===null?We.errors:e.concat(We.errors),t=e.length)}else{let d={instancePath:a+"/nodes",schemaPath:"#/proper\
-ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.nodes.type,
-parentSchema:D.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
-typeof h=="object"&&!Array.isArray(h)){for(let d in h){let m=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:a+
+[o]:e.push(o),t++}var p=l===t;if(!p){let o={instancePath:r+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:I.properties.
+nodes.propertyNames,parentSchema:I.properties.nodes,data:u};e===null?e=[o]:e.push(o),t++}}for(let d in u)We(u[d],
+{instancePath:r+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:d,rootData:b})||
+(e=e===null?We.errors:e.concat(We.errors),t=e.length)}else{let d={instancePath:r+"/nodes",schemaPath:"#/proper\
+ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.nodes.type,
+parentSchema:I.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let u=s.outputs;if(u&&
+typeof u=="object"&&!Array.isArray(u)){for(let d in u){let l=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:r+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(o),
-t++}if(!fe.test(d)){let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
+t++}if(!fe.test(d)){let o={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9\
 _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(o),t++}}else{
-let o={instancePath:a+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
+let o={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(
-o),t++}var r=m===t;if(!r){let o={instancePath:a+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
-propertyNames",params:{propertyName:d},message:"property name must be valid",schema:D.properties.outputs.propertyNames,
-parentSchema:D.properties.outputs,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h){let m=h[d];if(typeof m==
-"string"){if(!pt.test(m)){let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+o),t++}var a=l===t;if(!a){let o={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+propertyNames",params:{propertyName:d},message:"property name must be valid",schema:I.properties.outputs.propertyNames,
+parentSchema:I.properties.outputs,data:u};e===null?e=[o]:e.push(o),t++}}for(let d in u){let l=u[d];if(typeof l==
+"string"){if(!pt.test(l)){let o={instancePath:r+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
-9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:ye,data:m};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
+9_-]{0,62}$"',schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:ye,data:l};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ye.
-type,parentSchema:ye,data:m};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:a+"/outputs",schemaPath:"\
-#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.
-outputs.type,parentSchema:D.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.type,parentSchema:D,
-data:s};e===null?e=[h]:e.push(h),t++}return Je.errors=e,t===0}function wt(s,{instancePath:a="",parentData:v,parentDataProperty:j,
+type,parentSchema:ye,data:l};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:r+"/outputs",schemaPath:"\
+#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.
+outputs.type,parentSchema:I.properties.outputs,data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,
+data:s};e===null?e=[u]:e.push(u),t++}return Je.errors=e,t===0}function wt(s,{instancePath:r="",parentData:v,parentDataProperty:j,
 rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
 have required property 'apiVersion'",schema:X.required,parentSchema:X,data:s};e===null?e=[p]:e.push(p),t++}if(s.
-kind===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+kind===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'",schema:X.required,parentSchema:X,data:s};e===null?e=[p]:e.push(p),
-t++}if(s.metadata===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+t++}if(s.metadata===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 metadata"},message:"must have required property 'metadata'",schema:X.required,parentSchema:X,data:s};e===null?
-e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+e=[p]:e.push(p),t++}if(s.spec===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"spec"},message:"must have required property 'spec'",schema:X.required,parentSchema:X,data:s};
-e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let r={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties",schema:!1,parentSchema:X,data:s};e===null?e=[r]:e.push(r),t++}if(s.
-apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let r={instancePath:a+"/apiVersion",schemaPath:"\
+e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="apiVersion"||p==="kind"||p==="metadata"||p==="spec")){let a={
+instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties",schema:!1,parentSchema:X,data:s};e===null?e=[a]:e.push(a),t++}if(s.
+apiVersion!==void 0){let p=s.apiVersion;if(p!=="orca.dev/v1alpha1"){let a={instancePath:r+"/apiVersion",schemaPath:"\
 definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"\
-must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[r]:e.push(r),t++}}if(s.
-kind!==void 0){let p=s.kind;if(p!=="Workflow"){let r={instancePath:a+"/kind",schemaPath:"#/properties/kind/con\
+must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[a]:e.push(a),t++}}if(s.
+kind!==void 0){let p=s.kind;if(p!=="Workflow"){let a={instancePath:r+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:X.
-properties.kind,data:p};e===null?e=[r]:e.push(r),t++}}s.metadata!==void 0&&(Ue(s.metadata,{instancePath:a+"/me\
+properties.kind,data:p};e===null?e=[a]:e.push(a),t++}}s.metadata!==void 0&&(Ue(s.metadata,{instancePath:r+"/me\
 tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.
-length)),s.spec!==void 0&&(Je(s.spec,{instancePath:a+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
-(e=e===null?Je.errors:e.concat(Je.errors),t=e.length))}else{let p={instancePath:a,schemaPath:"#/type",keyword:"\
+length)),s.spec!==void 0&&(Je(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
+(e=e===null?Je.errors:e.concat(Je.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[p]:e.push(
 p),t++}return wt.errors=e,t===0}var Ut=xt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
 efinitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca-\
@@ -2324,231 +2363,231 @@ maximum:1e3,default:10},logs:{type:"object",additionalProperties:!1,properties:{
 type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{rate:{type:"number",minimum:0,
 maximum:1e5}}},F={type:"number",minimum:0,maximum:1e5},_t=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
 Dt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),It=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function Qe(s,{
-instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let r in s){let h=t;if(typeof r=="string"){if(P(r)>63){let d={instancePath:a,schemaPath:"\
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>63){let d={instancePath:r,schemaPath:"\
 #/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 character\
-s",schema:63,parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}if(!ft.test(r)){
-let d={instancePath:a,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
+s",schema:63,parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ft.test(a)){
+let d={instancePath:r,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
 Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
-$",parentSchema:ee.propertyNames,data:r,propertyName:r};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={
-instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property \
-name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};e===null?e=[d]:e.push(d),t++}}for(let r in s){
-let h=s[r];if(typeof h=="string"){if(P(h)>128){let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~\
+$",parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={
+instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property \
+name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){
+let u=s[a];if(typeof u=="string"){if(P(u)>128){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
-ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!de.test(h)){let d={
-instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
+ore than 128 characters",schema:128,parentSchema:q,data:u};e===null?e=[d]:e.push(d),t++}if(!he.test(u)){let d={
+instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
--Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};e===null?e=[d]:
-e.push(d),t++}}else{let d={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
-ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
-e===null?e=[d]:e.push(d),t++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[r]:e.push(r),t++}return Qe.errors=
-e,t===0}function xt(s,{instancePath:a="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!ge.call(A.properties,r)){let h={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[h]:e.push(h),t++}if(s.branch!==void 0){let r=s.
-branch;if(typeof r=="string"){if(P(r)>200){let h={instancePath:a+"/branch",schemaPath:"definitions.json#/defin\
+-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:u};e===null?e=[d]:
+e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
+ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:u};
+e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[a]:e.push(a),t++}return Qe.errors=
+e,t===0}function xt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!ge.call(A.properties,a)){let u={instancePath:r,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[u]:e.push(u),t++}if(s.branch!==void 0){let a=s.
+branch;if(typeof a=="string"){if(P(a)>200){let u={instancePath:r+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
-s",schema:200,parentSchema:R,data:r};e===null?e=[h]:e.push(h),t++}if(!Se.test(r)){let h={instancePath:a+"/bran\
+s",schema:200,parentSchema:R,data:a};e===null?e=[u]:e.push(u),t++}if(!Se.test(a)){let u={instancePath:r+"/bran\
 ch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!\
 .*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match p\
 attern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
 schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,
-data:r};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/branch",schemaPath:"definitions.json#/defin\
+data:a};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,
-data:r};e===null?e=[h]:e.push(h),t++}}if(s.statusBranch!==void 0){let r=s.statusBranch;if(typeof r=="string"){
-if(P(r)>200){let h={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
+data:a};e===null?e=[u]:e.push(u),t++}}if(s.statusBranch!==void 0){let a=s.statusBranch;if(typeof a=="string"){
+if(P(a)>200){let u={instancePath:r+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:r};e===null?e=[h]:e.push(h),t++}if(!Se.test(r)){let h={instancePath:a+"/statusBranch",schemaPath:"definit\
+data:a};e===null?e=[u]:e.push(u),t++}if(!Se.test(a)){let u={instancePath:r+"/statusBranch",schemaPath:"definit\
 ions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0\
 000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.\
 |//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|/\
-/|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:r};e===null?e=
-[h]:e.push(h),t++}}else{let h={instancePath:a+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:r};e===
-null?e=[h]:e.push(h),t++}}if(s.suspend!==void 0){let r=s.suspend;if(typeof r!="boolean"){let h={instancePath:a+
+/|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:a};e===null?e=
+[u]:e.push(u),t++}}else{let u={instancePath:r+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:a};e===
+null?e=[u]:e.push(u),t++}}if(s.suspend!==void 0){let a=s.suspend;if(typeof a!="boolean"){let u={instancePath:r+
 "/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:A.properties.suspend.type,parentSchema:A.properties.suspend,data:r};e===null?e=[h]:e.push(h),t++}}
-if(s.forge!==void 0){let r=s.forge;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!(h==="type"||
-h==="apiUrl")){let d={instancePath:a+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A.
-properties.forge,data:r};e===null?e=[d]:e.push(d),t++}if(r.type!==void 0){let h=r.type;if(typeof h!="string"){
-let d={instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/type",keyword:"type",params:{
+ean",schema:A.properties.suspend.type,parentSchema:A.properties.suspend,data:a};e===null?e=[u]:e.push(u),t++}}
+if(s.forge!==void 0){let a=s.forge;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="type"||
+u==="apiUrl")){let d={instancePath:r+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.forge,data:a};e===null?e=[d]:e.push(d),t++}if(a.type!==void 0){let u=a.type;if(typeof u!="string"){
+let d={instancePath:r+"/forge/type",schemaPath:"#/properties/forge/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:A.properties.forge.properties.type.type,parentSchema:A.properties.
-forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}if(!(h==="auto"||h==="local"||h==="github")){let d={
-instancePath:a+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:A.
+forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}if(!(u==="auto"||u==="local"||u==="github")){let d={
+instancePath:r+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:A.
 properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:A.properties.
-forge.properties.type.enum,parentSchema:A.properties.forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}}
-if(r.apiUrl!==void 0){let h=r.apiUrl;if(typeof h=="string"){if(P(h)>2e3){let d={instancePath:a+"/forge/apiUrl",
+forge.properties.type.enum,parentSchema:A.properties.forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}}
+if(a.apiUrl!==void 0){let u=a.apiUrl;if(typeof u=="string"){if(P(u)>2e3){let d={instancePath:r+"/forge/apiUrl",
 schemaPath:"#/properties/forge/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"mu\
-st NOT have more than 2000 characters",schema:2e3,parentSchema:A.properties.forge.properties.apiUrl,data:h};e===
-null?e=[d]:e.push(d),t++}if(!_t.test(h)){let d={instancePath:a+"/forge/apiUrl",schemaPath:"#/properties/forge/\
+st NOT have more than 2000 characters",schema:2e3,parentSchema:A.properties.forge.properties.apiUrl,data:u};e===
+null?e=[d]:e.push(d),t++}if(!_t.test(u)){let d={instancePath:r+"/forge/apiUrl",schemaPath:"#/properties/forge/\
 properties/apiUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"},message:'m\
 ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:A.
-properties.forge.properties.apiUrl,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/forge/ap\
+properties.forge.properties.apiUrl,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/forge/ap\
 iUrl",schemaPath:"#/properties/forge/properties/apiUrl/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:A.properties.forge.properties.apiUrl.type,parentSchema:A.properties.forge.properties.apiUrl,
-data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:a+"/forge",schemaPath:"#/properties/forge/type",
+data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:r+"/forge",schemaPath:"#/properties/forge/type",
 keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.forge.type,parentSchema:A.properties.
-forge,data:r};e===null?e=[h]:e.push(h),t++}}if(s.executor!==void 0){let r=s.executor;if(typeof r!="string"){let h={
-instancePath:a+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:A.properties.executor.type,parentSchema:A.properties.executor,data:r};e===null?e=[h]:e.
-push(h),t++}if(r!=="process"){let h={instancePath:a+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
+forge,data:a};e===null?e=[u]:e.push(u),t++}}if(s.executor!==void 0){let a=s.executor;if(typeof a!="string"){let u={
+instancePath:r+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:A.properties.executor.type,parentSchema:A.properties.executor,data:a};e===null?e=[u]:e.
+push(u),t++}if(a!=="process"){let u={instancePath:r+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
 enum",params:{allowedValues:A.properties.executor.enum},message:"must be equal to one of the allowed values",schema:A.
-properties.executor.enum,parentSchema:A.properties.executor,data:r};e===null?e=[h]:e.push(h),t++}}if(s.isolation!==
-void 0){let r=s.isolation;if(typeof r!="string"){let h={instancePath:a+"/isolation",schemaPath:"#/properties/i\
+properties.executor.enum,parentSchema:A.properties.executor,data:a};e===null?e=[u]:e.push(u),t++}}if(s.isolation!==
+void 0){let a=s.isolation;if(typeof a!="string"){let u={instancePath:r+"/isolation",schemaPath:"#/properties/i\
 solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.isolation.type,
-parentSchema:A.properties.isolation,data:r};e===null?e=[h]:e.push(h),t++}if(!(r==="preferred"||r==="required"||
-r==="none")){let h={instancePath:a+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
+parentSchema:A.properties.isolation,data:a};e===null?e=[u]:e.push(u),t++}if(!(a==="preferred"||a==="required"||
+a==="none")){let u={instancePath:r+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
 allowedValues:A.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:A.properties.
-isolation.enum,parentSchema:A.properties.isolation,data:r};e===null?e=[h]:e.push(h),t++}}if(s.intervals!==void 0){
-let r=s.intervals;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!(h==="pollSeconds"||h==="for\
-gePollSeconds")){let d={instancePath:a+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A.
-properties.intervals,data:r};e===null?e=[d]:e.push(d),t++}if(r.pollSeconds!==void 0){let h=r.pollSeconds;if(!(typeof h==
-"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/intervals/pollSeconds",schemaPath:"#/proper\
+isolation.enum,parentSchema:A.properties.isolation,data:a};e===null?e=[u]:e.push(u),t++}}if(s.intervals!==void 0){
+let a=s.intervals;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="pollSeconds"||u==="for\
+gePollSeconds")){let d={instancePath:r+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.intervals,data:a};e===null?e=[d]:e.push(d),t++}if(a.pollSeconds!==void 0){let u=a.pollSeconds;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/intervals/pollSeconds",schemaPath:"#/proper\
 ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
-properties.intervals.properties.pollSeconds.type,parentSchema:A.properties.intervals.properties.pollSeconds,data:h};
-e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:a+"\
+properties.intervals.properties.pollSeconds.type,parentSchema:A.properties.intervals.properties.pollSeconds,data:u};
+e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:r+"\
 /intervals/pollSeconds",schemaPath:"#/properties/intervals/properties/pollSeconds/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:A.properties.intervals.properties.
-pollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:a+"/intervals/pollSecon\
+pollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:r+"/intervals/pollSecon\
 ds",schemaPath:"#/properties/intervals/properties/pollSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.properties.pollSeconds,data:h};
-e===null?e=[d]:e.push(d),t++}}}if(r.forgePollSeconds!==void 0){let h=r.forgePollSeconds;if(!(typeof h=="number"&&
-!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
+=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.properties.pollSeconds,data:u};
+e===null?e=[d]:e.push(d),t++}}}if(a.forgePollSeconds!==void 0){let u=a.forgePollSeconds;if(!(typeof u=="number"&&
+!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
 intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
 properties.intervals.properties.forgePollSeconds.type,parentSchema:A.properties.intervals.properties.forgePollSeconds,
-data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:a+
+data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:r+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:A.properties.
-intervals.properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:a+
+intervals.properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:r+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.
-properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:a+"/intervals",schemaPath:"\
+properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:r+"/intervals",schemaPath:"\
 #/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-intervals.type,parentSchema:A.properties.intervals,data:r};e===null?e=[h]:e.push(h),t++}}if(s.schedule!==void 0){
-let r=s.schedule;if(typeof r=="string"){if(P(r)>200){let h={instancePath:a+"/schedule",schemaPath:"#/propertie\
+intervals.type,parentSchema:A.properties.intervals,data:a};e===null?e=[u]:e.push(u),t++}}if(s.schedule!==void 0){
+let a=s.schedule;if(typeof a=="string"){if(P(a)>200){let u={instancePath:r+"/schedule",schemaPath:"#/propertie\
 s/schedule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",
-schema:200,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}if(!Dt.test(r)){let h={instancePath:a+
+schema:200,parentSchema:A.properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}if(!Dt.test(a)){let u={instancePath:r+
 "/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^\\s*\\S+(\\s+\\S+){4,5}\
 \\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:A.
-properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:a+"/schedule",schemaPath:"#\
+properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/schedule",schemaPath:"#\
 /properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.
-schedule.type,parentSchema:A.properties.schedule,data:r};e===null?e=[h]:e.push(h),t++}}if(s.modelAliases!==void 0&&
-(Qe(s.modelAliases,{instancePath:a+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.prices!==void 0){let r=s.prices;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){for(let h in r){let d=t;if(typeof h=="string"){if(P(h)>200){let m={instancePath:a+"/pr\
+schedule.type,parentSchema:A.properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}}if(s.modelAliases!==void 0&&
+(Qe(s.modelAliases,{instancePath:r+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.prices!==void 0){let a=s.prices;if(a&&typeof a=="obje\
+ct"&&!Array.isArray(a)){for(let u in a){let d=t;if(typeof u=="string"){if(P(u)>200){let l={instancePath:r+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:h,propertyName:h};
-e===null?e=[m]:e.push(m),t++}if(!It.test(h)){let m={instancePath:a+"/prices",schemaPath:"#/properties/prices/p\
+must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:u,propertyName:u};
+e===null?e=[l]:e.push(l),t++}if(!It.test(u)){let l={instancePath:r+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
  pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:A.properties.
-prices.propertyNames,data:h,propertyName:h};e===null?e=[m]:e.push(m),t++}}var p=d===t;if(!p){let m={instancePath:a+
-"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
-property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:r};
-e===null?e=[m]:e.push(m),t++}}for(let h in r){let d=r[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
-void 0){let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+prices.propertyNames,data:u,propertyName:u};e===null?e=[l]:e.push(l),t++}}var p=d===t;if(!p){let l={instancePath:r+
+"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"\
+property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:a};
+e===null?e=[l]:e.push(l),t++}}for(let u in a){let d=a[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
+void 0){let l={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
 ired property 'input'",schema:A.properties.prices.additionalProperties.required,parentSchema:A.properties.prices.
-additionalProperties,data:d};e===null?e=[m]:e.push(m),t++}if(d.output===void 0){let m={instancePath:a+"/prices\
-/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
+additionalProperties,data:d};e===null?e=[l]:e.push(l),t++}if(d.output===void 0){let l={instancePath:r+"/prices\
+/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
 required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:A.properties.
 prices.additionalProperties.required,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=
-[m]:e.push(m),t++}for(let m in d)if(!(m==="input"||m==="output"||m==="cacheRead"||m==="cacheWrite")){let o={instancePath:a+
-"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additiona\
+[l]:e.push(l),t++}for(let l in d)if(!(l==="input"||l==="output"||l==="cacheRead"||l==="cacheWrite")){let o={instancePath:r+
+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additiona\
 l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:e.push(o),
-t++}if(d.input!==void 0){let m=d.input;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={instancePath:a+
-"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:m};e===
-null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+t++}if(d.input!==void 0){let l=d.input;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={instancePath:r+
+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:l};e===
+null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
-s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}if(d.
-output!==void 0){let m=d.output;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={instancePath:a+
-"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:m};e===
-null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/price\
+s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}if(d.
+output!==void 0){let l=d.output;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={instancePath:r+
+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:l};e===
+null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+"/price\
-s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}if(d.
-cacheRead!==void 0){let m=d.cacheRead;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={instancePath:a+
-"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:m};e===
-null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
+must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/price\
+s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}if(d.
+cacheRead!==void 0){let l=d.cacheRead;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={instancePath:r+
+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:l};e===
+null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
-"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(
-o),t++}}if(d.cacheWrite!==void 0){let m=d.cacheWrite;if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let o={
-instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
+message:"must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+
+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(
+o),t++}}if(d.cacheWrite!==void 0){let l=d.cacheWrite;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={
+instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
 e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,
-data:m};e===null?e=[o]:e.push(o),t++}if(m<0||isNaN(m)){let o={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(
+data:l};e===null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:F,data:m};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:a+
-"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:m};e===null?e=[o]:e.push(
-o),t++}}}else{let m={instancePath:a+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+message:"must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+
+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(
+o),t++}}}else{let l={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[m]:
-e.push(m),t++}}}else{let h={instancePath:a+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:A.properties.prices.type,parentSchema:A.properties.prices,data:r};
-e===null?e=[h]:e.push(h),t++}}if(s.lease!==void 0){let r=s.lease;if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let h in r)if(h!=="ttlSeconds"){let d={instancePath:a+"/lease",schemaPath:"#/properties/lease/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:A.properties.lease,data:r};e===null?e=[d]:e.push(d),t++}if(r.ttlSeconds!==void 0){
-let h=r.ttlSeconds;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/lease/ttl\
+prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[l]:
+e.push(l),t++}}}else{let u={instancePath:r+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:A.properties.prices.type,parentSchema:A.properties.prices,data:a};
+e===null?e=[u]:e.push(u),t++}}if(s.lease!==void 0){let a=s.lease;if(a&&typeof a=="object"&&!Array.isArray(a)){
+for(let u in a)if(u!=="ttlSeconds"){let d={instancePath:r+"/lease",schemaPath:"#/properties/lease/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:A.properties.lease,data:a};e===null?e=[d]:e.push(d),t++}if(a.ttlSeconds!==void 0){
+let u=a.ttlSeconds;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:A.properties.lease.properties.ttlSeconds.type,parentSchema:A.properties.lease.properties.
-ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>3600||isNaN(h)){let d={
-instancePath:a+"/lease/ttlSeconds",schemaPath:"#/properties/lease/properties/ttlSeconds/maximum",keyword:"maxi\
+ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>3600||isNaN(u)){let d={
+instancePath:r+"/lease/ttlSeconds",schemaPath:"#/properties/lease/properties/ttlSeconds/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:A.properties.lease.
-properties.ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<3||isNaN(h)){let d={instancePath:a+"/lease/ttl\
+properties.ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<3||isNaN(u)){let d={instancePath:r+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:3},message:"must be >= 3",schema:3,parentSchema:A.properties.lease.properties.ttlSeconds,data:h};e===
-null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:a+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
+=",limit:3},message:"must be >= 3",schema:3,parentSchema:A.properties.lease.properties.ttlSeconds,data:u};e===
+null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:r+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:A.properties.lease.type,parentSchema:A.properties.
-lease,data:r};e===null?e=[h]:e.push(h),t++}}if(s.historyLimit!==void 0){let r=s.historyLimit;if(!(typeof r=="n\
-umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let h={instancePath:a+"/historyLimit",schemaPath:"#/properties/histor\
+lease,data:a};e===null?e=[u]:e.push(u),t++}}if(s.historyLimit!==void 0){let a=s.historyLimit;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:r+"/historyLimit",schemaPath:"#/properties/histor\
 yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.historyLimit.
-type,parentSchema:A.properties.historyLimit,data:r};e===null?e=[h]:e.push(h),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>1e3||isNaN(r)){let h={instancePath:a+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
+type,parentSchema:A.properties.historyLimit,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(
+a)){if(a>1e3||isNaN(a)){let u={instancePath:r+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:A.properties.historyLimit,
-data:r};e===null?e=[h]:e.push(h),t++}if(r<1||isNaN(r)){let h={instancePath:a+"/historyLimit",schemaPath:"#/pro\
+data:a};e===null?e=[u]:e.push(u),t++}if(a<1||isNaN(a)){let u={instancePath:r+"/historyLimit",schemaPath:"#/pro\
 perties/historyLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:A.properties.historyLimit,data:r};e===null?e=[h]:e.push(h),t++}}}if(s.logs!==void 0){let r=s.logs;
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!(h==="branch"||h==="keepRuns")){let d={instancePath:a+
-"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.logs,data:r};e===null?e=[d]:
-e.push(d),t++}if(r.branch!==void 0){let h=r.branch;if(typeof h=="string"){if(P(h)>200){let d={instancePath:a+"\
+parentSchema:A.properties.historyLimit,data:a};e===null?e=[u]:e.push(u),t++}}}if(s.logs!==void 0){let a=s.logs;
+if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="branch"||u==="keepRuns")){let d={instancePath:r+
+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.logs,data:a};e===null?e=[d]:
+e.push(d),t++}if(a.branch!==void 0){let u=a.branch;if(typeof u=="string"){if(P(u)>200){let d={instancePath:r+"\
 /logs/branch",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters",schema:200,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}
-if(!Se.test(h)){let d={instancePath:a+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
+message:"must NOT have more than 200 characters",schema:200,parentSchema:R,data:u};e===null?e=[d]:e.push(d),t++}
+if(!Se.test(u)){let d={instancePath:r+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
 keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
 \\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(\
 ?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
-\\.lock)$).+$",parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:a+"/logs/branch",
+\\.lock)$).+$",parentSchema:R,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/logs/branch",
 schemaPath:"definitions.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:R.type,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}}if(r.keepRuns!==void 0){let h=r.keepRuns;
-if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:a+"/logs/keepRuns",schemaPath:"#\
+string",schema:R.type,parentSchema:R,data:u};e===null?e=[d]:e.push(d),t++}}if(a.keepRuns!==void 0){let u=a.keepRuns;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/logs/keepRuns",schemaPath:"#\
 /properties/logs/properties/keepRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
-properties.logs.properties.keepRuns.type,parentSchema:A.properties.logs.properties.keepRuns,data:h};e===null?e=
-[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e4||isNaN(h)){let d={instancePath:a+"/logs/keepRun\
+properties.logs.properties.keepRuns.type,parentSchema:A.properties.logs.properties.keepRuns,data:u};e===null?e=
+[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e4||isNaN(u)){let d={instancePath:r+"/logs/keepRun\
 s",schemaPath:"#/properties/logs/properties/keepRuns/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-message:"must be <= 10000",schema:1e4,parentSchema:A.properties.logs.properties.keepRuns,data:h};e===null?e=[d]:
-e.push(d),t++}if(h<0||isNaN(h)){let d={instancePath:a+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
+message:"must be <= 10000",schema:1e4,parentSchema:A.properties.logs.properties.keepRuns,data:u};e===null?e=[d]:
+e.push(d),t++}if(u<0||isNaN(u)){let d={instancePath:r+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
 s/keepRuns/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:A.
-properties.logs.properties.keepRuns,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:a+"/logs",
+properties.logs.properties.keepRuns,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:r+"/logs",
 schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-logs.type,parentSchema:A.properties.logs,data:r};e===null?e=[h]:e.push(h),t++}}if(s.gitBackend!==void 0){let r=s.
-gitBackend;if(typeof r!="string"){let h={instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
+logs.type,parentSchema:A.properties.logs,data:a};e===null?e=[u]:e.push(u),t++}}if(s.gitBackend!==void 0){let a=s.
+gitBackend;if(typeof a!="string"){let u={instancePath:r+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.gitBackend.type,parentSchema:A.
-properties.gitBackend,data:r};e===null?e=[h]:e.push(h),t++}if(!(r==="auto"||r==="native"||r==="isomorphic")){let h={
-instancePath:a+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:A.
+properties.gitBackend,data:a};e===null?e=[u]:e.push(u),t++}if(!(a==="auto"||a==="native"||a==="isomorphic")){let u={
+instancePath:r+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:A.
 properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:A.properties.gitBackend.
-enum,parentSchema:A.properties.gitBackend,data:r};e===null?e=[h]:e.push(h),t++}}}else{let r={instancePath:a,schemaPath:"\
+enum,parentSchema:A.properties.gitBackend,data:a};e===null?e=[u]:e.push(u),t++}}}else{let a={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:s};e===
-null?e=[r]:e.push(r),t++}return xt.errors=e,t===0}export{Mt as AgentPod,Ft as AgentPool,Bt as DevTask,Vt as Project,Ut as Settings,Gt as Workflow};
+null?e=[a]:e.push(a),t++}return xt.errors=e,t===0}export{Mt as AgentPod,Ft as AgentPool,Bt as DevTask,Vt as Project,Ut as Settings,Gt as Workflow};

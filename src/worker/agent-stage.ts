@@ -10,6 +10,7 @@ import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
 import { restoreAgentSettings } from './agent-settings.ts';
 import { Bill } from './bill.ts';
 import type { Confinement } from './confinement.ts';
+import type { Critic } from './critic.ts';
 import type { EventLog } from './event-log.ts';
 import type { KeyProxyOptions } from './key-proxy.ts';
 import { LIMITS } from './limits.ts';
@@ -37,6 +38,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const brief = { ...prompted, instructions: instructionsFor(prompted) };
   const { confinement, resources } = sampled(confinementFor(context, stage));
   const bill = new Bill(brief);
+  const critic = await criticFor(context, bill);
   const { agent } = brief.pod.spec;
   const api = modelApiOf(agent);
   const proxy = api === undefined ? undefined : await keyProxy({ api, real: input.env, bill });
@@ -47,6 +49,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       runtime: runtimeFor(agent),
       confinement,
       change: workspaceChange({ git: gitOf(context, stage, input.gitEnv), startCommit, tree }),
+      ...(critic === undefined ? {} : { critic }),
       programs,
       env: (name) => proxy?.env[name] ?? input.env[name],
       ...(proxy === undefined ? {} : { trouble: proxy.trouble }),
@@ -80,6 +83,27 @@ async function withPrompt(brief: RunBrief): Promise<RunBrief> {
   if (brief.inputs === undefined) return brief;
   const { withRenderedPrompt } = await import('../agents/input-prompt.ts');
   return withRenderedPrompt(brief);
+}
+
+/** Undefined: no check asks another model. A missing key is told before the agent has spent anything. */
+async function criticFor({ brief, input, signal }: RunContext, bill: Bill): Promise<Critic | undefined> {
+  const check = brief.checks.find(({ type }) => type === 'critic');
+  if (check === undefined) return undefined;
+  const { ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN } = input.criticEnv ?? {};
+  if (!ANTHROPIC_API_KEY && !ANTHROPIC_AUTH_TOKEN) throw noKey(check.name);
+  const [{ criticWith }, { countedCritic }] = await Promise.all([
+    import('./critic.ts'),
+    import('./counted-critic.ts'),
+  ]);
+  return countedCritic(criticWith(input.criticEnv ?? {}, signal), brief, {
+    refuse: () => undefined,
+    count: (usage, price) => bill.count(usage, price),
+  });
+}
+
+function noKey(check: string): OrcaError {
+  const message = `Check "${check}" asks a model and there is no key: set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment that orca runs in`;
+  return new OrcaError({ kind: 'never', reason: 'CredentialsMissing', message });
 }
 
 /** Loaded only for who has a key: its HTTP would be a quarter of what every other run waits for at its start. */

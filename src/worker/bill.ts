@@ -6,6 +6,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiTrouble } from '../agents/api-failure.ts';
 import { jsonObjectIn } from '../agents/events.ts';
 import { totalUsage } from '../agents/usage.ts';
+import type { Price } from '../api/rates.ts';
 import { NO_USAGE, type RunBrief, type Usage } from '../api/run-contract.ts';
 import { type AnswerReader, NOTHING_READ, type Tally } from './answers.ts';
 import { Meter } from './meter.ts';
@@ -34,6 +35,12 @@ export class Bill {
     if (end === undefined) return undefined;
     this.#isRefused = true;
     return end.message;
+  }
+
+  /** What another model has used for the run. */
+  count(usage: Usage, price: Price | undefined): void {
+    this.#usage = totalUsage([this.#usage, usage]);
+    this.#meter.addOther(usage, price);
   }
 
   /** A request goes out when it has its turn: one at a time where there is a cap, so that what each may use is known. */

@@ -1,6 +1,7 @@
 /** Counts what a run uses, request by request, and says when that is more than was reserved for it. */
 import type { Failure } from '../api/failure.ts';
 import { costOf, tokensOf } from '../api/prices.ts';
+import type { Price } from '../api/rates.ts';
 import type { RunBrief, Usage } from '../api/run-contract.ts';
 import {
   type Cap,
@@ -20,10 +21,12 @@ export class Meter {
   #spent: Spend = NOTHING;
   #isStarted = false;
   #isTold = false;
+  #isPriced: boolean;
 
   constructor({ cap = {}, price }: Pick<RunBrief, 'cap' | 'price'>) {
     this.#cap = cap;
     this.#price = price;
+    this.#isPriced = price !== undefined;
   }
 
   /** An agent works: from now on silence is no proof that nothing is used. */
@@ -37,9 +40,16 @@ export class Meter {
     this.#spent = plus(this.#spent, { tokens: tokensOf(usage), usd });
   }
 
+  /** What a model that is not the agent's has used for the run, at its own price. */
+  addOther(usage: Usage, price: Price | undefined): void {
+    if (price !== undefined) this.#isPriced = true;
+    const usd = price === undefined ? 0 : costOf(usage, price);
+    this.#spent = plus(this.#spent, { tokens: tokensOf(usage), usd });
+  }
+
   /** USD; undefined where nobody knows what the model costs. */
   get cost(): number | undefined {
-    return this.#price === undefined ? undefined : this.#spent.usd;
+    return this.#isPriced ? this.#spent.usd : undefined;
   }
 
   /** An agent has worked and told nothing of what it used. */

@@ -4,6 +4,7 @@ import type { AgentRuntime } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import type { Confinement } from './confinement.ts';
+import type { Critic } from './critic.ts';
 import type { WorkspaceChange } from './workspace-change.ts';
 
 export interface RoundsContext {
@@ -13,6 +14,8 @@ export interface RoundsContext {
   readonly runtime: AgentRuntime;
   readonly confinement: Confinement;
   readonly change: WorkspaceChange;
+  /** There where a check asks another model. */
+  readonly critic?: Critic;
   /** What `{node}` and `{worker}` of a launch stand for, as the confined process sees them. */
   readonly programs: { readonly node: string; readonly worker: string };
   /** Value of a variable that a launch asks to pass on (a key or its placeholder, a base URL); undefined: not set. */

@@ -5,11 +5,13 @@ import { totalUsage } from '../agents/usage.ts';
 import type { Failure } from '../api/failure.ts';
 import { sha256 } from '../api/hash.ts';
 import { type FailedRound, outputHash, repetitionIn, streakAfter } from '../api/repetition.ts';
-import type { AgentOutcome } from '../api/run-contract.ts';
+import { type AgentOutcome, NO_USAGE, type Usage } from '../api/run-contract.ts';
 import { capped } from '../api/sanitize.ts';
 import { runAgentRound } from './agent-round.ts';
 import { type CheckResult, runChecks } from './checks/checks.ts';
 import { settledConflicts } from './conflicts.ts';
+import { countedCritic } from './counted-critic.ts';
+import type { Critic } from './critic.ts';
 import { Meter } from './meter.ts';
 import { collectOutputs } from './outputs.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
@@ -49,6 +51,7 @@ export async function runRounds(context: RoundsContext): Promise<RoundsResult> {
 async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResult> {
   const { brief } = context;
   const ledger = { left: context.limits.maxOutputBytes, heard: NOTHING_HEARD, meter };
+  const judges = judgesOf(context, meter);
   const prompt = firstPrompt(brief);
   let result: RoundsResult = {
     rounds: 0,
@@ -75,16 +78,19 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
     };
     if (agent.failure !== undefined) return { ...result, failure: agent.failure };
 
-    const checked = await runChecks(brief.checks, { ...context, round });
+    const checked = await runChecks(brief.checks, { ...context, ...judges, round, task: brief.prompt });
     const outputs = await collectOutputs(brief.outputs ?? {}, { ...context, round });
     const settled = await settledConflicts(context.conflicts ?? [], { ...context, round });
     const checks = [...checked, ...outputs.results, ...settled];
-    result = { ...result, checks: checks.map((check) => check.verdict) };
+    const usage = totalUsage([result.usage, judges.used()]);
+    result = { ...result, usage, checks: checks.map((check) => check.verdict) };
     const failed = checks.filter((check) => !check.verdict.passed);
     if (failed.length === 0 && checked.length === brief.checks.length)
       return withoutStreak(brief.outputs === undefined ? result : { ...result, outputs: outputs.values });
     const interruption = interruptionOf(context);
     if (interruption !== undefined) return { ...result, failure: interruption };
+    const broken = checks.find(({ failure }) => failure !== undefined)?.failure;
+    if (broken !== undefined) return { ...result, failure: broken };
     const before = result.streak ?? brief.streak;
     const streak = streakAfter(before, { tree: await context.tree(), failed: failed.map(failedCheck) });
     result = { ...result, streak };
@@ -93,6 +99,28 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
     if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };
     told = feedbackPrompt({ round, maxRounds: brief.maxCheckRounds, total: checks.length, failed });
   }
+}
+
+/** The critic, counted; `used` is what it has used since that was asked last. */
+function judgesOf(
+  { brief, critic }: RoundsContext,
+  meter: Meter,
+): { readonly critic?: Critic; used(): Usage } {
+  let usage = NO_USAGE;
+  const used = () => {
+    const since = usage;
+    usage = NO_USAGE;
+    return since;
+  };
+  if (critic === undefined) return { used };
+  const counted = countedCritic(critic, brief, {
+    refuse: () => meter.end,
+    count(more, price) {
+      usage = totalUsage([usage, more]);
+      meter.addOther(more, price);
+    },
+  });
+  return { critic: counted, used };
 }
 
 function failedCheck({ verdict, output }: CheckResult): FailedRound['failed'][number] {

@@ -13,6 +13,8 @@ export interface ChangedLines {
 export interface WorkspaceChange {
   /** Undefined: it is too much to be looked at, or can't be read. */
   files(): Promise<readonly ChangedLines[] | undefined>;
+  /** As `git diff` shows it; undefined: it has more bytes than that, or can't be read. */
+  patch(maxBytes: number): Promise<string | undefined>;
 }
 
 export interface ChangeOptions {
@@ -22,16 +24,28 @@ export interface ChangeOptions {
   tree(): Promise<string | undefined>;
 }
 
+/** No program of the repository's choice has a say. */
+const PLAIN = ['-r', '--no-renames', '--no-ext-diff', '--no-textconv'];
+
 /** Git reads trees alone: what the workspace says of attributes, drivers or settings is not looked at. */
 export function workspaceChange({ git, startCommit, tree }: ChangeOptions): WorkspaceChange {
   async function files(): Promise<readonly ChangedLines[] | undefined> {
     const now = await tree();
     if (now === undefined) return undefined;
-    const args = ['-r', '-z', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'];
-    const listing = await git.text('compare the result', ['diff-tree', ...args, startCommit, now]);
+    const args = ['-z', '--numstat', ...PLAIN, startCommit, now];
+    const listing = await git.text('compare the result', ['diff-tree', ...args]);
     return listing.split('\0').filter(Boolean).map(changedLines);
   }
-  return { files };
+
+  async function patch(maxBytes: number): Promise<string | undefined> {
+    const now = await tree();
+    if (now === undefined) return undefined;
+    const args = ['diff-tree', '-p', '--no-color', ...PLAIN, startCommit, now];
+    const { by, code, stdout } = await git.run(args, { maxOutput: maxBytes });
+    return by === 'exit' && code === 0 ? stdout.toString('utf8') : undefined;
+  }
+
+  return { files, patch };
 }
 
 /** `<added>\t<deleted>\t<path>`; dashes for what is no text. */

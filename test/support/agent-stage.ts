@@ -36,7 +36,7 @@ export async function stage({ root, brief, spec, context, env = {}, onEvent }: S
     brief: whole,
     runtime: runtimeFor(whole.pod.spec.agent),
     confinement,
-    change: { files: async () => [] },
+    change: { files: async () => [], patch: async () => '' },
     programs: { node: process.execPath, worker: await workerBundle() },
     env: (name) => env[name],
     emit: (event) => {

@@ -14,7 +14,8 @@ export async function outcome(
 ) {
   const results = await runChecks(checks, {
     confinement,
-    change: { files: async () => [] },
+    change: { files: async () => [], patch: async () => '' },
+    task: '',
     round: 1,
     signal: new AbortController().signal,
     deadline: Date.now() + 240_000,

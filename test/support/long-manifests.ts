@@ -31,6 +31,7 @@ export function longDocuments(): readonly LongDocument[] {
             { fileExists: { paths: numbered(101) } },
             { tests: { args: [text(4097), ...numbered(100)] } },
             { jsonSchema: { file: text(1001), schema: {} } },
+            { critic: { instructions: text(16_385) } },
             { diff: { allow: numbered(1001), deny: numbered(1001) } },
             ...numbered(50),
           ],

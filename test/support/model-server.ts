@@ -34,8 +34,11 @@ export interface ModelServer {
 /** What is answered to a request that is none of the agent's work: a title, a summary. */
 const ASIDE: Answer = { blocks: [{ text: 'ok' }] };
 
-/** The last reply is repeated when the script is over; what offers no tools is answered aside of it, unless it is refused. */
-export async function startModelServer(script: readonly Reply[]): Promise<ModelServer> {
+/** The last reply is repeated when the script is over; what offers no tools is answered aside of it, unless it is refused, or critics ask. */
+export async function startModelServer(
+  script: readonly Reply[],
+  from: 'agents' | 'critics' = 'agents',
+): Promise<ModelServer> {
   const requests: AskedRequest[] = [];
   let next = 0;
   const server = createServer(async (request, response) => {
@@ -48,7 +51,7 @@ export async function startModelServer(script: readonly Reply[]): Promise<ModelS
     requests.push({ path, headers: request.headers, body: asked });
     const reply = script[Math.min(next, script.length - 1)];
     const isAnswer = reply !== undefined && 'blocks' in reply;
-    if (isAnswer && !dialect.isWork(asked)) return send(ASIDE, dialect, response);
+    if (isAnswer && from === 'agents' && !dialect.isWork(asked)) return send(ASIDE, dialect, response);
     next += 1;
     if (isAnswer) await delay(reply.after ?? 0);
     if (reply !== undefined) send(reply, dialect, response);

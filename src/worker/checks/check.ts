@@ -1,11 +1,18 @@
 /** What every kind of check is given, and what it answers. */
+
+import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent } from '../../api/run-contract.ts';
 import type { Confinement } from '../confinement.ts';
+import type { Critic } from '../critic.ts';
 import type { WorkspaceChange } from '../workspace-change.ts';
 
 export interface ChecksContext {
   readonly confinement: Confinement;
   readonly change: WorkspaceChange;
+  /** What the run was asked to do. */
+  readonly task: string;
+  /** There where a check asks another model. */
+  readonly critic?: Critic;
   /** One-based round of the agent that is checked. */
   readonly round: number;
   readonly signal: AbortSignal;
@@ -22,4 +29,6 @@ export interface Finding {
   readonly message: string;
   /** What it printed, for the agent; bounded, not yet made safe. */
   readonly output: string;
+  /** The check could not be made, which is nothing that the agent can correct: the run ends with this. */
+  readonly failure?: Failure;
 }

@@ -8,6 +8,7 @@ import { WholeLines } from '../whole-lines.ts';
 import { Allowance } from './allowance.ts';
 import type { MessagesApi } from './messages-api.ts';
 import type { Toolbox } from './toolbox.ts';
+import { usageOf } from './usage.ts';
 
 /** Characters of a tool's input and output in the event stream; the model sees more. */
 const SHOWN = 4000;
@@ -131,16 +132,6 @@ async function replyTo(
   if (isCut)
     reply.push({ type: 'text', text: 'Your answer was cut at its token limit. Go on in smaller steps.' });
   return reply;
-}
-
-function usageOf(usage: Anthropic.Usage, turns: number): Usage {
-  return {
-    inputTokens: usage.input_tokens,
-    outputTokens: usage.output_tokens,
-    cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-    cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
-    turns,
-  };
 }
 
 function textOf({ content }: Anthropic.Message): string {

@@ -1,5 +1,5 @@
 /** What of Orca's environment an agent may be given: named by its kind or by its pod, and nothing else. */
-import type { PodSpec } from '../../../api/desired.ts';
+import type { Check, PodSpec } from '../../../api/desired.ts';
 import { isSecretName } from '../../../api/redact.ts';
 import { mcpVariables } from '../../../api/tools.ts';
 import type { Remote } from '../../../lib/git/git.ts';
@@ -21,12 +21,29 @@ export function agentVariables(
     ...spec.env,
     ...mcpVariables(spec.mcpServers ?? []),
   ];
+  return valuesOf(names, env);
+}
+
+/** Those that are set. */
+function valuesOf(
+  names: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = env[name];
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
   );
+}
+
+/** What critics ask with: nothing where no check has one. */
+export function criticVariables(
+  checks: readonly Check[],
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  if (!checks.some(({ type }) => type === 'critic')) return {};
+  return valuesOf(['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'], env);
 }
 
 /** The values that must not come out: credentials of the stage, and of the agent; of several lines, each by itself too. */

@@ -17,7 +17,7 @@ import {
 } from '../../../lib/run-directory.ts';
 import type { StageInput } from '../../../lib/stage-input.ts';
 import type { Executor, Trigger } from '../../../reconciler/ports.ts';
-import { agentVariables, secretsAmong } from './agent-variables.ts';
+import { agentVariables, criticVariables, secretsAmong } from './agent-variables.ts';
 import { hostIdentity } from './host.ts';
 import { runListing } from './listing.ts';
 import { loginVariables } from './logins.ts';
@@ -73,6 +73,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
 
   async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
     const variables = given.variables(brief.pod.spec);
+    const criticEnv = criticVariables(brief.checks, env);
     const remotes = remotesFor(stage, brief, options);
     const input = {
       ...remotes,
@@ -80,8 +81,8 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       home: env.HOME,
       privateFiles: options.privateFiles ?? [],
       hasBubblewrap: await machine.hasBubblewrap(),
-      env: stage === 'agent' ? variables : {},
-      secrets: secretsAmong(variables, Object.values(remotes)),
+      ...(stage === 'agent' ? { env: variables, criticEnv } : { env: {} }),
+      secrets: secretsAmong({ ...variables, ...criticEnv }, Object.values(remotes)),
       ...(resultTree === undefined ? {} : { resultTree }),
     };
     // A run that takes its supervisor down with it does so to others once.
