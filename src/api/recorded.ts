@@ -7,7 +7,7 @@ import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
 import type { Reason } from './reasons.ts';
 import type { Streak } from './repetition.ts';
-import type { CheckVerdict, RunResources, StartingPoint, Usage } from './run-contract.ts';
+import type { CheckVerdict, EarlierRound, RunResources, StartingPoint, Usage } from './run-contract.ts';
 import type { Cap, Spend } from './spend.ts';
 import type { Timestamp } from './time.ts';
 
@@ -183,6 +183,8 @@ export interface RunRecord {
   readonly stopReason?: Reason;
   readonly rounds: number;
   readonly checks: readonly CheckVerdict[];
+  /** The rounds before the one that `checks` speak of. */
+  readonly earlierRounds?: readonly EarlierRound[];
   readonly usage: Usage;
   /** What its model cost when it was scheduled; absent: no price was known. */
   readonly price?: Price;

@@ -129,6 +129,16 @@ export interface RunResources {
   readonly peakMemoryBytes: number;
 }
 
+/** A round after which checks failed, in short. */
+export interface EarlierRound {
+  readonly round: number;
+  /** Checks that passed. */
+  readonly passed: number;
+  /** The first few that failed; `others` more did. */
+  readonly failed: readonly Pick<CheckVerdict, 'name' | 'message'>[];
+  readonly others: number;
+}
+
 /** Outcome of prepare and agent, written last and atomically by the supervisor. */
 export interface AgentOutcome {
   readonly startedAt: Timestamp;
@@ -138,6 +148,8 @@ export interface AgentOutcome {
   readonly rounds: number;
   /** Verdicts of the last round. */
   readonly checks: readonly CheckVerdict[];
+  /** The rounds before it; absent where there are none. */
+  readonly earlierRounds?: readonly EarlierRound[];
   readonly usage: Usage;
   /** USD, of each request at its price; absent where no price is known. */
   readonly cost?: number;

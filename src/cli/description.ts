@@ -199,7 +199,7 @@ function resourceText({ resources }: RunRecord): string | undefined {
 }
 
 function tablesOf(of: Listed, sight: Sight): readonly (readonly string[])[] {
-  if (of.kind === 'Run') return [checkTable(of.record.checks)];
+  if (of.kind === 'Run') return [checkTable(of.record.checks), roundTable(of.record)];
   if (of.kind === 'Workflow') return workflowTables(of.record, sight.recorded);
   const conditions = of.record.conditions.map(({ type, status, reason, lastTransitionTime, message }) => [
     type,
@@ -239,6 +239,15 @@ function runTable(of: Listed, sight: Sight): readonly string[] {
     run.message,
   ]);
   return titled('Runs', ['NAME', 'PHASE', 'REASON', 'AGE', 'MESSAGE'], rows);
+}
+
+function roundTable({ earlierRounds = [] }: RunRecord): readonly string[] {
+  const rows = earlierRounds.map(({ round, passed, failed, others }) => [
+    String(round),
+    `${passed} of ${passed + failed.length + others}`,
+    failed.map(({ name, message }) => `${name}: ${message}`).join('; '),
+  ]);
+  return titled('Earlier rounds', ['ROUND', 'PASSED', 'FAILED'], rows);
 }
 
 function checkTable(checks: readonly CheckVerdict[]): readonly string[] {

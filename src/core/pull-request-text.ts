@@ -87,7 +87,23 @@ function checksSection(run: RunRecord): readonly string[] {
     String(verdict.round),
     inline(verdict.message, 120),
   ]);
-  return ['### Checks', table(['check', 'verdict', 'round', 'message'], rows)];
+  return ['### Checks', table(['check', 'verdict', 'round', 'message'], rows), ...roundsTable(run)];
+}
+
+/** Nothing where all passed at once. */
+function roundsTable({ earlierRounds = [], rounds, checks }: RunRecord): readonly string[] {
+  if (earlierRounds.length === 0) return [];
+  const rows = earlierRounds.map(({ round, passed, failed, others }) => [
+    String(round),
+    `${passed} of ${passed + failed.length + others}`,
+    [
+      ...failed.map(({ name, message }) => `${inline(name, 80)}: ${inline(message, 120)}`),
+      ...(others === 0 ? [] : [`and ${others} more`]),
+    ].join('<br>'),
+  ]);
+  const passed = checks.filter((check) => check.passed).length;
+  const last = [String(rounds), `${passed} of ${checks.length}`, ''];
+  return [table(['round', 'checks passed', 'what failed'], [...rows, last])];
 }
 
 function howTable(run: RunRecord): string {

@@ -141,7 +141,12 @@ function withOutcome(run: RunRecord, outcome: AgentOutcome): RunRecord {
     ...(summary === undefined ? {} : { summary: textOf(summary) }),
     ...(asked === undefined ? {} : { asked: textOf(asked) }),
   };
-  return { ...run, ...told, ...said, checks: verdicts };
+  const rounds = told.earlierRounds?.map((round) => ({
+    ...round,
+    failed: round.failed.map(({ name, message }) => ({ name, message: oneLine(redacted(message)) })),
+  }));
+  const before = rounds === undefined ? {} : { earlierRounds: rounds };
+  return { ...run, ...told, ...said, ...before, checks: verdicts };
 }
 
 function textOf(said: string): string {

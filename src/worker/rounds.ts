@@ -5,8 +5,8 @@ import { totalUsage } from '../agents/usage.ts';
 import type { Failure } from '../api/failure.ts';
 import { sha256 } from '../api/hash.ts';
 import { type FailedRound, outputHash, repetitionIn, streakAfter } from '../api/repetition.ts';
-import { type AgentOutcome, NO_USAGE, type Usage } from '../api/run-contract.ts';
-import { capped } from '../api/sanitize.ts';
+import { type AgentOutcome, type EarlierRound, NO_USAGE, type Usage } from '../api/run-contract.ts';
+import { capped, oneLine } from '../api/sanitize.ts';
 import { runAgentRound } from './agent-round.ts';
 import { type CheckResult, runChecks } from './checks/checks.ts';
 import { settledConflicts } from './conflicts.ts';
@@ -16,12 +16,17 @@ import { Meter } from './meter.ts';
 import { collectOutputs } from './outputs.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
 
+/** Failed checks of an earlier round that are recorded, and characters of what each said. */
+const MAX_TOLD = 5;
+const MAX_MESSAGE = 120;
+
 /** What the stage came to, as its part of the run's outcome. */
 export type RoundsResult = Pick<
   AgentOutcome,
   | 'failure'
   | 'rounds'
   | 'checks'
+  | 'earlierRounds'
   | 'usage'
   | 'cost'
   | 'unmetered'
@@ -97,6 +102,7 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
     const repeated = repetitionIn(before, streak);
     if (repeated !== undefined) return { ...result, failure: repetition(repeated, failed) };
     if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };
+    result = { ...result, earlierRounds: [...(result.earlierRounds ?? []), earlierRound(round, checks)] };
     told = feedbackPrompt({ round, maxRounds: brief.maxCheckRounds, total: checks.length, failed });
   }
 }
@@ -125,6 +131,20 @@ function judgesOf(
 
 function failedCheck({ verdict, output }: CheckResult): FailedRound['failed'][number] {
   return { name: verdict.name, output: outputHash(verdict.message, output) };
+}
+
+function earlierRound(round: number, checks: readonly CheckResult[]): EarlierRound {
+  const failed = checks.filter(({ verdict }) => !verdict.passed);
+  const told = failed.slice(0, MAX_TOLD).map(({ verdict: { name, message } }) => ({
+    name,
+    message: oneLine(message, MAX_MESSAGE),
+  }));
+  return {
+    round,
+    passed: checks.length - failed.length,
+    failed: told,
+    others: failed.length - told.length,
+  };
 }
 
 /** Nothing is wrong any more. */

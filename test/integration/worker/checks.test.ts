@@ -86,6 +86,14 @@ END`;
         round: 1,
       }),
     });
+    expect(outcome.earlierRounds).toEqual([
+      {
+        round: 1,
+        passed: 0,
+        failed: [{ name: 'tests', message: 'node exited with 1: 1 passed, 1 failed' }],
+        others: 0,
+      },
+    ]);
     expect(outcome.changedFiles).toBe(1);
   });
 });

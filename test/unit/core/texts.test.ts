@@ -59,6 +59,21 @@ describe('the pull request', () => {
     expect(body).not.toContain('## Implement search');
   });
 
+  test('tells the rounds before the last one, where there were any', () => {
+    expect(bodyFor(run, task)).not.toContain('what failed');
+    const earlier = {
+      round: 1,
+      passed: 2,
+      failed: [{ name: 'unit', message: ATTACK }],
+      others: 1,
+    };
+    const rows = bodyFor({ ...run, earlierRounds: [earlier] }, task).split('\n');
+    const at = rows.findIndex((line) => line.includes('what failed'));
+    expect(rows[at + 2]).toMatch(/^\| 1 \| 2 of 4 \| unit: .*<br>and 1 more \|$/);
+    expect(rows[at + 2]).not.toContain('<img');
+    expect(rows[at + 3]).toBe('| 2 | 1 of 1 |  |');
+  });
+
   test('is wanted as the project says, and not before anything is pushed', () => {
     const { headCommit: _headCommit, ...unpushed } = run;
     expect(wantedPullRequest(unpushed, task, recordedState().projects.get('my-app'))).toBeUndefined();
