@@ -1,21 +1,19 @@
 /** What a critic is told: whose instructions count, and the change as data. */
 import { asData, wholeAsData } from './as-data.ts';
-import { rendered } from './render.ts';
-import { TEMPLATES } from './templates.generated.ts';
+import { byDefault, type Renderer } from './render.ts';
 
 const MAX_TASK = 16_000;
 
 export function criticSystemPrompt(): string {
-  return rendered(TEMPLATES['critic-system.md.hbs'], {}).trim();
+  return byDefault('critic-system.md.hbs', {}).trim();
 }
 
 /** `patch` and `task` are data: what they ask for is not done. */
-export function criticPrompt(about: {
-  readonly instructions: string;
-  readonly task: string;
-  readonly patch: string;
-}): string {
-  return rendered(TEMPLATES['critic.md.hbs'], {
+export function criticPrompt(
+  about: { readonly instructions: string; readonly task: string; readonly patch: string },
+  render: Renderer = byDefault,
+): string {
+  return render('critic.md.hbs', {
     instructions: about.instructions.trim(),
     task: asData(about.task, MAX_TASK),
     patch: wholeAsData(about.patch),

@@ -4,9 +4,8 @@ import { oneLine } from '../api/sanitize.ts';
 import { documentsFolder, TASK_FOLDER, tasksFile } from '../api/task-master.ts';
 import { asData } from './as-data.ts';
 import { criterionOf } from './criterion.ts';
-import { rendered } from './render.ts';
+import { byDefault, type Renderer } from './render.ts';
 import type { Round } from './runtime.ts';
-import { TEMPLATES } from './templates.generated.ts';
 
 /** Characters of one check's output that the agent sees, and of all together. */
 const MAX_OUTPUT = 8000;
@@ -20,9 +19,10 @@ export interface FailedCheck {
   readonly output: string;
 }
 
-export function firstPrompt(brief: RunBrief): string {
-  return rendered(TEMPLATES['prompt.md.hbs'], {
-    prompt: workOf(brief),
+export function firstPrompt(brief: RunBrief, render: Renderer = byDefault): string {
+  if (brief.told !== undefined) return brief.told;
+  return render('prompt.md.hbs', {
+    prompt: workOf(brief, render),
     task: brief.task,
     project: brief.project,
     protectedPaths: brief.protectedPaths.map((path) => `\`${path}\``).join(', '),
@@ -40,10 +40,10 @@ export function firstPrompt(brief: RunBrief): string {
 }
 
 /** What is asked for, in the words of the manifest or of the template for its type. */
-function workOf(brief: RunBrief): string {
+function workOf(brief: RunBrief, render: Renderer): string {
   const { type = 'code', taskMaster } = brief;
   const prompt = brief.prompt.trim();
-  if (type === 'review') return rendered(TEMPLATES['review.md.hbs'], { prompt }).trim();
+  if (type === 'review') return render('review.md.hbs', { prompt }).trim();
   if (taskMaster === undefined) return prompt;
   const { id, tag = '' } = taskMaster;
   const words = {
@@ -53,13 +53,17 @@ function workOf(brief: RunBrief): string {
     tasks: tasksFile(taskMaster),
     documents: documentsFolder(taskMaster, id ?? '<id>'),
   };
-  return rendered(TEMPLATES[type === 'docs' ? 'task-docs.md.hbs' : 'task-code.md.hbs'], words).trim();
+  return render(type === 'docs' ? 'task-docs.md.hbs' : 'task-code.md.hbs', words).trim();
 }
 
 /** The brief with a prompt that says which conflicts there are; the same brief where there are none. */
-export function withConflicts(brief: RunBrief, files: readonly string[]): RunBrief {
+export function withConflicts(
+  brief: RunBrief,
+  files: readonly string[],
+  render: Renderer = byDefault,
+): RunBrief {
   if (files.length === 0) return brief;
-  const prompt = rendered(TEMPLATES['merge.md.hbs'], {
+  const prompt = render('merge.md.hbs', {
     base: brief.start.baseBranch,
     files: files.slice(0, MAX_FILES).map((file) => `\`${oneLine(file, 200)}\``),
     isDone: brief.catchUp === true,
@@ -69,16 +73,18 @@ export function withConflicts(brief: RunBrief, files: readonly string[]): RunBri
   return { ...rest, prompt };
 }
 
-export function feedbackPrompt(feedback: {
+export interface Feedback {
   readonly round: number;
   readonly maxRounds: number;
   /** Checks that ran. */
   readonly total: number;
   readonly failed: readonly FailedCheck[];
-}): string {
+}
+
+export function feedbackPrompt(feedback: Feedback, render: Renderer = byDefault): string {
   const { failed } = feedback;
   const room = Math.min(MAX_OUTPUT, Math.floor(MAX_OUTPUTS / Math.max(1, failed.length)));
-  return rendered(TEMPLATES['feedback.md.hbs'], {
+  return render('feedback.md.hbs', {
     round: feedback.round,
     maxRounds: feedback.maxRounds,
     total: feedback.total,
@@ -92,7 +98,10 @@ export function feedbackPrompt(feedback: {
 }
 
 /** What every prompt of the run stands under, whatever the agent: from manifest and templates alone. */
-export function instructionsFor({ pod, start, landing, project, task }: RunBrief): string {
+export function instructionsFor(
+  { pod, start, landing, project, task }: RunBrief,
+  render: Renderer = byDefault,
+): string {
   const variables = {
     project,
     task,
@@ -101,17 +110,17 @@ export function instructionsFor({ pod, start, landing, project, task }: RunBrief
     isKept: landing !== 'none',
     opensPullRequest: landing === 'pullRequest',
   };
-  return rendered(TEMPLATES['instructions.md.hbs'], {
+  return render('instructions.md.hbs', {
     ...variables,
     systemPrompt: pod.spec.systemPrompt?.trim() ?? '',
-    codingGuidelines: rendered(TEMPLATES['coding-guidelines.md.hbs'], variables).trim(),
-    forgeGuidelines: rendered(TEMPLATES['forge-guidelines.md.hbs'], variables).trim(),
+    codingGuidelines: render('coding-guidelines.md.hbs', variables).trim(),
+    forgeGuidelines: render('forge-guidelines.md.hbs', variables).trim(),
   }).trim();
 }
 
 /** Of the agent `claude`, whose tools no other agent has. */
 export function claudeSystemPrompt(instructions: string): string {
-  return rendered(TEMPLATES['claude-system.md.hbs'], { instructions }).trim();
+  return byDefault('claude-system.md.hbs', { instructions }).trim();
 }
 
 /** What a round says to an agent whose sessions can be continued: all of it where there is none. */

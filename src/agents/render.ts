@@ -1,6 +1,7 @@
 /** Renders compiled Handlebars templates, strictly: an unknown variable is an error that names the template. */
 import Handlebars from 'handlebars/runtime.js';
 import { OrcaError } from '../api/failure.ts';
+import { TEMPLATES } from './templates.generated.ts';
 
 export interface Template {
   /** As people know it: `templates/prompt.md.hbs`. */
@@ -14,14 +15,18 @@ export function rendered(template: Template, variables: Readonly<Record<string, 
   try {
     return Handlebars.template(template.compiled)(guarded(variables));
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    const message = `The template ${template.name} cannot be rendered: ${what}`;
-    throw new OrcaError({ kind: 'never', reason: 'PrepareFailed', message }, { cause: error });
+    throw unrenderable(template.name, error);
   }
 }
 
+export function unrenderable(name: string, error: unknown): OrcaError {
+  const what = error instanceof Error ? error.message : String(error);
+  const message = `The template ${name} cannot be rendered: ${what}`;
+  return new OrcaError({ kind: 'never', reason: 'PrepareFailed', message }, { cause: error });
+}
+
 /** The value with every missing member an error: `strict` alone lets `#if` and `#each` ask for what is not there. */
-function guarded(value: unknown): unknown {
+export function guarded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(guarded);
   if (typeof value !== 'object' || value === null) return value;
   return new Proxy(value, {
@@ -30,4 +35,13 @@ function guarded(value: unknown): unknown {
       return guarded(Reflect.get(target, key));
     },
   });
+}
+
+/** Makes a text by the name of its template, from Orca's own or from one in its place. */
+export type Renderer = (name: TemplateFile, variables: Readonly<Record<string, unknown>>) => string;
+
+type TemplateFile = keyof typeof TEMPLATES;
+
+export function byDefault(name: TemplateFile, variables: Readonly<Record<string, unknown>>): string {
+  return rendered(TEMPLATES[name], variables);
 }

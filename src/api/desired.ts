@@ -3,6 +3,7 @@ import type { CronSchedule } from './cron.ts';
 import type { Key } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { Prices } from './rates.ts';
+import type { TemplateTexts } from './templates.ts';
 import type { Timestamp } from './time.ts';
 import type { McpServer, ToolName } from './tools.ts';
 
@@ -77,6 +78,10 @@ export interface ProjectSpec {
   readonly pullRequests: PullRequestPolicy;
   /** Globs that publish refuses besides the built-in ones. */
   readonly protectedPaths: readonly string[];
+  /** Own texts, over those of the whole config repository; absent where there are none. */
+  readonly templates?: TemplateTexts;
+  /** What is wrong with one of its templates, as `orca validate` says it. */
+  readonly templateProblem?: string;
   readonly checks: readonly Check[];
 }
 
@@ -267,6 +272,9 @@ export interface RootSpec {
   /** Seconds between two looks at the pull requests of one repository. */
   readonly forgePollSeconds: number;
   readonly isolation: Isolation;
+  /** Own texts over Orca's, for all projects; and what is wrong with one of them. */
+  readonly templates?: TemplateTexts;
+  readonly templateProblem?: string;
   /** Over the built-in table. */
   readonly prices?: Prices;
 }

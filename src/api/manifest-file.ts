@@ -31,12 +31,22 @@ export interface Declaration {
   readonly line: number;
 }
 
+/** A file below the folder of templates. */
+export interface ParsedTemplate {
+  /** Undefined: for the whole config repository. */
+  readonly project?: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface ParsedFile {
   /** Relative to the root of the config repository, with forward slashes. */
   readonly path: string;
   readonly documents: readonly ManifestDocument[];
   readonly broken: readonly Declaration[];
   readonly problems: readonly Problem[];
+  /** Set: it is a template, and holds no manifests. */
+  readonly template?: ParsedTemplate;
 }
 
 /** Files that are longer are refused without being parsed. */

@@ -35,6 +35,8 @@ export const REASONS = {
   WaitingForDependencies: 'A task it depends on has not landed yet.',
   DependencyFailed: 'A task it depends on failed or was cancelled.',
   InputMissing: 'A task it takes an input from landed without that output.',
+  TemplateInvalid:
+    'A template of the config repository has an error; nothing that it is for starts until it is mended.',
   PromptInvalid: 'Its prompt asks its inputs for something that they do not hold.',
   UpstreamsConflict:
     'The branches of the tasks it depends on conflict with each other or with the base; it starts when one of them moves.',

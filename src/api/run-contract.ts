@@ -5,6 +5,7 @@ import type { OutputValues } from './output-value.ts';
 import type { Price } from './rates.ts';
 import type { Streak } from './repetition.ts';
 import type { Cap } from './spend.ts';
+import type { TemplateTexts } from './templates.ts';
 import type { Timestamp } from './time.ts';
 
 /** Tokens and turns of a run so far, summed over its rounds. */
@@ -102,6 +103,10 @@ export interface RunBrief {
   readonly streak?: Streak;
   /** What went wrong in the attempt before, to be shown to the agent as data. */
   readonly feedback?: string;
+  /** Own texts of the config repository in the place of Orca's. */
+  readonly templates?: TemplateTexts;
+  /** The first prompt as the worker has rendered it. */
+  readonly told?: string;
   /** Standing instructions besides the prompt, for `CLAUDE.md`, `AGENTS.md` and the like; rendered by the worker, never from the agent's branch. */
   readonly instructions?: string;
   /** Set: the run joins these, and no agent is started. */

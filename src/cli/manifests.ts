@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Desired } from '../api/desired.ts';
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { SETTINGS_FILE } from '../api/settings.ts';
+import { templateAt } from '../api/templates.ts';
 import { assemble } from '../manifest/assemble.ts';
 import { parseFile } from '../manifest/parse-file.ts';
 import { parseSettings } from '../manifest/settings.ts';
@@ -38,7 +39,10 @@ export function desiredOf(files: ReadonlyMap<string, string>, path: string): Des
     commit: '',
     files: [...files]
       .filter(([name]) => name !== file)
-      .map(([name, own]) => parseFile({ path: name, text: own })),
+      .map(([name, own]) => {
+        const template = templateAt(name, path === '.' ? '' : path);
+        return parseFile({ path: name, text: own, ...(template === undefined ? {} : { template }) });
+      }),
     settings: text === undefined ? undefined : { path: file, text },
     previous: undefined,
   });

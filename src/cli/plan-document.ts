@@ -1,10 +1,13 @@
 /** A plan as data, for `orca plan -o json` and `-o yaml`: what would be recorded and done, and what would still wait. */
 import { withRenderedPrompt } from '../agents/input-prompt.ts';
-import { firstPrompt } from '../agents/prompt.ts';
+import { rendererOf } from '../agents/own-renderer.ts';
+import { firstPrompt, instructionsFor } from '../agents/prompt.ts';
+import { byDefault } from '../agents/render.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Change, Effect, Plan } from '../api/plan.ts';
 import { type Problem, problemText } from '../api/problem.ts';
 import type { TaskRecord } from '../api/recorded.ts';
+import type { RunBrief } from '../api/run-contract.ts';
 import type { Cap } from '../api/spend.ts';
 import { timestamp } from '../api/time.ts';
 import type { Preview } from '../reconciler/preview.ts';
@@ -12,7 +15,7 @@ import { type Explanation, explanations } from './explanation.ts';
 import { worstCost } from './money.ts';
 
 /** An effect; one that starts a run with the prompt that its agent would get, and what it can cost at most. */
-type PlannedEffect = Effect & { readonly prompt?: string; readonly worstCost?: Cap | undefined };
+type PlannedEffect = Effect & Partial<BriefTexts> & { readonly worstCost?: Cap | undefined };
 
 interface PlanDocument {
   /** Absent: the config could not be read. */
@@ -44,7 +47,7 @@ export function planDocument({ observed, plan }: Preview): PlanDocument {
       effect.type === 'startRun'
         ? {
             ...effect,
-            prompt: firstPrompt(withRenderedPrompt(effect.brief)),
+            ...textsOf(effect.brief),
             worstCost: worstCost(effect.brief),
           }
         : effect,
@@ -55,6 +58,18 @@ export function planDocument({ observed, plan }: Preview): PlanDocument {
     }),
     ...(wakeAt === undefined ? {} : { wakeAt: timestamp(wakeAt) }),
   };
+}
+
+/** What the agent of a run would be told. */
+interface BriefTexts {
+  readonly prompt: string;
+  readonly instructions: string;
+}
+
+export function textsOf(brief: RunBrief): BriefTexts {
+  const render = brief.templates === undefined ? byDefault : rendererOf(brief.templates);
+  const rendered = withRenderedPrompt(brief);
+  return { prompt: firstPrompt(rendered, render), instructions: instructionsFor(rendered, render) };
 }
 
 export function problemsOf({ desired }: Observed): readonly Problem[] {

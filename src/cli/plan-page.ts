@@ -1,5 +1,4 @@
 /** A plan as a page for people: problems, what would be recorded and done, and what would still wait. */
-import { firstPrompt } from '../agents/prompt.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Effect } from '../api/plan.ts';
 import { problemText } from '../api/problem.ts';
@@ -9,7 +8,7 @@ import { plain } from '../api/sanitize.ts';
 import type { Preview } from '../reconciler/preview.ts';
 import { type Explanation, explanations } from './explanation.ts';
 import { capText, worstCost } from './money.ts';
-import { problemsOf, waitingTasks } from './plan-document.ts';
+import { problemsOf, textsOf, waitingTasks } from './plan-document.ts';
 
 export function planPage({ observed, plan }: Preview, detail: 'withPrompts' | 'short'): string {
   const { next, changes, effects } = plan;
@@ -91,7 +90,7 @@ function startLine(brief: RunBrief): string {
 }
 
 function promptLines(brief: RunBrief): readonly string[] {
-  return firstPrompt(brief)
-    .split('\n')
-    .map((line) => `  | ${line}`);
+  const { prompt, instructions } = textsOf(brief);
+  const lines = (text: string) => text.split('\n').map((line) => `  | ${line}`);
+  return ['  prompt:', ...lines(prompt), '  instructions:', ...lines(instructions)];
 }

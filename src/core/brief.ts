@@ -42,9 +42,17 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(run.reserved === undefined ? {} : { cap: run.reserved }),
     ...(task.streak === undefined || run.generation !== task.generation ? {} : { streak: task.streak }),
     ...(feedback === undefined ? {} : { feedback }),
+    ...templatesFor(run, recorded),
     ...(nodes === undefined ? {} : { nodes }),
     ...(task.spec.parameters === undefined ? {} : { parameters: task.spec.parameters }),
   };
+}
+
+/** Those of the project over those of the whole config repository. */
+function templatesFor({ project }: RunRecord, { header, projects }: Recorded): Pick<RunBrief, 'templates'> {
+  const own = projects.get(project)?.spec.templates;
+  if (own === undefined && header.root.templates === undefined) return {};
+  return { templates: { ...header.root.templates, ...own } };
 }
 
 /** What went wrong in the attempt before, of the same generation; lost runs have nothing to tell. */

@@ -101,7 +101,10 @@ function waitingProgress(reason: Reason): Verdict['progress'] {
   const isBranchInTheWay = reason === 'BaseBranchMissing' || reason === 'BranchModified';
   const isUnaffordable = reason === 'BudgetExceeded' || reason === 'PriceUnknown';
   const isUnusable =
-    reason === 'InputMissing' || reason === 'PromptInvalid' || reason === 'UpstreamsConflict';
+    reason === 'InputMissing' ||
+    reason === 'PromptInvalid' ||
+    reason === 'TemplateInvalid' ||
+    reason === 'UpstreamsConflict';
   const isUpstream = reason === 'DependencyFailed' || isUnusable;
   const needsPerson = isUpstream || isBranchInTheWay || isUnaffordable || isRefused(reason);
   return needsPerson ? 'stalled' : 'reconciling';

@@ -6,6 +6,7 @@ import { NO_USAGE, type StartingPoint } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import type { Cap } from '../api/spend.ts';
 import { type Timestamp, timestamp } from '../api/time.ts';
+import { brokenTemplate } from './broken-template.ts';
 import { isTaskSpent, nextDay, taskSpentText } from './budget.ts';
 import { countRunsByProject, placesOf } from './capacity.ts';
 import { criticPricesOf, unpricedCritic } from './critics.ts';
@@ -145,7 +146,12 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (draft.projects.get(task.project)?.spec.suspend)
     return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
   if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };
-  return spentHold(task, draft) ?? unpricedCritic(task, draft) ?? scheduleHold(task, draft.observed.now);
+  return (
+    brokenTemplate(task, draft) ??
+    spentHold(task, draft) ??
+    unpricedCritic(task, draft) ??
+    scheduleHold(task, draft.observed.now)
+  );
 }
 
 /** Joining what nodes have made costs nothing. */

@@ -23,6 +23,7 @@ const REMEDIES: Partial<Record<Reason, string>> = {
   RepositoryUnreachable: 'It is tried again by itself; `orca doctor` says what can be reached from here.',
   AuthenticationFailed:
     '`orca doctor` says which credentials are used; repair them, it is tried again by itself.',
+  TemplateInvalid: 'Mend that file; `orca validate` says whether it is right.',
   BudgetExhausted:
     'It starts by itself on the next day (UTC); a higher `budget` of the project lets it start earlier.',
   BudgetExceeded: 'Raise the budget, or give the task a new value of the annotation orca.dev/rerun.',

@@ -3,12 +3,13 @@ import type { Desired, DesiredProject } from '../api/desired.ts';
 import { stableJson } from '../api/hash.ts';
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { MODEL_ALIASES, type ModelAliases } from '../api/models.ts';
-import { DEFAULT_PROJECT } from '../api/names.ts';
+import { DEFAULT_PROJECT, keyParts } from '../api/names.ts';
 import { type Problem, problemOrder } from '../api/problem.ts';
 import type { Settings } from '../api/settings.ts';
 import { unknownCritics } from './check-rules.ts';
 import { type Declarations, declarations, projectKey } from './declarations.ts';
-import { IMPLICIT_PROJECT, kept, objectsIn, projectsIn } from './objects.ts';
+import { implicitProject, kept, objectsIn, projectsIn } from './objects.ts';
+import { strayTemplates, templatesOf } from './own-templates.ts';
 import {
   dependencyCycles,
   duplicates,
@@ -54,15 +55,20 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const invalidFiles = new Set(problems.map(({ file }) => file));
 
   const valid = files.filter((file) => !invalidFiles.has(file.path));
-  const declared = projectsIn(valid, aliasesFor);
+  // A broken template is no broken project: it holds up what starts.
+  const templates = files.filter(({ template }) => template !== undefined);
+  const declared = projectsIn(
+    [...valid.filter(({ template }) => template === undefined), ...templates],
+    aliasesFor,
+  );
   const projects = isDefaultImplied(all)
-    ? new Map([[DEFAULT_PROJECT, IMPLICIT_PROJECT], ...declared])
+    ? new Map([[DEFAULT_PROJECT, implicitProject(templatesOf(templates, DEFAULT_PROJECT))], ...declared])
     : declared;
   const contextFor = projectContexts({ projects, aliasesFor, toolsFor, all });
   const { pools, pods, tasks } = objectsIn(valid, contextFor);
   const desired = {
     commit,
-    root: settings.root,
+    root: { ...settings.root, ...templatesOf(templates, undefined) },
     projects: kept(projects, previous?.projects),
     pools: kept(pools, previous?.pools),
     pods: kept(pods, previous?.pods),
@@ -92,6 +98,10 @@ function problemsOf(
     ...unknownWorkflows(all),
     ...recursiveWorkflows(all),
     ...wrongParameters(all),
+    ...strayTemplates(files, [
+      DEFAULT_PROJECT,
+      ...[...all.byKey.Project.keys()].map((key) => keyParts(key).name),
+    ]),
   ];
   // What can't be read may stand in the same file as what others need: until nothing new turns up.
   for (;;) {

@@ -14,6 +14,7 @@ import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import type { ModelAliases } from '../api/models.ts';
 import { DEFAULT_PROJECT, type Key, keyOf } from '../api/names.ts';
+import { type OwnTemplates, templatesOf } from './own-templates.ts';
 import { podSpec, poolSpec } from './pod-specs.ts';
 import { inOrder, type ProjectContext, projectSpec, taskSpec } from './specs.ts';
 
@@ -40,10 +41,16 @@ const madePods: Made<PodSpec> = new WeakMap();
 const madeTasks: Made<TaskSpec> = new WeakMap();
 
 /** `default` stands there also when no file declares it. */
-export const IMPLICIT_PROJECT: DesiredProject = objectFrom(
-  { name: DEFAULT_PROJECT },
-  { project: DEFAULT_PROJECT, file: '', line: 1, spec: projectSpec({}, {}) },
-);
+export function implicitProject(templates: OwnTemplates): DesiredProject {
+  return Object.keys(templates).length === 0 ? BARE_PROJECT : bareProject(templates);
+}
+
+const BARE_PROJECT = bareProject({});
+
+function bareProject(templates: OwnTemplates): DesiredProject {
+  const spec = projectSpec({}, { aliases: {}, templates });
+  return objectFrom({ name: DEFAULT_PROJECT }, { project: DEFAULT_PROJECT, file: '', line: 1, spec });
+}
 
 /** `aliasesFor`: what names of models stand for in a project. */
 export function projectsIn(
@@ -51,6 +58,7 @@ export function projectsIn(
   aliasesFor: (project: string) => ModelAliases,
 ): ReadonlyMap<string, DesiredProject> {
   const projects = new Map<string, DesiredProject>();
+  const templateFiles = files.filter(({ template }) => template !== undefined);
   for (const { path: file, documents } of files) {
     for (const document of documents) {
       const { manifest, line } = document;
@@ -58,10 +66,17 @@ export function projectsIn(
       const { metadata, spec = {} } = manifest;
       const project = metadata.name;
       const aliases = aliasesFor(project);
-      const context = spec.checks?.some(({ critic }) => critic !== undefined) ? stableJson(aliases) : '';
+      const templates = templatesOf(templateFiles, project);
+      const hasCritic = spec.checks?.some(({ critic }) => critic !== undefined) === true;
+      const context = stableJson([hasCritic ? aliases : {}, templates]);
       let entry = entryOf(madeProjects, { document, file, context });
       if (entry === undefined) {
-        const object = objectFrom(metadata, { project, file, line, spec: projectSpec(spec, aliases) });
+        const object = objectFrom(metadata, {
+          project,
+          file,
+          line,
+          spec: projectSpec(spec, { aliases, templates }),
+        });
         entry = { file, context, key: project, object };
         madeProjects.set(document, entry);
       }

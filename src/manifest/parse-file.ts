@@ -11,6 +11,7 @@ import { problemOrder } from '../api/problem.ts';
 import { type Complaint, complaints, shown } from './explanation.ts';
 import { type FieldPath, fieldText, isMapping } from './field-path.ts';
 import { type Located, located, syntaxProblem } from './located.ts';
+import { parseTemplate } from './own-templates.ts';
 import { plainDocuments } from './plain-yaml.ts';
 import { ruleComplaints } from './rules.ts';
 import { salvagedDeclarations } from './salvage.ts';
@@ -21,11 +22,19 @@ import { exactNodeAt, isBounded, placeOf, type YamlDocument, yamlDocuments } fro
 const GROUP = 'orca.dev';
 const VERSION_HINT = `write apiVersion: ${API_VERSION}`;
 
+export interface ManifestText {
+  readonly path: string;
+  readonly text: string;
+  /** Of a template: its path below the folder of templates. */
+  readonly template?: string;
+}
+
 /**
  * Documents without an Orca `apiVersion` are ignored, and so is a file that nowhere names Orca's group. The result is
  * a function of path and text alone.
  */
-export function parseFile({ path, text }: { readonly path: string; readonly text: string }): ParsedFile {
+export function parseFile({ path, text, template }: ManifestText): ParsedFile {
+  if (template !== undefined) return parseTemplate({ path, text, template });
   if (!text.includes(GROUP)) return { path, documents: [], broken: [], problems: [] };
   if (text.length > MAX_MANIFEST_BYTES)
     return refused(path, 'is larger than 1 MiB', 'split it into several files');

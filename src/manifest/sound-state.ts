@@ -83,6 +83,7 @@ export function stepFrom(previous: Desired | undefined, step: Step): Desired | u
   const gone = changes.flatMap(({ from }) => (from === undefined ? [] : declaredIn(from)));
   const added = changes.flatMap(({ to }) => (to === undefined ? [] : declaredIn(to)));
   if (changes.some(({ to }) => to !== undefined && to.problems.length > 0)) return undefined;
+  if (changes.some(({ from, to }) => (from ?? to)?.template !== undefined)) return undefined;
   if ([...gone, ...added].some(({ kind }) => kind === 'Project' || kind === 'Workflow')) return undefined;
   const membersBefore = known.defaultMembers;
   if (!isReplaced(known, gone, added) || !isSound(known, gone, added)) return undefined;
@@ -96,7 +97,7 @@ export function stepFrom(previous: Desired | undefined, step: Step): Desired | u
   const next = {
     ...previous,
     commit: step.commit,
-    root: step.settings.root,
+    root: { ...step.settings.root, ...(previous.root.templates && { templates: previous.root.templates }) },
     pools: moved({ before: previous.pools, made: made.pools, kind: 'AgentPool', order }),
     pods: moved({ before: previous.pods, made: made.pods, kind: 'AgentPod', order }),
     tasks: moved({ before: previous.tasks, made: made.tasks, kind: 'DevTask', order }),

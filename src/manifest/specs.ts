@@ -27,6 +27,7 @@ import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { checkSpecs } from './check-specs.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { expansionOf, type NodeSpecMaker, type WorkflowLookup, workflowSummary } from './expansion.ts';
+import type { OwnTemplates } from './own-templates.ts';
 import { checkOfType, landingOfType, outputsOfType, taskMasterOf, taskMasterSummary } from './task-types.ts';
 import type { ProjectTools } from './tools.ts';
 
@@ -41,7 +42,10 @@ export interface ProjectContext {
   readonly workflows: WorkflowLookup;
 }
 
-export function projectSpec(written: WrittenProjectSpec, aliases: ModelAliases): ProjectSpec {
+export function projectSpec(
+  written: WrittenProjectSpec,
+  { aliases, templates = {} }: { readonly aliases: ModelAliases; readonly templates?: OwnTemplates },
+): ProjectSpec {
   const defaults = DEFAULTS.projectSpec;
   const { budget, pullRequests, path } = written;
   const repository = written.repository ?? (path === undefined ? undefined : { url: path });
@@ -60,6 +64,7 @@ export function projectSpec(written: WrittenProjectSpec, aliases: ModelAliases):
     },
     ...(repository === undefined ? {} : { repository }),
     suspend: written.suspend ?? defaults.suspend,
+    ...templates,
   };
 }
 

@@ -30,8 +30,8 @@ export interface ReadTemplate {
   readonly faults: readonly TemplateFault[];
 }
 
-const BLOCKS = ['if', 'unless', 'each', 'with'];
-const LOOP_DATA = ['index', 'key', 'first', 'last'];
+export const BLOCKS = ['if', 'unless', 'each', 'with'];
+export const LOOP_DATA = ['index', 'key', 'first', 'last'];
 
 export function readTemplate(text: string, roots: readonly Root[]): ReadTemplate {
   const reader = new Reader(roots);
@@ -133,7 +133,7 @@ class Reader implements ReadTemplate {
 }
 
 /** The first line, and what the parser expected, without its drawing of the place. */
-function parseError(error: unknown): string {
+export function parseError(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return oneLine(text.replace(/\n.*\n-*\^\n/, ' '), 200);
 }

@@ -1,8 +1,9 @@
 /** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
 import { copyFile, stat, utimes } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { instructionsFor, withConflicts } from '../agents/prompt.ts';
+import { firstPrompt, instructionsFor, withConflicts } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
+import { byDefault, type Renderer } from '../agents/render.ts';
 import type { AgentKind } from '../api/desired.ts';
 import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
@@ -34,8 +35,13 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const { input, signal, programs, clock } = context;
   const { conflicts, startCommit } = stage.prepared;
   const tree = () => treeNow(context, stage);
-  const prompted = withConflicts(await withPrompt(context.brief), conflicts);
-  const brief = { ...prompted, instructions: instructionsFor(prompted) };
+  const render = await rendererFor(context.brief);
+  const prompted = withConflicts(await withPrompt(context.brief), conflicts, render);
+  const brief = {
+    ...prompted,
+    told: firstPrompt(prompted, render),
+    instructions: instructionsFor(prompted, render),
+  };
   const { confinement, resources } = sampled(confinementFor(context, stage));
   const bill = new Bill(brief);
   const critic = await criticFor(context, bill);
@@ -46,6 +52,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
     const result = await runRounds({
       brief,
       conflicts,
+      render,
       runtime: runtimeFor(agent),
       confinement,
       change: workspaceChange({ git: gitOf(context, stage, input.gitEnv), startCommit, tree }),
@@ -76,6 +83,12 @@ async function restoreSettings(context: RunContext, stage: AgentStage): Promise<
   const { lineage, prepared } = stage;
   const git = gitOf(context, stage, context.input.gitEnv);
   await restoreAgentSettings(lineage.workspace, git, prepared.conflicts);
+}
+
+async function rendererFor({ templates }: RunBrief): Promise<Renderer> {
+  if (templates === undefined) return byDefault;
+  const { rendererOf } = await import('../agents/own-renderer.ts');
+  return rendererOf(templates);
 }
 
 /** Compiling a template costs as much as half the start of a run, so it is loaded where there is one. */

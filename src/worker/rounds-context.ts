@@ -1,5 +1,6 @@
 /** What the rounds of one agent stage are run with, and what can end them from outside. */
 import type { ApiTrouble } from '../agents/api-failure.ts';
+import type { Renderer } from '../agents/render.ts';
 import type { AgentRuntime } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
@@ -11,6 +12,8 @@ export interface RoundsContext {
   readonly brief: RunBrief;
   /** Files of the workspace with the markers of conflicts, which the agent has to settle. */
   readonly conflicts?: readonly string[];
+  /** How texts are made; by Orca's own templates if left out. */
+  readonly render?: Renderer;
   readonly runtime: AgentRuntime;
   readonly confinement: Confinement;
   readonly change: WorkspaceChange;

@@ -103,7 +103,8 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
     if (repeated !== undefined) return { ...result, failure: repetition(repeated, failed) };
     if (round >= brief.maxCheckRounds) return { ...result, failure: checksFailed(failed, round) };
     result = { ...result, earlierRounds: [...(result.earlierRounds ?? []), earlierRound(round, checks)] };
-    told = feedbackPrompt({ round, maxRounds: brief.maxCheckRounds, total: checks.length, failed });
+    const feedback = { round, maxRounds: brief.maxCheckRounds, total: checks.length, failed };
+    told = feedbackPrompt(feedback, context.render);
   }
 }
 

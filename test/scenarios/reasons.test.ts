@@ -132,6 +132,10 @@ const STORIES: Partial<Readonly<Record<Reason, Story>>> = {
   },
   UpstreamsConflict: agentFails('UpstreamsConflict'),
   WaitingForSchedule: declaring({ tasks: [task('nightly', { schedule: SCHEDULE })] }),
+  TemplateInvalid: declaring({
+    projects: [project('app', { templateProblem: 'templates/app/prompt.md.hbs:2: no' })],
+    tasks: [task('first')],
+  }),
   NotYetDue: declaring({ tasks: [task('later', { notBefore: '2030-01-01T00:00:00.000Z' })] }),
   Expired: declaring({ tasks: [task('late', { expires: '2020-01-01T00:00:00.000Z' })] }),
   RetryBackoff: agentFails('AgentFailed', 'later'),

@@ -6,6 +6,7 @@ import { shortHash } from '../../api/hash.ts';
 import { MAX_MANIFEST_BYTES, type ParsedFile } from '../../api/manifest-file.ts';
 import type { Problem } from '../../api/problem.ts';
 import { SETTINGS_FILE } from '../../api/settings.ts';
+import { templateAt } from '../../api/templates.ts';
 import type { GitRepository, TreeChange, TreeFile } from '../../lib/git/git.ts';
 import { desiredCache } from './desired-cache.ts';
 
@@ -13,7 +14,8 @@ import { desiredCache } from './desired-cache.ts';
 export interface Manifests {
   /** Names everything besides path and text that decides how a file parses; parsed files of another are not used. */
   readonly version: string;
-  parse(file: { readonly path: string; readonly text: string }): ParsedFile;
+  /** `template`: of a template, its path below the folder of templates. */
+  parse(file: { readonly path: string; readonly text: string; readonly template?: string }): ParsedFile;
   assemble(read: ReadFiles): Desired;
 }
 
@@ -66,23 +68,20 @@ interface Differences {
   readonly changes: readonly TreeChange[];
 }
 
-export function manifestReader({
-  repository,
-  path,
-  manifests,
-  cacheDirectory,
-}: ReaderOptions): ManifestReader {
+export function manifestReader(options: ReaderOptions): ManifestReader {
+  const { repository, path, manifests, cacheDirectory } = options;
   const cache = desiredCache(
     join(cacheDirectory, `desired-${shortHash([manifests.version, path], 16)}.jsonl`),
   );
-  const settingsPath = path === '' ? SETTINGS_FILE : `${path}/${SETTINGS_FILE}`;
   let last: Last | undefined;
 
   async function read(commit: string): Promise<Desired> {
     last ??= await cached();
     if (last?.desired.commit === commit) return last.desired;
     const { base, changes } = await differences(last, commit);
-    const relevant = changes.filter(({ path: file }) => isManifestName(file));
+    const relevant = changes.filter(
+      ({ path: file }) => isManifestName(file) || templateAt(file, path) !== undefined,
+    );
     const files = merged(base, await entries(relevant));
     const desired = assembled(commit, files);
     await cache.store(desired, last?.desired);
@@ -96,11 +95,12 @@ export function manifestReader({
   }
 
   function assembled(commit: string, files: Files): Desired {
-    const text = files.get(settingsPath)?.text;
+    const file = settingsPath(path);
+    const text = files.get(file)?.text;
     return manifests.assemble({
       commit,
       files: parsedOf(files),
-      settings: text === undefined ? undefined : { path: settingsPath, text },
+      settings: text === undefined ? undefined : { path: file, text },
       previous: last?.desired,
     });
   }
@@ -133,20 +133,9 @@ export function manifestReader({
       const file = readable[index];
       index += 1;
       if (file === undefined) break;
-      found.set(file.path, entryOf(file, content));
+      found.set(file.path, entryOf(file, content, options));
     }
     return found;
-  }
-
-  function entryOf(file: TreeFile, content: Uint8Array): Entry {
-    const { oid } = file;
-    if (content.length > MAX_MANIFEST_BYTES) return tooLarge(file, content);
-    const text = decoder.decode(content);
-    if (file.path === settingsPath) return { oid, text };
-    const parsed = manifests.parse({ path: file.path, text });
-    return parsed.documents.length + parsed.broken.length + parsed.problems.length > 0
-      ? { oid, parsed }
-      : { oid };
   }
 
   return {
@@ -155,6 +144,22 @@ export function manifestReader({
     },
     read,
   };
+}
+
+function settingsPath(path: string): string {
+  return path === '' ? SETTINGS_FILE : `${path}/${SETTINGS_FILE}`;
+}
+
+function entryOf(file: TreeFile, content: Uint8Array, { path, manifests }: ReaderOptions): Entry {
+  const { oid } = file;
+  if (content.length > MAX_MANIFEST_BYTES) return tooLarge(file, content);
+  const text = decoder.decode(content);
+  if (file.path === settingsPath(path)) return { oid, text };
+  const template = templateAt(file.path, path);
+  const parsed = manifests.parse({ path: file.path, text, ...(template === undefined ? {} : { template }) });
+  const { documents, broken, problems } = parsed;
+  const isOurs = documents.length + broken.length + problems.length > 0 || parsed.template !== undefined;
+  return isOurs ? { oid, parsed } : { oid };
 }
 
 function parsedOf(files: Files): readonly ParsedFile[] {

@@ -8,7 +8,7 @@ import { EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../json-option.ts';
 import { type ManifestCheck, manifestCheck } from '../manifest-check.ts';
-import { filesInFolder } from '../manifest-files.ts';
+import { filesInFolder, isManifestOrTemplate } from '../manifest-files.ts';
 import { repositoryAround } from '../repository-around.ts';
 import type { GlobalFlags } from '../settings.ts';
 
@@ -28,7 +28,7 @@ export function define(command: Command, context: Context): void {
         path === undefined
           ? await defaultFolder(command.optsWithGlobals(), context)
           : resolve(context.cwd, path);
-      const check = manifestCheck(await filesInFolder(folder, ''), '');
+      const check = manifestCheck(await filesInFolder(folder, '', isManifestOrTemplate), '');
       if (flags.output === 'json') context.terminal.out(json(check));
       else say(check, folder, context);
       if (check.problems.length > 0) process.exitCode = EXIT.failed;

@@ -1,5 +1,6 @@
 /** What every kind of check is given, and what it answers. */
 
+import type { Renderer } from '../../agents/render.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent } from '../../api/run-contract.ts';
 import type { Confinement } from '../confinement.ts';
@@ -11,6 +12,8 @@ export interface ChecksContext {
   readonly change: WorkspaceChange;
   /** What the run was asked to do. */
   readonly task: string;
+  /** How texts for a critic are made; by Orca's own templates if left out. */
+  readonly render?: Renderer;
   /** There where a check asks another model. */
   readonly critic?: Critic;
   /** One-based round of the agent that is checked. */

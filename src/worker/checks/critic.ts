@@ -13,7 +13,7 @@ const MAX_PATCH = 256 * 1024;
 const MAX_ASKED = 2;
 
 export async function criticCheck(check: CheckOf<'critic'>, context: ChecksContext): Promise<Finding> {
-  const { change, critic, task } = context;
+  const { change, critic, render, task } = context;
   if (critic === undefined) throw new Error('a critic without access to a model');
   const patch = await change.patch(MAX_PATCH);
   if (patch === undefined)
@@ -22,7 +22,7 @@ export async function criticCheck(check: CheckOf<'critic'>, context: ChecksConte
   const request = {
     model: check.modelId,
     system: criticSystemPrompt(),
-    prompt: criticPrompt({ instructions: check.instructions, task, patch: redacted(patch) }),
+    prompt: criticPrompt({ instructions: check.instructions, task, patch: redacted(patch) }, render),
   };
   let said = '';
   for (let asked = 1; asked <= MAX_ASKED; asked += 1) {

@@ -72,8 +72,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
   const directoryOf = (run: Key) => runDirectory(stateDir, run);
 
   async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
-    const variables = given.variables(brief.pod.spec);
-    const criticEnv = criticVariables(brief.checks, env);
+    const [variables, criticEnv] = [given.variables(brief.pod.spec), criticVariables(brief.checks, env)];
     const remotes = remotesFor(stage, brief, options);
     const input = {
       ...remotes,
@@ -86,8 +85,8 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       ...(resultTree === undefined ? {} : { resultTree }),
     };
     // A run that takes its supervisor down with it does so to others once.
-    const isFirst = stage === 'agent' && brief.attempt === 1;
-    await crew.take(stage, directoryOf(keyOf(brief.project, brief.run)), input, isFirst ? 'shared' : 'alone');
+    const how = stage === 'agent' && brief.attempt === 1 ? 'shared' : 'alone';
+    await crew.take(stage, directoryOf(keyOf(brief.project, brief.run)), input, how);
   }
 
   async function stop(run: Key): Promise<void> {

@@ -1,0 +1,122 @@
+/** Templates of a config repository: what they may ask for, whom they are for, and what becomes of a typing error. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rendererOf } from '../../../src/agents/own-renderer.ts';
+import { firstPrompt } from '../../../src/agents/prompt.ts';
+import { problemText } from '../../../src/api/problem.ts';
+import { isTemplateName, TEMPLATES_BY_NAME } from '../../../src/api/templates.ts';
+import { desiredOf } from '../../../src/cli/manifests.ts';
+import { shapeFaults } from '../../../src/manifest/template-shapes.ts';
+import { runBrief } from '../../support/briefs.ts';
+
+const PROJECT = `apiVersion: orca.dev/v1alpha1
+kind: Project
+metadata: {name: shop}
+---
+apiVersion: orca.dev/v1alpha1
+kind: DevTask
+metadata: {name: search, project: shop}
+spec: {prompt: Do it.}
+`;
+
+function desired(files: Readonly<Record<string, string>>, path = '') {
+  return desiredOf(
+    new Map(Object.entries({ [path === '' ? 'a.yaml' : `${path}/a.yaml`]: PROJECT, ...files })),
+    path,
+  );
+}
+
+function faults(text: string, name: keyof typeof TEMPLATES_BY_NAME = 'prompt.md') {
+  return shapeFaults(text, TEMPLATES_BY_NAME[name]).map(({ line, message, hint }) =>
+    [`${line}: ${message}`, ...(hint === undefined ? [] : [`(${hint})`])].join(' '),
+  );
+}
+
+describe('a template', () => {
+  it('may ask for what it knows, in every way that Handlebars has', () => {
+    const text = `{{prompt}} {{{task}}} {{this.project}} {{@root.task}} {{! a comment }}
+{{#if checks}}{{#each checks as |check index|}}{{check.name}} {{index}} {{criterion}} {{../task}} {{@index}}{{/each}}{{else}}none{{/if}}
+{{#unless feedback}}{{#each inputs}}{{file}}{{@root.prompt}}{{/each}}{{/unless}} \\{{literal}}`;
+    expect(faults(text)).toEqual([]);
+    expect(faults('{{#each files}}{{this}}{{.}}{{/each}}', 'merge.md')).toEqual([]);
+  });
+
+  it('is told the line of what it asks for in vain', () => {
+    expect(faults('a\n{{promt}}\n{{#each checks}}{{nam}}{{prompt}}{{/each}}')).toEqual([
+      '2: unknown variable {{promt}} (did you mean "prompt"?)',
+      '3: unknown variable {{nam}} (did you mean "name"?)',
+      '3: unknown variable {{prompt}} (known: name, criterion)',
+    ]);
+    expect(faults('{{checks}}\n{{#each prompt}}{{/each}}\n{{shout prompt}}\n{{> part}}\n{{@index}}')).toEqual(
+      [
+        '1: {{checks}} is no single value (use {{#each checks}})',
+        '2: #each wants a list',
+        '3: unknown helper "shout" (known: if, unless, each, with)',
+        '4: partials and decorators are not supported',
+        '5: unknown variable {{@index}}',
+      ],
+    );
+    expect(faults('{{#if prompt}}\n{{prompt}').join()).toMatch(/^2: is no template: /);
+  });
+
+  it('of Orca itself asks for nothing else', () => {
+    const folder = new URL('../../../templates/', import.meta.url);
+    const names = readdirSync(folder)
+      .filter((file) => file.endsWith('.hbs'))
+      .map((file) => file.slice(0, -'.hbs'.length))
+      .filter(isTemplateName);
+    expect(names.sort()).toEqual(Object.keys(TEMPLATES_BY_NAME).sort());
+    for (const name of names)
+      expect(faults(readFileSync(new URL(`${name}.hbs`, folder), 'utf8'), name), name).toEqual([]);
+  });
+});
+
+describe('the templates of a config repository', () => {
+  it('are those below its config path: for all, and for one project', () => {
+    const { root, projects, problems } = desired(
+      {
+        'config/templates/prompt.md.hbs': 'all {{prompt}}',
+        'config/templates/shop/feedback.md.hbs': 'shop',
+        'templates/prompt.md.hbs': 'elsewhere',
+        'config/templates/emails/welcome.hbs': '{{none of ours}}',
+      },
+      'config',
+    );
+    expect(problems).toEqual([]);
+    expect(root.templates).toEqual({ 'prompt.md': 'all {{prompt}}' });
+    expect(projects.get('shop')?.spec.templates).toEqual({ 'feedback.md': 'shop' });
+  });
+
+  it('with an error are told and left out, and nothing else of the commit is', () => {
+    const { root, projects, tasks, problems } = desired({
+      'templates/prompt.md.hbs': 'a\n{{promt}}',
+      'templates/feedback.md.hbs': 'fine',
+      'templates/feedbck.md.hbs': 'x',
+      'templates/shpo/prompt.md.hbs': 'x',
+      'templates/shop/critic.md.hbs': '{{shout patch}}',
+    });
+    expect(problems.map(problemText)).toEqual([
+      'templates/feedbck.md.hbs: there is no template "feedbck.md" (did you mean "feedback.md"?)',
+      'templates/prompt.md.hbs:2: unknown variable {{promt}} (did you mean "prompt"?)',
+      'templates/shop/critic.md.hbs:1: unknown helper "shout" (known: if, unless, each, with)',
+      'templates/shpo/prompt.md.hbs: no project "shpo" is declared (did you mean "shop"?)',
+    ]);
+    expect(tasks.size).toBe(1);
+    expect(root).toMatchObject({ templates: { 'feedback.md': 'fine' } });
+    expect(root.templateProblem).toMatch(/^templates\/prompt.md.hbs:2: unknown variable/);
+    expect(projects.get('shop')?.spec.templateProblem).toMatch(
+      /^templates\/shop\/critic.md.hbs:1: unknown helper/,
+    );
+  });
+
+  it('are rendered in the place of Orca’s own, as strictly', () => {
+    const brief = runBrief({ prompt: 'Do <it> & more.' });
+    const render = rendererOf({ 'prompt.md': 'For {{project}}: {{prompt}}{{#each checks}}!{{/each}}' });
+    expect(firstPrompt(brief, render)).toBe('For demo: Do <it> & more.');
+    expect(firstPrompt(brief, rendererOf({}))).toBe(firstPrompt(brief));
+    const wrong = rendererOf({ 'prompt.md': '{{promt}}' });
+    expect(() => firstPrompt(brief, wrong)).toThrow(
+      /templates\/prompt.md.hbs of the config repository cannot be rendered/,
+    );
+  });
+});
