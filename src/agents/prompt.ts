@@ -67,7 +67,7 @@ export function withConflicts(
     base: brief.start.baseBranch,
     files: files.slice(0, MAX_FILES).map((file) => `\`${oneLine(file, 200)}\``),
     isDone: brief.catchUp === true,
-    prompt: workOf(brief),
+    prompt: workOf(brief, render),
   });
   const { type: _type, taskMaster: _taskMaster, ...rest } = brief;
   return { ...rest, prompt };

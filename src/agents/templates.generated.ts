@@ -28,6 +28,15 @@ export const TEMPLATES = {
     return "## Code\n\n- Read before you change. Follow the conventions that you find: names, layout, style, language, tests.\n- Change no more than the task needs, and leave nothing half done: no dead code, no commented-out code, no notes to yourself.\n- Where the repository has tests, add or change those that show that the work is done, and run them.\n";
 },"useData":true},
   },
+  "commit-message.txt.hbs": {
+    name: "templates/commit-message.txt.hbs",
+    compiled: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "subject", {"start":{"line":1,"column":2},"end":{"line":1,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  },
   "critic-system.md.hbs": {
     name: "templates/critic-system.md.hbs",
     compiled: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -282,6 +291,47 @@ export const TEMPLATES = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"outputs"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"inputs"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
+  },
+  "pull-request.md.hbs": {
+    name: "templates/pull-request.md.hbs",
+    compiled: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "merged", {"start":{"line":10,"column":2},"end":{"line":10,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n### Checks\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "checks", {"start":{"line":16,"column":2},"end":{"line":16,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "rounds", {"start":{"line":20,"column":2},"end":{"line":20,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### What was asked\n\n"
+    + ((stack1 = alias2(alias1(depth0, "asked", {"start":{"line":3,"column":2},"end":{"line":3,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n### What was done\n\n"
+    + ((stack1 = alias2(alias1(depth0, "done", {"start":{"line":7,"column":2},"end":{"line":7,"column":6}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"merged"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"checks"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"rounds"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + "\n### How\n\n"
+    + ((stack1 = alias2(alias1(depth0, "how", {"start":{"line":25,"column":2},"end":{"line":25,"column":5}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"useData":true},
   },
   "review.md.hbs": {

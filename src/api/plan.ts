@@ -29,13 +29,27 @@ export interface WantedPullRequest {
   readonly assignees: readonly string[];
 }
 
+/** What the body of a pull request is made of. */
+export interface PullRequestText {
+  /** What its template knows, safe to stand in Markdown. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Stands below, whatever the template says. */
+  readonly footer: string;
+  /** Own text of the config repository; absent: Orca's. */
+  readonly template?: string;
+}
+
+export interface PlannedPullRequest extends Omit<WantedPullRequest, 'body'> {
+  readonly text: PullRequestText;
+}
+
 /** Named for the state it brings about; each may be repeated. */
 export type Effect =
   | { readonly type: 'startRun'; readonly run: Key; readonly brief: RunBrief }
   | { readonly type: 'publishRun'; readonly run: Key; readonly brief: RunBrief; readonly resultTree: string }
   | { readonly type: 'stopRun'; readonly run: Key }
   | { readonly type: 'removeRun'; readonly run: Key }
-  | { readonly type: 'ensurePullRequest'; readonly run: Key; readonly pullRequest: WantedPullRequest }
+  | { readonly type: 'ensurePullRequest'; readonly run: Key; readonly pullRequest: PlannedPullRequest }
   | {
       readonly type: 'closePullRequest';
       readonly repository: string;

@@ -54,6 +54,27 @@ export const TEMPLATES_BY_NAME = {
   },
   'coding-guidelines.md': RUN,
   'forge-guidelines.md': RUN,
+  'pull-request.md': {
+    asked: 'value',
+    done: 'value',
+    merged: 'value',
+    checks: 'value',
+    rounds: 'value',
+    how: 'value',
+    project: 'value',
+    task: 'value',
+    run: 'value',
+  },
+  'commit-message.txt': {
+    subject: 'value',
+    project: 'value',
+    task: 'value',
+    run: 'value',
+    agent: 'value',
+    model: 'value',
+    prompt: 'value',
+    summary: 'value',
+  },
   'critic.md': { instructions: 'value', task: 'value', patch: 'value' },
 } as const satisfies Readonly<Record<string, { readonly [name: string]: Shape }>>;
 

@@ -94,7 +94,7 @@ function landingEffects(next: Recorded, due: readonly RunRecord[]): readonly Eff
 }
 
 function ensureEffect(run: RunRecord, task: TaskRecord | undefined, next: Recorded): readonly Effect[] {
-  const pullRequest = task && wantedPullRequest(run, task, next.projects.get(run.project));
+  const pullRequest = task && wantedPullRequest(run, task, next);
   return pullRequest === undefined ? [] : [{ type: 'ensurePullRequest', run: runKey(run), pullRequest }];
 }
 

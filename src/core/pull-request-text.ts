@@ -1,13 +1,14 @@
 /** The pull request that proposes a run's result: its title, and a body that says what was asked and what was done. */
 import { USER_LABEL } from '../api/names.ts';
-import type { WantedPullRequest } from '../api/plan.ts';
-import type { ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
+import type { PlannedPullRequest, PullRequestText } from '../api/plan.ts';
+import type { Recorded, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { usdText } from '../api/spend.ts';
 import { trailerLines } from '../api/trailers.ts';
 import { block, code, inline, table } from './markdown.ts';
 
+const BODY = 'pull-request.md';
 const MAX_TITLE = 72;
 const MAX_PROMPT = 4000;
 const MAX_SUMMARY = 3000;
@@ -16,17 +17,19 @@ const MAX_SUMMARY = 3000;
 export function wantedPullRequest(
   run: RunRecord,
   task: TaskRecord,
-  project: ProjectRecord | undefined,
-): WantedPullRequest | undefined {
+  { projects, header }: Pick<Recorded, 'projects' | 'header'>,
+): PlannedPullRequest | undefined {
   if (run.headCommit === undefined) return undefined;
-  const policy = project?.spec.pullRequests;
+  const project = projects.get(run.project)?.spec;
+  const policy = project?.pullRequests;
+  const template = project?.templates?.[BODY] ?? header.root.templates?.[BODY];
   return {
     repository: run.start.repository,
     headBranch: run.start.branch,
     headCommit: run.headCommit,
     baseBranch: task.result?.baseBranch ?? run.start.baseBranch,
     title: titleFor(task),
-    body: bodyFor(run, task),
+    text: textFor(run, task, template),
     draft: policy?.draft ?? false,
     labels: policy?.labels ?? [],
     reviewers: policy?.reviewers ?? [],
@@ -46,21 +49,25 @@ export function titleFor(task: TaskRecord): string {
   return line === '' ? task.name : line;
 }
 
-/** Names its run, so that a listing of the forge tells which result a pull request speaks of. */
-export function bodyFor(run: RunRecord, task: TaskRecord): string {
-  const said = run.summary?.trim() ? [block(run.summary, MAX_SUMMARY)] : ['The agent left no summary.'];
-  return [
-    '### What was asked',
-    block(run.asked ?? task.spec.prompt, MAX_PROMPT),
-    '### What was done',
-    ...said,
-    ...mergeSection(run),
-    ...checksSection(run),
-    '### How',
-    howTable(run),
-    `<sub>Opened by Orca for task ${code(`${task.project}/${task.name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>`,
-    `<!--\n${trailersOf(run, task)}-->\n`,
-  ].join('\n\n');
+/** Its footer names its run, so that a listing of the forge tells which result a pull request speaks of. */
+export function textFor(run: RunRecord, task: TaskRecord, template?: string): PullRequestText {
+  const said = run.summary?.trim() ? block(run.summary, MAX_SUMMARY) : 'The agent left no summary.';
+  const { project, name } = task;
+  return {
+    variables: {
+      asked: block(run.asked ?? task.spec.prompt, MAX_PROMPT),
+      done: said,
+      merged: mergeNote(run),
+      checks: checksTable(run),
+      rounds: roundsTable(run),
+      how: howTable(run),
+      project,
+      task: name,
+      run: run.name,
+    },
+    footer: `<sub>Opened by Orca for task ${code(`${project}/${name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>\n\n<!--\n${trailersOf(run, task)}-->\n`,
+    ...(template === undefined ? {} : { template }),
+  };
 }
 
 /** As on the commit; they stay when the branch is deleted. */
@@ -74,25 +81,25 @@ function trailersOf(run: RunRecord, task: TaskRecord): string {
   });
 }
 
-function mergeSection({ catchUp, start }: RunRecord): readonly string[] {
-  if (catchUp === undefined || start.merge === undefined) return [];
-  return [`Since then ${code(start.merge.branch)} was merged into the branch.`];
+function mergeNote({ catchUp, start }: RunRecord): string {
+  if (catchUp === undefined || start.merge === undefined) return '';
+  return `Since then ${code(start.merge.branch)} was merged into the branch.`;
 }
 
-function checksSection(run: RunRecord): readonly string[] {
-  if (run.checks.length === 0) return [];
+function checksTable(run: RunRecord): string {
+  if (run.checks.length === 0) return '';
   const rows = run.checks.map((verdict) => [
     inline(verdict.name, 80),
     verdict.passed ? '✅ passed' : '❌ failed',
     String(verdict.round),
     inline(verdict.message, 120),
   ]);
-  return ['### Checks', table(['check', 'verdict', 'round', 'message'], rows), ...roundsTable(run)];
+  return table(['check', 'verdict', 'round', 'message'], rows);
 }
 
 /** Nothing where all passed at once. */
-function roundsTable({ earlierRounds = [], rounds, checks }: RunRecord): readonly string[] {
-  if (earlierRounds.length === 0) return [];
+function roundsTable({ earlierRounds = [], rounds, checks }: RunRecord): string {
+  if (earlierRounds.length === 0) return '';
   const rows = earlierRounds.map(({ round, passed, failed, others }) => [
     String(round),
     `${passed} of ${passed + failed.length + others}`,
@@ -103,7 +110,7 @@ function roundsTable({ earlierRounds = [], rounds, checks }: RunRecord): readonl
   ]);
   const passed = checks.filter((check) => check.passed).length;
   const last = [String(rounds), `${passed} of ${checks.length}`, ''];
-  return [table(['round', 'checks passed', 'what failed'], [...rows, last])];
+  return table(['round', 'checks passed', 'what failed'], [...rows, last]);
 }
 
 function howTable(run: RunRecord): string {

@@ -6,6 +6,7 @@ import type { Effect, EffectOutcome } from '../api/plan.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { attempted, inParallel } from './attempt.ts';
 import type { Ports } from './ports.ts';
+import { proposal } from './proposal.ts';
 
 /** Lanes that are worked at a time. */
 const WIDTH = 16;
@@ -88,7 +89,7 @@ async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
       await ports.executor.remove(effect.run);
       return { done: true };
     case 'ensurePullRequest':
-      return { done: true, pullRequest: await ports.forge.ensure(effect.pullRequest) };
+      return { done: true, pullRequest: await ports.forge.ensure(await proposal(effect.pullRequest)) };
     case 'closePullRequest':
       await ports.forge.close(effect.repository, effect.number, effect.comment);
       return { done: true };

@@ -1,6 +1,7 @@
 /** The last stage: the recorded tree, judged by the policy, committed and pushed. No model and no code of the repository runs. */
+import { commitMessage } from '../agents/commit-message.ts';
+import { byDefault, type Renderer } from '../agents/render.ts';
 import { type Failure, OrcaError } from '../api/failure.ts';
-import { redacted } from '../api/redact.ts';
 import type { AgentOutcome, PublishOutcome, RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { millis, timestamp } from '../api/time.ts';
@@ -69,7 +70,7 @@ async function commitOf({ brief, start, tree, agent }: Result, git: StageGit): P
   const time = `${Math.floor(millis(agent.finishedAt) / 1000)} +0000`;
   const parents = parentsOf(brief, start).flatMap((parent) => ['-p', parent]);
   const commit = await git.text('commit the result', ['commit-tree', tree, ...parents, '-F', '-'], {
-    stdin: messageFor(brief),
+    stdin: await messageFor(brief, agent),
     env: identityEnvironment(time),
   });
   return commit.trim();
@@ -87,7 +88,7 @@ function parentsOf(brief: RunBrief, start: string): readonly string[] {
   return [expectedTip, merge.commit];
 }
 
-function messageFor(brief: RunBrief): string {
+async function messageFor(brief: RunBrief, { summary }: AgentOutcome): Promise<string> {
   const { project, task, uid, run, generation, attempt, configCommit, workHash, pod, start } = brief;
   const { agent, model } = pod.spec;
   const trailers = trailerLines({
@@ -96,11 +97,14 @@ function messageFor(brief: RunBrief): string {
     ...(workHash === undefined ? {} : { workHash }),
     baseBranch: start.baseBranch,
   });
-  const subject =
-    brief.catchUp && start.merge !== undefined
-      ? `Merge ${start.merge.branch} into ${start.branch}`
-      : `${task}: ${oneLine(redacted(brief.prompt), 72)}`;
-  return `${subject}\n\n${trailers}`;
+  const said = commitMessage(brief, summary, await rendererFor(brief));
+  return `${said}\n\n${trailers}`;
+}
+
+async function rendererFor({ templates }: RunBrief): Promise<Renderer> {
+  if (templates?.['commit-message.txt'] === undefined) return byDefault;
+  const { rendererOf } = await import('../agents/own-renderer.ts');
+  return rendererOf(templates);
 }
 
 /** Never over commits that Orca did not make: the branch must be where it was when the run was recorded. */

@@ -1,4 +1,5 @@
 /** A world of plain values that the planner can be run against, pass after pass, with a clock that only tests move. */
+import { pullRequestBody } from '../../src/agents/pull-request-body.ts';
 import type { Desired } from '../../src/api/desired.ts';
 import { type Failure, type Known, known, unknown } from '../../src/api/failure.ts';
 import { sha256 } from '../../src/api/hash.ts';
@@ -372,7 +373,8 @@ export class PlannerWorld {
   }
 
   private ensurePull({ pullRequest }: Extract<Effect, { type: 'ensurePullRequest' }>): PullRequest {
-    const { headBranch, baseBranch, headCommit, body } = pullRequest;
+    const { headBranch, baseBranch, headCommit, text } = pullRequest;
+    const body = pullRequestBody(text);
     this.done.push(`ensurePullRequest ${headBranch} → ${baseBranch}`);
     const { pulls } = this.repository(pullRequest.repository);
     const index = pulls.findIndex((each) => each.headBranch === headBranch && each.state === 'open');

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { pullRequestBody } from '../../../src/agents/pull-request-body.ts';
+import type { RunRecord, TaskRecord } from '../../../src/api/recorded.ts';
 import { frontPage } from '../../../src/core/front-page.ts';
 import { block, inline, link } from '../../../src/core/markdown.ts';
-import { bodyFor, titleFor, wantedPullRequest } from '../../../src/core/pull-request-text.ts';
+import { textFor, titleFor, wantedPullRequest } from '../../../src/core/pull-request-text.ts';
 import { recordedState, runRecord, taskRecord } from '../../support/recorded-state.ts';
+
+function bodyFor(run: RunRecord, task: TaskRecord): string {
+  return pullRequestBody(textFor(run, task));
+}
 
 const ATTACK = '| x | <img src=x onerror=1> [click](javascript:1) @everyone `a` https://evil.example';
 
@@ -76,8 +82,8 @@ describe('the pull request', () => {
 
   test('is wanted as the project says, and not before anything is pushed', () => {
     const { headCommit: _headCommit, ...unpushed } = run;
-    expect(wantedPullRequest(unpushed, task, recordedState().projects.get('my-app'))).toBeUndefined();
-    expect(wantedPullRequest(run, task, recordedState().projects.get('my-app'))).toMatchObject({
+    expect(wantedPullRequest(unpushed, task, recordedState())).toBeUndefined();
+    expect(wantedPullRequest(run, task, recordedState())).toMatchObject({
       headBranch: 'orca/my-app/search',
       baseBranch: 'main',
       draft: false,

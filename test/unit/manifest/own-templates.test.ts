@@ -1,13 +1,17 @@
 /** Templates of a config repository: what they may ask for, whom they are for, and what becomes of a typing error. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commitMessage } from '../../../src/agents/commit-message.ts';
 import { rendererOf } from '../../../src/agents/own-renderer.ts';
 import { firstPrompt } from '../../../src/agents/prompt.ts';
 import { problemText } from '../../../src/api/problem.ts';
 import { isTemplateName, TEMPLATES_BY_NAME } from '../../../src/api/templates.ts';
 import { desiredOf } from '../../../src/cli/manifests.ts';
+import { wantedPullRequest } from '../../../src/core/pull-request-text.ts';
 import { shapeFaults } from '../../../src/manifest/template-shapes.ts';
+import { proposal } from '../../../src/reconciler/proposal.ts';
 import { runBrief } from '../../support/briefs.ts';
+import { recordedState, runRecord, taskRecord } from '../../support/recorded-state.ts';
 
 const PROJECT = `apiVersion: orca.dev/v1alpha1
 kind: Project
@@ -118,5 +122,44 @@ describe('the templates of a config repository', () => {
     expect(() => firstPrompt(brief, wrong)).toThrow(
       /templates\/prompt.md.hbs of the config repository cannot be rendered/,
     );
+  });
+});
+
+describe('texts that leave Orca', () => {
+  const run = runRecord('search', { headCommit: 'f'.repeat(40), summary: 'Done.' });
+  const state = recordedState();
+
+  it('are those of the project before those of the config repository', async () => {
+    const wanted = (root: string | undefined, own: string | undefined) => {
+      const project = state.projects.get('my-app');
+      if (project === undefined) throw new Error('no project');
+      const templates = (text: string | undefined) =>
+        text === undefined ? {} : { templates: { 'pull-request.md': text } };
+      const projects = new Map([['my-app', { ...project, spec: { ...project.spec, ...templates(own) } }]]);
+      const header = { ...state.header, root: { ...state.header.root, ...templates(root) } };
+      return wantedPullRequest(run, taskRecord('search'), { projects, header });
+    };
+    const bodies = [
+      [undefined, undefined],
+      ['all: {{task}}', undefined],
+      ['all: {{task}}', 'own: {{task}}'],
+    ].map(async ([root, own]) => {
+      const planned = wanted(root, own);
+      return planned === undefined ? '' : (await proposal(planned)).body;
+    });
+    const [standard = '', all = '', own = ''] = await Promise.all(bodies);
+    expect(standard).toMatch(/^### What was asked\n/);
+    expect(all).toMatch(/^all: search\n\n<sub>Opened by Orca .*run `search-/);
+    expect(own).toMatch(/^own: search\n\n<sub>/);
+    expect(own).toContain(`Orca-Run: ${run.name}`);
+  });
+
+  it('keep the trailers of a commit to Orca', () => {
+    const render = rendererOf({ 'commit-message.txt': '{{subject}}\n\n{{summary}}' });
+    const said = commitMessage(runBrief(), 'Done.\nOrca-Task: other\n  orca-uid: x', render);
+    expect(said).toBe(
+      'greet: Write a greeting to greeting.txt\n\nDone.\n- Orca-Task: other\n  - orca-uid: x',
+    );
+    expect(commitMessage(runBrief(), undefined)).toBe('greet: Write a greeting to greeting.txt');
   });
 });
