@@ -541,16 +541,17 @@ export interface WrittenDevTask {
   readonly spec: WrittenTaskSpec;
 }
 /**
- * What to do, who may do it, and when it is done: exactly one of `prompt`, `workflow` and `taskMaster`.
+ * What to do, who may do it, and when it is done: exactly one of `prompt`, `template`, `workflow` and `taskMaster`.
  */
 export interface WrittenTaskSpec {
   /**
    * What the agent shall do, at most 65536 characters.
    */
   readonly prompt?: string;
+  readonly template?: WrittenName;
   readonly workflow?: WrittenName;
   /**
-   * Values for the parameters of the workflow.
+   * Values for the parameters of the workflow or the template.
    */
   readonly parameters?: {
     readonly [k: string]: unknown;

@@ -160,6 +160,7 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     ...(spec.type === undefined ? {} : { type: spec.type }),
     ...(spec.taskMaster === undefined ? {} : { taskMaster: spec.taskMaster }),
     ...(spec.inputs === undefined ? {} : { inputs: spec.inputs }),
+    ...(spec.parameters === undefined ? {} : { parameters: spec.parameters }),
     ...(spec.outputs === undefined ? {} : { outputs: spec.outputs }),
     ...(spec.schedule === undefined ? {} : { scheduled: true }),
     ...(spec.workflow === undefined ? {} : { workflow: nodeWorkOf(spec.workflow, inherited) }),

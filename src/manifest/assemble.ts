@@ -20,6 +20,8 @@ import {
 } from './references.ts';
 import { remember, stepFrom } from './sound-state.ts';
 import type { ProjectContext } from './specs.ts';
+import { type TaskTemplates, taskTemplatesOf } from './task-templates.ts';
+import { wrongTemplates } from './template-references.ts';
 import { unknownTools } from './tool-references.ts';
 import { NO_TOOLS, type ProjectTools, projectTools } from './tools.ts';
 import { unknownOutputs } from './values.ts';
@@ -51,12 +53,13 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const all = declarations(files);
   const aliasesFor = projectAliases(all, settings);
   const toolsFor = toolsByProject(all);
-  const problems = problemsOf(files, all, { aliasesFor, toolsFor });
+  const templates = files.filter(({ template }) => template !== undefined);
+  const templatesFor = (project: string) => taskTemplatesOf(templates, project);
+  const problems = problemsOf(files, all, { aliasesFor, toolsFor, templatesFor });
   const invalidFiles = new Set(problems.map(({ file }) => file));
 
   const valid = files.filter((file) => !invalidFiles.has(file.path));
   // A broken template is no broken project: it holds up what starts.
-  const templates = files.filter(({ template }) => template !== undefined);
   const declared = projectsIn(
     [...valid.filter(({ template }) => template === undefined), ...templates],
     aliasesFor,
@@ -64,7 +67,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const projects = isDefaultImplied(all)
     ? new Map([[DEFAULT_PROJECT, implicitProject(templatesOf(templates, DEFAULT_PROJECT))], ...declared])
     : declared;
-  const contextFor = projectContexts({ projects, aliasesFor, toolsFor, all });
+  const contextFor = projectContexts({ projects, aliasesFor, toolsFor, templatesFor, all });
   const { pools, pods, tasks } = objectsIn(valid, contextFor);
   const desired = {
     commit,
@@ -83,7 +86,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
 function problemsOf(
   files: readonly ParsedFile[],
   all: Declarations,
-  { aliasesFor, toolsFor }: Lookups,
+  { aliasesFor, toolsFor, templatesFor }: Lookups,
 ): readonly Problem[] {
   const problems = [
     ...files.flatMap((file) => file.problems),
@@ -98,6 +101,7 @@ function problemsOf(
     ...unknownWorkflows(all),
     ...recursiveWorkflows(all),
     ...wrongParameters(all),
+    ...wrongTemplates(all, templatesFor),
     ...strayTemplates(files, [
       DEFAULT_PROJECT,
       ...[...all.byKey.Project.keys()].map((key) => keyParts(key).name),
@@ -146,6 +150,7 @@ function toolsByProject({ byKey }: Declarations): (project: string) => ProjectTo
 interface Lookups {
   readonly aliasesFor: (project: string) => ModelAliases;
   readonly toolsFor: (project: string) => ProjectTools;
+  readonly templatesFor: (project: string) => TaskTemplates;
 }
 
 interface Shared extends Lookups {
@@ -157,6 +162,7 @@ function projectContexts({
   projects,
   aliasesFor,
   toolsFor,
+  templatesFor,
   all,
 }: Shared): (project: string) => ProjectContext {
   const contexts = new Map<string, ProjectContext>();
@@ -164,7 +170,8 @@ function projectContexts({
     const known = contexts.get(name);
     if (known !== undefined) return known;
     const checks = projects.get(name)?.spec.checks ?? [];
-    const parts = { name, aliases: aliasesFor(name), checks, tools: toolsFor(name) };
+    const taskTemplates = templatesFor(name);
+    const parts = { name, aliases: aliasesFor(name), checks, tools: toolsFor(name), taskTemplates };
     const workflows = workflowLookup(all, name);
     const context = { ...parts, id: stableJson(parts), workflows };
     contexts.set(name, context);

@@ -9,7 +9,11 @@ import {
   type TemplateTexts,
 } from '../api/templates.ts';
 import { suggestion, suggestionHint } from './suggestion.ts';
+import { readTemplate, type TemplateFault } from './template-reader.ts';
 import { shapeFaults } from './template-shapes.ts';
+
+/** What the name of a template for prompts of tasks ends with, which tasks name themselves. */
+export const TASK_ENDING = '.task.md';
 
 /** Templates for one project, or for all. */
 export interface OwnTemplates {
@@ -29,7 +33,8 @@ export function parseTemplate(file: {
   const name = parts.at(-1) ?? '';
   const project = parts.length === 2 ? parts[0] : undefined;
   // Other files of that kind may lie there, which are none of Orca's business.
-  const isOurs = parts.length <= 2 && (isTemplateName(name) || suggestion(name, NAMES) !== undefined);
+  const isOurs =
+    parts.length <= 2 && (isOfTasks(name) || isTemplateName(name) || suggestion(name, NAMES) !== undefined);
   if (!isOurs) return { path, documents: [], broken: [], problems: [] };
   const found = { ...(project === undefined ? {} : { project }), name, text };
   const problems = problemsOf(found).map((problem) => ({ file: path, ...problem }));
@@ -38,14 +43,29 @@ export function parseTemplate(file: {
 
 const NAMES = Object.keys(TEMPLATES_BY_NAME);
 
+function isOfTasks(name: string): boolean {
+  return name.endsWith(TASK_ENDING);
+}
+
 function problemsOf({ name, text }: ParsedTemplate): readonly Omit<Problem, 'file'>[] {
+  if (text.length > MAX_TEMPLATE_LENGTH)
+    return [{ message: `has ${text.length} characters, and ${MAX_TEMPLATE_LENGTH} are allowed` }];
+  if (isOfTasks(name)) return readTemplate(text, ['parameters', 'inputs']).faults.map(placed);
   if (!isTemplateName(name)) {
     const hint = suggestionHint(name, NAMES);
     return [{ message: `there is no template "${name}"`, ...(hint === undefined ? {} : { hint }) }];
   }
-  if (text.length > MAX_TEMPLATE_LENGTH)
-    return [{ message: `has ${text.length} characters, and ${MAX_TEMPLATE_LENGTH} are allowed` }];
   return shapeFaults(text, TEMPLATES_BY_NAME[name]);
+}
+
+/** The line as a place of its own. */
+function placed({ message, hint }: TemplateFault): Omit<Problem, 'file'> {
+  const [, line, rest] = /^line (\d+): (.*)$/.exec(message) ?? [];
+  return {
+    ...(line === undefined ? {} : { line: Number(line) }),
+    message: rest ?? message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 /** `project`: undefined for those of the whole config repository. A file with a problem is left out, and said. */
@@ -53,7 +73,7 @@ export function templatesOf(files: readonly ParsedFile[], project: string | unde
   const texts: Record<string, string> = {};
   let templateProblem: string | undefined;
   for (const { path, template, problems } of files) {
-    if (template === undefined || template.project !== project) continue;
+    if (template === undefined || template.project !== project || isOfTasks(template.name)) continue;
     const [first] = problems;
     if (first === undefined) texts[template.name] = template.text;
     else templateProblem ??= `${path}${first.line === undefined ? '' : `:${first.line}`}: ${first.message}`;

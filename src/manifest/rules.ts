@@ -60,8 +60,9 @@ function modelComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
 }
 
 function parameterComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
-  if (spec.parameters === undefined || spec.workflow !== undefined) return [];
-  return [wrong('parameters', 'says nothing without workflow', 'add workflow or remove it')];
+  const { parameters, workflow, template } = spec;
+  if (parameters === undefined || workflow !== undefined || template !== undefined) return [];
+  return [wrong('parameters', 'says nothing without workflow or template', 'add one or remove it')];
 }
 
 /** Rules on when a task may start: what stands beside `schedule`, and dates that are dates. */

@@ -22,6 +22,7 @@ import {
 import { isEqual, objectsIn } from './objects.ts';
 import { unknownDependencies, unknownModels, unknownProjects } from './references.ts';
 import type { ProjectContext } from './specs.ts';
+import { wrongTemplates } from './template-references.ts';
 import { unknownTools } from './tool-references.ts';
 import { unknownOutputs } from './values.ts';
 import { unknownWorkflows, wrongParameters } from './workflow-references.ts';
@@ -172,6 +173,7 @@ function isSound(known: Knowledge, gone: readonly Declared[], added: readonly De
     unknownTools(touched, (project) => known.contextFor(project).tools).length === 0 &&
     unknownWorkflows(touched).length === 0 &&
     wrongParameters(touched).length === 0 &&
+    wrongTemplates(touched, (project) => known.contextFor(project).taskTemplates).length === 0 &&
     !hasCycle(
       dependents.map(({ key }) => key),
       (key) => tasks.get(key)?.[0]?.dependsOn.map((each) => each.key),

@@ -28,6 +28,7 @@ import { checkSpecs } from './check-specs.ts';
 import { DEFAULTS } from './defaults.generated.ts';
 import { expansionOf, type NodeSpecMaker, type WorkflowLookup, workflowSummary } from './expansion.ts';
 import type { OwnTemplates } from './own-templates.ts';
+import { promptFrom, type TaskTemplates } from './task-templates.ts';
 import { checkOfType, landingOfType, outputsOfType, taskMasterOf, taskMasterSummary } from './task-types.ts';
 import type { ProjectTools } from './tools.ts';
 
@@ -39,6 +40,7 @@ export interface ProjectContext {
   readonly aliases: ModelAliases;
   readonly checks: readonly Check[];
   readonly tools: ProjectTools;
+  readonly taskTemplates: TaskTemplates;
   readonly workflows: WorkflowLookup;
 }
 
@@ -92,9 +94,15 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
     ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
     ...(written.notBefore === undefined ? {} : { notBefore: instant(written.notBefore) }),
     ...(isEmpty(declared) ? {} : { outputs: outputs(declared) }),
+    ...(written.template === undefined || isEmpty(written.inputs)
+      ? {}
+      : { parameters: written.parameters ?? {} }),
     podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
-    prompt: promptOf(written, { workflow, taskMaster }),
+    prompt:
+      written.template === undefined
+        ? promptOf(written, { workflow, taskMaster })
+        : promptFrom(written, context.taskTemplates),
     ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
     requiredCapabilities: written.requiredCapabilities ?? [],
     ...(written.schedule === undefined ? {} : { schedule: schedule(written, written.schedule) }),

@@ -1,13 +1,13 @@
 // @ts-nocheck
 /** Validators of the schemas, written by `npm run generate`: not edited by hand. */
 var rt=(s,r)=>()=>{try{return r||s((r={exports:{}}).exports,r),r.exports}catch(v){throw r=0,v}};var ot=rt(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function mt(s){let r=s.length,v=0,
-j=0,b;for(;j<r;)v++,b=s.charCodeAt(j++),b>=55296&&b<=56319&&j<r&&(b=s.charCodeAt(j),(b&64512)===56320&&j++);return v}
+j=0,w;for(;j<r;)v++,w=s.charCodeAt(j++),w>=55296&&w<=56319&&j<r&&(w=s.charCodeAt(j),(w&64512)===56320&&j++);return v}
 at.default=mt;mt.code='require("ajv/dist/runtime/ucs2length").default'});var ct=rt((Ht,lt)=>{"use strict";lt.exports=function s(r,v){if(r===v)return!0;if(r&&v&&typeof r=="object"&&typeof v==
-"object"){if(r.constructor!==v.constructor)return!1;var j,b,e;if(Array.isArray(r)){if(j=r.length,j!=v.length)return!1;
-for(b=j;b--!==0;)if(!s(r[b],v[b]))return!1;return!0}if(r.constructor===RegExp)return r.source===v.source&&r.flags===
+"object"){if(r.constructor!==v.constructor)return!1;var j,w,e;if(Array.isArray(r)){if(j=r.length,j!=v.length)return!1;
+for(w=j;w--!==0;)if(!s(r[w],v[w]))return!1;return!0}if(r.constructor===RegExp)return r.source===v.source&&r.flags===
 v.flags;if(r.valueOf!==Object.prototype.valueOf)return r.valueOf()===v.valueOf();if(r.toString!==Object.prototype.
 toString)return r.toString()===v.toString();if(e=Object.keys(r),j=e.length,j!==Object.keys(v).length)return!1;
-for(b=j;b--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[b]))return!1;for(b=j;b--!==0;){var t=e[b];if(!s(
+for(w=j;w--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[w]))return!1;for(w=j;w--!==0;){var t=e[w];if(!s(
 r[t],v[t]))return!1}return!0}return r!==r&&v!==v}});var ut=rt(it=>{"use strict";Object.defineProperty(it,"__esModule",{value:!0});var ht=ct();ht.code='require("aj\
 v/dist/runtime/equal").default';it.default=ht});var Vt=yt,re={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
@@ -43,47 +43,47 @@ t most 63 letters, digits, "-", "_" and ".", and start and end with a letter or 
 9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:253,"x-orca-message":'must be \
 letters, digits, "-", "_" and ".", with an optional DNS prefix before a "/"'},xe=new RegExp("^([a-z0-9]([-a-z0\
 -9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),tt=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*\
-[A-Za-z0-9])?)?$","u");function G(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={
+[A-Za-z0-9])?)?$","u");function G(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
+t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let h=t;if(typeof a=="string"){if(P(a)>253){let d={
 instancePath:r,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"m\
 ust NOT have more than 253 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(
 d),t++}if(!xe.test(a)){let d={instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{
 pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pa\
 ttern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?
-e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNa\
+e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:a},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};
-e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:r+
+e===null?e=[d]:e.push(d),t++}}for(let a in s){let h=s[a];if(typeof h=="string"){if(P(h)>63){let d={instancePath:r+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",
 params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}if(!tt.test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,
+data:h};e===null?e=[d]:e.push(d),t++}if(!tt.test(h)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9\
 _.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^(\
-[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(
+[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(
 d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProper\
 ties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.
-additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"\
+additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(
 a),t++}return G.errors=e,t===0}var ue={type:"object",propertyNames:{$ref:"#/definitions/labelKey"},additionalProperties:{
-type:"string",maxLength:65536}};function U(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(
+type:"string",maxLength:65536}};function U(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){
+let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let h=t;if(typeof a=="string"){if(P(
 a)>253){let d={instancePath:r,schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},
 message:"must NOT have more than 253 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=
 [d]:e.push(d),t++}if(!xe.test(a)){let d={instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"p\
 attern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'\
 must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([\
 a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};
-e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"p\
+e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"p\
 ropertyNames",params:{propertyName:a},message:"property name must be valid",schema:ue.propertyNames,parentSchema:ue,
-data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>65536){let d={
+data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){let h=s[a];if(typeof h=="string"){if(P(h)>65536){let d={
 instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"\
 maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:ue.
-additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").
+additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:ue.additionalProperties.type,parentSchema:ue.additionalProperties,data:u};e===null?e=[d]:
+st be string",schema:ue.additionalProperties.type,parentSchema:ue.additionalProperties,data:h};e===null?e=[d]:
 e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:ue.type,parentSchema:ue,data:s};e===null?e=[a]:e.push(a),t++}return U.errors=e,t===0}function Ne(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:Pe.required,parentSchema:Pe,data:s};
 e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="labels"||p==="annotations")){let a={instancePath:r,
@@ -96,9 +96,9 @@ me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
 a]:e.push(a),t++}}else{let a={instancePath:r+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:w})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
-s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
+s",parentData:s,parentDataProperty:"annotations",rootData:w})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
 let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Pe.
 type,parentSchema:Pe,data:s};e===null?e=[p]:e.push(p),t++}return Ne.errors=e,t===0}var z={type:"object",additionalProperties:!1,
 properties:{description:{type:"string",maxLength:1e3,default:""},repository:{$ref:"definitions.json#/definitio\
@@ -136,7 +136,7 @@ st be the name of a branch that Git accepts, without refs/heads/"},nt=new RegExp
 ]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
 ^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),Se=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
 07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function je(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:r,
+rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let p={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
  'url'",schema:ke.required,parentSchema:ke,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="url"||
 p==="branch")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -186,28 +186,28 @@ tory, without ".." and wildcards'},q={type:"string",pattern:"^[A-Za-z0-9][-A-Za-
 "x-orca-message":"must be an alias such as sonnet, or the full id of a model"},$e=new RegExp("^(?!/)(?!(.*/)?\\\
 .\\.(/|$))[^\\u0000-\\u001f\\\\]+$","u"),Xe=new RegExp("\\S","u"),At=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\
 \\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$","u"),he=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$","u");function ne(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=!1,u=null,d=t;if(s&&
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0,p=t,a=!1,h=null,d=t;if(s&&
 typeof s=="object"&&!Array.isArray(s)&&s.fileExists===void 0){let c={instancePath:r,schemaPath:"#/oneOf/0/requ\
 ired",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required property 'fileExist\
 s'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:s};e===null?e=[c]:e.push(c),t++}var o=d===t;o&&(a=
-!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:r,schemaPath:"\
+!0,h=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:r,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property\
  'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:s};e===null?e=[c]:e.push(c),t++}var o=l===
-t;if(o&&a)a=!1,u=[u,1];else{o&&(a=!0,u=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===void 0){
-let h={instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tests"},message:"\
-must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===null?e=[h]:
-e.push(h),t++}var o=c===t;if(o&&a)a=!1,u=[u,2];else{o&&(a=!0,u=2);let h=t;if(s&&typeof s=="object"&&!Array.isArray(
+t;if(o&&a)a=!1,h=[h,1];else{o&&(a=!0,h=1);let c=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.tests===void 0){
+let u={instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tests"},message:"\
+must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:s};e===null?e=[u]:
+e.push(u),t++}var o=c===t;if(o&&a)a=!1,h=[h,2];else{o&&(a=!0,h=2);let u=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.jsonSchema===void 0){let n={instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].required,parentSchema:k.oneOf[3],
-data:s};e===null?e=[n]:e.push(n),t++}var o=h===t;if(o&&a)a=!1,u=[u,3];else{o&&(a=!0,u=3);let n=t;if(s&&typeof s==
+data:s};e===null?e=[n]:e.push(n),t++}var o=u===t;if(o&&a)a=!1,h=[h,3];else{o&&(a=!0,h=3);let n=t;if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.diff===void 0){let f={instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"r\
 equired",params:{missingProperty:"diff"},message:"must have required property 'diff'",schema:k.oneOf[4].required,
-parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;if(o&&a)a=!1,u=[u,4];else{o&&(a=!0,u=
+parentSchema:k.oneOf[4],data:s};e===null?e=[f]:e.push(f),t++}var o=n===t;if(o&&a)a=!1,h=[h,4];else{o&&(a=!0,h=
 4);let f=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.critic===void 0){let D={instancePath:r,schemaPath:"#\
 /oneOf/5/required",keyword:"required",params:{missingProperty:"critic"},message:"must have required property '\
 critic'",schema:k.oneOf[5].required,parentSchema:k.oneOf[5],data:s};e===null?e=[D]:e.push(D),t++}var o=f===t;o&&
-a?(a=!1,u=[u,5]):o&&(a=!0,u=5)}}}}if(a)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:r,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:k.oneOf,
+a?(a=!1,h=[h,5]):o&&(a=!0,h=5)}}}}if(a)t=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:r,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
 parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)
 if(!(c==="name"||c==="fileExists"||c==="command"||c==="tests"||c==="jsonSchema"||c==="diff"||c==="critic")){let m={
 instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
@@ -222,16 +222,16 @@ instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"type",params
 if(s.fileExists!==void 0){let c=s.fileExists;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.paths===void 0){
 let m={instancePath:r+"/fileExists",schemaPath:"#/properties/fileExists/required",keyword:"required",params:{missingProperty:"\
 paths"},message:"must have required property 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.
-fileExists,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(m!=="paths"){let h={instancePath:r+"/fileExi\
+fileExists,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(m!=="paths"){let u={instancePath:r+"/fileExi\
 sts",schemaPath:"#/properties/fileExists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.fileExists,data:c};e===null?
-e=[h]:e.push(h),t++}if(c.paths!==void 0){let m=c.paths;if(Array.isArray(m)){if(m.length>100){let i={instancePath:r+
+e=[u]:e.push(u),t++}if(c.paths!==void 0){let m=c.paths;if(Array.isArray(m)){if(m.length>100){let i={instancePath:r+
 "/fileExists/paths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.
 paths,data:m};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:r+"/fileExists/paths",schemaPath:"\
 #/properties/fileExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
 fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[i]:e.push(
-i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
+i),t++}let u=m.length;for(let i=0;i<u;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
 "/fileExists/paths/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
 must NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.
 test(n)){let y={instancePath:r+"/fileExists/paths/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
@@ -239,53 +239,53 @@ params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'
 .*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,
 data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/fileExists/paths/"+i,schemaPath:"#/definiti\
 ons/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};
-e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:r+"/fileExists/paths",schemaPath:"#/properties/fileExi\
+e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:r+"/fileExists/paths",schemaPath:"#/properties/fileExi\
 sts/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.fileExists.
-properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[h]:e.push(h),t++}}}else{
+properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[u]:e.push(u),t++}}}else{
 let m={instancePath:r+"/fileExists",schemaPath:"#/properties/fileExists/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:k.properties.fileExists.type,parentSchema:k.properties.fileExists,data:c};
 e===null?e=[m]:e.push(m),t++}}if(s.command!==void 0){let c=s.command;if(c&&typeof c=="object"&&!Array.isArray(
 c)){if(c.run===void 0){let m={instancePath:r+"/command",schemaPath:"#/properties/command/required",keyword:"re\
 quired",params:{missingProperty:"run"},message:"must have required property 'run'",schema:k.properties.command.
 required,parentSchema:k.properties.command,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="run"||
-m==="timeoutSeconds")){let h={instancePath:r+"/command",schemaPath:"#/properties/command/additionalProperties",
+m==="timeoutSeconds")){let u={instancePath:r+"/command",schemaPath:"#/properties/command/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,
-parentSchema:k.properties.command,data:c};e===null?e=[h]:e.push(h),t++}if(c.run!==void 0){let m=c.run;if(typeof m==
-"string"){if(P(m)>8192){let h={instancePath:r+"/command/run",schemaPath:"#/properties/command/properties/run/m\
+parentSchema:k.properties.command,data:c};e===null?e=[u]:e.push(u),t++}if(c.run!==void 0){let m=c.run;if(typeof m==
+"string"){if(P(m)>8192){let u={instancePath:r+"/command/run",schemaPath:"#/properties/command/properties/run/m\
 axLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,
-parentSchema:k.properties.command.properties.run,data:m};e===null?e=[h]:e.push(h),t++}if(!Xe.test(m)){let h={instancePath:r+
+parentSchema:k.properties.command.properties.run,data:m};e===null?e=[u]:e.push(u),t++}if(!Xe.test(m)){let u={instancePath:r+
 "/command/run",schemaPath:"#/properties/command/properties/run/pattern",keyword:"pattern",params:{pattern:"\\S"},
 message:'must match pattern "\\S"',schema:"\\S",parentSchema:k.properties.command.properties.run,data:m};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/command/run",schemaPath:"#/properties/command/properties/run\
+e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/command/run",schemaPath:"#/properties/command/properties/run\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.command.properties.run.
-type,parentSchema:k.properties.command.properties.run,data:m};e===null?e=[h]:e.push(h),t++}}if(c.timeoutSeconds!==
-void 0){let m=c.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+
+type,parentSchema:k.properties.command.properties.run,data:m};e===null?e=[u]:e.push(u),t++}}if(c.timeoutSeconds!==
+void 0){let m=c.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:r+
 "/command/timeoutSeconds",schemaPath:"#/properties/command/properties/timeoutSeconds/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:k.properties.command.properties.timeoutSeconds.type,parentSchema:k.
-properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(
-m)){if(m>86400||isNaN(m)){let h={instancePath:r+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
+properties.command.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>86400||isNaN(m)){let u={instancePath:r+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
 perties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 864\
-00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),
-t++}if(m<1||isNaN(m)){let h={instancePath:r+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
+00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),
+t++}if(m<1||isNaN(m)){let u={instancePath:r+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
 ies/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}}}}else{let m={
+parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}}}}else{let m={
 instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:k.properties.command.type,parentSchema:k.properties.command,data:c};e===null?e=[m]:e.push(
 m),t++}}if(s.tests!==void 0){let c=s.tests;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let m in c)if(!(m===
-"runner"||m==="args"||m==="minPassed"||m==="timeoutSeconds")){let h={instancePath:r+"/tests",schemaPath:"#/pro\
+"runner"||m==="args"||m==="minPassed"||m==="timeoutSeconds")){let u={instancePath:r+"/tests",schemaPath:"#/pro\
 perties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
- NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:c};e===null?e=[h]:e.push(h),t++}
-if(c.runner!==void 0){let m=c.runner;if(typeof m!="string"){let h={instancePath:r+"/tests/runner",schemaPath:"\
+ NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:c};e===null?e=[u]:e.push(u),t++}
+if(c.runner!==void 0){let m=c.runner;if(typeof m!="string"){let u={instancePath:r+"/tests/runner",schemaPath:"\
 #/properties/tests/properties/runner/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
 properties.tests.properties.runner.type,parentSchema:k.properties.tests.properties.runner,data:m};e===null?e=[
-h]:e.push(h),t++}if(!(m==="auto"||m==="vitest"||m==="jest"||m==="node"||m==="pytest"||m==="go"||m==="cargo")){
-let h={instancePath:r+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
+u]:e.push(u),t++}if(!(m==="auto"||m==="vitest"||m==="jest"||m==="node"||m==="pytest"||m==="go"||m==="cargo")){
+let u={instancePath:r+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
 allowedValues:k.properties.tests.properties.runner.enum},message:"must be equal to one of the allowed values",
 schema:k.properties.tests.properties.runner.enum,parentSchema:k.properties.tests.properties.runner,data:m};e===
-null?e=[h]:e.push(h),t++}}if(c.args!==void 0){let m=c.args;if(Array.isArray(m)){if(m.length>100){let i={instancePath:r+
+null?e=[u]:e.push(u),t++}}if(c.args!==void 0){let m=c.args;if(Array.isArray(m)){if(m.length>100){let i={instancePath:r+
 "/tests/args",schemaPath:"#/properties/tests/properties/args/maxItems",keyword:"maxItems",params:{limit:100},message:"\
 must NOT have more than 100 items",schema:100,parentSchema:k.properties.tests.properties.args,data:m};e===null?
-e=[i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>4096){let y={
+e=[i]:e.push(i),t++}let u=m.length;for(let i=0;i<u;i++){let n=m[i];if(typeof n=="string"){if(P(n)>4096){let y={
 instancePath:r+"/tests/args/"+i,schemaPath:"#/properties/tests/properties/args/items/maxLength",keyword:"maxLe\
 ngth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:k.properties.
 tests.properties.args.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:r+"/tests/args\
@@ -294,28 +294,28 @@ must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.tests.
 e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/tests/args/"+i,schemaPath:"#/properties/tests/prope\
 rties/args/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.tests.
 properties.args.items.type,parentSchema:k.properties.tests.properties.args.items,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:r+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
+y),t++}}}else{let u={instancePath:r+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.tests.properties.args.type,parentSchema:k.
-properties.tests.properties.args,data:m};e===null?e=[h]:e.push(h),t++}}if(c.minPassed!==void 0){let m=c.minPassed;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+"/tests/minPassed",schemaPath:"\
+properties.tests.properties.args,data:m};e===null?e=[u]:e.push(u),t++}}if(c.minPassed!==void 0){let m=c.minPassed;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:r+"/tests/minPassed",schemaPath:"\
 #/properties/tests/properties/minPassed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:k.properties.tests.properties.minPassed.type,parentSchema:k.properties.tests.properties.minPassed,data:m};
-e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let h={instancePath:r+"/t\
+e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let u={instancePath:r+"/t\
 ests/minPassed",schemaPath:"#/properties/tests/properties/minPassed/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:k.properties.tests.properties.minPassed,data:m};
-e===null?e=[h]:e.push(h),t++}if(m<1||isNaN(m)){let h={instancePath:r+"/tests/minPassed",schemaPath:"#/properti\
+e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){let u={instancePath:r+"/tests/minPassed",schemaPath:"#/properti\
 es/tests/properties/minPassed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:m};e===null?e=[h]:e.push(h),t++}}}if(c.timeoutSeconds!==
-void 0){let m=c.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+
+1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:m};e===null?e=[u]:e.push(u),t++}}}if(c.timeoutSeconds!==
+void 0){let m=c.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:r+
 "/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSeconds/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:k.properties.tests.properties.timeoutSeconds.type,parentSchema:k.
-properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(
-m)){if(m>86400||isNaN(m)){let h={instancePath:r+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
+properties.tests.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>86400||isNaN(m)){let u={instancePath:r+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
 ies/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",
-schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(m<
-1||isNaN(m)){let h={instancePath:r+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
+schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}if(m<
+1||isNaN(m)){let u={instancePath:r+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
 conds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.
-properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}}}}else{let m={instancePath:r+
+properties.tests.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}}}}else{let m={instancePath:r+
 "/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.
 properties.tests.type,parentSchema:k.properties.tests,data:c};e===null?e=[m]:e.push(m),t++}}if(s.jsonSchema!==
 void 0){let c=s.jsonSchema;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.file===void 0){let m={instancePath:r+
@@ -324,55 +324,55 @@ message:"must have required property 'file'",schema:k.properties.jsonSchema.requ
 jsonSchema,data:c};e===null?e=[m]:e.push(m),t++}if(c.schema===void 0){let m={instancePath:r+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/required",keyword:"required",params:{missingProperty:"schema"},message:"must have requ\
 ired property 'schema'",schema:k.properties.jsonSchema.required,parentSchema:k.properties.jsonSchema,data:c};e===
-null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="file"||m==="schema")){let h={instancePath:r+"/jsonSchema",schemaPath:"\
+null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="file"||m==="schema")){let u={instancePath:r+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[h]:e.push(
-h),t++}if(c.file!==void 0){let m=c.file;if(typeof m=="string"){if(P(m)>1e3){let h={instancePath:r+"/jsonSchema\
+must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:c};e===null?e=[u]:e.push(
+u),t++}if(c.file!==void 0){let m=c.file;if(typeof m=="string"){if(P(m)>1e3){let u={instancePath:r+"/jsonSchema\
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:ve,data:m};e===null?e=[h]:e.push(h),t++}if(!At.test(m)){
-let h={instancePath:r+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
+have more than 1000 characters",schema:1e3,parentSchema:ve,data:m};e===null?e=[u]:e.push(u),t++}if(!At.test(m)){
+let u={instancePath:r+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
 rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
-|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ve,data:m};e===null?e=[h]:e.push(h),t++}}else{
-let h={instancePath:r+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:ve.type,parentSchema:ve,data:m};e===null?e=[h]:e.push(h),t++}}if(c.schema!==
-void 0){let m=c.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&typeof m!="boolean"){let h={instancePath:r+
+|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:ve,data:m};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:r+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ve.type,parentSchema:ve,data:m};e===null?e=[u]:e.push(u),t++}}if(c.schema!==
+void 0){let m=c.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&typeof m!="boolean"){let u={instancePath:r+
 "/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:k.
 properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:k.properties.jsonSchema.
-properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:m};e===null?e=[h]:e.push(h),
+properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:m};e===null?e=[u]:e.push(u),
 t++}}}else{let m={instancePath:r+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:k.properties.jsonSchema.type,parentSchema:k.properties.jsonSchema,
 data:c};e===null?e=[m]:e.push(m),t++}}if(s.diff!==void 0){let c=s.diff;if(c&&typeof c=="object"&&!Array.isArray(
 c)){if(Object.keys(c).length<1){let m={instancePath:r+"/diff",schemaPath:"#/properties/diff/minProperties",keyword:"\
 minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:k.properties.
 diff,data:c};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="maxFiles"||m==="maxLines"||m==="allow"||m===
-"deny")){let h={instancePath:r+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
+"deny")){let u={instancePath:r+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:k.
-properties.diff,data:c};e===null?e=[h]:e.push(h),t++}if(c.maxFiles!==void 0){let m=c.maxFiles;if(!(typeof m=="\
-number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+"/diff/maxFiles",schemaPath:"#/properties/diff\
+properties.diff,data:c};e===null?e=[u]:e.push(u),t++}if(c.maxFiles!==void 0){let m=c.maxFiles;if(!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:r+"/diff/maxFiles",schemaPath:"#/properties/diff\
 /properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.properties.
-diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(
-h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let h={instancePath:r+"/diff/maxFiles",schemaPath:"\
+diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(
+u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let u={instancePath:r+"/diff/maxFiles",schemaPath:"\
 #/properties/diff/properties/maxFiles/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"m\
-ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(
-h),t++}if(m<0||isNaN(m)){let h={instancePath:r+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
+ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(
+u),t++}if(m<0||isNaN(m)){let u={instancePath:r+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
 les/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(h),t++}}}if(c.maxLines!==void 0){let m=c.maxLines;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+"/diff/maxLines",schemaPath:"#\
+properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(u),t++}}}if(c.maxLines!==void 0){let m=c.maxLines;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:r+"/diff/maxLines",schemaPath:"#\
 /properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.
 properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?e=
-[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let h={instancePath:r+"/diff/maxLine\
+[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let u={instancePath:r+"/diff/maxLine\
 s",schemaPath:"#/properties/diff/properties/maxLines/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},
 message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?
-e=[h]:e.push(h),t++}if(m<0||isNaN(m)){let h={instancePath:r+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
+e=[u]:e.push(u),t++}if(m<0||isNaN(m)){let u={instancePath:r+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
 perties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxLines,data:m};e===null?e=[h]:e.push(h),t++}}}if(c.allow!==void 0){let m=c.allow;
+properties.diff.properties.maxLines,data:m};e===null?e=[u]:e.push(u),t++}}}if(c.allow!==void 0){let m=c.allow;
 if(Array.isArray(m)){if(m.length>1e3){let i={instancePath:r+"/diff/allow",schemaPath:"#/properties/diff/proper\
 ties/allow/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
 parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:r+
 "/diff/allow",schemaPath:"#/properties/diff/properties/allow/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=
-[i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
+[i]:e.push(i),t++}let u=m.length;for(let i=0;i<u;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
 "/diff/allow/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"mus\
 t NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
 n)){let y={instancePath:r+"/diff/allow/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
@@ -380,15 +380,15 @@ n)){let y={instancePath:r+"/diff/allow/"+i,schemaPath:"#/definitions/glob/patter
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/diff/allow/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:r+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
+y),t++}}}else{let u={instancePath:r+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.allow.type,parentSchema:k.
-properties.diff.properties.allow,data:m};e===null?e=[h]:e.push(h),t++}}if(c.deny!==void 0){let m=c.deny;if(Array.
+properties.diff.properties.allow,data:m};e===null?e=[u]:e.push(u),t++}}if(c.deny!==void 0){let m=c.deny;if(Array.
 isArray(m)){if(m.length>1e3){let i={instancePath:r+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/\
 maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:k.
 properties.diff.properties.deny,data:m};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:r+"/di\
 ff/deny",schemaPath:"#/properties/diff/properties/deny/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:m};e===null?e=[
-i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
+i]:e.push(i),t++}let u=m.length;for(let i=0;i<u;i++){let n=m[i];if(typeof n=="string"){if(P(n)>1e3){let y={instancePath:r+
 "/diff/deny/"+i,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
  NOT have more than 1000 characters",schema:1e3,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}if(!$e.test(
 n)){let y={instancePath:r+"/diff/deny/"+i,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
@@ -396,78 +396,78 @@ n)){let y={instancePath:r+"/diff/deny/"+i,schemaPath:"#/definitions/glob/pattern
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:M,data:n};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/diff/deny/"+i,schemaPath:"#/definitions/glob/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:r+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
+y),t++}}}else{let u={instancePath:r+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.deny.type,parentSchema:k.
-properties.diff.properties.deny,data:m};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:r+"/diff",schemaPath:"\
+properties.diff.properties.deny,data:m};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:r+"/diff",schemaPath:"\
 #/properties/diff/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.diff.
 type,parentSchema:k.properties.diff,data:c};e===null?e=[m]:e.push(m),t++}}if(s.critic!==void 0){let c=s.critic;
 if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.instructions===void 0){let m={instancePath:r+"/critic",schemaPath:"\
 #/properties/critic/required",keyword:"required",params:{missingProperty:"instructions"},message:"must have re\
 quired property 'instructions'",schema:k.properties.critic.required,parentSchema:k.properties.critic,data:c};e===
-null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="model"||m==="instructions"||m==="passScore")){let h={instancePath:r+
+null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="model"||m==="instructions"||m==="passScore")){let u={instancePath:r+
 "/critic",schemaPath:"#/properties/critic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.critic,data:c};e===null?e=[h]:
-e.push(h),t++}if(c.model!==void 0){let m=c.model;if(typeof m=="string"){if(P(m)>128){let h={instancePath:r+"/c\
+message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.critic,data:c};e===null?e=[u]:
+e.push(u),t++}if(c.model!==void 0){let m=c.model;if(typeof m=="string"){if(P(m)>128){let u={instancePath:r+"/c\
 ritic/model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
-OT have more than 128 characters",schema:128,parentSchema:q,data:m};e===null?e=[h]:e.push(h),t++}if(!he.test(m)){
-let h={instancePath:r+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"\
+OT have more than 128 characters",schema:128,parentSchema:q,data:m};e===null?e=[u]:e.push(u),t++}if(!he.test(m)){
+let u={instancePath:r+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"\
-^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+
+^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+
 "/critic/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:q.type,parentSchema:q,data:m};e===null?e=[h]:e.push(h),t++}}if(c.instructions!==void 0){let m=c.
-instructions;if(typeof m=="string"){if(P(m)>16384){let h={instancePath:r+"/critic/instructions",schemaPath:"#/\
+tring",schema:q.type,parentSchema:q,data:m};e===null?e=[u]:e.push(u),t++}}if(c.instructions!==void 0){let m=c.
+instructions;if(typeof m=="string"){if(P(m)>16384){let u={instancePath:r+"/critic/instructions",schemaPath:"#/\
 properties/critic/properties/instructions/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NO\
 T have more than 16384 characters",schema:16384,parentSchema:k.properties.critic.properties.instructions,data:m};
-e===null?e=[h]:e.push(h),t++}if(!Xe.test(m)){let h={instancePath:r+"/critic/instructions",schemaPath:"#/proper\
+e===null?e=[u]:e.push(u),t++}if(!Xe.test(m)){let u={instancePath:r+"/critic/instructions",schemaPath:"#/proper\
 ties/critic/properties/instructions/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patt\
-ern "\\S"',schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[h]:e.push(
-h),t++}}else{let h={instancePath:r+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructi\
+ern "\\S"',schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(
+u),t++}}else{let u={instancePath:r+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructi\
 ons/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.critic.properties.
-instructions.type,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[h]:e.push(h),t++}}
-if(c.passScore!==void 0){let m=c.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:r+
+instructions.type,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(u),t++}}
+if(c.passScore!==void 0){let m=c.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:r+
 "/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer",schema:k.properties.critic.properties.passScore.type,parentSchema:k.properties.
-critic.properties.passScore,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||
-isNaN(m)){let h={instancePath:r+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maxim\
+critic.properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||
+isNaN(m)){let u={instancePath:r+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:k.properties.
-critic.properties.passScore,data:m};e===null?e=[h]:e.push(h),t++}if(m<1||isNaN(m)){let h={instancePath:r+"/cri\
+critic.properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){let u={instancePath:r+"/cri\
 tic/passScore",schemaPath:"#/properties/critic/properties/passScore/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.properties.critic.properties.passScore,data:m};e===
-null?e=[h]:e.push(h),t++}}}}else{let m={instancePath:r+"/critic",schemaPath:"#/properties/critic/type",keyword:"\
+null?e=[u]:e.push(u),t++}}}}else{let m={instancePath:r+"/critic",schemaPath:"#/properties/critic/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:k.properties.critic.type,parentSchema:k.properties.
 critic,data:c};e===null?e=[m]:e.push(m),t++}}}else{let c={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:s};e===null?e=[c]:e.push(c),t++}return ne.
-errors=e,t===0}function Oe(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+errors=e,t===0}function Oe(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
 t=0;if(Array.isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:oe,data:s};e===null?e=[a]:e.push(a),
-t++}let p=s.length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,rootData:b})||
+t++}let p=s.length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,rootData:w})||
 (e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(
 p),t++}return Oe.errors=e,t===0}var ee={type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,
 "x-orca-message":'must be letters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},
 ft=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u");function qe(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a==
+rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let h=t;if(typeof a==
 "string"){if(P(a)>63){let d={instancePath:r,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
 limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:ee.propertyNames,data:a,propertyName:a};
 e===null?e=[d]:e.push(d),t++}if(!ft.test(a)){let d={instancePath:r,schemaPath:"#/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9.\
 _]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*$",parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[
-d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",
+d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",
 params:{propertyName:a},message:"property name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};
-e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>128){let d={instancePath:r+
+e===null?e=[d]:e.push(d),t++}}for(let a in s){let h=s[a];if(typeof h=="string"){if(P(h)>128){let d={instancePath:r+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:u};e===null?e=[d]:e.
-push(d),t++}if(!he.test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/d\
+limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.
+push(d),t++}if(!he.test(h)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/d\
 efinitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'\
 must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.
-type,parentSchema:q,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"\
+type,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[a]:e.
 push(a),t++}return qe.errors=e,t===0}var ae={type:"object",additionalProperties:!1,properties:{tools:{type:"ar\
 ray",items:{$ref:"#/definitions/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/nam\
 e"},uniqueItems:!0,maxItems:50}}},K={type:"string",enum:["read_file","write_file","edit_file","list_files","se\
-arch_code","run_command"]};function Ze(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+arch_code","run_command"]};function Ze(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){
 let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!(p==="tools"||p==="mcpServers")){
 let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties",schema:!1,parentSchema:ae,data:s};e===null?e=[a]:e.push(a),t++}if(s.
@@ -477,9 +477,9 @@ string"},message:"must be string",schema:K.type,parentSchema:K,data:o};e===null?
 read_file"||o==="write_file"||o==="edit_file"||o==="list_files"||o==="search_code"||o==="run_command")){let c={
 instancePath:r+"/tools/"+l,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"\
 must be equal to one of the allowed values",schema:K.enum,parentSchema:K,data:o};e===null?e=[c]:e.push(c),t++}}
-let u=p.length,d;if(u>1){e:for(;u--;)for(d=u;d--;)if(C(p[u],p[d])){let l={instancePath:r+"/tools",schemaPath:"\
-#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items \
-(items ## "+d+" and "+u+" are identical)",schema:!0,parentSchema:ae.properties.tools,data:p};e===null?e=[l]:e.
+let h=p.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(C(p[h],p[d])){let l={instancePath:r+"/tools",schemaPath:"\
+#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items \
+(items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:ae.properties.tools,data:p};e===null?e=[l]:e.
 push(l),t++;break e}}}else{let a={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:ae.properties.tools.type,parentSchema:ae.properties.tools,
 data:p};e===null?e=[a]:e.push(a),t++}}if(s.mcpServers!==void 0){let p=s.mcpServers;if(Array.isArray(p)){if(p.length>
@@ -492,10 +492,10 @@ if(!L.test(o)){let c={instancePath:r+"/mcpServers/"+l,schemaPath:"#/definitions/
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={
 instancePath:r+"/mcpServers/"+l,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}}let u=p.length,d;if(u>1){e:
-for(;u--;)for(d=u;d--;)if(C(p[u],p[d])){let l={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServer\
-s/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items (items ## "+d+" a\
-nd "+u+" are identical)",schema:!0,parentSchema:ae.properties.mcpServers,data:p};e===null?e=[l]:e.push(l),t++;
+must be string",schema:x.type,parentSchema:x,data:o};e===null?e=[c]:e.push(c),t++}}let h=p.length,d;if(h>1){e:
+for(;h--;)for(d=h;d--;)if(C(p[h],p[d])){let l={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServer\
+s/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" a\
+nd "+h+" are identical)",schema:!0,parentSchema:ae.properties.mcpServers,data:p};e===null?e=[l]:e.push(l),t++;
 break e}}}else{let a={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:ae.properties.mcpServers.type,parentSchema:ae.properties.mcpServers,
 data:p};e===null?e=[a]:e.push(a),t++}}}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -517,19 +517,19 @@ one that belongs to Git, a forge, a loader or the shell (GIT_*, SSH_*, GITHUB_*,
 the like)"},be=new RegExp("^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE\
 _PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),zt=new RegExp("^https?://[^\\s/\
 @?#]+(/[^\\s#]*)?$","u"),vt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9]*$","u"),Nt=new RegExp("^[A-Za-z0-9_.-]+$","u");
-function Te(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=!1,u=null,
+function Te(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0,p=t,a=!1,h=null,
 d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let m={instancePath:r,schemaPath:"#/oneOf\
 /0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'comma\
 nd'",schema:$.oneOf[0].required,parentSchema:$.oneOf[0],data:s};e===null?e=[m]:e.push(m),t++}var o=d===t;o&&(a=
-!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let m={instancePath:r,schemaPath:"\
+!0,h=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.url===void 0){let m={instancePath:r,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'ur\
 l'",schema:$.oneOf[1].required,parentSchema:$.oneOf[1],data:s};e===null?e=[m]:e.push(m),t++}var o=l===t;if(o&&
-a?(a=!1,u=[u,1]):o&&(a=!0,u=1),a)t=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:r,schemaPath:"#/\
-oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:$.oneOf,
+a?(a=!1,h=[h,1]):o&&(a=!0,h=1),a)t=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:r,schemaPath:"#/\
+oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:$.oneOf,
 parentSchema:$,data:s};e===null?e=[m]:e.push(m),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)
-if(!(m==="command"||m==="env"||m==="url"||m==="tokenEnv"||m==="headers"||m==="tools")){let h={instancePath:r,schemaPath:"\
+if(!(m==="command"||m==="env"||m==="url"||m==="tokenEnv"||m==="headers"||m==="tools")){let u={instancePath:r,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:$,data:s};e===null?e=[h]:e.push(h),t++}if(s.env!==void 0&&s&&typeof s==
+ditional properties",schema:!1,parentSchema:$,data:s};e===null?e=[u]:e.push(u),t++}if(s.env!==void 0&&s&&typeof s==
 "object"&&!Array.isArray(s)&&s.command===void 0){let m={instancePath:r,schemaPath:"#/dependencies/env/required",
 keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:$.
 dependencies.env.required,parentSchema:$.dependencies.env,data:s};e===null?e=[m]:e.push(m),t++}if(s.tokenEnv!==
@@ -544,7 +544,7 @@ instancePath:r+"/command",schemaPath:"#/properties/command/maxItems",keyword:"ma
 must NOT have more than 100 items",schema:100,parentSchema:$.properties.command,data:m};e===null?e=[i]:e.push(
 i),t++}if(m.length<1){let i={instancePath:r+"/command",schemaPath:"#/properties/command/minItems",keyword:"min\
 Items",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.properties.command,
-data:m};e===null?e=[i]:e.push(i),t++}let h=m.length;for(let i=0;i<h;i++){let n=m[i];if(typeof n=="string"){if(P(
+data:m};e===null?e=[i]:e.push(i),t++}let u=m.length;for(let i=0;i<u;i++){let n=m[i];if(typeof n=="string"){if(P(
 n)>4096){let y={instancePath:r+"/command/"+i,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:$.properties.
 command.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePath:r+"/command/"+i,schemaPath:"\
@@ -552,98 +552,98 @@ command.items,data:n};e===null?e=[y]:e.push(y),t++}if(P(n)<1){let y={instancePat
  characters",schema:1,parentSchema:$.properties.command.items,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={
 instancePath:r+"/command/"+i,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:$.properties.command.items.type,parentSchema:$.properties.command.items,data:n};
-e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:$.properties.command.type,parentSchema:$.properties.
-command,data:m};e===null?e=[h]:e.push(h),t++}}if(s.env!==void 0){let m=s.env;if(Array.isArray(m)){if(m.length>
+command,data:m};e===null?e=[u]:e.push(u),t++}}if(s.env!==void 0){let m=s.env;if(Array.isArray(m)){if(m.length>
 50){let y={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items",schema:50,parentSchema:$.properties.env,data:m};e===null?e=[y]:e.push(y),t++}
-let h=m.length;for(let y=0;y<h;y++){let f=m[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:r+"/env\
+let u=m.length;for(let y=0;y<u;y++){let f=m[y];if(typeof f=="string"){if(P(f)>128){let b={instancePath:r+"/env\
 /"+y,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must\
- NOT have more than 128 characters",schema:128,parentSchema:E,data:f};e===null?e=[w]:e.push(w),t++}if(!be.test(
-f)){let w={instancePath:r+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
+ NOT have more than 128 characters",schema:128,parentSchema:E,data:f};e===null?e=[b]:e.push(b),t++}if(!be.test(
+f)){let b={instancePath:r+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
 pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV\
 |IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB\
 |GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)\
 [A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIO\
 NS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:f};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:r+"/env/"+y,schemaPath:"#/definitions/environmentName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:f};e===null?e=[w]:e.push(
-w),t++}}let i=m.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(C(m[i],m[n])){let y={instancePath:r+"/env",schemaPath:"\
+e=[b]:e.push(b),t++}}else{let b={instancePath:r+"/env/"+y,schemaPath:"#/definitions/environmentName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:f};e===null?e=[b]:e.push(
+b),t++}}let i=m.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(C(m[i],m[n])){let y={instancePath:r+"/env",schemaPath:"\
 #/properties/env/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (ite\
 ms ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:$.properties.env,data:m};e===null?e=[y]:e.push(y),
-t++;break e}}}else{let h={instancePath:r+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+t++;break e}}}else{let u={instancePath:r+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:$.properties.env.type,parentSchema:$.properties.env,data:m};e===null?e=
-[h]:e.push(h),t++}}if(s.url!==void 0){let m=s.url;if(typeof m=="string"){if(P(m)>2e3){let h={instancePath:r+"/\
+[u]:e.push(u),t++}}if(s.url!==void 0){let m=s.url;if(typeof m=="string"){if(P(m)>2e3){let u={instancePath:r+"/\
 url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have mor\
-e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:m};e===null?e=[h]:e.push(h),t++}if(!zt.test(
-m)){let h={instancePath:r+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
+e than 2000 characters",schema:2e3,parentSchema:$.properties.url,data:m};e===null?e=[u]:e.push(u),t++}if(!zt.test(
+m)){let u={instancePath:r+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
 ps?://[^\\s/@?#]+(/[^\\s#]*)?$"},message:'must match pattern "^https?://[^\\s/@?#]+(/[^\\s#]*)?$"',schema:"^ht\
-tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={
+tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:$.properties.url,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:r+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:m};e===null?e=[h]:e.push(h),t++}}if(s.
-tokenEnv!==void 0){let m=s.tokenEnv;if(typeof m=="string"){if(P(m)>128){let h={instancePath:r+"/tokenEnv",schemaPath:"\
+e string",schema:$.properties.url.type,parentSchema:$.properties.url,data:m};e===null?e=[u]:e.push(u),t++}}if(s.
+tokenEnv!==void 0){let m=s.tokenEnv;if(typeof m=="string"){if(P(m)>128){let u={instancePath:r+"/tokenEnv",schemaPath:"\
 #/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more th\
-an 128 characters",schema:128,parentSchema:E,data:m};e===null?e=[h]:e.push(h),t++}if(!be.test(m)){let h={instancePath:r+
+an 128 characters",schema:128,parentSchema:E,data:m};e===null?e=[u]:e.push(u),t++}if(!be.test(m)){let u={instancePath:r+
 "/tokenEnv",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GI\
 T|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT\
 _COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_\
 )(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]\
 *$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV\
-|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:m};e===null?e=[h]:e.push(h),t++}}else{
-let h={instancePath:r+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:E.type,parentSchema:E,data:m};e===null?e=[h]:e.push(h),t++}}if(s.headers!==
-void 0){let m=s.headers;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let h={instancePath:r+
+|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:m};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:r+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:E.type,parentSchema:E,data:m};e===null?e=[u]:e.push(u),t++}}if(s.headers!==
+void 0){let m=s.headers;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let u={instancePath:r+
 "/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:20},message:"\
-must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:m};e===null?e=[h]:e.push(
-h),t++}for(let h in m){let i=t;if(typeof h=="string"){if(P(h)>100){let n={instancePath:r+"/headers",schemaPath:"\
+must NOT have more than 20 properties",schema:20,parentSchema:$.properties.headers,data:m};e===null?e=[u]:e.push(
+u),t++}for(let u in m){let i=t;if(typeof u=="string"){if(P(u)>100){let n={instancePath:r+"/headers",schemaPath:"\
 #/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
-re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:h,propertyName:h};e===
-null?e=[n]:e.push(n),t++}if(!vt.test(h)){let n={instancePath:r+"/headers",schemaPath:"#/properties/headers/pro\
+re than 100 characters",schema:100,parentSchema:$.properties.headers.propertyNames,data:u,propertyName:u};e===
+null?e=[n]:e.push(n),t++}if(!vt.test(u)){let n={instancePath:r+"/headers",schemaPath:"#/properties/headers/pro\
 pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$"},message:'must match patter\
 n "^[A-Za-z0-9][-A-Za-z0-9]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9]*$",parentSchema:$.properties.headers.propertyNames,
-data:h,propertyName:h};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:r+"/headers",schemaPath:"\
-#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name mus\
+data:u,propertyName:u};e===null?e=[n]:e.push(n),t++}}var c=i===t;if(!c){let n={instancePath:r+"/headers",schemaPath:"\
+#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name mus\
 t be valid",schema:$.properties.headers.propertyNames,parentSchema:$.properties.headers,data:m};e===null?e=[n]:
-e.push(n),t++}}for(let h in m){let i=m[h];if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+"/headers/"+
-h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
+e.push(n),t++}}for(let u in m){let i=m[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+"/headers/"+
+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
 th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===
-null?e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:r+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,
+null?e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:r+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|G\
 ITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMA\
 ND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(P\
 ATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"\
 ^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHEL\
 LOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:r+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
+instancePath:r+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===
-null?e=[n]:e.push(n),t++}}}else{let h={instancePath:r+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
+null?e=[n]:e.push(n),t++}}}else{let u={instancePath:r+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:$.properties.headers.type,parentSchema:$.properties.
-headers,data:m};e===null?e=[h]:e.push(h),t++}}if(s.tools!==void 0){let m=s.tools;if(Array.isArray(m)){if(m.length>
+headers,data:m};e===null?e=[u]:e.push(u),t++}}if(s.tools!==void 0){let m=s.tools;if(Array.isArray(m)){if(m.length>
 200){let y={instancePath:r+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:200},
 message:"must NOT have more than 200 items",schema:200,parentSchema:$.properties.tools,data:m};e===null?e=[y]:
 e.push(y),t++}if(m.length<1){let y={instancePath:r+"/tools",schemaPath:"#/properties/tools/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.properties.tools,
-data:m};e===null?e=[y]:e.push(y),t++}let h=m.length;for(let y=0;y<h;y++){let f=m[y];if(typeof f=="string"){if(P(
-f)>128){let w={instancePath:r+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
+data:m};e===null?e=[y]:e.push(y),t++}let u=m.length;for(let y=0;y<u;y++){let f=m[y];if(typeof f=="string"){if(P(
+f)>128){let b={instancePath:r+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
 params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:$.properties.tools.
-items,data:f};e===null?e=[w]:e.push(w),t++}if(!Nt.test(f)){let w={instancePath:r+"/tools/"+y,schemaPath:"#/pro\
+items,data:f};e===null?e=[b]:e.push(b),t++}if(!Nt.test(f)){let b={instancePath:r+"/tools/"+y,schemaPath:"#/pro\
 perties/tools/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+$"},message:'must match patter\
-n "^[A-Za-z0-9_.-]+$"',schema:"^[A-Za-z0-9_.-]+$",parentSchema:$.properties.tools.items,data:f};e===null?e=[w]:
-e.push(w),t++}}else{let w={instancePath:r+"/tools/"+y,schemaPath:"#/properties/tools/items/type",keyword:"type",
+n "^[A-Za-z0-9_.-]+$"',schema:"^[A-Za-z0-9_.-]+$",parentSchema:$.properties.tools.items,data:f};e===null?e=[b]:
+e.push(b),t++}}else{let b={instancePath:r+"/tools/"+y,schemaPath:"#/properties/tools/items/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:$.properties.tools.items.type,parentSchema:$.properties.
-tools.items,data:f};e===null?e=[w]:e.push(w),t++}}let i=m.length,n;if(i>1){let y={};for(;i--;){let f=m[i];if(typeof f==
-"string"){if(typeof y[f]=="number"){n=y[f];let w={instancePath:r+"/tools",schemaPath:"#/properties/tools/uniqu\
+tools.items,data:f};e===null?e=[b]:e.push(b),t++}}let i=m.length,n;if(i>1){let y={};for(;i--;){let f=m[i];if(typeof f==
+"string"){if(typeof y[f]=="number"){n=y[f];let b={instancePath:r+"/tools",schemaPath:"#/properties/tools/uniqu\
 eItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" \
-are identical)",schema:!0,parentSchema:$.properties.tools,data:m};e===null?e=[w]:e.push(w),t++;break}y[f]=i}}}}else{
-let h={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:m};e===null?e=[h]:e.push(h),
+are identical)",schema:!0,parentSchema:$.properties.tools,data:m};e===null?e=[b]:e.push(b),t++;break}y[f]=i}}}}else{
+let u={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:$.properties.tools.type,parentSchema:$.properties.tools,data:m};e===null?e=[u]:e.push(u),
 t++}}}else{let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject",schema:$.type,parentSchema:$,data:s};e===null?e=[m]:e.push(m),t++}return Te.errors=e,t===0}var jt=new RegExp(
 "^(/|[A-Za-z]:[\\\\/])[^\\u0000]*$","u"),$t=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]\
 *)?$","u"),Ot=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Le(s,{instancePath:r="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
+parentDataProperty:j,rootData:w=s}={}){let e=null,t=0,p=t,a=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let o;
 if(s.repository===void 0&&(o="repository")||s.path===void 0&&(o="path")){let c={};e===null?e=[c]:e.push(c),t++}}
-var u=a===t;if(u){let o={instancePath:r,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
+var h=a===t;if(h){let o={instancePath:r,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT b\
 e valid",schema:z.allOf[0].not,parentSchema:z.allOf[0],data:s};e===null?e=[o]:e.push(o),t++}else t=p,e!==null&&
 (p?e.length=p:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){for(let o in s)if(!ge.call(z.properties,o)){
 let c={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
@@ -654,7 +654,7 @@ have more than 1000 characters",schema:1e3,parentSchema:z.properties.description
 c),t++}}else{let c={instancePath:r+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:z.properties.description.type,parentSchema:z.properties.description,
 data:o};e===null?e=[c]:e.push(c),t++}}if(s.repository!==void 0&&(je(s.repository,{instancePath:r+"/repository",
-parentData:s,parentDataProperty:"repository",rootData:b})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),
+parentData:s,parentDataProperty:"repository",rootData:w})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),
 s.path!==void 0){let o=s.path;if(typeof o=="string"){if(P(o)>2e3){let c={instancePath:r+"/path",schemaPath:"#/\
 properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 charac\
 ters",schema:2e3,parentSchema:z.properties.path,data:o};e===null?e=[c]:e.push(c),t++}if(!jt.test(o)){let c={instancePath:r+
@@ -747,11 +747,11 @@ nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema
 properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/pullRequests/labels\
 /"+n,schemaPath:"#/properties/pullRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:z.properties.pullRequests.properties.labels.items.type,parentSchema:z.properties.
-pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){let n={};for(;h--;){
-let y=c[h];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:r+"/pullRequests/labels",
-schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:i},message:"\
-must NOT have duplicate items (items ## "+i+" and "+h+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
-properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=h}}}}else{let m={instancePath:r+"/pullReques\
+pullRequests.properties.labels.items,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){let n={};for(;u--;){
+let y=c[u];if(typeof y=="string"){if(typeof n[y]=="number"){i=n[y];let f={instancePath:r+"/pullRequests/labels",
+schemaPath:"#/properties/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"\
+must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.
+properties.labels,data:c};e===null?e=[f]:e.push(f),t++;break}n[y]=u}}}}else{let m={instancePath:r+"/pullReques\
 ts/labels",schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:z.properties.pullRequests.properties.labels.type,parentSchema:z.properties.pullRequests.
 properties.labels,data:c};e===null?e=[m]:e.push(m),t++}}if(o.reviewers!==void 0){let c=o.reviewers;if(Array.isArray(
@@ -766,10 +766,10 @@ n",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"}
 ^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][\
 -A-Za-z0-9_.]*)?$",parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/pullRequ\
 ests/reviewers/"+n,schemaPath:"#/definitions/reviewer/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:Ae.type,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){e:for(;h--;)
-for(i=h;i--;)if(C(c[h],c[i])){let n={instancePath:r+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
-uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:h,j:i},message:"must NOT have duplicat\
-e items (items ## "+i+" and "+h+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
+t be string",schema:Ae.type,parentSchema:Ae,data:y};e===null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)
+for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:r+"/pullRequests/reviewers",schemaPath:"#/properties/pullReq\
+uests/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i:u,j:i},message:"must NOT have duplicat\
+e items (items ## "+i+" and "+u+" are identical)",schema:!0,parentSchema:z.properties.pullRequests.properties.
 reviewers,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{let m={instancePath:r+"/pullRequests/reviewers",
 schemaPath:"#/properties/pullRequests/properties/reviewers/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:z.properties.pullRequests.properties.reviewers.type,parentSchema:z.properties.pullRequests.
@@ -785,9 +785,9 @@ pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$"},message:'mu
 [-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",parentSchema:ze,data:y};e===null?
 e=[f]:e.push(f),t++}}else{let f={instancePath:r+"/pullRequests/assignees/"+n,schemaPath:"#/definitions/account\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:ze.type,parentSchema:ze,data:y};e===
-null?e=[f]:e.push(f),t++}}let h=c.length,i;if(h>1){e:for(;h--;)for(i=h;i--;)if(C(c[h],c[i])){let n={instancePath:r+
+null?e=[f]:e.push(f),t++}}let u=c.length,i;if(u>1){e:for(;u--;)for(i=u;i--;)if(C(c[u],c[i])){let n={instancePath:r+
 "/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/uniqueItems",keyword:"uni\
-queItems",params:{i:h,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+h+" are identical)",schema:!0,
+queItems",params:{i:u,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+u+" are identical)",schema:!0,
 parentSchema:z.properties.pullRequests.properties.assignees,data:c};e===null?e=[n]:e.push(n),t++;break e}}}else{
 let m={instancePath:r+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/assignees/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.pullRequests.properties.assignees.
@@ -816,52 +816,52 @@ pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},
 (?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
 parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/protectedPaths/"+i,schemaPath:"\
 definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.
-type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let m=o.length,h;if(m>1){e:for(;m--;)for(h=m;h--;)if(C(
-o[m],o[h])){let i={instancePath:r+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
-uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",
+type,parentSchema:M,data:n};e===null?e=[y]:e.push(y),t++}}let m=o.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(C(
+o[m],o[u])){let i={instancePath:r+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
+uniqueItems",params:{i:m,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+m+" are identical)",
 schema:!0,parentSchema:z.properties.protectedPaths,data:o};e===null?e=[i]:e.push(i),t++;break e}}}else{let c={
 instancePath:r+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array",schema:z.properties.protectedPaths.type,parentSchema:z.properties.protectedPaths,
 data:o};e===null?e=[c]:e.push(c),t++}}if(s.checks!==void 0&&(Oe(s.checks,{instancePath:r+"/checks",parentData:s,
-parentDataProperty:"checks",rootData:b})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.modelAliases!==
-void 0&&(qe(s.modelAliases,{instancePath:r+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+parentDataProperty:"checks",rootData:w})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.modelAliases!==
+void 0&&(qe(s.modelAliases,{instancePath:r+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:w})||
 (e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),s.agents!==void 0){let o={instancePath:r+"/agents",schemaPath:"\
 #/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
 parentSchema:z.properties.agents,data:s.agents};e===null?e=[o]:e.push(o),t++}if(s.toolPresets!==void 0){let o=s.
 toolPresets;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let c={instancePath:r+"/\
 toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
 must NOT have more than 50 properties",schema:50,parentSchema:z.properties.toolPresets,data:o};e===null?e=[c]:
-e.push(c),t++}for(let c in o){let m=t;if(typeof c=="string"){if(P(c)>63){let h={instancePath:r+"/toolPresets",
+e.push(c),t++}for(let c in o){let m=t;if(typeof c=="string"){if(P(c)>63){let u={instancePath:r+"/toolPresets",
 schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:te,data:c,propertyName:c};e===null?e=[h]:e.push(
-h),t++}if(!L.test(c)){let h={instancePath:r+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
+must NOT have more than 63 characters",schema:63,parentSchema:te,data:c,propertyName:c};e===null?e=[u]:e.push(
+u),t++}if(!L.test(c)){let u={instancePath:r+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^\
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:c,propertyName:c};
-e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/toolPresets",schemaPath:"definitions.json#/definiti\
+e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/toolPresets",schemaPath:"definitions.json#/definiti\
 ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
-data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}var d=m===t;if(!d){let h={instancePath:r+"/toolPresets",schemaPath:"\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var d=m===t;if(!d){let u={instancePath:r+"/toolPresets",schemaPath:"\
 #/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name\
  must be valid",schema:z.properties.toolPresets.propertyNames,parentSchema:z.properties.toolPresets,data:o};e===
-null?e=[h]:e.push(h),t++}}for(let c in o)Ze(o[c],{instancePath:r+"/toolPresets/"+c.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)}else{
+null?e=[u]:e.push(u),t++}}for(let c in o)Ze(o[c],{instancePath:r+"/toolPresets/"+c.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:w})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)}else{
 let c={instancePath:r+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object",schema:z.properties.toolPresets.type,parentSchema:z.properties.toolPresets,data:o};
 e===null?e=[c]:e.push(c),t++}}if(s.mcpServers!==void 0){let o=s.mcpServers;if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(Object.keys(o).length>50){let c={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
 operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
 parentSchema:z.properties.mcpServers,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o){let m=t;if(typeof c==
-"string"){if(P(c)>63){let h={instancePath:r+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
+"string"){if(P(c)>63){let u={instancePath:r+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
 ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
-data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}if(!L.test(c)){let h={instancePath:r+"/mcpServers",schemaPath:"\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}if(!L.test(c)){let u={instancePath:r+"/mcpServers",schemaPath:"\
 definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
 message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
-data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/mcpServers",schemaPath:"defi\
+data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/mcpServers",schemaPath:"defi\
 nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,
-parentSchema:x,data:c,propertyName:c};e===null?e=[h]:e.push(h),t++}var l=m===t;if(!l){let h={instancePath:r+"/\
+parentSchema:x,data:c,propertyName:c};e===null?e=[u]:e.push(u),t++}var l=m===t;if(!l){let u={instancePath:r+"/\
 mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:c},
 message:"property name must be valid",schema:z.properties.mcpServers.propertyNames,parentSchema:z.properties.mcpServers,
-data:o};e===null?e=[h]:e.push(h),t++}}for(let c in o)Te(o[c],{instancePath:r+"/mcpServers/"+c.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:b})||(e=e===null?Te.errors:e.concat(Te.errors),
+data:o};e===null?e=[u]:e.push(u),t++}}for(let c in o)Te(o[c],{instancePath:r+"/mcpServers/"+c.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:o,parentDataProperty:c,rootData:w})||(e=e===null?Te.errors:e.concat(Te.errors),
 t=e.length)}else{let c={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:z.properties.mcpServers.type,parentSchema:z.properties.
 mcpServers,data:o};e===null?e=[c]:e.push(c),t++}}if(s.notifications!==void 0){let o={instancePath:r+"/notifica\
@@ -871,7 +871,7 @@ o),t++}if(s.triggers!==void 0){let o={instancePath:r+"/triggers",schemaPath:"#/p
 a",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:z.properties.triggers,
 data:s.triggers};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:z.type,parentSchema:z,data:s};e===null?e=[o]:e.push(o),t++}return Le.
-errors=e,t===0}function yt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+errors=e,t===0}function yt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
 ersion'",schema:re.required,parentSchema:re,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,
@@ -888,8 +888,8 @@ orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[a]:e.push(a),t++}}if(s.ki
 "Project"){let a={instancePath:r+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 Project"},message:"must be equal to constant",schema:"Project",parentSchema:re.properties.kind,data:p};e===null?
 e=[a]:e.push(a),t++}}s.metadata!==void 0&&(Ne(s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),s.spec!==void 0&&(Le(s.spec,{instancePath:r+
-"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length))}else{
+metadata",rootData:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),s.spec!==void 0&&(Le(s.spec,{instancePath:r+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:w})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length))}else{
 let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:re.
 type,parentSchema:re,data:s};e===null?e=[p]:e.push(p),t++}return yt.errors=e,t===0}var Ft=gt,J={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
@@ -901,7 +901,7 @@ metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"defini
 spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},H={type:"object",required:["name"],additionalProperties:!1,
 properties:{name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"\
 #/definitions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function _e(s,{instancePath:r="",parentData:v,
-parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
+parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
 void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'",schema:H.required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)
 if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let a={instancePath:r,schemaPath:"#/addition\
@@ -921,35 +921,35 @@ data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/proj
 n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?
 e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),
-t++}}s.labels!==void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||
+t++}}s.labels!==void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:w})||
 (e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+
-"/annotations",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),
+"/annotations",parentData:s,parentDataProperty:"annotations",rootData:w})||(e=e===null?U.errors:e.concat(U.errors),
 t=e.length))}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:H.type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return _e.errors=e,t===0}var V={
 type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,
 default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{
 type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
 labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};
-function de(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,
+function de(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){for(let a in s){let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,
 schemaPath:"#/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have mo\
 re than 253 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!xe.
 test(a)){let d={instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"\
 ^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^(\
 [a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-\
 z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(
-d),t++}}var p=u===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+d),t++}}var p=h===t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
 propertyName:a},message:"property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=
-[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:r+"/"+a.replace(
+[d]:e.push(d),t++}}for(let a in s){let h=s[a];if(typeof h=="string"){if(P(h)>63){let d={instancePath:r+"/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},
-message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:u};e===null?
-e=[d]:e.push(d),t++}if(!tt.test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+message:"must NOT have more than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?
+e=[d]:e.push(d),t++}if(!tt.test(h)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)\
 ?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za\
--z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={
+-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={
 instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),t++}return de.
 errors=e,t===0}var g={type:"object",additionalProperties:!1,properties:{agent:{type:"string",enum:["claude","c\
 laude-code","codex","gemini","command"],default:"claude"},model:{$ref:"#/definitions/model"},systemPrompt:{type:"\
@@ -968,10 +968,10 @@ eger",minimum:1,maximum:604800}},if:{properties:{agent:{const:"command"}},requir
 -orca-message":'"command" is run by agent command alone: add agent: command or remove it'}}},B={type:"string",
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",maxLength:63,"x-orca-message":'must be at most 63 letters\
 , digits, "-", "_" and ".", and start and end with a letter or digit'},st=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9\
-_.]*[A-Za-z0-9])?$","u");function De(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0,p=t,a=!0,u=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.agent===void 0&&(l="agent")){
+_.]*[A-Za-z0-9])?$","u");function De(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){
+let e=null,t=0,p=t,a=!0,h=t;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.agent===void 0&&(l="agent")){
 let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&s.agent!=="command"){let o={};e===null?e=[o]:e.
-push(o),t++}}var d=u===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let l=t;if(s&&typeof s=="object"&&!Array.isArray(
+push(o),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),d){let l=t;if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.command===void 0){let c={instancePath:r,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:s};e===
 null?e=[c]:e.push(c),t++}var d=l===t;a=d}if(!a){let l={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
@@ -1004,20 +1004,20 @@ message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.p
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.
 properties.systemPrompt,data:l};e===null?e=[o]:e.push(o),t++}}if(s.capabilities!==void 0){let l=s.capabilities;
-if(Array.isArray(l)){if(l.length>100){let h={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilit\
+if(Array.isArray(l)){if(l.length>100){let u={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilit\
 ies/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.capabilities,data:l};e===null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i==
-"string"){if(P(i)>63){let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",
+properties.capabilities,data:l};e===null?e=[u]:e.push(u),t++}let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i==
+"string"){if(P(i)>63){let n={instancePath:r+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:B,
-data:i};e===null?e=[n]:e.push(n),t++}if(!st.test(i)){let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/de\
+data:i};e===null?e=[n]:e.push(n),t++}if(!st.test(i)){let n={instancePath:r+"/capabilities/"+u,schemaPath:"#/de\
 finitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},
 message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*\
 [A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/capabilities\
-/"+h,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
+/"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=
-c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+c;m--;)if(C(l[c],l[m])){let u={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
 s",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are\
- identical)",schema:!0,parentSchema:g.properties.capabilities,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{
+ identical)",schema:!0,parentSchema:g.properties.capabilities,data:l};e===null?e=[u]:e.push(u),t++;break e}}}else{
 let o={instancePath:r+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:l};
 e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){let l=s.maxConcurrency;if(!(typeof l=="number"&&!(l%
@@ -1045,15 +1045,15 @@ schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:l};e==
 properties.maxTurns,data:l};e===null?e=[o]:e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
 parentSchema:g.properties.maxTurns,data:l};e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let l=s.tools;if(Array.
-isArray(l)){let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i!="string"){let n={instancePath:r+"/tool\
-s/"+h,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.
+isArray(l)){let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i!="string"){let n={instancePath:r+"/tool\
+s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.
 type,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_fil\
-e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:r+"/tools/"+h,schemaPath:"#/d\
+e"||i==="list_files"||i==="search_code"||i==="run_command")){let n={instancePath:r+"/tools/"+u,schemaPath:"#/d\
 efinitions/tool/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowe\
 d values",schema:K.enum,parentSchema:K,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)
-for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+for(m=c;m--;)if(C(l[c],l[m])){let u={instancePath:r+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+
+schema:!0,parentSchema:g.properties.tools,data:l};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:r+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
 properties.tools.type,parentSchema:g.properties.tools,data:l};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==
 void 0){let l=s.toolPreset;if(typeof l=="string"){if(P(l)>63){let o={instancePath:r+"/toolPreset",schemaPath:"\
@@ -1064,19 +1064,19 @@ characters",schema:63,parentSchema:te,data:l};e===null?e=[o]:e.push(o),t++}if(!L
 [a-z0-9])?$",parentSchema:te,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/toolPreset",schemaPath:"\
 #/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,
 data:l};e===null?e=[o]:e.push(o),t++}}if(s.mcpServers!==void 0){let l=s.mcpServers;if(Array.isArray(l)){if(l.length>
-50){let h={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
+50){let u={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:l};e===
-null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>63){let n={
-instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
+null?e=[u]:e.push(u),t++}let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i=="string"){if(P(i)>63){let n={
+instancePath:r+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}
-if(!L.test(i)){let n={instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
+if(!L.test(i)){let n={instancePath:r+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+instancePath:r+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:
-for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServer\
+for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let u={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServer\
 s/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" a\
-nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{
+nd "+c+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:l};e===null?e=[u]:e.push(u),t++;break e}}}else{
 let o={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:l};
 e===null?e=[o]:e.push(o),t++}}if(s.restartPolicy!==void 0){let l=s.restartPolicy;if(typeof l!="string"){let o={
@@ -1101,33 +1101,33 @@ d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more th
 properties.command,data:l};e===null?e=[c]:e.push(c),t++}if(l.length<1){let c={instancePath:r+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
 schema:1,parentSchema:g.properties.command,data:l};e===null?e=[c]:e.push(c),t++}let o=l.length;for(let c=0;c<o;c++){
-let m=l[c];if(typeof m=="string"){if(P(m)>4096){let h={instancePath:r+"/command/"+c,schemaPath:"#/properties/c\
+let m=l[c];if(typeof m=="string"){if(P(m)>4096){let u={instancePath:r+"/command/"+c,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
-rs",schema:4096,parentSchema:g.properties.command.items,data:m};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={
+rs",schema:4096,parentSchema:g.properties.command.items,data:m};e===null?e=[u]:e.push(u),t++}if(P(m)<1){let u={
 instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
+e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:m};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:r+"/command",schemaPath:"#/prope\
+command.items,data:m};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:r+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
 parentSchema:g.properties.command,data:l};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let l=s.env;if(Array.
-isArray(l)){if(l.length>100){let h={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
+isArray(l)){if(l.length>100){let u={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:l};e===null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(
-i)>128){let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
+data:l};e===null?e=[u]:e.push(u),t++}let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i=="string"){if(P(
+i)>128){let n={instancePath:r+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
 h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?
-e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/\
+e=[n]:e.push(n),t++}if(!be.test(i)){let n={instancePath:r+"/env/"+u,schemaPath:"#/definitions/environmentName/\
 pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|\
 NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must mat\
 ch pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|\
 ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYL\
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/env/"+h,schemaPath:"#\
+9_]*$",parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/env/"+u,schemaPath:"#\
 /definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,
 parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],
-l[m])){let h={instancePath:r+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
+l[m])){let u={instancePath:r+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,
 j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/env",schemaPath:"#/\
+properties.env,data:l};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:r+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
 parentSchema:g.properties.env,data:l};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let l={instancePath:r+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
@@ -1152,7 +1152,7 @@ erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",li
 schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:l};e===null?e=[o]:e.push(o),t++}}}}else{let l={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,
 data:s};e===null?e=[l]:e.push(l),t++}return De.errors=e,t===0}function Ie(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:r,
+rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.template===void 0){let p={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"template"},message:"must have required pro\
 perty 'template'",schema:V.required,parentSchema:V,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p===
 "replicas"||p==="selector"||p==="suspend"||p==="template")){let a={instancePath:r,schemaPath:"#/additionalProp\
@@ -1166,28 +1166,28 @@ let a={instancePath:r+"/replicas",schemaPath:"#/properties/replicas/maximum",key
 e.push(a),t++}if(p<0||isNaN(p)){let a={instancePath:r+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:V.properties.replicas,data:p};
 e===null?e=[a]:e.push(a),t++}}}if(s.selector!==void 0&&(de(s.selector,{instancePath:r+"/selector",parentData:s,
-parentDataProperty:"selector",rootData:b})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),s.suspend!==
+parentDataProperty:"selector",rootData:w})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),s.suspend!==
 void 0){let p=s.suspend;if(typeof p!="boolean"){let a={instancePath:r+"/suspend",schemaPath:"#/properties/susp\
 end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:V.properties.suspend.type,parentSchema:V.
 properties.suspend,data:p};e===null?e=[a]:e.push(a),t++}}if(s.template!==void 0){let p=s.template;if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(let a in p)if(!(a==="metadata"||a==="spec")){let u={instancePath:r+"/template",
+"object"&&!Array.isArray(p)){for(let a in p)if(!(a==="metadata"||a==="spec")){let h={instancePath:r+"/template",
 schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties",schema:!1,parentSchema:V.properties.template,data:p};e===null?e=
-[u]:e.push(u),t++}if(p.metadata!==void 0){let a=p.metadata;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)
-if(u!=="labels"){let d={instancePath:r+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
-ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+[h]:e.push(h),t++}if(p.metadata!==void 0){let a=p.metadata;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)
+if(h!=="labels"){let d={instancePath:r+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
+ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
 additional properties",schema:!1,parentSchema:V.properties.template.properties.metadata,data:a};e===null?e=[d]:
 e.push(d),t++}a.labels!==void 0&&(de(a.labels,{instancePath:r+"/template/metadata/labels",parentData:a,parentDataProperty:"\
-labels",rootData:b})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let u={instancePath:r+"/temp\
+labels",rootData:w})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let h={instancePath:r+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.properties.metadata.type,parentSchema:V.properties.template.
-properties.metadata,data:a};e===null?e=[u]:e.push(u),t++}}p.spec!==void 0&&(De(p.spec,{instancePath:r+"/templa\
-te/spec",parentData:p,parentDataProperty:"spec",rootData:b})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{
+properties.metadata,data:a};e===null?e=[h]:e.push(h),t++}}p.spec!==void 0&&(De(p.spec,{instancePath:r+"/templa\
+te/spec",parentData:p,parentDataProperty:"spec",rootData:w})||(e=e===null?De.errors:e.concat(De.errors),t=e.length))}else{
 let a={instancePath:r+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.type,parentSchema:V.properties.template,data:p};e===null?
 e=[a]:e.push(a),t++}}}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:V.type,parentSchema:V,data:s};e===null?e=[p]:e.push(p),t++}return Ie.errors=e,t===0}function gt(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
 data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"\
@@ -1205,14 +1205,14 @@ orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha
 null?e=[a]:e.push(a),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="AgentPool"){let a={instancePath:r+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
 schema:"AgentPool",parentSchema:J.properties.kind,data:p};e===null?e=[a]:e.push(a),t++}}s.metadata!==void 0&&(_e(
-s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?_e.
+s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:w})||(e=e===null?_e.
 errors:e.concat(_e.errors),t=e.length)),s.spec!==void 0&&(Ie(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"\
-spec",rootData:b})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"\
+spec",rootData:w})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:s};e===
 null?e=[p]:e.push(p),t++}return gt.errors=e,t===0}var Mt=Pt,ie={type:"object",required:["apiVersion","kind","m\
 etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function Re(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+itions/podSpec"}}};function Re(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
@@ -1233,14 +1233,14 @@ n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:
 ([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:w})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
-s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
+s",parentData:s,parentDataProperty:"annotations",rootData:w})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
 let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
 type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Re.errors=e,t===0}function Ee(s,{instancePath:r="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0,p=t,a=!0,u=t;if(s&&typeof s=="object"&&!Array.
+parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0,p=t,a=!0,h=t;if(s&&typeof s=="object"&&!Array.
 isArray(s)){let l;if(s.agent===void 0&&(l="agent")){let o={};e===null?e=[o]:e.push(o),t++}else if(s.agent!==void 0&&
-s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=u===t;if(t=p,e!==null&&(p?e.length=p:e=null),
+s.agent!=="command"){let o={};e===null?e=[o]:e.push(o),t++}}var d=h===t;if(t=p,e!==null&&(p?e.length=p:e=null),
 d){let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.command===void 0){let c={instancePath:r,schemaPath:"\
 #/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
 ommand'",schema:g.then.required,parentSchema:g.then,data:s};e===null?e=[c]:e.push(c),t++}var d=l===t;a=d}if(!a){
@@ -1273,21 +1273,21 @@ mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m
 parentSchema:g.properties.systemPrompt,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/syst\
 emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:l};e===null?e=[o]:e.push(
-o),t++}}if(s.capabilities!==void 0){let l=s.capabilities;if(Array.isArray(l)){if(l.length>100){let h={instancePath:r+
+o),t++}}if(s.capabilities!==void 0){let l=s.capabilities;if(Array.isArray(l)){if(l.length>100){let u={instancePath:r+
 "/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:l};e===null?e=[h]:e.
-push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>63){let n={instancePath:r+
-"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:l};e===null?e=[u]:e.
+push(u),t++}let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:r+
+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:B,data:i};e===null?e=[n]:e.push(n),t++}if(!st.test(
-i)){let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
+i)){let n={instancePath:r+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
 *[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:i};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:r+"/capabilities/"+h,schemaPath:"#/definitions/capability/type",keyword:"\
+push(n),t++}}else{let n={instancePath:r+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:i};e===null?e=[n]:e.push(
-n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/capabilitie\
+n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let u={instancePath:r+"/capabilitie\
 s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT\
  have duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/capabilities",schemaPath:"#/proper\
+data:l};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:r+"/capabilities",schemaPath:"#/proper\
 ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
 type,parentSchema:g.properties.capabilities,data:l};e===null?e=[o]:e.push(o),t++}}if(s.maxConcurrency!==void 0){
 let l=s.maxConcurrency;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:r+"/maxCo\
@@ -1314,16 +1314,16 @@ let o={instancePath:r+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",key
 <=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:l};e===null?e=[o]:
 e.push(o),t++}if(l<1||isNaN(l)){let o={instancePath:r+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:l};
-e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){let o=l.length;for(let h=0;h<
-o;h++){let i=l[h];if(typeof i!="string"){let n={instancePath:r+"/tools/"+h,schemaPath:"#/definitions/tool/type",
+e===null?e=[o]:e.push(o),t++}}}if(s.tools!==void 0){let l=s.tools;if(Array.isArray(l)){let o=l.length;for(let u=0;u<
+o;u++){let i=l[u];if(typeof i!="string"){let n={instancePath:r+"/tools/"+u,schemaPath:"#/definitions/tool/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:K.type,parentSchema:K,data:i};e===null?e=
 [n]:e.push(n),t++}if(!(i==="read_file"||i==="write_file"||i==="edit_file"||i==="list_files"||i==="search_code"||
-i==="run_command")){let n={instancePath:r+"/tools/"+h,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
+i==="run_command")){let n={instancePath:r+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
 allowedValues:K.enum},message:"must be equal to one of the allowed values",schema:K.enum,parentSchema:K,data:i};
-e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+
+e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let u={instancePath:r+
 "/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT \
 have duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.tools,data:l};
-e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",
+e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:r+"/tools",schemaPath:"#/properties/tools/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
 tools,data:l};e===null?e=[o]:e.push(o),t++}}if(s.toolPreset!==void 0){let l=s.toolPreset;if(typeof l=="string"){
 if(P(l)>63){let o={instancePath:r+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
@@ -1333,20 +1333,20 @@ me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:te,data:l};e===null?e=
 [o]:e.push(o),t++}}else{let o={instancePath:r+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:l};e===null?e=[o]:e.
-push(o),t++}}if(s.mcpServers!==void 0){let l=s.mcpServers;if(Array.isArray(l)){if(l.length>50){let h={instancePath:r+
+push(o),t++}}if(s.mcpServers!==void 0){let l=s.mcpServers;if(Array.isArray(l)){if(l.length>50){let u={instancePath:r+
 "/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
- NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:l};e===null?e=[h]:e.push(h),
-t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>63){let n={instancePath:r+"/\
-mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
+ NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:l};e===null?e=[u]:e.push(u),
+t++}let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i=="string"){if(P(i)>63){let n={instancePath:r+"/\
+mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
 OT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){
-let n={instancePath:r+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+let n={instancePath:r+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/\
-mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
+mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:x.type,parentSchema:x,data:i};e===null?e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=
-c;m--;)if(C(l[c],l[m])){let h={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+c;m--;)if(C(l[c],l[m])){let u={instancePath:r+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+c+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:l};e===null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+
+schema:!0,parentSchema:g.properties.mcpServers,data:l};e===null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:r+
 "/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:l};e===null?e=[o]:e.push(
 o),t++}}if(s.restartPolicy!==void 0){let l=s.restartPolicy;if(typeof l!="string"){let o={instancePath:r+"/rest\
@@ -1371,33 +1371,33 @@ message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties
 e.push(c),t++}if(l.length<1){let c={instancePath:r+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
 data:l};e===null?e=[c]:e.push(c),t++}let o=l.length;for(let c=0;c<o;c++){let m=l[c];if(typeof m=="string"){if(P(
-m)>4096){let h={instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
+m)>4096){let u={instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
-command.items,data:m};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:r+"/command/"+c,schemaPath:"\
+command.items,data:m};e===null?e=[u]:e.push(u),t++}if(P(m)<1){let u={instancePath:r+"/command/"+c,schemaPath:"\
 #/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
- characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={
+ characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:r+"/command/"+c,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:m};
-e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:r+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
 command,data:l};e===null?e=[o]:e.push(o),t++}}if(s.env!==void 0){let l=s.env;if(Array.isArray(l)){if(l.length>
-100){let h={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:l};e===null?e=[h]:e.
-push(h),t++}let o=l.length;for(let h=0;h<o;h++){let i=l[h];if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+
-"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+100){let u={instancePath:r+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:l};e===null?e=[u]:e.
+push(u),t++}let o=l.length;for(let u=0;u<o;u++){let i=l[u];if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+
+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
 must NOT have more than 128 characters",schema:128,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}if(!be.
-test(i)){let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
+test(i)){let n={instancePath:r+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
 params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
 _ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
 DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:E,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/env/"+h,schemaPath:"#/definitions/environmentName/t\
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===null?
-e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let h={instancePath:r+
+e=[n]:e.push(n),t++}}let c=l.length,m;if(c>1){e:for(;c--;)for(m=c;m--;)if(C(l[c],l[m])){let u={instancePath:r+
 "/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:c,j:m},message:"must NOT have\
  duplicate items (items ## "+m+" and "+c+" are identical)",schema:!0,parentSchema:g.properties.env,data:l};e===
-null?e=[h]:e.push(h),t++;break e}}}else{let o={instancePath:r+"/env",schemaPath:"#/properties/env/type",keyword:"\
+null?e=[u]:e.push(u),t++;break e}}}else{let o={instancePath:r+"/env",schemaPath:"#/properties/env/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
 data:l};e===null?e=[o]:e.push(o),t++}}if(s.network!==void 0){let l={instancePath:r+"/network",schemaPath:"#/pr\
 operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
@@ -1421,7 +1421,7 @@ rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",lim
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
 data:l};e===null?e=[o]:e.push(o),t++}}}}else{let l={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:s};e===null?e=[l]:e.push(l),t++}return Ee.
-errors=e,t===0}function Pt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+errors=e,t===0}function Pt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
 t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
 ersion'",schema:ie.required,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,
@@ -1438,85 +1438,86 @@ orca.dev/v1alpha1",parentSchema:we,data:p};e===null?e=[a]:e.push(a),t++}}if(s.ki
 "AgentPod"){let a={instancePath:r+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:ie.properties.kind,data:p};e===null?
 e=[a]:e.push(a),t++}}s.metadata!==void 0&&(Re(s.metadata,{instancePath:r+"/metadata",parentData:s,parentDataProperty:"\
-metadata",rootData:b})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ee(s.spec,{instancePath:r+
-"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length))}else{
+metadata",rootData:w})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),s.spec!==void 0&&(Ee(s.spec,{instancePath:r+
+"/spec",parentData:s,parentDataProperty:"spec",rootData:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length))}else{
 let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ie.
 type,parentSchema:ie,data:s};e===null?e=[p]:e.push(p),t++}return Pt.errors=e,t===0}var Bt=bt,Q={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"DevTask"},metadata:{$ref:"definitions.json#/definitions/metad\
 ata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{taskSpec:{type:"object",additionalProperties:!1,oneOf:[
-{required:["prompt"]},{required:["workflow"]},{required:["taskMaster"]}],properties:{prompt:{type:"string",pattern:"\
-\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,workflow:{
-$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definitions.json#/de\
-finitions/parameterName"}},taskMaster:{$ref:"#/definitions/taskMaster"},type:{type:"string",enum:["code","docs",
-"review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/definitions/capabi\
-lity"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{$ref:"d\
-efinitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},priority:{type:"\
-integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"array",maxItems:100,items:{$ref:"#/definitions/depe\
-ndency"}},inputs:{type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/d\
-efinitions/input"}},context:!1,checks:{$ref:"definitions.json#/definitions/checks"},maxCheckRounds:{type:"inte\
-ger",minimum:1,maximum:20,default:3},maxRetries:{type:"integer",minimum:0,maximum:20,default:2},timeoutSeconds:{
-type:"integer",minimum:1,maximum:604800,default:1800},repository:{$ref:"definitions.json#/definitions/reposito\
-ryUrl"},branch:{$ref:"definitions.json#/definitions/branch"},schedule:{type:"string",pattern:"^([0-9*/,-]+ +){\
-3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",maxLength:200,"x-orca-message":"must be a cron expressi\
-on of five fields: minute, hour, day of month, month, day of week"},timeZone:{type:"string",pattern:"^[A-Za-z]\
-[A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-message":"must be the name of a time zone such as Europe\
-/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow","Forbid","Replace"],default:"Allow"},startingDeadlineSeconds:{
-type:"integer",minimum:10,maximum:604800},historyLimit:{type:"integer",minimum:0,maximum:100,default:3},notBefore:{
+{required:["prompt"]},{required:["template"]},{required:["workflow"]},{required:["taskMaster"]}],properties:{prompt:{
+type:"string",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},
+template:{$ref:"definitions.json#/definitions/name"},workflow:{$ref:"definitions.json#/definitions/name"},parameters:{
+type:"object",propertyNames:{$ref:"definitions.json#/definitions/parameterName"}},taskMaster:{$ref:"#/definiti\
+ons/taskMaster"},type:{type:"string",enum:["code","docs","review"],default:"code"},requiredCapabilities:{type:"\
+array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"defin\
+itions.json#/definitions/model"},preferredModel:{$ref:"definitions.json#/definitions/model"},podSelector:{$ref:"\
+definitions.json#/definitions/labels"},priority:{type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"\
+array",maxItems:100,items:{$ref:"#/definitions/dependency"}},inputs:{type:"object",propertyNames:{$ref:"#/defi\
+nitions/valueName"},additionalProperties:{$ref:"#/definitions/input"}},context:!1,checks:{$ref:"definitions.js\
+on#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maximum:20,default:3},maxRetries:{type:"inte\
+ger",minimum:0,maximum:20,default:2},timeoutSeconds:{type:"integer",minimum:1,maximum:604800,default:1800},repository:{
+$ref:"definitions.json#/definitions/repositoryUrl"},branch:{$ref:"definitions.json#/definitions/branch"},schedule:{
+type:"string",pattern:"^([0-9*/,-]+ +){3}([0-9*/,-]|[A-Za-z]{3})+ +([0-9*/,-]|[A-Za-z]{3})+$",maxLength:200,"x\
+-orca-message":"must be a cron expression of five fields: minute, hour, day of month, month, day of week"},timeZone:{
+type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64,default:"UTC","x-orca-message":"must be the na\
+me of a time zone such as Europe/Berlin"},concurrencyPolicy:{type:"string",enum:["Allow","Forbid","Replace"],default:"\
+Allow"},startingDeadlineSeconds:{type:"integer",minimum:10,maximum:604800},historyLimit:{type:"integer",minimum:0,
+maximum:100,default:3},notBefore:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+\
+-]\\d{2}:\\d{2})$","x-orca-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},expires:{
 type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca\
--message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},expires:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$","x-orca-message":"must be an i\
-nstant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},landing:{type:"s\
-tring",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{$ref:"#/defini\
-tions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},taskMaster:{type:"object",additionalProperties:!1,
-properties:{id:{type:"integer",minimum:1,maximum:1e6},tag:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",
-maxLength:63,"x-orca-message":'must have at most 63 letters, digits, ".", "_" and "-"'},repository:{$ref:"defi\
-nitions.json#/definitions/repositoryUrl"},workingDirectory:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git\
-)?(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"must be the path of a folder relative to the\
- root of the repository, with forward slashes"}}},valueName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]*$",
-maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters, digits, "_" and "-"'},input:{
-type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:[
-"task","output"],additionalProperties:!1,"x-orca-message":"must be <task>.<output>, or a mapping with task and\
- output",properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"definitions.json#/definit\
-ions/name"},output:{$ref:"#/definitions/valueName"}}},output:{type:"object",required:["file"],additionalProperties:!1,
-properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\
-\\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative to the root of the repository, with\
- forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},dependency:{type:[
-"string","object"],pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,
-"x-orca-message":'must be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"d\
-efinitions.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:[
-"Landed","Merged"],default:"Landed"}}}}};function He(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
-let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
-required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
-"labels"||p==="annotations")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H,
-data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){let p=s.name;if(typeof p=="string"){if(P(p)>63){let a={
-instancePath:r+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(
-p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0\
--9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/n\
-ame",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.
-type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}if(s.project!==void 0){let p=s.project;if(typeof p==
-"string"){if(P(p)>63){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/maxLength",keyword:"maxL\
-ength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:p};e===
-null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/project",schemaPath:"#/definitions/name/patter\
-n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]\
-([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(
-a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
-G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
-s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return He.errors=e,t===0}var S={type:"object",additionalProperties:!1,
-oneOf:[{required:["prompt"]},{required:["workflow"]},{required:["taskMaster"]}],properties:{prompt:{type:"stri\
-ng",pattern:"\\S",maxLength:65536,"x-orca-message":"must say what to do, in at most 65536 characters"},template:!1,
-workflow:{$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"definition\
-s.json#/definitions/parameterName"}},taskMaster:{$ref:"#/definitions/taskMaster"},type:{type:"string",enum:["c\
-ode","docs","review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/defini\
-tions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{
+-message":"must be an instant with its time zone, such as 2026-01-31T12:00:00Z"},suspend:{type:"boolean",default:!1},
+landing:{type:"string",enum:["pullRequest","none"],default:"pullRequest"},outputs:{type:"object",propertyNames:{
+$ref:"#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/output"}}}},taskMaster:{type:"object",
+additionalProperties:!1,properties:{id:{type:"integer",minimum:1,maximum:1e6},tag:{type:"string",pattern:"^[A-\
+Za-z0-9][A-Za-z0-9._-]*$",maxLength:63,"x-orca-message":'must have at most 63 letters, digits, ".", "_" and "-\
+"'},repository:{$ref:"definitions.json#/definitions/repositoryUrl"},workingDirectory:{type:"string",pattern:"^\
+(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"must be the pat\
+h of a folder relative to the root of the repository, with forward slashes"}}},valueName:{type:"string",pattern:"\
+^[A-Za-z][A-Za-z0-9_-]*$",maxLength:63,"x-orca-message":'must start with a letter and have at most 63 letters,\
+ digits, "_" and "-"'},input:{type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][\
+A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,"x-orca-message":"must be <task>.<outp\
+ut>, or a mapping with task and output",properties:{task:{$ref:"definitions.json#/definitions/name"},project:{
+$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/valueName"}}},output:{type:"object",required:[
+"file"],additionalProperties:!1,properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?\
+!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-message":"must be the path of a file relative\
+ to the root of the repository, with forward slashes, and neither in .git nor in .orca/inputs"},schema:{type:[
+"object","boolean"]}}},dependency:{type:["string","object"],pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,
+required:["task"],additionalProperties:!1,"x-orca-message":'must be the name of a DevTask: lower-case letters,\
+ digits and "-"',properties:{task:{$ref:"definitions.json#/definitions/name"},project:{$ref:"definitions.json#\
+/definitions/name"},until:{type:"string",enum:["Landed","Merged"],default:"Landed"}}}}};function He(s,{instancePath:r="",
+parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.name===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:H.required,parentSchema:H,data:s};e===null?e=[p]:e.
+push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p==="labels"||p==="annotations")){let a={instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:H,data:s};e===null?e=[a]:e.push(a),t++}if(s.name!==void 0){
+let p=s.name;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/name",schemaPath:"#/definitions/name/m\
+axLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
+data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/name",schemaPath:"#/definitions/na\
+me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[
+a]:e.push(a),t++}}else{let a={instancePath:r+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}if(s.
+project!==void 0){let p=s.project;if(typeof p=="string"){if(P(p)>63){let a={instancePath:r+"/project",schemaPath:"\
+#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 charac\
+ters",schema:63,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}if(!L.test(p)){let a={instancePath:r+"/pro\
+ject",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])\
+?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
+data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?
+e=[a]:e.push(a),t++}}s.labels!==void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"\
+labels",rootData:w})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,
+{instancePath:r+"/annotations",parentData:s,parentDataProperty:"annotations",rootData:w})||(e=e===null?U.errors:
+e.concat(U.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object",schema:H.type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return He.errors=
+e,t===0}var S={type:"object",additionalProperties:!1,oneOf:[{required:["prompt"]},{required:["template"]},{required:[
+"workflow"]},{required:["taskMaster"]}],properties:{prompt:{type:"string",pattern:"\\S",maxLength:65536,"x-orc\
+a-message":"must say what to do, in at most 65536 characters"},template:{$ref:"definitions.json#/definitions/n\
+ame"},workflow:{$ref:"definitions.json#/definitions/name"},parameters:{type:"object",propertyNames:{$ref:"defi\
+nitions.json#/definitions/parameterName"}},taskMaster:{$ref:"#/definitions/taskMaster"},type:{type:"string",enum:[
+"code","docs","review"],default:"code"},requiredCapabilities:{type:"array",items:{$ref:"definitions.json#/defi\
+nitions/capability"},uniqueItems:!0,maxItems:100},model:{$ref:"definitions.json#/definitions/model"},preferredModel:{
 $ref:"definitions.json#/definitions/model"},podSelector:{$ref:"definitions.json#/definitions/labels"},priority:{
 type:"integer",minimum:0,maximum:1e3,default:0},dependsOn:{type:"array",maxItems:100,items:{$ref:"#/definition\
 s/dependency"}},inputs:{type:"object",propertyNames:{$ref:"#/definitions/valueName"},additionalProperties:{$ref:"\
@@ -1551,7 +1552,7 @@ id:{type:"integer",minimum:1,maximum:1e6},tag:{type:"string",pattern:"^[A-Za-z0-
 000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"must be the path of a folder relative to the root of the r\
 epository, with forward slashes"}}},Tt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u"),Lt=new RegExp("^(?!/)(?!\
 (.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$","u");function Ce(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!(p==="id"||p===
+rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!(p==="id"||p===
 "tag"||p==="repository"||p==="workingDirectory")){let a={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Y,
 data:s};e===null?e=[a]:e.push(a),t++}if(s.id!==void 0){let p=s.id;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
@@ -1593,31 +1594,31 @@ workingDirectory,data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:
 workingDirectory.type,parentSchema:Y.properties.workingDirectory,data:p};e===null?e=[a]:e.push(a),t++}}}else{let p={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Y.type,
 parentSchema:Y,data:s};e===null?e=[p]:e.push(p),t++}return Ce.errors=e,t===0}function Ve(s,{instancePath:r="",
-parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,schemaPath:"#/definitions/la\
+parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+for(let a in s){let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,schemaPath:"#/definitions/la\
 belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
 parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!xe.test(a)){let d={instancePath:r,schemaPath:"\
 #/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
 -9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={instancePath:r,
+z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={instancePath:r,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be va\
-lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){let u=s[a];if(typeof u==
-"string"){if(P(u)>63){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
+lid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){let h=s[a];if(typeof h==
+"string"){if(P(h)>63){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!tt.test(u)){let d={instancePath:r+
+schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!tt.test(h)){let d={instancePath:r+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:O.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.
-additionalProperties.type,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={
+additionalProperties.type,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,
 parentSchema:O,data:s};e===null?e=[a]:e.push(a),t++}return Ve.errors=e,t===0}var W={type:["string","object"],pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function Fe(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
+default:"Landed"}}};function Fe(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
 t=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){let p={instancePath:r,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:W.type},message:"must be string,object",schema:W.type,parentSchema:W,data:s};e===
 null?e=[p]:e.push(p),t++}if(typeof s=="string"){if(P(s)>63){let p={instancePath:r,schemaPath:"#/maxLength",keyword:"\
@@ -1655,7 +1656,7 @@ t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$"
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
 alueName"}}},pt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Me(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(typeof s!="string"&&!(s&&
 typeof s=="object"&&!Array.isArray(s))){let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:me.
 type},message:"must be string,object",schema:me.type,parentSchema:me,data:s};e===null?e=[p]:e.push(p),t++}if(typeof s==
 "string"&&!pt.test(s)){let p={instancePath:r,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
@@ -1692,48 +1693,57 @@ haracters",schema:63,parentSchema:Z,data:p};e===null?e=[a]:e.push(a),t++}if(!fe.
 data:p};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/output",schemaPath:"#/definitions/valueName\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:p};e===
 null?e=[a]:e.push(a),t++}}}return Me.errors=e,t===0}function Be(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxI\
+rootData:w=s}={}){let e=null,t=0;if(Array.isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:oe,
 data:s};e===null?e=[a]:e.push(a),t++}let p=s.length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,
-parentDataProperty:a,rootData:b})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,
+parentDataProperty:a,rootData:w})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,
 data:s};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0,p=t,a=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
+rootData:w=s}={}){let e=null,t=0,p=t,a=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){
 let i={instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:s};e===null?e=[i]:
-e.push(i),t++}var o=d===t;o&&(a=!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){
-let i={instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
-must have required property 'workflow'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
-[i]:e.push(i),t++}var o=l===t;if(o&&a)a=!1,u=[u,1];else{o&&(a=!0,u=1);let i=t;if(s&&typeof s=="object"&&!Array.
-isArray(s)&&s.taskMaster===void 0){let y={instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
-missingProperty:"taskMaster"},message:"must have required property 'taskMaster'",schema:S.oneOf[2].required,parentSchema:S.
-oneOf[2],data:s};e===null?e=[y]:e.push(y),t++}var o=i===t;o&&a?(a=!1,u=[u,2]):o&&(a=!0,u=2)}if(a)t=p,e!==null&&
-(p?e.length=p:e=null);else{let i={instancePath:r,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf",schema:S.oneOf,parentSchema:S,data:s};e===null?e=[i]:e.push(i),
-t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!ge.call(S.properties,i)){let n={instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
- NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){
-let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){let n={instancePath:r+"/prompt",schemaPath:"#/properties/\
-prompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",
-schema:65536,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}if(!Xe.test(i)){let n={instancePath:r+
-"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must matc\
-h pattern "\\S"',schema:"\\S",parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:r+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:S.properties.prompt.type,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:e.push(
-n),t++}}if(s.template!==void 0){let i={instancePath:r+"/template",schemaPath:"#/properties/template/false sche\
-ma",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.template,
-data:s.template};e===null?e=[i]:e.push(i),t++}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){
-if(P(i)>63){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"\
-maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};
-e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/de\
-finitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must mat\
-ch pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions\
-/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:i};
-e===null?e=[n]:e.push(n),t++}}if(s.parameters!==void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.isArray(
-i))for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+"/parameters",schemaPath:"\
-definitions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT\
- have more than 63 characters",schema:63,parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
+e.push(i),t++}var o=d===t;o&&(a=!0,h=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.template===void 0){
+let i={instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"template"},message:"\
+must have required property 'template'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:s};e===null?e=
+[i]:e.push(i),t++}var o=l===t;if(o&&a)a=!1,h=[h,1];else{o&&(a=!0,h=1);let i=t;if(s&&typeof s=="object"&&!Array.
+isArray(s)&&s.workflow===void 0){let y={instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
+missingProperty:"workflow"},message:"must have required property 'workflow'",schema:S.oneOf[2].required,parentSchema:S.
+oneOf[2],data:s};e===null?e=[y]:e.push(y),t++}var o=i===t;if(o&&a)a=!1,h=[h,2];else{o&&(a=!0,h=2);let y=t;if(s&&
+typeof s=="object"&&!Array.isArray(s)&&s.taskMaster===void 0){let b={instancePath:r,schemaPath:"#/oneOf/3/requ\
+ired",keyword:"required",params:{missingProperty:"taskMaster"},message:"must have required property 'taskMaste\
+r'",schema:S.oneOf[3].required,parentSchema:S.oneOf[3],data:s};e===null?e=[b]:e.push(b),t++}var o=y===t;o&&a?(a=
+!1,h=[h,3]):o&&(a=!0,h=3)}}if(a)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:r,schemaPath:"#/o\
+neOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:S.oneOf,
+parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)
+if(!ge.call(S.properties,i)){let n={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:S,data:s};
+e===null?e=[n]:e.push(n),t++}if(s.prompt!==void 0){let i=s.prompt;if(typeof i=="string"){if(P(i)>65536){let n={
+instancePath:r+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"\
+must NOT have more than 65536 characters",schema:65536,parentSchema:S.properties.prompt,data:i};e===null?e=[n]:
+e.push(n),t++}if(!Xe.test(i)){let n={instancePath:r+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"\
+pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:S.properties.prompt,
+data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/prompt",schemaPath:"#/properties/prompt/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.prompt.type,parentSchema:S.
+properties.prompt,data:i};e===null?e=[n]:e.push(n),t++}}if(s.template!==void 0){let i=s.template;if(typeof i==
+"string"){if(P(i)>63){let n={instancePath:r+"/template",schemaPath:"definitions.json#/definitions/name/maxLeng\
+th",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,
+data:i};e===null?e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:r+"/template",schemaPath:"definitions.\
+json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'\
+must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,
+data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/template",schemaPath:"definitions.json#/def\
+initions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,
+data:i};e===null?e=[n]:e.push(n),t++}}if(s.workflow!==void 0){let i=s.workflow;if(typeof i=="string"){if(P(i)>
+63){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLe\
+ngth",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:x,data:i};e===null?
+e=[n]:e.push(n),t++}if(!L.test(i)){let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions\
+/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match patter\
+n "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:i};e===null?
+e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/workflow",schemaPath:"definitions.json#/definitions/name/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:i};e===null?
+e=[n]:e.push(n),t++}}if(s.parameters!==void 0){let i=s.parameters;if(i&&typeof i=="object"&&!Array.isArray(i))
+for(let n in i){let y=t;if(typeof n=="string"){if(P(n)>63){let f={instancePath:r+"/parameters",schemaPath:"def\
+initions.json#/definitions/parameterName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT ha\
+ve more than 63 characters",schema:63,parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}if(!kt.
 test(n)){let f={instancePath:r+"/parameters",schemaPath:"definitions.json#/definitions/parameterName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_\
 ]*$"',schema:"^[A-Za-z][A-Za-z0-9_]*$",parentSchema:et,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}var c=y===
@@ -1743,28 +1753,28 @@ parentSchema:S.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:S.properties.parameters.type,parentSchema:S.properties.parameters,data:i};e===null?e=[n]:e.push(n),t++}}
 if(s.taskMaster!==void 0&&(Ce(s.taskMaster,{instancePath:r+"/taskMaster",parentData:s,parentDataProperty:"task\
-Master",rootData:b})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),s.type!==void 0){let i=s.type;if(typeof i!=
+Master",rootData:w})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),s.type!==void 0){let i=s.type;if(typeof i!=
 "string"){let n={instancePath:r+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:S.properties.type.type,parentSchema:S.properties.type,data:i};e===null?e=[
 n]:e.push(n),t++}if(!(i==="code"||i==="docs"||i==="review")){let n={instancePath:r+"/type",schemaPath:"#/prope\
 rties/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},message:"must be equal to one of\
  the allowed values",schema:S.properties.type.enum,parentSchema:S.properties.type,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;if(Array.isArray(i)){if(i.length>100){
-let w={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"\
+let b={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/maxItems",keyword:"\
 maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.properties.
-requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;for(let w=0;w<n;w++){let D=i[w];if(typeof D==
-"string"){if(P(D)>63){let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitio\
+requiredCapabilities,data:i};e===null?e=[b]:e.push(b),t++}let n=i.length;for(let b=0;b<n;b++){let D=i[b];if(typeof D==
+"string"){if(P(D)>63){let T={instancePath:r+"/requiredCapabilities/"+b,schemaPath:"definitions.json#/definitio\
 ns/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
 schema:63,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}if(!st.test(D)){let T={instancePath:r+"/required\
-Capabilities/"+w,schemaPath:"definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"\
+Capabilities/"+b,schemaPath:"definitions.json#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0\
 -9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}else{
-let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/type",keyword:"\
+let T={instancePath:r+"/requiredCapabilities/"+b,schemaPath:"definitions.json#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:D};e===null?e=[T]:e.push(
-T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:r+"/requiredCap\
+T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let b={instancePath:r+"/requiredCap\
 abilities",schemaPath:"#/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"\
 must NOT have duplicate items (items ## "+f+" and "+y+" are identical)",schema:!0,parentSchema:S.properties.requiredCapabilities,
-data:i};e===null?e=[w]:e.push(w),t++;break e}}}else{let n={instancePath:r+"/requiredCapabilities",schemaPath:"\
+data:i};e===null?e=[b]:e.push(b),t++;break e}}}else{let n={instancePath:r+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.
 properties.requiredCapabilities.type,parentSchema:S.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(
 n),t++}}if(s.model!==void 0){let i=s.model;if(typeof i=="string"){if(P(i)>128){let n={instancePath:r+"/model",
@@ -1784,7 +1794,7 @@ n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},me
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/preferredModel",schemaPath:"definitions.json#/definitio\
 ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ve(s.podSelector,{instancePath:r+"/podSelector",parentData:s,
-parentDataProperty:"podSelector",rootData:b})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.priority!==
+parentDataProperty:"podSelector",rootData:w})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.priority!==
 void 0){let i=s.priority;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/pri\
 ority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:S.properties.priority.type,parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
@@ -1796,7 +1806,7 @@ parentSchema:S.properties.priority,data:i};e===null?e=[n]:e.push(n),t++}}}if(s.d
 if(Array.isArray(i)){if(i.length>100){let y={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/ma\
 xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:S.
 properties.dependsOn,data:i};e===null?e=[y]:e.push(y),t++}let n=i.length;for(let y=0;y<n;y++)Fe(i[y],{instancePath:r+
-"/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:b})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.
+"/dependsOn/"+y,parentData:i,parentDataProperty:y,rootData:w})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.
 length)}else{let n={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:S.properties.dependsOn.type,parentSchema:S.properties.dependsOn,data:i};
 e===null?e=[n]:e.push(n),t++}}if(s.inputs!==void 0){let i=s.inputs;if(i&&typeof i=="object"&&!Array.isArray(i)){
@@ -1811,13 +1821,13 @@ data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}var m=y===t;if(!m){let f={in
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must\
  be valid",schema:S.properties.inputs.propertyNames,parentSchema:S.properties.inputs,data:i};e===null?e=[f]:e.
 push(f),t++}}for(let n in i)Me(i[n],{instancePath:r+"/inputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
-parentDataProperty:n,rootData:b})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{let n={instancePath:r+
+parentDataProperty:n,rootData:w})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{let n={instancePath:r+
 "/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:S.properties.inputs.type,parentSchema:S.properties.inputs,data:i};e===null?e=[n]:e.push(n),t++}}if(s.context!==
 void 0){let i={instancePath:r+"/context",schemaPath:"#/properties/context/false schema",keyword:"false schema",
 params:{},message:"boolean schema is false",schema:!1,parentSchema:S.properties.context,data:s.context};e===null?
 e=[i]:e.push(i),t++}if(s.checks!==void 0&&(Be(s.checks,{instancePath:r+"/checks",parentData:s,parentDataProperty:"\
-checks",rootData:b})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
+checks",rootData:w})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),s.maxCheckRounds!==void 0){let i=s.
 maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+"/maxCheckRound\
 s",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"must be integ\
 er",schema:S.properties.maxCheckRounds.type,parentSchema:S.properties.maxCheckRounds,data:i};e===null?e=[n]:e.
@@ -1937,37 +1947,37 @@ ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},messa
 -z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.
 push(f),t++}}else{let f={instancePath:r+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(
-f),t++}var h=y===t;if(!h){let f={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var u=y===t;if(!u){let f={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:S.properties.outputs.propertyNames,
 parentSchema:S.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/definitions/output/required",keyword:"required",params:{missingProperty:"file"},message:"\
 must have required property 'file'",schema:_.required,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}for(let f in y)
-if(!(f==="file"||f==="schema")){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+if(!(f==="file"||f==="schema")){let b={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties",schema:!1,parentSchema:_,data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==
-void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").
+must NOT have additional properties",schema:!1,parentSchema:_,data:y};e===null?e=[b]:e.push(b),t++}if(y.file!==
+void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let b={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/definitions/output/properties/file/maxLength",keyword:"maxLength",params:{
 limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};
-e===null?e=[w]:e.push(w),t++}if(!St.test(f)){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[b]:e.push(b),t++}if(!St.test(f)){let b={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/file",schemaPath:"#/definitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?\
 !/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "\
 ^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\
 \\.?|\\.git)?(/|$))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+e=[b]:e.push(b),t++}}else{let b={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/definitions/output/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
-properties.file.type,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){
-let f=y.schema;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:r+"/ou\
+properties.file.type,parentSchema:_.properties.file,data:f};e===null?e=[b]:e.push(b),t++}}if(y.schema!==void 0){
+let f=y.schema;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let b={instancePath:r+"/ou\
 tputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/schema",schemaPath:"#/definitions/output/properties/schema/\
 type",keyword:"type",params:{type:_.properties.schema.type},message:"must be object,boolean",schema:_.properties.
-schema.type,parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:r+
+schema.type,parentSchema:_.properties.schema,data:f};e===null?e=[b]:e.push(b),t++}}}else{let f={instancePath:r+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}}}else{
 let n={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:S.properties.outputs.type,parentSchema:S.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:S.type,parentSchema:S,data:s};e===null?e=[i]:e.push(i),t++}return Ge.errors=e,t===0}function bt(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.apiVersion===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:Q.required,parentSchema:Q,
 data:s};e===null?e=[p]:e.push(p),t++}if(s.kind===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"\
@@ -1985,9 +1995,9 @@ orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha
 null?e=[a]:e.push(a),t++}}if(s.kind!==void 0){let p=s.kind;if(p!=="DevTask"){let a={instancePath:r+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
 DevTask",parentSchema:Q.properties.kind,data:p};e===null?e=[a]:e.push(a),t++}}s.metadata!==void 0&&(He(s.metadata,
-{instancePath:r+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?He.errors:e.concat(
+{instancePath:r+"/metadata",parentData:s,parentDataProperty:"metadata",rootData:w})||(e=e===null?He.errors:e.concat(
 He.errors),t=e.length)),s.spec!==void 0&&(Ge(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"s\
-pec",rootData:b})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"\
+pec",rootData:w})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:s};e===
 null?e=[p]:e.push(p),t++}return bt.errors=e,t===0}var Gt=wt,X={type:"object",required:["apiVersion","kind","me\
 tadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},
@@ -2009,7 +2019,7 @@ enum:["commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$r
 valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"\
 devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}},nodeOutput:{
 type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","x-orca-message":"m\
-ust be <node>.<output>"}}};function Ue(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){
+ust be <node>.<output>"}}};function Ue(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){
 let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let p={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="name"||p==="project"||p===
@@ -2030,9 +2040,9 @@ n",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:
 ([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:p};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:r+"/project",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:x.type,parentSchema:x,data:p};e===null?e=[a]:e.push(a),t++}}s.labels!==
-void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:b})||(e=e===null?
+void 0&&(G(s.labels,{instancePath:r+"/labels",parentData:s,parentDataProperty:"labels",rootData:w})||(e=e===null?
 G.errors:e.concat(G.errors),t=e.length)),s.annotations!==void 0&&(U(s.annotations,{instancePath:r+"/annotation\
-s",parentData:s,parentDataProperty:"annotations",rootData:b})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
+s",parentData:s,parentDataProperty:"annotations",rootData:w})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
 let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
 type,parentSchema:H,data:s};e===null?e=[p]:e.push(p),t++}return Ue.errors=e,t===0}var I={type:"object",required:[
 "nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},inputs:{type:"array",items:{$ref:"devt\
@@ -2052,42 +2062,42 @@ er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:60480
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
 ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Ye(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,schemaPath:"\
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let a in s){let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:r,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
 characters",schema:253,parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!xe.test(a)){let d={
 instancePath:r,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=u===
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:pe,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=h===
 t;if(!p){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"\
 property name must be valid",schema:O.propertyNames,parentSchema:O,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){
-let u=s[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+let h=s[a];if(typeof h=="string"){if(P(h)>63){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!tt.
-test(u)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
+e than 63 characters",schema:63,parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!tt.
+test(h)){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must mat\
 ch pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?\
-)?$",parentSchema:O.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+
+)?$",parentSchema:O.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/"+
 a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:u};
+string"},message:"must be string",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:O.type,parentSchema:O,data:s};e===null?e=[a]:e.push(a),t++}return Ye.errors=
-e,t===0}function Ke(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(Array.
+e,t===0}function Ke(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(Array.
 isArray(s)){if(s.length>50){let a={instancePath:r,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
 message:"must NOT have more than 50 items",schema:50,parentSchema:oe,data:s};e===null?e=[a]:e.push(a),t++}let p=s.
-length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,rootData:b})||(e=e===
+length;for(let a=0;a<p;a++)ne(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,rootData:w})||(e=e===
 null?ne.errors:e.concat(ne.errors),t=e.length)}else{let p={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:oe.type,parentSchema:oe,data:s};e===null?e=[p]:e.push(p),t++}return Ke.
-errors=e,t===0}function We(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,
-t=0,p=t,a=!1,u=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:r,
+errors=e,t===0}function We(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,
+t=0,p=t,a=!1,h=null,d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.prompt===void 0){let i={instancePath:r,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:s};e===null?e=[i]:e.push(i),t++}
-var o=d===t;o&&(a=!0,u=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:r,
+var o=d===t;o&&(a=!0,h=0);let l=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.workflow===void 0){let i={instancePath:r,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:s};e===null?e=[i]:e.push(i),
-t++}var o=l===t;if(o&&a?(a=!1,u=[u,1]):o&&(a=!0,u=1),a)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:r,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",
+t++}var o=l===t;if(o&&a?(a=!1,h=[h,1]):o&&(a=!0,h=1),a)t=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:r,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
 schema:N.oneOf,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(let i in s)if(!ge.call(N.properties,i)){let n={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:N,
@@ -2118,38 +2128,38 @@ rtyNames",params:{propertyName:n},message:"property name must be valid",schema:N
 parentSchema:N.properties.parameters,data:i};e===null?e=[f]:e.push(f),t++}}else{let n={instancePath:r+"/parame\
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:N.properties.parameters.type,parentSchema:N.properties.parameters,data:i};e===null?e=[n]:e.push(n),t++}}
-if(s.dependsOn!==void 0){let i=s.dependsOn;if(Array.isArray(i)){if(i.length>100){let w={instancePath:r+"/depen\
+if(s.dependsOn!==void 0){let i=s.dependsOn;if(Array.isArray(i)){if(i.length>100){let b={instancePath:r+"/depen\
 dsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
-e more than 100 items",schema:100,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(w),t++}let n=i.
-length;for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(D)>63){let T={instancePath:r+"/dependsOn/"+
-w,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
+e more than 100 items",schema:100,parentSchema:N.properties.dependsOn,data:i};e===null?e=[b]:e.push(b),t++}let n=i.
+length;for(let b=0;b<n;b++){let D=i[b];if(typeof D=="string"){if(P(D)>63){let T={instancePath:r+"/dependsOn/"+
+b,schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"mus\
 t NOT have more than 63 characters",schema:63,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}if(!L.test(D)){
-let T={instancePath:r+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
+let T={instancePath:r+"/dependsOn/"+b,schemaPath:"definitions.json#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}else{let T={
-instancePath:r+"/dependsOn/"+w,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
+instancePath:r+"/dependsOn/"+b,schemaPath:"definitions.json#/definitions/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:x.type,parentSchema:x,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,
-f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let w={instancePath:r+"/dependsOn",schemaPath:"#/propertie\
+f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(i[y],i[f])){let b={instancePath:r+"/dependsOn",schemaPath:"#/propertie\
 s/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items \
-## "+f+" and "+y+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:i};e===null?e=[w]:e.push(
-w),t++;break e}}}else{let n={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
+## "+f+" and "+y+" are identical)",schema:!0,parentSchema:N.properties.dependsOn,data:i};e===null?e=[b]:e.push(
+b),t++;break e}}}else{let n={instancePath:r+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array",schema:N.properties.dependsOn.type,parentSchema:N.properties.
 dependsOn,data:i};e===null?e=[n]:e.push(n),t++}}if(s.requiredCapabilities!==void 0){let i=s.requiredCapabilities;
-if(Array.isArray(i)){if(i.length>100){let w={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/r\
+if(Array.isArray(i)){if(i.length>100){let b={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/r\
 equiredCapabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
-schema:100,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++}let n=i.length;
-for(let w=0;w<n;w++){let D=i[w];if(typeof D=="string"){if(P(D)>63){let T={instancePath:r+"/requiredCapabilitie\
-s/"+w,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+schema:100,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[b]:e.push(b),t++}let n=i.length;
+for(let b=0;b<n;b++){let D=i[b];if(typeof D=="string"){if(P(D)>63){let T={instancePath:r+"/requiredCapabilitie\
+s/"+b,schemaPath:"definitions.json#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}if(!st.test(
-D)){let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"definitions.json#/definitions/capability/patt\
+D)){let T={instancePath:r+"/requiredCapabilities/"+b,schemaPath:"definitions.json#/definitions/capability/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match patte\
 rn "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:B,
-data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:r+"/requiredCapabilities/"+w,schemaPath:"defini\
+data:D};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:r+"/requiredCapabilities/"+b,schemaPath:"defini\
 tions.json#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.
 type,parentSchema:B,data:D};e===null?e=[T]:e.push(T),t++}}let y=i.length,f;if(y>1){e:for(;y--;)for(f=y;f--;)if(C(
-i[y],i[f])){let w={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
+i[y],i[f])){let b={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/unique\
 Items",keyword:"uniqueItems",params:{i:y,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+y+"\
- are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[w]:e.push(w),t++;
+ are identical)",schema:!0,parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[b]:e.push(b),t++;
 break e}}}else{let n={instancePath:r+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:N.properties.requiredCapabilities.type,
 parentSchema:N.properties.requiredCapabilities,data:i};e===null?e=[n]:e.push(n),t++}}if(s.model!==void 0){let i=s.
@@ -2161,9 +2171,9 @@ schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",param
 ][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:r+"/\
 model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:q.type,parentSchema:q,data:i};e===null?e=[n]:e.push(n),t++}}if(s.podSelector!==void 0&&(Ye(
-s.podSelector,{instancePath:r+"/podSelector",parentData:s,parentDataProperty:"podSelector",rootData:b})||(e=e===
+s.podSelector,{instancePath:r+"/podSelector",parentData:s,parentDataProperty:"podSelector",rootData:w})||(e=e===
 null?Ye.errors:e.concat(Ye.errors),t=e.length)),s.checks!==void 0&&(Ke(s.checks,{instancePath:r+"/checks",parentData:s,
-parentDataProperty:"checks",rootData:b})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),s.maxCheckRounds!==
+parentDataProperty:"checks",rootData:w})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),s.maxCheckRounds!==
 void 0){let i=s.maxCheckRounds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:r+
 "/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:N.properties.maxCheckRounds.type,parentSchema:N.properties.maxCheckRounds,data:i};e===
@@ -2223,68 +2233,68 @@ keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must matc
 _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(f),t++}}else{
 let f={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:n,propertyName:n};e===null?e=[f]:e.push(
-f),t++}var h=y===t;if(!h){let f={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var u=y===t;if(!u){let f={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:n},message:"property name must be valid",schema:N.properties.outputs.propertyNames,
 parentSchema:N.properties.outputs,data:i};e===null?e=[f]:e.push(f),t++}}for(let n in i){let y=i[n];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"devtask.json#/definitions/output/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'",schema:_.required,parentSchema:_,data:y};e===null?e=[f]:e.
-push(f),t++}for(let f in y)if(!(f==="file"||f==="schema")){let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~\
+push(f),t++}for(let f in y)if(!(f==="file"||f==="schema")){let b={instancePath:r+"/outputs/"+n.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:_,
-data:y};e===null?e=[w]:e.push(w),t++}if(y.file!==void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let w={
+data:y};e===null?e=[b]:e.push(b),t++}if(y.file!==void 0){let f=y.file;if(typeof f=="string"){if(P(f)>1e3){let b={
 instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definiti\
 ons/output/properties/file/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than \
-1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}if(!St.test(f)){
-let w={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
+1000 characters",schema:1e3,parentSchema:_.properties.file,data:f};e===null?e=[b]:e.push(b),t++}if(!St.test(f)){
+let b={instancePath:r+"/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/d\
 efinitions/output/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|\
 $))(?!\\.orca/inputs/)[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))(?!\\.orca/inputs/)\
-[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:r+
+[^\\u0000-\\u001f\\\\]+$",parentSchema:_.properties.file,data:f};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:r+
 "/outputs/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"devtask.json#/definitions/output/prop\
 erties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.file.type,
-parentSchema:_.properties.file,data:f};e===null?e=[w]:e.push(w),t++}}if(y.schema!==void 0){let f=y.schema;if(!(f&&
-typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let w={instancePath:r+"/outputs/"+n.replace(/~/g,
+parentSchema:_.properties.file,data:f};e===null?e=[b]:e.push(b),t++}}if(y.schema!==void 0){let f=y.schema;if(!(f&&
+typeof f=="object"&&!Array.isArray(f))&&typeof f!="boolean"){let b={instancePath:r+"/outputs/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/schema",schemaPath:"devtask.json#/definitions/output/properties/schema/type",keyword:"\
 type",params:{type:_.properties.schema.type},message:"must be object,boolean",schema:_.properties.schema.type,
-parentSchema:_.properties.schema,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:r+"/outputs/"+
+parentSchema:_.properties.schema,data:f};e===null?e=[b]:e.push(b),t++}}}else{let f={instancePath:r+"/outputs/"+
 n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"devtask.json#/definitions/output/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:y};e===null?e=[f]:e.push(f),t++}}}else{
 let n={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:N.properties.outputs.type,parentSchema:N.properties.outputs,data:i};e===null?e=
 [n]:e.push(n),t++}}}else{let i={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:N.type,parentSchema:N,data:s};e===null?e=[i]:e.push(i),t++}return We.errors=e,t===0}function Je(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.nodes===void 0){let u={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.nodes===void 0){let h={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"nodes"},message:"must have required property 'nodes'",schema:I.required,parentSchema:I,data:s};
-e===null?e=[u]:e.push(u),t++}for(let u in s)if(!(u==="parameters"||u==="inputs"||u==="nodes"||u==="outputs")){
-let d={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+e===null?e=[h]:e.push(h),t++}for(let h in s)if(!(h==="parameters"||h==="inputs"||h==="nodes"||h==="outputs")){
+let d={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties",schema:!1,parentSchema:I,data:s};e===null?e=[d]:e.push(d),t++}if(s.
-parameters!==void 0){let u=s.parameters;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let d={instancePath:r+
+parameters!==void 0){let h=s.parameters;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let d={instancePath:r+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:I.properties.parameters.type,parentSchema:I.properties.parameters,data:u};e===null?e=[d]:e.push(
-d),t++}}if(s.inputs!==void 0){let u=s.inputs;if(Array.isArray(u)){if(u.length>50){let c={instancePath:r+"/inpu\
+ object",schema:I.properties.parameters.type,parentSchema:I.properties.parameters,data:h};e===null?e=[d]:e.push(
+d),t++}}if(s.inputs!==void 0){let h=s.inputs;if(Array.isArray(h)){if(h.length>50){let c={instancePath:r+"/inpu\
 ts",schemaPath:"#/properties/inputs/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more\
- than 50 items",schema:50,parentSchema:I.properties.inputs,data:u};e===null?e=[c]:e.push(c),t++}let d=u.length;
-for(let c=0;c<d;c++){let m=u[c];if(typeof m=="string"){if(P(m)>63){let h={instancePath:r+"/inputs/"+c,schemaPath:"\
+ than 50 items",schema:50,parentSchema:I.properties.inputs,data:h};e===null?e=[c]:e.push(c),t++}let d=h.length;
+for(let c=0;c<d;c++){let m=h[c];if(typeof m=="string"){if(P(m)>63){let u={instancePath:r+"/inputs/"+c,schemaPath:"\
 devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mo\
-re than 63 characters",schema:63,parentSchema:Z,data:m};e===null?e=[h]:e.push(h),t++}if(!fe.test(m)){let h={instancePath:r+
+re than 63 characters",schema:63,parentSchema:Z,data:m};e===null?e=[u]:e.push(u),t++}if(!fe.test(m)){let u={instancePath:r+
 "/inputs/"+c,schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",
-parentSchema:Z,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/inputs/"+c,schemaPath:"devta\
+parentSchema:Z,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/inputs/"+c,schemaPath:"devta\
 sk.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.type,
-parentSchema:Z,data:m};e===null?e=[h]:e.push(h),t++}}let l=u.length,o;if(l>1){e:for(;l--;)for(o=l;o--;)if(C(u[l],
-u[o])){let c={instancePath:r+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
+parentSchema:Z,data:m};e===null?e=[u]:e.push(u),t++}}let l=h.length,o;if(l>1){e:for(;l--;)for(o=l;o--;)if(C(h[l],
+h[o])){let c={instancePath:r+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
 i:l,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+l+" are identical)",schema:!0,parentSchema:I.
-properties.inputs,data:u};e===null?e=[c]:e.push(c),t++;break e}}}else{let d={instancePath:r+"/inputs",schemaPath:"\
+properties.inputs,data:h};e===null?e=[c]:e.push(c),t++;break e}}}else{let d={instancePath:r+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:I.properties.inputs.
-type,parentSchema:I.properties.inputs,data:u};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==void 0){let u=s.nodes;
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100){let d={instancePath:r+"/nodes",schemaPath:"\
+type,parentSchema:I.properties.inputs,data:h};e===null?e=[d]:e.push(d),t++}}if(s.nodes!==void 0){let h=s.nodes;
+if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d={instancePath:r+"/nodes",schemaPath:"\
 #/properties/nodes/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than \
-100 properties",schema:100,parentSchema:I.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}if(Object.keys(
-u).length<1){let d={instancePath:r+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
+100 properties",schema:100,parentSchema:I.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}if(Object.keys(
+h).length<1){let d={instancePath:r+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
 es",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:I.properties.nodes,
-data:u};e===null?e=[d]:e.push(d),t++}for(let d in u){let l=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:r+
+data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let l=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:r+
 "/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:x,data:d,propertyName:d};e===null?e=[o]:e.push(o),
 t++}if(!L.test(d)){let o={instancePath:r+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
@@ -2294,12 +2304,12 @@ o),t++}}else{let o={instancePath:r+"/nodes",schemaPath:"definitions.json#/defini
 params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:d,propertyName:d};e===null?e=
 [o]:e.push(o),t++}var p=l===t;if(!p){let o={instancePath:r+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:I.properties.
-nodes.propertyNames,parentSchema:I.properties.nodes,data:u};e===null?e=[o]:e.push(o),t++}}for(let d in u)We(u[d],
-{instancePath:r+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:d,rootData:b})||
+nodes.propertyNames,parentSchema:I.properties.nodes,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h)We(h[d],
+{instancePath:r+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:w})||
 (e=e===null?We.errors:e.concat(We.errors),t=e.length)}else{let d={instancePath:r+"/nodes",schemaPath:"#/proper\
 ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.nodes.type,
-parentSchema:I.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let u=s.outputs;if(u&&
-typeof u=="object"&&!Array.isArray(u)){for(let d in u){let l=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:r+
+parentSchema:I.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(s.outputs!==void 0){let h=s.outputs;if(h&&
+typeof h=="object"&&!Array.isArray(h)){for(let d in h){let l=t;if(typeof d=="string"){if(P(d)>63){let o={instancePath:r+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(o),
 t++}if(!fe.test(d)){let o={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
@@ -2309,7 +2319,7 @@ let o={instancePath:r+"/outputs",schemaPath:"devtask.json#/definitions/valueName
 type:"string"},message:"must be string",schema:Z.type,parentSchema:Z,data:d,propertyName:d};e===null?e=[o]:e.push(
 o),t++}var a=l===t;if(!a){let o={instancePath:r+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:d},message:"property name must be valid",schema:I.properties.outputs.propertyNames,
-parentSchema:I.properties.outputs,data:u};e===null?e=[o]:e.push(o),t++}}for(let d in u){let l=u[d];if(typeof l==
+parentSchema:I.properties.outputs,data:h};e===null?e=[o]:e.push(o),t++}}for(let d in h){let l=h[d];if(typeof l==
 "string"){if(!pt.test(l)){let o={instancePath:r+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
@@ -2318,10 +2328,10 @@ e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/outputs/"+d.replace(/
 schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ye.
 type,parentSchema:ye,data:l};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:r+"/outputs",schemaPath:"\
 #/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.
-outputs.type,parentSchema:I.properties.outputs,data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:r,
+outputs.type,parentSchema:I.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,
-data:s};e===null?e=[u]:e.push(u),t++}return Je.errors=e,t===0}function wt(s,{instancePath:r="",parentData:v,parentDataProperty:j,
-rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
+data:s};e===null?e=[h]:e.push(h),t++}return Je.errors=e,t===0}function wt(s,{instancePath:r="",parentData:v,parentDataProperty:j,
+rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.apiVersion===void 0){let p={
 instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
 have required property 'apiVersion'",schema:X.required,parentSchema:X,data:s};e===null?e=[p]:e.push(p),t++}if(s.
 kind===void 0){let p={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
@@ -2339,8 +2349,8 @@ must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:we,data:p};e=
 kind!==void 0){let p=s.kind;if(p!=="Workflow"){let a={instancePath:r+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:X.
 properties.kind,data:p};e===null?e=[a]:e.push(a),t++}}s.metadata!==void 0&&(Ue(s.metadata,{instancePath:r+"/me\
-tadata",parentData:s,parentDataProperty:"metadata",rootData:b})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.
-length)),s.spec!==void 0&&(Je(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"spec",rootData:b})||
+tadata",parentData:s,parentDataProperty:"metadata",rootData:w})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.
+length)),s.spec!==void 0&&(Je(s.spec,{instancePath:r+"/spec",parentData:s,parentDataProperty:"spec",rootData:w})||
 (e=e===null?Je.errors:e.concat(Je.errors),t=e.length))}else{let p={instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:s};e===null?e=[p]:e.push(
 p),t++}return wt.errors=e,t===0}var Ut=xt,A={type:"object",additionalProperties:!1,properties:{branch:{$ref:"d\
@@ -2363,231 +2373,231 @@ maximum:1e3,default:10},logs:{type:"object",additionalProperties:!1,properties:{
 type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{rate:{type:"number",minimum:0,
 maximum:1e5}}},F={type:"number",minimum:0,maximum:1e5},_t=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
 Dt=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),It=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function Qe(s,{
-instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(let a in s){let u=t;if(typeof a=="string"){if(P(a)>63){let d={instancePath:r,schemaPath:"\
+instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){for(let a in s){let h=t;if(typeof a=="string"){if(P(a)>63){let d={instancePath:r,schemaPath:"\
 #/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 character\
 s",schema:63,parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ft.test(a)){
 let d={instancePath:r,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
 Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
-$",parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(!p){let d={
+$",parentSchema:ee.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var p=h===t;if(!p){let d={
 instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property \
 name must be valid",schema:ee.propertyNames,parentSchema:ee,data:s};e===null?e=[d]:e.push(d),t++}}for(let a in s){
-let u=s[a];if(typeof u=="string"){if(P(u)>128){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+let h=s[a];if(typeof h=="string"){if(P(h)>128){let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
-ore than 128 characters",schema:128,parentSchema:q,data:u};e===null?e=[d]:e.push(d),t++}if(!he.test(u)){let d={
+ore than 128 characters",schema:128,parentSchema:q,data:h};e===null?e=[d]:e.push(d),t++}if(!he.test(h)){let d={
 instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
--Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:u};e===null?e=[d]:
+-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:q,data:h};e===null?e=[d]:
 e.push(d),t++}}else{let d={instancePath:r+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
-ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:u};
+ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.type,parentSchema:q,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:ee.type,parentSchema:ee,data:s};e===null?e=[a]:e.push(a),t++}return Qe.errors=
-e,t===0}function xt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:b=s}={}){let e=null,t=0;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!ge.call(A.properties,a)){let u={instancePath:r,schemaPath:"\
+e,t===0}function xt(s,{instancePath:r="",parentData:v,parentDataProperty:j,rootData:w=s}={}){let e=null,t=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!ge.call(A.properties,a)){let h={instancePath:r,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[u]:e.push(u),t++}if(s.branch!==void 0){let a=s.
-branch;if(typeof a=="string"){if(P(a)>200){let u={instancePath:r+"/branch",schemaPath:"definitions.json#/defin\
+ditional properties",schema:!1,parentSchema:A,data:s};e===null?e=[h]:e.push(h),t++}if(s.branch!==void 0){let a=s.
+branch;if(typeof a=="string"){if(P(a)>200){let h={instancePath:r+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
-s",schema:200,parentSchema:R,data:a};e===null?e=[u]:e.push(u),t++}if(!Se.test(a)){let u={instancePath:r+"/bran\
+s",schema:200,parentSchema:R,data:a};e===null?e=[h]:e.push(h),t++}if(!Se.test(a)){let h={instancePath:r+"/bran\
 ch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!\
 .*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match p\
 attern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
 schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,
-data:a};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/branch",schemaPath:"definitions.json#/defin\
+data:a};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,
-data:a};e===null?e=[u]:e.push(u),t++}}if(s.statusBranch!==void 0){let a=s.statusBranch;if(typeof a=="string"){
-if(P(a)>200){let u={instancePath:r+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
+data:a};e===null?e=[h]:e.push(h),t++}}if(s.statusBranch!==void 0){let a=s.statusBranch;if(typeof a=="string"){
+if(P(a)>200){let h={instancePath:r+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:R,
-data:a};e===null?e=[u]:e.push(u),t++}if(!Se.test(a)){let u={instancePath:r+"/statusBranch",schemaPath:"definit\
+data:a};e===null?e=[h]:e.push(h),t++}if(!Se.test(a)){let h={instancePath:r+"/statusBranch",schemaPath:"definit\
 ions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0\
 000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.\
 |//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|/\
 /|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:R,data:a};e===null?e=
-[u]:e.push(u),t++}}else{let u={instancePath:r+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
+[h]:e.push(h),t++}}else{let h={instancePath:r+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:a};e===
-null?e=[u]:e.push(u),t++}}if(s.suspend!==void 0){let a=s.suspend;if(typeof a!="boolean"){let u={instancePath:r+
+null?e=[h]:e.push(h),t++}}if(s.suspend!==void 0){let a=s.suspend;if(typeof a!="boolean"){let h={instancePath:r+
 "/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:A.properties.suspend.type,parentSchema:A.properties.suspend,data:a};e===null?e=[u]:e.push(u),t++}}
-if(s.forge!==void 0){let a=s.forge;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="type"||
-u==="apiUrl")){let d={instancePath:r+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:A.
-properties.forge,data:a};e===null?e=[d]:e.push(d),t++}if(a.type!==void 0){let u=a.type;if(typeof u!="string"){
+ean",schema:A.properties.suspend.type,parentSchema:A.properties.suspend,data:a};e===null?e=[h]:e.push(h),t++}}
+if(s.forge!==void 0){let a=s.forge;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)if(!(h==="type"||
+h==="apiUrl")){let d={instancePath:r+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.forge,data:a};e===null?e=[d]:e.push(d),t++}if(a.type!==void 0){let h=a.type;if(typeof h!="string"){
 let d={instancePath:r+"/forge/type",schemaPath:"#/properties/forge/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:A.properties.forge.properties.type.type,parentSchema:A.properties.
-forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}if(!(u==="auto"||u==="local"||u==="github")){let d={
+forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}if(!(h==="auto"||h==="local"||h==="github")){let d={
 instancePath:r+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:A.
 properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:A.properties.
-forge.properties.type.enum,parentSchema:A.properties.forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}}
-if(a.apiUrl!==void 0){let u=a.apiUrl;if(typeof u=="string"){if(P(u)>2e3){let d={instancePath:r+"/forge/apiUrl",
+forge.properties.type.enum,parentSchema:A.properties.forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}}
+if(a.apiUrl!==void 0){let h=a.apiUrl;if(typeof h=="string"){if(P(h)>2e3){let d={instancePath:r+"/forge/apiUrl",
 schemaPath:"#/properties/forge/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"mu\
-st NOT have more than 2000 characters",schema:2e3,parentSchema:A.properties.forge.properties.apiUrl,data:u};e===
-null?e=[d]:e.push(d),t++}if(!_t.test(u)){let d={instancePath:r+"/forge/apiUrl",schemaPath:"#/properties/forge/\
+st NOT have more than 2000 characters",schema:2e3,parentSchema:A.properties.forge.properties.apiUrl,data:h};e===
+null?e=[d]:e.push(d),t++}if(!_t.test(h)){let d={instancePath:r+"/forge/apiUrl",schemaPath:"#/properties/forge/\
 properties/apiUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"},message:'m\
 ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:A.
-properties.forge.properties.apiUrl,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/forge/ap\
+properties.forge.properties.apiUrl,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/forge/ap\
 iUrl",schemaPath:"#/properties/forge/properties/apiUrl/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:A.properties.forge.properties.apiUrl.type,parentSchema:A.properties.forge.properties.apiUrl,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:r+"/forge",schemaPath:"#/properties/forge/type",
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:r+"/forge",schemaPath:"#/properties/forge/type",
 keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.forge.type,parentSchema:A.properties.
-forge,data:a};e===null?e=[u]:e.push(u),t++}}if(s.executor!==void 0){let a=s.executor;if(typeof a!="string"){let u={
+forge,data:a};e===null?e=[h]:e.push(h),t++}}if(s.executor!==void 0){let a=s.executor;if(typeof a!="string"){let h={
 instancePath:r+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:A.properties.executor.type,parentSchema:A.properties.executor,data:a};e===null?e=[u]:e.
-push(u),t++}if(a!=="process"){let u={instancePath:r+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
+must be string",schema:A.properties.executor.type,parentSchema:A.properties.executor,data:a};e===null?e=[h]:e.
+push(h),t++}if(a!=="process"){let h={instancePath:r+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
 enum",params:{allowedValues:A.properties.executor.enum},message:"must be equal to one of the allowed values",schema:A.
-properties.executor.enum,parentSchema:A.properties.executor,data:a};e===null?e=[u]:e.push(u),t++}}if(s.isolation!==
-void 0){let a=s.isolation;if(typeof a!="string"){let u={instancePath:r+"/isolation",schemaPath:"#/properties/i\
+properties.executor.enum,parentSchema:A.properties.executor,data:a};e===null?e=[h]:e.push(h),t++}}if(s.isolation!==
+void 0){let a=s.isolation;if(typeof a!="string"){let h={instancePath:r+"/isolation",schemaPath:"#/properties/i\
 solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.isolation.type,
-parentSchema:A.properties.isolation,data:a};e===null?e=[u]:e.push(u),t++}if(!(a==="preferred"||a==="required"||
-a==="none")){let u={instancePath:r+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
+parentSchema:A.properties.isolation,data:a};e===null?e=[h]:e.push(h),t++}if(!(a==="preferred"||a==="required"||
+a==="none")){let h={instancePath:r+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
 allowedValues:A.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:A.properties.
-isolation.enum,parentSchema:A.properties.isolation,data:a};e===null?e=[u]:e.push(u),t++}}if(s.intervals!==void 0){
-let a=s.intervals;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="pollSeconds"||u==="for\
+isolation.enum,parentSchema:A.properties.isolation,data:a};e===null?e=[h]:e.push(h),t++}}if(s.intervals!==void 0){
+let a=s.intervals;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)if(!(h==="pollSeconds"||h==="for\
 gePollSeconds")){let d={instancePath:r+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:A.
-properties.intervals,data:a};e===null?e=[d]:e.push(d),t++}if(a.pollSeconds!==void 0){let u=a.pollSeconds;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/intervals/pollSeconds",schemaPath:"#/proper\
+additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.intervals,data:a};e===null?e=[d]:e.push(d),t++}if(a.pollSeconds!==void 0){let h=a.pollSeconds;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:r+"/intervals/pollSeconds",schemaPath:"#/proper\
 ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
-properties.intervals.properties.pollSeconds.type,parentSchema:A.properties.intervals.properties.pollSeconds,data:u};
-e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:r+"\
+properties.intervals.properties.pollSeconds.type,parentSchema:A.properties.intervals.properties.pollSeconds,data:h};
+e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:r+"\
 /intervals/pollSeconds",schemaPath:"#/properties/intervals/properties/pollSeconds/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:A.properties.intervals.properties.
-pollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:r+"/intervals/pollSecon\
+pollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:r+"/intervals/pollSecon\
 ds",schemaPath:"#/properties/intervals/properties/pollSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.properties.pollSeconds,data:u};
-e===null?e=[d]:e.push(d),t++}}}if(a.forgePollSeconds!==void 0){let u=a.forgePollSeconds;if(!(typeof u=="number"&&
-!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
+=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.properties.pollSeconds,data:h};
+e===null?e=[d]:e.push(d),t++}}}if(a.forgePollSeconds!==void 0){let h=a.forgePollSeconds;if(!(typeof h=="number"&&
+!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:r+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
 intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
 properties.intervals.properties.forgePollSeconds.type,parentSchema:A.properties.intervals.properties.forgePollSeconds,
-data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:r+
+data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:r+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:A.properties.
-intervals.properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:r+
+intervals.properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:r+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.intervals.
-properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:r+"/intervals",schemaPath:"\
+properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:r+"/intervals",schemaPath:"\
 #/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-intervals.type,parentSchema:A.properties.intervals,data:a};e===null?e=[u]:e.push(u),t++}}if(s.schedule!==void 0){
-let a=s.schedule;if(typeof a=="string"){if(P(a)>200){let u={instancePath:r+"/schedule",schemaPath:"#/propertie\
+intervals.type,parentSchema:A.properties.intervals,data:a};e===null?e=[h]:e.push(h),t++}}if(s.schedule!==void 0){
+let a=s.schedule;if(typeof a=="string"){if(P(a)>200){let h={instancePath:r+"/schedule",schemaPath:"#/propertie\
 s/schedule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",
-schema:200,parentSchema:A.properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}if(!Dt.test(a)){let u={instancePath:r+
+schema:200,parentSchema:A.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}if(!Dt.test(a)){let h={instancePath:r+
 "/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^\\s*\\S+(\\s+\\S+){4,5}\
 \\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:A.
-properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/schedule",schemaPath:"#\
+properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/schedule",schemaPath:"#\
 /properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.
-schedule.type,parentSchema:A.properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}}if(s.modelAliases!==void 0&&
-(Qe(s.modelAliases,{instancePath:r+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:b})||
+schedule.type,parentSchema:A.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}}if(s.modelAliases!==void 0&&
+(Qe(s.modelAliases,{instancePath:r+"/modelAliases",parentData:s,parentDataProperty:"modelAliases",rootData:w})||
 (e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.prices!==void 0){let a=s.prices;if(a&&typeof a=="obje\
-ct"&&!Array.isArray(a)){for(let u in a){let d=t;if(typeof u=="string"){if(P(u)>200){let l={instancePath:r+"/pr\
+ct"&&!Array.isArray(a)){for(let h in a){let d=t;if(typeof h=="string"){if(P(h)>200){let l={instancePath:r+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:u,propertyName:u};
-e===null?e=[l]:e.push(l),t++}if(!It.test(u)){let l={instancePath:r+"/prices",schemaPath:"#/properties/prices/p\
+must NOT have more than 200 characters",schema:200,parentSchema:A.properties.prices.propertyNames,data:h,propertyName:h};
+e===null?e=[l]:e.push(l),t++}if(!It.test(h)){let l={instancePath:r+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
  pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:A.properties.
-prices.propertyNames,data:u,propertyName:u};e===null?e=[l]:e.push(l),t++}}var p=d===t;if(!p){let l={instancePath:r+
-"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"\
+prices.propertyNames,data:h,propertyName:h};e===null?e=[l]:e.push(l),t++}}var p=d===t;if(!p){let l={instancePath:r+
+"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
 property name must be valid",schema:A.properties.prices.propertyNames,parentSchema:A.properties.prices,data:a};
-e===null?e=[l]:e.push(l),t++}}for(let u in a){let d=a[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
-void 0){let l={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+e===null?e=[l]:e.push(l),t++}}for(let h in a){let d=a[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
+void 0){let l={instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
 ired property 'input'",schema:A.properties.prices.additionalProperties.required,parentSchema:A.properties.prices.
 additionalProperties,data:d};e===null?e=[l]:e.push(l),t++}if(d.output===void 0){let l={instancePath:r+"/prices\
-/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
+/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
 required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:A.properties.
 prices.additionalProperties.required,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=
 [l]:e.push(l),t++}for(let l in d)if(!(l==="input"||l==="output"||l==="cacheRead"||l==="cacheWrite")){let o={instancePath:r+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additiona\
 l properties",schema:!1,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[o]:e.push(o),
 t++}if(d.input!==void 0){let l=d.input;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={instancePath:r+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:l};e===
-null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/price\
-s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
 type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}if(d.
 output!==void 0){let l=d.output;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={instancePath:r+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:l};e===
-null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+"/price\
-s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
 type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}if(d.
 cacheRead!==void 0){let l=d.cacheRead;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={instancePath:r+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,data:l};e===
-null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(
 o),t++}}if(d.cacheWrite!==void 0){let l=d.cacheWrite;if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let o={
-instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
+instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
 e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:F,
-data:l};e===null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(
+data:l};e===null?e=[o]:e.push(o),t++}if(l<0||isNaN(l)){let o={instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0",schema:0,parentSchema:F,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:r+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:F.type,parentSchema:F,data:l};e===null?e=[o]:e.push(
-o),t++}}}else{let l={instancePath:r+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+o),t++}}}else{let l={instancePath:r+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
 prices.additionalProperties.type,parentSchema:A.properties.prices.additionalProperties,data:d};e===null?e=[l]:
-e.push(l),t++}}}else{let u={instancePath:r+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
+e.push(l),t++}}}else{let h={instancePath:r+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:A.properties.prices.type,parentSchema:A.properties.prices,data:a};
-e===null?e=[u]:e.push(u),t++}}if(s.lease!==void 0){let a=s.lease;if(a&&typeof a=="object"&&!Array.isArray(a)){
-for(let u in a)if(u!=="ttlSeconds"){let d={instancePath:r+"/lease",schemaPath:"#/properties/lease/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prope\
+e===null?e=[h]:e.push(h),t++}}if(s.lease!==void 0){let a=s.lease;if(a&&typeof a=="object"&&!Array.isArray(a)){
+for(let h in a)if(h!=="ttlSeconds"){let d={instancePath:r+"/lease",schemaPath:"#/properties/lease/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional prope\
 rties",schema:!1,parentSchema:A.properties.lease,data:a};e===null?e=[d]:e.push(d),t++}if(a.ttlSeconds!==void 0){
-let u=a.ttlSeconds;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/lease/ttl\
+let h=a.ttlSeconds;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:r+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:A.properties.lease.properties.ttlSeconds.type,parentSchema:A.properties.lease.properties.
-ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>3600||isNaN(u)){let d={
+ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>3600||isNaN(h)){let d={
 instancePath:r+"/lease/ttlSeconds",schemaPath:"#/properties/lease/properties/ttlSeconds/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:A.properties.lease.
-properties.ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<3||isNaN(u)){let d={instancePath:r+"/lease/ttl\
+properties.ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<3||isNaN(h)){let d={instancePath:r+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:3},message:"must be >= 3",schema:3,parentSchema:A.properties.lease.properties.ttlSeconds,data:u};e===
-null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:r+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
+=",limit:3},message:"must be >= 3",schema:3,parentSchema:A.properties.lease.properties.ttlSeconds,data:h};e===
+null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:r+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:A.properties.lease.type,parentSchema:A.properties.
-lease,data:a};e===null?e=[u]:e.push(u),t++}}if(s.historyLimit!==void 0){let a=s.historyLimit;if(!(typeof a=="n\
-umber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:r+"/historyLimit",schemaPath:"#/properties/histor\
+lease,data:a};e===null?e=[h]:e.push(h),t++}}if(s.historyLimit!==void 0){let a=s.historyLimit;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let h={instancePath:r+"/historyLimit",schemaPath:"#/properties/histor\
 yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.historyLimit.
-type,parentSchema:A.properties.historyLimit,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(
-a)){if(a>1e3||isNaN(a)){let u={instancePath:r+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
+type,parentSchema:A.properties.historyLimit,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="number"&&isFinite(
+a)){if(a>1e3||isNaN(a)){let h={instancePath:r+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:A.properties.historyLimit,
-data:a};e===null?e=[u]:e.push(u),t++}if(a<1||isNaN(a)){let u={instancePath:r+"/historyLimit",schemaPath:"#/pro\
+data:a};e===null?e=[h]:e.push(h),t++}if(a<1||isNaN(a)){let h={instancePath:r+"/historyLimit",schemaPath:"#/pro\
 perties/historyLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:A.properties.historyLimit,data:a};e===null?e=[u]:e.push(u),t++}}}if(s.logs!==void 0){let a=s.logs;
-if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="branch"||u==="keepRuns")){let d={instancePath:r+
-"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+parentSchema:A.properties.historyLimit,data:a};e===null?e=[h]:e.push(h),t++}}}if(s.logs!==void 0){let a=s.logs;
+if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)if(!(h==="branch"||h==="keepRuns")){let d={instancePath:r+
+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.logs,data:a};e===null?e=[d]:
-e.push(d),t++}if(a.branch!==void 0){let u=a.branch;if(typeof u=="string"){if(P(u)>200){let d={instancePath:r+"\
+e.push(d),t++}if(a.branch!==void 0){let h=a.branch;if(typeof h=="string"){if(P(h)>200){let d={instancePath:r+"\
 /logs/branch",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters",schema:200,parentSchema:R,data:u};e===null?e=[d]:e.push(d),t++}
-if(!Se.test(u)){let d={instancePath:r+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
+message:"must NOT have more than 200 characters",schema:200,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}
+if(!Se.test(h)){let d={instancePath:r+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
 keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
 \\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(\
 ?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
-\\.lock)$).+$",parentSchema:R,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/logs/branch",
+\\.lock)$).+$",parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/logs/branch",
 schemaPath:"definitions.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:R.type,parentSchema:R,data:u};e===null?e=[d]:e.push(d),t++}}if(a.keepRuns!==void 0){let u=a.keepRuns;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:r+"/logs/keepRuns",schemaPath:"#\
+string",schema:R.type,parentSchema:R,data:h};e===null?e=[d]:e.push(d),t++}}if(a.keepRuns!==void 0){let h=a.keepRuns;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:r+"/logs/keepRuns",schemaPath:"#\
 /properties/logs/properties/keepRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.
-properties.logs.properties.keepRuns.type,parentSchema:A.properties.logs.properties.keepRuns,data:u};e===null?e=
-[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e4||isNaN(u)){let d={instancePath:r+"/logs/keepRun\
+properties.logs.properties.keepRuns.type,parentSchema:A.properties.logs.properties.keepRuns,data:h};e===null?e=
+[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e4||isNaN(h)){let d={instancePath:r+"/logs/keepRun\
 s",schemaPath:"#/properties/logs/properties/keepRuns/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-message:"must be <= 10000",schema:1e4,parentSchema:A.properties.logs.properties.keepRuns,data:u};e===null?e=[d]:
-e.push(d),t++}if(u<0||isNaN(u)){let d={instancePath:r+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
+message:"must be <= 10000",schema:1e4,parentSchema:A.properties.logs.properties.keepRuns,data:h};e===null?e=[d]:
+e.push(d),t++}if(h<0||isNaN(h)){let d={instancePath:r+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
 s/keepRuns/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:A.
-properties.logs.properties.keepRuns,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:r+"/logs",
+properties.logs.properties.keepRuns,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:r+"/logs",
 schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
-logs.type,parentSchema:A.properties.logs,data:a};e===null?e=[u]:e.push(u),t++}}if(s.gitBackend!==void 0){let a=s.
-gitBackend;if(typeof a!="string"){let u={instancePath:r+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
+logs.type,parentSchema:A.properties.logs,data:a};e===null?e=[h]:e.push(h),t++}}if(s.gitBackend!==void 0){let a=s.
+gitBackend;if(typeof a!="string"){let h={instancePath:r+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.gitBackend.type,parentSchema:A.
-properties.gitBackend,data:a};e===null?e=[u]:e.push(u),t++}if(!(a==="auto"||a==="native"||a==="isomorphic")){let u={
+properties.gitBackend,data:a};e===null?e=[h]:e.push(h),t++}if(!(a==="auto"||a==="native"||a==="isomorphic")){let h={
 instancePath:r+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:A.
 properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:A.properties.gitBackend.
-enum,parentSchema:A.properties.gitBackend,data:a};e===null?e=[u]:e.push(u),t++}}}else{let a={instancePath:r,schemaPath:"\
+enum,parentSchema:A.properties.gitBackend,data:a};e===null?e=[h]:e.push(h),t++}}}else{let a={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:s};e===
 null?e=[a]:e.push(a),t++}return xt.errors=e,t===0}export{Mt as AgentPod,Ft as AgentPool,Bt as DevTask,Vt as Project,Ut as Settings,Gt as Workflow};

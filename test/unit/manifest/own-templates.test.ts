@@ -163,3 +163,56 @@ describe('texts that leave Orca', () => {
     expect(commitMessage(runBrief(), undefined)).toBe('greet: Write a greeting to greeting.txt');
   });
 });
+
+describe('the template of a task', () => {
+  const task = (spec: string) =>
+    `apiVersion: orca.dev/v1alpha1\nkind: DevTask\nmetadata: {name: fix, project: shop}\nspec: ${spec}\n`;
+  const text = 'Mend {{parameters.what}}{{#if parameters.how}} by {{parameters.how.by}}{{/if}}.';
+  const given = '{template: fix, parameters: {what: <it>, how: {by: hand}}}';
+
+  it('makes its prompt of what it gives; that of the project goes first', () => {
+    const files = { 'templates/fix.task.md.hbs': text, 'b.yaml': task(given) };
+    const { tasks, problems } = desired(files);
+    expect(problems).toEqual([]);
+    expect(tasks.get('shop/fix')?.spec.prompt).toBe('Mend <it> by hand.');
+    const own = desired({ ...files, 'templates/shop/fix.task.md.hbs': 'Own: {{parameters.what}}' });
+    expect(own.tasks.get('shop/fix')?.spec.prompt).toBe('Own: <it>');
+    expect(own.root.templates).toBeUndefined();
+  });
+
+  it('stays a template where values are to come', () => {
+    const taking = '{template: fix, parameters: {what: x}, inputs: {api: search.api}}';
+    const search = PROJECT.replace('{prompt: Do it.}', '{prompt: Do it., outputs: {api: {file: api.txt}}}');
+    const files = {
+      'templates/fix.task.md.hbs': '{{parameters.what}} {{inputs.api}}',
+      'b.yaml': task(taking),
+    };
+    const { tasks, problems } = desired({ ...files, 'a.yaml': search });
+    expect(problems).toEqual([]);
+    expect(tasks.get('shop/fix')?.spec).toMatchObject({
+      prompt: '{{parameters.what}} {{inputs.api}}',
+      parameters: { what: 'x' },
+    });
+  });
+
+  it('is told when it is not there, has an error, or asks for what is not given', () => {
+    const said = (spec: string, files: Readonly<Record<string, string>>) =>
+      desired({ ...files, 'b.yaml': task(spec) }).problems.map(problemText);
+    const there = { 'templates/fix.task.md.hbs': text };
+    expect(said('{template: fxi}', there)).toEqual([
+      'b.yaml:1: spec.template: there is no template "fxi" without errors (did you mean "fix"?)',
+    ]);
+    expect(said('{template: fix, parameters: {whta: x}}', there)).toEqual([
+      'b.yaml:1: spec.template: line 1 of template "fix": {{parameters.how.by}} is not given (known: whta)',
+      'b.yaml:1: spec.template: line 1 of template "fix": {{parameters.how}} is not given (known: whta)',
+      'b.yaml:1: spec.template: line 1 of template "fix": {{parameters.what}} is not given (did you mean "whta"?)',
+    ]);
+    expect(said('{template: fix, parameters: {what: x, how: {bye: x}}}', there)).toEqual([
+      expect.stringMatching(/^b.yaml:1: spec.template: template "fix" can't be filled in: "by" not defined/),
+    ]);
+    expect(said(given, { 'templates/fix.task.md.hbs': 'a\n{{what}}' })).toEqual([
+      'b.yaml:1: spec.template: there is no template "fix" without errors (add templates/fix.task.md.hbs)',
+      'templates/fix.task.md.hbs:2: unknown variable {{what}} (name {{parameters.<name>}} or {{inputs.<name>}})',
+    ]);
+  });
+});
