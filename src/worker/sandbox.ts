@@ -20,7 +20,7 @@ export interface SandboxOptions {
   readonly readable: readonly string[];
 }
 
-/** Variable by which the processes of one command are found where there is no PID namespace. */
+/** Variable by which the processes of one command are found where no PID namespace ends them. */
 const COMMAND_MARK = 'ORCA_COMMAND';
 
 const NAMESPACES = [
@@ -61,7 +61,7 @@ export function sandbox(options: SandboxOptions): Confinement {
         cwd: lineage.workspace,
         env: { ...command.env, ...base, [COMMAND_MARK]: mark },
       });
-      return isConfined ? child : swept(child, mark);
+      return swept(child, (end) => (isConfined && isByItself(end) ? undefined : mark));
     },
   };
 }
@@ -79,10 +79,16 @@ function limitsOf({
   return { stdin, timeout: Math.max(timeout, 0), signal };
 }
 
-/** Without a PID namespace what left the process group is looked for by its mark. */
-function swept(child: Subprocess, mark: string): Subprocess {
+/** A bubblewrap that is killed as it starts leaves behind what it had no time to tie to itself. */
+function isByItself({ by, signal }: Ended): boolean {
+  return by === 'exit' && signal === undefined;
+}
+
+/** What the end of a command may not have ended is looked for by its mark; `leftBy` undefined: its PID namespace is gone. */
+function swept(child: Subprocess, leftBy: (end: Ended) => string | undefined): Subprocess {
   const ended = child.ended.then(async (end) => {
-    await killMarked(COMMAND_MARK, mark, { madeHere: true });
+    const mark = leftBy(end);
+    if (mark !== undefined) await killMarked(COMMAND_MARK, mark, { madeHere: true });
     return end;
   });
   return {
