@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Budget, PodSpec, RootSpec } from '../../src/api/desired.ts';
+import type { Budget, Check, PodSpec, RootSpec } from '../../src/api/desired.ts';
 import type { Usage } from '../../src/api/run-contract.ts';
 import { node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
@@ -334,6 +334,31 @@ test('a model without a price is not given work under a budget in dollars, until
   });
   world.settle();
   expect(world.state('search')).toBe('Running/Running');
+});
+
+test('a critic without a price is not asked under a budget in dollars, and its price goes with the run', () => {
+  const critic = (modelId: string): Check => ({
+    type: 'critic',
+    name: 'review',
+    model: modelId,
+    modelId,
+    instructions: 'Be fair.',
+    passScore: 70,
+  });
+  const declared = (checks: readonly Check[], budget: Budget) => ({
+    projects: [project('app', { budget })],
+    pools: [pool('team', { template: { modelId: 'claude-sonnet-5-5' } })],
+    tasks: [task('search', { checks })],
+  });
+  const world = worldWith(declared([critic('house-1')], { usdPerDay: 10 }));
+  world.settle();
+  expect(world.task('search')).toMatchObject({
+    reason: 'PriceUnknown',
+    message: expect.stringContaining('a critic asks unpriced house-1'),
+  });
+  world.declare(declared([critic('claude-opus-5-5')], { usdPerDay: 10 }));
+  world.settle();
+  expect(Object.keys(world.runOf('search').criticPrices ?? {})).toEqual(['claude-opus-5-5']);
 });
 
 test('how rounds have failed is told to the next run, survives a lost one, and is forgotten with its generation', () => {
