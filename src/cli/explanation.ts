@@ -2,9 +2,9 @@
 import { keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
 import { age, millis } from '../api/time.ts';
-import type { Refusal } from '../core/predicates.ts';
-import { remedyFor } from '../core/remedies.ts';
-import { type Wait, waits } from '../core/why.ts';
+import type { Refusal } from '../core/scheduling/predicates.ts';
+import { remedyFor } from '../core/scheduling/remedies.ts';
+import { type Wait, waits } from '../core/scheduling/why.ts';
 import { nodeTasks } from './workflow-nodes.ts';
 
 export interface Explanation {

@@ -3,7 +3,7 @@ import type { ProjectRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { type Cap, lower, NOTHING, spendText, tokensText, usdText } from '../api/spend.ts';
 import { timestamp } from '../api/time.ts';
-import { dayCap, dayOf, spentOn, taskCap, worstCaseOf } from '../core/budget.ts';
+import { dayCap, dayOf, spentOn, taskCap, worstCaseOf } from '../core/money/budget.ts';
 
 /** A label with its value, as in `orca describe`. */
 type Field = readonly [label: string, value: string | undefined];

@@ -3,8 +3,8 @@ import { priceOf } from '../api/prices.ts';
 import type { Price, Prices } from '../api/rates.ts';
 import type { TaskRecord } from '../api/recorded.ts';
 import { oneLine } from '../api/sanitize.ts';
-import type { Hold } from './dependencies.ts';
 import type { Draft } from './draft.ts';
+import type { Hold } from './tasks/dependencies.ts';
 
 /** By full id, of those that are known; undefined: there are none. */
 export function criticPricesOf(

@@ -2,24 +2,24 @@
 import type { Observed } from '../api/observed.ts';
 import type { Change } from '../api/plan.ts';
 import type { Recorded } from '../api/recorded.ts';
-import { adopt } from './adoption.ts';
+import { adopt } from './adoption/adoption.ts';
 import { changesOf } from './changes.ts';
-import { dispatch } from './dispatch.ts';
+import { giveWay, takeOver } from './declared/take-over.ts';
 import { type Draft, draftOf, recordedOf } from './draft.ts';
 import { headerFor } from './header.ts';
-import { dropHistory } from './history.ts';
-import { isTakingUpRuns } from './orphans.ts';
-import { probePods, settlePods } from './pods.ts';
-import { reconcilePools } from './pools.ts';
-import { prune } from './prune.ts';
-import { advanceRuns } from './runs.ts';
-import { dropFirings, fireSchedules } from './schedules.ts';
-import { expireTasks } from './start-window.ts';
+import { probePods, settlePods } from './pods/pods.ts';
+import { reconcilePools } from './pods/pools.ts';
+import { isTakingUpRuns } from './runs/orphans.ts';
+import { advanceRuns } from './runs/runs.ts';
+import { dispatch } from './scheduling/dispatch.ts';
 import { summarize } from './summarize.ts';
-import { giveWay, takeOver } from './take-over.ts';
-import { advanceTasks } from './tasks.ts';
+import { dropHistory } from './tasks/history.ts';
+import { prune } from './tasks/prune.ts';
+import { dropFirings, fireSchedules } from './tasks/schedules.ts';
+import { expireTasks } from './tasks/start-window.ts';
+import { advanceTasks } from './tasks/tasks.ts';
 import { wakeAt } from './wake.ts';
-import { followNodes, hasStuckNode, startWorkflows } from './workflows.ts';
+import { followNodes, hasStuckNode, startWorkflows } from './workflows/workflows.ts';
 
 export interface Decision {
   readonly next: Recorded;

@@ -3,18 +3,18 @@ import { keyOf } from '../api/names.ts';
 import type { Observed, ObservedExecutor, ObservedRun } from '../api/observed.ts';
 import type { Effect } from '../api/plan.ts';
 import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../api/recorded.ts';
-import { briefFor } from './brief.ts';
-import { mayMeetItself } from './claims.ts';
+import { mayMeetItself } from './adoption/claims.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
-import { pullRequestOf } from './landing.ts';
-import { lineageHolders } from './lineage.ts';
-import { awaitedRuns } from './orphans.ts';
-import { leftoversOf } from './prune.ts';
-import { wantedPullRequest } from './pull-request-text.ts';
-import { isDue } from './retry.ts';
+import { briefFor } from './runs/brief.ts';
+import { pullRequestOf } from './runs/landing.ts';
+import { awaitedRuns } from './runs/orphans.ts';
+import { wantedPullRequest } from './runs/pull-request-text.ts';
 import { sameValue } from './same-value.ts';
-import { isAbandoned, repositoryAt } from './targets.ts';
+import { lineageHolders } from './tasks/lineage.ts';
+import { leftoversOf } from './tasks/prune.ts';
+import { isDue } from './tasks/retry.ts';
+import { isAbandoned, repositoryAt } from './tasks/targets.ts';
 
 /** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
 export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {

@@ -3,7 +3,7 @@ import { type Key, keyOf } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Effect, EffectOutcome } from '../api/plan.ts';
 import type { RunRecord } from '../api/recorded.ts';
-import { isDue } from './retry.ts';
+import { isDue } from './tasks/retry.ts';
 
 type RunEffect = 'startRun' | 'publishRun' | 'ensurePullRequest';
 

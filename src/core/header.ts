@@ -6,7 +6,7 @@ import { problemText } from '../api/problem.ts';
 import { FORMAT_VERSION, type StateHeader } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { oneLine } from '../api/sanitize.ts';
-import { unseenRepositories } from './claims.ts';
+import { unseenRepositories } from './adoption/claims.ts';
 
 const MAX_PROBLEMS = 100;
 

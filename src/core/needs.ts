@@ -6,14 +6,14 @@ import { probeKey } from '../api/probe.ts';
 import type { PromptSource } from '../api/prompt-key.ts';
 import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
-import { unseenRepositories } from './claims.ts';
-import { neededPrompts } from './inputs.ts';
-import { isWatched } from './landing.ts';
-import { ownerOf } from './node-tasks.ts';
-import { isDue } from './retry.ts';
-import { isFiringDue } from './schedules.ts';
-import { windowHold } from './start-window.ts';
-import { isAbandoned, targetFor } from './targets.ts';
+import { unseenRepositories } from './adoption/claims.ts';
+import { isWatched } from './runs/landing.ts';
+import { neededPrompts } from './tasks/inputs.ts';
+import { isDue } from './tasks/retry.ts';
+import { isFiringDue } from './tasks/schedules.ts';
+import { windowHold } from './tasks/start-window.ts';
+import { isAbandoned, targetFor } from './tasks/targets.ts';
+import { ownerOf } from './workflows/node-tasks.ts';
 
 export type Before = Pick<Observed, 'now' | 'desired' | 'recorded' | 'configTarget'>;
 

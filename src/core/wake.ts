@@ -3,12 +3,12 @@ import type { Observed } from '../api/observed.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis, type Timestamp } from '../api/time.ts';
-import { nextDay } from './budget.ts';
 import { activeRuns, type Draft } from './draft.ts';
-import { isWatched } from './landing.ts';
-import { SLOW_LOOK } from './retry.ts';
-import { isAbandoned } from './targets.ts';
-import { givenUpAt } from './unheard.ts';
+import { nextDay } from './money/budget.ts';
+import { isWatched } from './runs/landing.ts';
+import { givenUpAt } from './runs/unheard.ts';
+import { SLOW_LOOK } from './tasks/retry.ts';
+import { isAbandoned } from './tasks/targets.ts';
 
 /** Milliseconds since the epoch; undefined: nothing will. `isBlind`: a repository was needed that nobody had listed. */
 export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {

@@ -3,7 +3,7 @@ import { type Known, known } from '../api/failure.ts';
 import type { Key } from '../api/names.ts';
 import type { Adoptable, Observed } from '../api/observed.ts';
 import { trailersIn } from '../api/trailers.ts';
-import { type Claim, ownResult } from '../core/claims.ts';
+import { type Claim, ownResult } from '../core/adoption/claims.ts';
 import { attempted, inParallel } from './attempt.ts';
 import type { Ports } from './ports.ts';
 

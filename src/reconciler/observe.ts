@@ -3,7 +3,7 @@ import { type Known, OrcaError, unknown } from '../api/failure.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import { repositoryKey, transportOf } from '../api/repository.ts';
-import { claimsIn } from '../core/claims.ts';
+import { claimsIn } from '../core/adoption/claims.ts';
 import {
   neededProbes,
   neededPullRequests,

@@ -2,7 +2,7 @@
 import type { Observed } from '../api/observed.ts';
 import type { Change } from '../api/plan.ts';
 import type { Recorded } from '../api/recorded.ts';
-import { frontPage } from '../core/front-page.ts';
+import { frontPage } from '../core/front-page/front-page.ts';
 import { commitMessage } from './commit-message.ts';
 import { observations } from './observations.ts';
 import type { Ports } from './ports.ts';

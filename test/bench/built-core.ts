@@ -6,7 +6,7 @@ import { temporaryDirectory } from '../support/temporary.ts';
 
 export interface BuiltCore {
   readonly plan: typeof import('../../src/core/plan.ts').plan;
-  readonly frontPage: typeof import('../../src/core/front-page.ts').frontPage;
+  readonly frontPage: typeof import('../../src/core/front-page/front-page.ts').frontPage;
 }
 
 export async function builtCore(): Promise<BuiltCore> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ephemeralTask } from '../../src/core/declared-tasks.ts';
+import { ephemeralTask } from '../../src/core/declared/declared-tasks.ts';
 import { pool, task } from '../support/declarations.ts';
 import { NOON, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DesiredTask } from '../../src/api/desired.ts';
 import { EMPTY_RECORDED, isRunActive, type RunRecord } from '../../src/api/recorded.ts';
-import { payerOf } from '../../src/core/node-tasks.ts';
 import { plan } from '../../src/core/plan.ts';
+import { payerOf } from '../../src/core/workflows/node-tasks.ts';
 import { type Declared, node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
 

@@ -16,8 +16,8 @@ import {
 } from '../../src/api/recorded.ts';
 import { NOTHING, plus, type Spend } from '../../src/api/spend.ts';
 import { millis } from '../../src/api/time.ts';
-import { isRunningNodes } from '../../src/core/node-tasks.ts';
 import { plan } from '../../src/core/plan.ts';
+import { isRunningNodes } from '../../src/core/workflows/node-tasks.ts';
 import { configCommitIn, observations, observedFrom } from '../../src/reconciler/observations.ts';
 
 const MAX_MESSAGE = 300;

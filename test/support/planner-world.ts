@@ -14,7 +14,7 @@ import { repositoryKey } from '../../src/api/repository.ts';
 import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
 import { type RunTrailers, trailersIn } from '../../src/api/trailers.ts';
-import { type Claim, claimsIn, ownResult } from '../../src/core/claims.ts';
+import { type Claim, claimsIn, ownResult } from '../../src/core/adoption/claims.ts';
 import { neededProbes, neededPullRequests, neededRepositories, promptsNeeded } from '../../src/core/needs.ts';
 import { plan } from '../../src/core/plan.ts';
 import { isRecognised, trailersOf } from './config-history.ts';

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Recorded } from '../../api/recorded.ts';
 import { plain } from '../../api/sanitize.ts';
-import { frontPage } from '../../core/front-page.ts';
+import { frontPage } from '../../core/front-page/front-page.ts';
 import { reconcileUntilSettled } from '../../reconciler/loop.ts';
 import type { Context } from '../context.ts';
 import {

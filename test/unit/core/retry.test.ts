@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { backoff } from '../../../src/core/retry.ts';
 import { sameValue } from '../../../src/core/same-value.ts';
+import { backoff } from '../../../src/core/tasks/retry.ts';
 
 test('backoff doubles from one second to a minute, with up to a quarter of jitter from the name', () => {
   const seconds = [1, 2, 4, 8, 16, 32, 60, 60];

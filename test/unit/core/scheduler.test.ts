@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PodRecord, TaskRecord } from '../../../src/api/recorded.ts';
 import { timestamp } from '../../../src/api/time.ts';
-import { queueOrder } from '../../../src/core/queue.ts';
-import { type Placement, type Places, place, refusalsFor } from '../../../src/core/scheduler.ts';
+import { queueOrder } from '../../../src/core/scheduling/queue.ts';
+import { type Placement, type Places, place, refusalsFor } from '../../../src/core/scheduling/scheduler.ts';
 import { recordedState, taskRecord } from '../../support/recorded-state.ts';
 
 const NO_QUOTAS = new Map<string, never>();

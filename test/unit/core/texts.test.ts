@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pullRequestBody } from '../../../src/agents/pull-request-body.ts';
 import type { RunRecord, TaskRecord } from '../../../src/api/recorded.ts';
-import { frontPage } from '../../../src/core/front-page.ts';
+import { frontPage } from '../../../src/core/front-page/front-page.ts';
 import { block, inline, link } from '../../../src/core/markdown.ts';
-import { textFor, titleFor, wantedPullRequest } from '../../../src/core/pull-request-text.ts';
+import { textFor, titleFor, wantedPullRequest } from '../../../src/core/runs/pull-request-text.ts';
 import { recordedState, runRecord, taskRecord } from '../../support/recorded-state.ts';
 
 function bodyFor(run: RunRecord, task: TaskRecord): string {

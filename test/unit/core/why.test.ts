@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { REASONS } from '../../../src/api/reasons.ts';
-import { remedyFor } from '../../../src/core/remedies.ts';
-import { waits } from '../../../src/core/why.ts';
+import { remedyFor } from '../../../src/core/scheduling/remedies.ts';
+import { waits } from '../../../src/core/scheduling/why.ts';
 import { pod, pool, project, task } from '../../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../../support/planner-world.ts';
 

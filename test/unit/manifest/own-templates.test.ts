@@ -7,7 +7,7 @@ import { firstPrompt } from '../../../src/agents/prompt.ts';
 import { problemText } from '../../../src/api/problem.ts';
 import { isTemplateName, TEMPLATES_BY_NAME } from '../../../src/api/templates.ts';
 import { desiredOf } from '../../../src/cli/manifests.ts';
-import { wantedPullRequest } from '../../../src/core/pull-request-text.ts';
+import { wantedPullRequest } from '../../../src/core/runs/pull-request-text.ts';
 import { shapeFaults } from '../../../src/manifest/template-shapes.ts';
 import { proposal } from '../../../src/reconciler/proposal.ts';
 import { runBrief } from '../../support/briefs.ts';

@@ -1,0 +1,296 @@
+/** Decides for each pending task whether it starts now, where, and if not, why it waits. */
+import { type Key, keyOf, runName } from '../../api/names.ts';
+import { priceOf } from '../../api/prices.ts';
+import type { PodRecord, RunRecord, TaskRecord } from '../../api/recorded.ts';
+import { NO_USAGE, type StartingPoint } from '../../api/run-contract.ts';
+import { oneLine } from '../../api/sanitize.ts';
+import type { Cap } from '../../api/spend.ts';
+import { type Timestamp, timestamp } from '../../api/time.ts';
+import { brokenTemplate } from '../broken-template.ts';
+import { criticPricesOf, unpricedCritic } from '../critics.ts';
+import { type Draft, runKey, runOf } from '../draft.ts';
+import { isTaskSpent, nextDay, taskSpentText } from '../money/budget.ts';
+import { sameValue } from '../same-value.ts';
+import { causesOfStall, dependencyHold, type Hold } from '../tasks/dependencies.ts';
+import { type Inputs, inputsOf, promptHold } from '../tasks/inputs.ts';
+import { GRACE, isDue } from '../tasks/retry.ts';
+import { scheduleHold } from '../tasks/schedules.ts';
+import { windowHold } from '../tasks/start-window.ts';
+import { startFor } from '../tasks/starting-point.ts';
+import { repositoryLookup } from '../tasks/targets.ts';
+import { isInProgress } from '../tasks/tasks.ts';
+import { hasBegun, payerOf } from '../workflows/node-tasks.ts';
+import { countRunsByProject, placesOf } from './capacity.ts';
+import type { Refusal } from './predicates.ts';
+import { queueOrder } from './queue.ts';
+import { place, type Waiting } from './scheduler.ts';
+
+/**
+ * Afterwards each pending task without a workflow has a run, or a reason why it waits. Nothing is dispatched while config or executor can't
+ * be read. Returns whether a task that has a place could not start only because nobody listed its repository this time.
+ */
+export function dispatch(draft: Draft): boolean {
+  const { desired, executor } = draft.observed;
+  const pending = [...draft.tasks.records()].filter((task) => isPending(task) && !isWorkflow(task));
+  if (pending.length === 0) return false;
+  const causes = causesOfStall(draft.tasks.records());
+  const ready: TaskRecord[] = [];
+  for (const task of pending) {
+    const held = holdFor(task, draft, causes);
+    if (held === undefined) ready.push(task);
+    else hold(draft, task, held);
+  }
+  return desired.known && executor.known && placeAll(draft, ready, executor.value.host);
+}
+
+/** Why the task may not start yet, as far as that is no matter of places; `causes` as causesOfStall gives them. */
+export function holdFor(
+  task: TaskRecord,
+  draft: Draft,
+  causes: ReadonlyMap<Key, TaskRecord>,
+): Hold | undefined {
+  return (
+    holdOf(task, draft) ??
+    (task.catchingUp ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
+    (task.catchingUp ? undefined : windowHold(task, draft.observed.now)) ??
+    backoffOf(task, draft)
+  );
+}
+
+/** Whether nodes do the work; merging the base in is a run as any other. */
+export function isWorkflow({ spec, catchingUp }: TaskRecord): boolean {
+  return spec.workflow !== undefined && catchingUp === undefined;
+}
+
+export function isPending(task: TaskRecord): boolean {
+  return task.phase === 'Pending' && task.deletionTimestamp === undefined;
+}
+
+interface Ready extends Waiting {
+  readonly start: StartingPoint | undefined;
+}
+
+/** A task whose repository holds it is not in the queue: it says so whether or not there is room. */
+function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boolean {
+  const ready = withStarts(draft, tasks);
+  if (ready.length === 0) return false;
+  const { now } = draft.observed;
+  const queue = queueOrder(ready, { now, active: countRunsByProject(draft) });
+  const holds = new Map<readonly Refusal[], Hold>();
+  let isBlind = false;
+  for (const placement of place(queue, placesOf(draft, draft.at))) {
+    const { task, start } = placement.item;
+    if ('refusals' in placement) {
+      // Tasks that decide alike share their refusals.
+      const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals, now);
+      holds.set(placement.refusals, made);
+      hold(draft, task, made);
+    } else if (start !== undefined)
+      schedule(draft, { task, start, pod: placement.pod, cap: placement.cap, host });
+    else {
+      isBlind = true;
+      hold(draft, task, UNSEEN);
+    }
+  }
+  return isBlind;
+}
+
+export const UNSEEN: Hold = { reason: 'Progressing', message: 'what it starts from is being looked at' };
+
+function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[] {
+  const repositories = repositoryLookup(draft.observed);
+  const ready: Ready[] = [];
+  for (const task of tasks) {
+    const inputs = inputsFor(task, draft);
+    const lacking = inputs && !task.catchingUp && promptHold(task, inputs, draft.observed);
+    if (lacking && lacking !== 'unobserved') {
+      hold(draft, task, lacking);
+      continue;
+    }
+    const start = startFor(task, draft, repositories);
+    if (start === 'unobserved' || lacking === 'unobserved') ready.push({ task, start: undefined });
+    else if ('hold' in start) hold(draft, task, start.hold);
+    else if (isKnownConflict(task, start.start, draft)) holdConflict(draft, task);
+    else ready.push({ task, start: start.start });
+  }
+  return ready;
+}
+
+/** What its agent was asked and said of the work that landed: the pull request goes on telling it. */
+function saidBefore(task: TaskRecord, draft: Draft): Pick<RunRecord, 'summary' | 'asked'> {
+  const { summary, asked } = runOf(draft, task) ?? {};
+  return { ...(summary === undefined ? {} : { summary }), ...(asked === undefined ? {} : { asked }) };
+}
+
+/** What landed was made of the values of its own run, whatever the upstreams have by now. */
+function inputsFor(task: TaskRecord, draft: Draft): Inputs | undefined {
+  if (!task.catchingUp) return inputsOf(task, (key) => draft.tasks.get(key));
+  const values = runOf(draft, task)?.inputs;
+  return values && { values };
+}
+
+function holdConflict(draft: Draft, task: TaskRecord): void {
+  const message = runOf(draft, task)?.message ?? '';
+  hold(draft, task, { reason: 'UpstreamsConflict', message });
+}
+
+/** Whether the last run found that these very commits can't be merged. */
+function isKnownConflict(task: TaskRecord, start: StartingPoint, draft: Draft): boolean {
+  const run = runOf(draft, task);
+  return run?.reason === 'UpstreamsConflict' && sameValue(run.start, start);
+}
+
+function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
+  if (isInProgress(draft, task)) return { reason: 'Progressing', message: 'the run before is being stopped' };
+  if (draft.header.root.suspend) return { reason: 'Suspended', message: 'orca.yaml suspends all dispatch' };
+  if (draft.projects.get(task.project)?.spec.suspend)
+    return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
+  if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };
+  return (
+    brokenTemplate(task, draft) ??
+    spentHold(task, draft) ??
+    unpricedCritic(task, draft) ??
+    scheduleHold(task, draft.observed.now)
+  );
+}
+
+/** Joining what nodes have made costs nothing. */
+function spentHold(task: TaskRecord, draft: Draft): Hold | undefined {
+  const budget = draft.projects.get(task.project)?.spec.budget;
+  const payer = payerOf(task, (key) => draft.tasks.get(key));
+  if (budget === undefined || hasBegun(task) || !isTaskSpent(payer, budget)) return undefined;
+  const message = `${taskSpentText(payer, budget)}; raise it, or ask for another run`;
+  return { reason: 'BudgetExceeded', message };
+}
+
+/** The reason recorded with the failed run stays while its backoff lasts. */
+function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
+  if (isDue(task.retryAt, draft.observed.now)) return undefined;
+  return { reason: 'RetryBackoff', message: task.message };
+}
+
+/** What comes and goes with runs is not told apart here, so that waiting causes no commits: `orca why` says it when asked. */
+export function unschedulable(refusals: readonly Refusal[], now: number): Hold {
+  const budget = refusals.filter(({ predicate }) => predicate === 'BudgetAllows');
+  if (budget.some(({ pods, isLasting }) => pods === 0 && isLasting)) {
+    const message = `the project's budget for this day is spent; goes on at ${timestamp(nextDay(now))}`;
+    return { reason: 'BudgetExhausted', message };
+  }
+  const waits = refusals.some(({ predicate }) => COMES_AND_GOES.has(predicate));
+  if (budget.length > 0 && !waits && budget.every(({ isLasting }) => isLasting))
+    return { reason: 'PriceUnknown', message: unpriced(budget) };
+  return { reason: 'Unschedulable', message: lackOf(refusals) };
+}
+
+const COMES_AND_GOES: ReadonlySet<Refusal['predicate']> = new Set([
+  'PodIsReady',
+  'PodHasCapacity',
+  'ProjectHasQuota',
+]);
+
+function unpriced(refusals: readonly Refusal[]): string {
+  return `the project has a budget in dollars and all pods that fit are ${detailsOf(refusals)}: give the model's price in orca.yaml (prices), or use budgets in tokens`;
+}
+
+function lackOf(refusals: readonly Refusal[]): string {
+  const own = refusals.filter(({ predicate }) => predicate !== 'PodInSameProject');
+  if (own.length === 0) return 'the project has no pods';
+  const quota = own.find(({ predicate }) => predicate === 'ProjectHasQuota');
+  if (quota?.isLasting) return quota.detail;
+  const isBusy = own.some(({ predicate }) => predicate === 'PodHasCapacity' || predicate === 'BudgetAllows');
+  if (quota !== undefined || isBusy)
+    return 'waits for room on a pod that fits, within the limits of its project';
+  const unready = own.filter(({ predicate }) => predicate === 'PodIsReady');
+  if (unready.length === 0) return `no pod fits: all are ${detailsOf(own)}`;
+  // Pods that could never take the task are left out: these are what it waits for.
+  const isLasting = unready.every((refusal) => refusal.isLasting);
+  return `no pod that fits is ready${isLasting ? `: all are ${detailsOf(unready)}` : ' yet'}`;
+}
+
+function detailsOf(refusals: readonly Refusal[]): string {
+  const details = refusals.map(({ detail }) => detail).sort();
+  return [...new Set(details)].join(' or ');
+}
+
+/** The pending task with the reason why it waits. */
+export function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
+  const message = isShortLine(text) ? text : oneLine(text);
+  const key = keyOf(task.project, task.name);
+  const queuedAt = queuedSince(task, reason, draft.at);
+  if (task.queuedAt === queuedAt) {
+    if (task.reason !== reason || task.message !== message) draft.tasks.change(key, { reason, message });
+  } else if (queuedAt !== undefined) draft.tasks.change(key, { reason, message, queuedAt });
+  else {
+    const { queuedAt: _queuedAt, ...rest } = task;
+    draft.tasks.put(key, { ...rest, reason, message });
+  }
+}
+
+/** Who is held by something else leaves the queue; what Orca does about a task for a moment costs it no place. */
+function queuedSince({ queuedAt }: TaskRecord, reason: Hold['reason'], at: Timestamp): Timestamp | undefined {
+  if (reason === 'Unschedulable') return queuedAt ?? at;
+  return reason === 'Progressing' || reason === 'BudgetExhausted' ? queuedAt : undefined;
+}
+
+/** Most are, and going through them once is cheaper than cleaning each of thousands. */
+function isShortLine(text: string): boolean {
+  return text.length < 160 && /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
+}
+
+interface Dispatched {
+  readonly task: TaskRecord;
+  readonly start: StartingPoint;
+  readonly pod: PodRecord;
+  /** Reserved for it; nothing in it: no limit. */
+  readonly cap: Cap;
+  readonly host: string;
+}
+
+/** Records the run with everything that it will be started with; the diff sees to it that it starts. */
+function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): void {
+  const attempt = task.attempts + 1;
+  const inputs = inputsFor(task, draft);
+  const { now } = draft.observed;
+  const price = priceOf(pod.spec.modelId, draft.header.root.prices);
+  const criticPrices = criticPricesOf(task, draft.header.root.prices);
+  const run: RunRecord = {
+    name: runName(task.name, task.uid, task.generation, attempt),
+    project: task.project,
+    task: task.name,
+    uid: task.uid,
+    generation: task.generation,
+    attempt,
+    pod: pod.name,
+    podSpec: pod.spec,
+    configCommit: draft.header.configCommit,
+    start,
+    ...(task.catchingUp === undefined ? {} : { catchUp: task.catchingUp, ...saidBefore(task, draft) }),
+    host,
+    phase: 'Scheduled',
+    reason: 'Scheduled',
+    message: `on ${pod.name}`,
+    scheduledAt: draft.at,
+    deadline: timestamp(now + task.spec.timeoutSeconds * 1000 + GRACE),
+    rounds: 0,
+    checks: [],
+    usage: NO_USAGE,
+    ...(price === undefined ? {} : { price }),
+    ...(criticPrices === undefined ? {} : { criticPrices }),
+    ...(cap.tokens === undefined && cap.usd === undefined ? {} : { reserved: cap }),
+    changedFiles: 0,
+    ...(inputs !== undefined && 'values' in inputs ? { inputs: inputs.values } : {}),
+    tries: 0,
+  };
+  draft.runs.put(runKey(run), run);
+  const key = keyOf(task.project, task.name);
+  const { retryAt: _retryAt, finishedAt: _finishedAt, queuedAt: _queuedAt, ...rest } = task;
+  draft.tasks.put(key, rest);
+  draft.tasks.change(key, {
+    phase: 'Scheduled',
+    reason: 'Scheduled',
+    message: `on ${pod.name}`,
+    attempts: attempt,
+    run: run.name,
+    pod: pod.name,
+  });
+}

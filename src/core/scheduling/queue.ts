@@ -1,0 +1,61 @@
+/** The order in which pending tasks are placed: fair between projects; within one by priority and by how long they wait. */
+import type { TaskRecord } from '../../api/recorded.ts';
+import { millis, type Timestamp } from '../../api/time.ts';
+
+/** Milliseconds of waiting that count like one point of priority: nothing waits for ever behind what is more urgent. */
+const POINT = 60_000;
+
+export interface QueueMoment {
+  /** Milliseconds since the epoch: since when a task waits that has not been in the queue yet. */
+  readonly now: number;
+  /** Runs in progress of each project. */
+  readonly active: ReadonlyMap<string, number>;
+}
+
+/**
+ * A project's turn comes the later, the more runs it has or got before in this very queue; its priorities have no say in
+ * that. Within a project the first is who joined the queue first, a minute earlier for each point of priority: a task is
+ * overtaken at most by what joins within as many minutes after it as the other has points more. Then the oldest.
+ */
+export function queueOrder<T extends { readonly task: TaskRecord }>(
+  waiting: readonly T[],
+  { now, active }: QueueMoment,
+): readonly T[] {
+  const joined = joiningTimes(now);
+  const entries = waiting.map((item) => ({
+    item,
+    rank: joined(item.task.queuedAt) - item.task.spec.priority * POINT,
+    turn: 0,
+  }));
+  entries.sort((a, b) => a.rank - b.rank || byAge(a.item.task, b.item.task));
+  const turns = new Map<string, number>(active);
+  for (const entry of entries) {
+    const { project } = entry.item.task;
+    entry.turn = turns.get(project) ?? 0;
+    turns.set(project, entry.turn + 1);
+  }
+  // The sort is stable: at one turn who is first among all stays first.
+  return entries.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
+}
+
+/** Thousands joined in the same pass. A time to come is of a clock that was set back, and counts as now. */
+function joiningTimes(now: number): (queuedAt: Timestamp | undefined) => number {
+  const times = new Map<Timestamp, number>();
+  return (queuedAt) => {
+    if (queuedAt === undefined) return now;
+    const known = times.get(queuedAt);
+    if (known !== undefined) return known;
+    const at = millis(queuedAt);
+    const time = at < now ? at : now;
+    times.set(queuedAt, time);
+    return time;
+  };
+}
+
+function byAge(a: TaskRecord, b: TaskRecord): number {
+  return text(a.createdAt, b.createdAt) || text(a.project, b.project) || text(a.name, b.name);
+}
+
+function text(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,158 @@
+/** Places pending tasks on pods. Tasks and pods that decide alike are looked at once, as a class. */
+import { stableJson } from '../../api/hash.ts';
+import type { PodRecord, TaskRecord } from '../../api/recorded.ts';
+import type { Cap } from '../../api/spend.ts';
+import { BudgetLedger, type Budgets, NO_BUDGETS } from '../money/budget-ledger.ts';
+import { type PodClass, podClasses } from '../pods/pod-class.ts';
+import { mismatch, modelOf, type Refusal, type Slot } from './predicates.ts';
+import { type Quota, QuotaLedger } from './quota.ts';
+import { capabilityMatch, modelPreference } from './scores.ts';
+import { mixed, spread } from './spread.ts';
+
+/** A task has a pod, or the refusals that say why it has none; refusals are shared by tasks of a class. */
+export type Placement<T extends Waiting = Waiting> =
+  | { readonly item: T; readonly pod: PodRecord; readonly cap: Cap }
+  | { readonly item: T; readonly refusals: readonly Refusal[] };
+
+export interface Waiting {
+  readonly task: TaskRecord;
+}
+
+export interface Places {
+  readonly slots: readonly Slot[];
+  readonly quotas: ReadonlyMap<string, Quota>;
+  readonly budgets?: Budgets;
+}
+
+/**
+ * One placement a task, in the order of the queue:
+ * 1. the pods that fit and are of use (predicates), 2. the project's quota and its budget for the day, 3. of those with
+ * room the best class by its scores, 4. what the budgets allow a run on it, 5. one of its least loaded pods, chosen by
+ * the task's name, so that no pod gets all the work.
+ * A task without a place takes nothing from those behind it, but for the budget that it waits for. What lasts is told
+ * before what comes and goes with runs, so that the refusals of a waiting task say the same from pass to pass.
+ */
+export function place<T extends Waiting>(queue: readonly T[], places: Places): readonly Placement<T>[] {
+  const classes = new TaskClasses(places.slots, new Set(queue.flatMap(({ task }) => task.spec.pod ?? [])));
+  const quotas = new QuotaLedger(places.quotas);
+  const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
+  const placed = queue.map((item) => {
+    const { task } = item;
+    const of = classes.of(task);
+    const limit = of.hasProspects ? (quotas.refusal(task) ?? budgets.refusal(task)) : undefined;
+    if (limit !== undefined) return { item, refusals: limit };
+    const seed = spread(`${task.uid} ${task.attempts}`);
+    const best = of.best(seed);
+    if (best === undefined) return { item, of };
+    const offer = budgets.offer(task, best.sample);
+    if ('refusals' in offer) {
+      if (offer.isFirst) budgets.queue(task);
+      return { item, refusals: offer.refusals };
+    }
+    quotas.spend(task);
+    budgets.take(task, offer.cap);
+    return { item, pod: best.take(seed), cap: offer.cap };
+  });
+  // Refusals are told as they are when everything has its place.
+  return placed.map((made) => ('of' in made ? { item: made.item, refusals: made.of.refusals() } : made));
+}
+
+const NONE: readonly Refusal[] = [];
+
+/** Why no pod can take a task as the next in the queue; empty when one can. */
+export function refusalsFor(places: Places): (task: TaskRecord) => readonly Refusal[] {
+  const anywhere = new TaskClasses(places.slots, new Set());
+  const quotas = new QuotaLedger(places.quotas);
+  const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
+  return (task) => {
+    const { pod } = task.spec;
+    const of = (pod === undefined ? anywhere : new TaskClasses(places.slots, new Set([pod]))).of(task);
+    if (!of.hasProspects) return of.refusals();
+    const limit = quotas.refusal(task) ?? budgets.refusal(task);
+    if (limit !== undefined) return limit;
+    const best = of.best(0);
+    if (best === undefined) return of.refusals();
+    const offer = budgets.offer(task, best.sample);
+    return 'refusals' in offer ? offer.refusals : NONE;
+  };
+}
+
+/** The classes of the tasks at hand, made when the first of each is asked for. */
+class TaskClasses {
+  readonly #pods: readonly PodClass[];
+  readonly #classes = new Map<string, TaskClass>();
+
+  constructor(slots: readonly Slot[], alone: ReadonlySet<string>) {
+    this.#pods = podClasses(slots, alone);
+  }
+
+  of(task: TaskRecord): TaskClass {
+    const key = taskClassKey(task);
+    const known = this.#classes.get(key);
+    if (known !== undefined) return known;
+    const made = new TaskClass(task, this.#pods);
+    this.#classes.set(key, made);
+    return made;
+  }
+}
+
+function taskClassKey({ project, spec }: TaskRecord): string {
+  const labels = Object.keys(spec.podSelector).length === 0 ? '' : stableJson(spec.podSelector);
+  return `${project} ${spec.requiredCapabilities.join(',')} ${modelOf(spec) ?? ''} ${spec.pod ?? ''} ${labels}`;
+}
+
+/** Tasks that fit the same pods equally well. */
+class TaskClass {
+  readonly #fitting: { readonly pods: PodClass; readonly score: number }[] = [];
+  readonly #mismatches: Refusal[] = [];
+  /** Whether there is a pod that fits and works, be it full at the moment. */
+  readonly hasProspects: boolean;
+  #isExhausted = false;
+  #refusals: readonly Refusal[] | undefined;
+
+  constructor(task: TaskRecord, pods: readonly PodClass[]) {
+    for (const candidate of pods) {
+      const refusal = mismatch(task, candidate.sample);
+      if (refusal !== undefined) this.#mismatches.push({ ...refusal, pods: candidate.size });
+      else {
+        const score = capabilityMatch(task, candidate.sample) + modelPreference(task, candidate.sample);
+        this.#fitting.push({ pods: candidate, score });
+      }
+    }
+    this.hasProspects = this.#fitting.some(({ pods }) => pods.isOfUse);
+  }
+
+  /** The best class with room; among equals the task's seed decides. */
+  best(seed: number): PodClass | undefined {
+    if (this.#isExhausted) return undefined;
+    let best: { readonly pods: PodClass; readonly score: number; readonly tie: number } | undefined;
+    for (const { pods, score } of this.#fitting) {
+      const freedom = pods.freedom();
+      if (freedom === undefined) continue;
+      const sum = score + freedom;
+      const tie = mixed(seed, pods.spread);
+      if (best === undefined || sum > best.score || (sum === best.score && tie < best.tie))
+        best = { pods, score: sum, tie };
+    }
+    this.#isExhausted = best === undefined;
+    return best?.pods;
+  }
+
+  refusals(): readonly Refusal[] {
+    this.#refusals ??= summed([
+      ...this.#mismatches,
+      ...this.#fitting.flatMap(({ pods }) => pods.obstacles()),
+    ]);
+    return this.#refusals;
+  }
+}
+
+/** One refusal for each predicate and detail, the most frequent first. */
+function summed(refusals: readonly Refusal[]): readonly Refusal[] {
+  const sums = new Map<string, Refusal>();
+  for (const refusal of refusals) {
+    const key = `${refusal.predicate} ${refusal.detail}`;
+    sums.set(key, { ...refusal, pods: refusal.pods + (sums.get(key)?.pods ?? 0) });
+  }
+  return [...sums.values()].sort((a, b) => b.pods - a.pods || (a.detail < b.detail ? -1 : 1));
+}

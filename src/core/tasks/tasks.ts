@@ -1,0 +1,124 @@
+/** A task follows its run and its pull request; what a failed run costs it is decided here. */
+import { isRunActive, type RunRecord, type TaskRecord } from '../../api/recorded.ts';
+import { timestamp } from '../../api/time.ts';
+import { type Draft, runOf } from '../draft.ts';
+import { isTaskSpent, taskSpentText } from '../money/budget.ts';
+import { hasOpenEnd, mergedMeanwhile, reviewed } from '../runs/landing.ts';
+import { isRunningNodes, payerOf } from '../workflows/node-tasks.ts';
+import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
+import { backoff, MAX_LOST_RUNS } from './retry.ts';
+
+/** Afterwards each task that is not waiting says what its run and its pull request say. */
+export function advanceTasks(draft: Draft): void {
+  for (const [key, task] of draft.tasks.entries()) {
+    if (!isFollowing(task)) continue;
+    draft.tasks.put(key, advanced(task, draft));
+  }
+  for (const [key, task] of draft.tasks.entries()) {
+    if (task.result !== undefined && mayStandOnOthers(task))
+      draft.tasks.put(key, sentAfterBase(retargeted(task, draft.tasks)));
+  }
+}
+
+/** A node starts from what was recorded for its whole workflow, whatever is merged meanwhile. */
+function mayStandOnOthers({ phase, catchingUp, node }: TaskRecord): boolean {
+  if (node !== undefined) return false;
+  return phase === 'InReview' || phase === 'Running' || catchingUp === true;
+}
+
+function isFollowing(task: TaskRecord): boolean {
+  if (isRunningNodes(task)) return false;
+  if (task.phase === 'Scheduled' || task.phase === 'Running' || hasOpenEnd(task)) return true;
+  return task.phase === 'Pending' && task.run !== undefined;
+}
+
+function advanced(task: TaskRecord, draft: Draft): TaskRecord {
+  const run = runOf(draft, task);
+  const pushed = run === undefined ? task : withResult(task, run);
+  if (hasOpenEnd(task)) return reviewed(pushed, draft);
+  if (task.phase === 'Pending') return mergedMeanwhile(pushed, draft.observed);
+  const followed = afterRun(pushed, run, draft);
+  if (followed.phase === 'InReview') return reviewed(followed, draft);
+  return isOver(followed) ? { ...followed, finishedAt: draft.at } : followed;
+}
+
+function isOver(task: TaskRecord): boolean {
+  return task.phase === 'Succeeded' || task.phase === 'Failed' || task.phase === 'Cancelled';
+}
+
+/** What a run pushed belongs to the task, however the run ended. */
+function withResult(task: TaskRecord, run: RunRecord): TaskRecord {
+  const { headCommit } = run;
+  if (headCommit === undefined || headCommit === task.result?.headCommit) return task;
+  return { ...task, result: resultFrom(run, headCommit, task.result) };
+}
+
+function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): TaskRecord {
+  if (run === undefined) return waiting(task, 'the record of its run is gone');
+  const told = { ...task, reason: run.reason, message: run.message };
+  switch (run.phase) {
+    case 'Scheduled':
+      return { ...told, phase: 'Scheduled' };
+    case 'Running':
+    case 'Publishing':
+    case 'Landing':
+      return { ...told, phase: 'Running' };
+    case 'Succeeded':
+      return task.catchingUp ? caughtUp(upToDate(told, run)) : withOutputs(afterSuccess(told, run), run);
+    case 'Failed':
+      return afterFailure(told, run, draft);
+    case 'Cancelled':
+      return task.catchingUp ? caughtUp(task) : { ...told, phase: 'Cancelled' };
+  }
+}
+
+/** A run that found nothing to change leaves the pull request of the run before it in review. */
+function afterSuccess(task: TaskRecord, run: RunRecord): TaskRecord {
+  if (run.pullRequest !== undefined) return { ...task, phase: 'InReview', pullRequest: run.pullRequest };
+  if (run.reason === 'NoChanges' && task.pullRequest !== undefined)
+    return { ...task, phase: 'InReview', reason: 'InReview' };
+  return { ...task, phase: 'Succeeded' };
+}
+
+/** What the run that landed left for other tasks, and nothing of the one before. */
+function withOutputs(task: TaskRecord, { outputs }: RunRecord): TaskRecord {
+  if (outputs !== undefined) return { ...task, outputs };
+  const { outputs: _outputs, ...rest } = task;
+  return rest;
+}
+
+/** Lost runs and failed ones have ceilings of their own; what needs a person is not made again. */
+function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecord {
+  // Nothing was spent, and it may heal by itself: dispatch holds the task until one of the branches moves.
+  if (run.reason === 'UpstreamsConflict' && run.pod !== '') return { ...task, phase: 'Pending' };
+  const failed: TaskRecord = task.catchingUp ? leftBehind(task, run) : { ...task, phase: 'Failed' };
+  if (run.failureKind === 'never') return failed;
+  const budget = draft.projects.get(task.project)?.spec.budget;
+  const payer = payerOf(task, (key) => draft.tasks.get(key));
+  if (budget !== undefined && isTaskSpent(payer, budget)) {
+    const last = run.reason === 'BudgetExceeded' ? '' : `; the last run ended with ${run.reason}`;
+    if (task.catchingUp) return failed;
+    return { ...failed, reason: 'BudgetExceeded', message: `${taskSpentText(payer, budget)}${last}` };
+  }
+  const isLost = run.reason === 'ExecutorLost';
+  const spent = isLost ? task.lostRuns : task.retries;
+  if (spent >= (isLost ? MAX_LOST_RUNS : task.spec.maxRetries)) return failed;
+  const count = isLost ? { lostRuns: spent + 1 } : { retries: spent + 1 };
+  return {
+    ...task,
+    ...count,
+    phase: 'Pending',
+    reason: 'RetryBackoff',
+    retryAt: timestamp(draft.observed.now + backoff(spent + 1, run.name)),
+  };
+}
+
+function waiting(task: TaskRecord, message: string): TaskRecord {
+  return { ...task, phase: 'Pending', reason: 'Progressing', message };
+}
+
+/** Whether a run of the task is still in progress, of this generation or of one before. */
+export function isInProgress(draft: Pick<Draft, 'runs'>, task: TaskRecord): boolean {
+  const run = runOf(draft, task);
+  return run !== undefined && isRunActive(run);
+}
