@@ -21,8 +21,8 @@ export interface Supervisors {
   close(): Promise<void>;
 }
 
-/** Stages at a time of one supervisor: as many are lost when it is killed. */
-const MAX_STAGES = 32;
+/** Stages at a time of one supervisor: as many are lost when it is killed, and start one after the other. */
+const MAX_STAGES = 8;
 /** Milliseconds that a supervisor without work is kept for the next one. */
 const IDLE = 300_000;
 /** Milliseconds that a supervisor without work takes to end, at most. */
