@@ -3,6 +3,7 @@ import {
   closeSync,
   type Dirent,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { RefUpdate } from './git.ts';
 import { hasCode, isMissing, localFailure } from './local-failure.ts';
+import { ownLockName } from './lock-owner.ts';
 import { lockAdvice, removeStaleLock } from './stale-lock.ts';
 
 const OID = /^[0-9a-f]{40}$/;
@@ -71,10 +73,11 @@ interface Lock {
 
 function locked<T>(file: string, work: (lock: Lock) => T): T {
   const lockFile = `${file}.lock`;
+  const ownName = ownLockName(file);
   mkdirSync(dirname(file), { recursive: true });
   let descriptor: number;
   try {
-    descriptor = openSync(lockFile, 'wx', 0o644);
+    descriptor = openLock(lockFile, ownName);
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
     if (removeStaleLock(lockFile)) return locked(file, work);
@@ -90,6 +93,24 @@ function locked<T>(file: string, work: (lock: Lock) => T): T {
   } finally {
     closeSync(descriptor);
     if (!published) rmSync(lockFile, { force: true });
+    rmSync(ownName, { force: true });
+  }
+}
+
+/** What file systems say that have no second names. */
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/** Made under its own name first: whoever finds the lock finds its maker. Not every file system has second names. */
+function openLock(lockFile: string, ownName: string): number {
+  const descriptor = openSync(ownName, 'w', 0o644);
+  try {
+    linkSync(ownName, lockFile);
+    return descriptor;
+  } catch (error) {
+    closeSync(descriptor);
+    rmSync(ownName, { force: true });
+    if (!WITHOUT_LINKS.some((code) => hasCode(error, code))) throw error;
+    return openSync(lockFile, 'wx', 0o644);
   }
 }
 

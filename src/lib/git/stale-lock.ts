@@ -2,10 +2,12 @@
  * The lock that a Git process leaves on a ref when it is killed while it writes it; Git never takes one away. One counts
  * as left behind when it is older than any write takes and no Git process that can be seen is as old. Should an unseen
  * one hold it after all, its write fails, since the file that it would put in place is gone: it overwrites nothing.
+ * The lock of an Orca that is dead counts as left behind at once.
  */
 import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing } from './local-failure.ts';
+import { deadOwnersName } from './lock-owner.ts';
 
 /** Seconds after which Orca ends its own Git processes on this machine. */
 const LONGEST_WRITE = 600;
@@ -39,8 +41,10 @@ export function isLeftBehind(lockAge: number, gitProcessAges: readonly number[])
 /** Afterwards a lock that was left behind is gone; false: it was none. */
 export function removeStaleLock(lock: string): boolean {
   const before = stateOf(lock);
-  const ages = gitProcessAges();
-  if (before === undefined || ages === undefined || !isLeftBehind(before.age, ages)) return false;
+  if (before === undefined) return false;
+  const deadOwner = deadOwnersName(lock);
+  const ages = deadOwner === undefined ? gitProcessAges() : [];
+  if (deadOwner === undefined && (ages === undefined || !isLeftBehind(before.age, ages))) return false;
   // Somebody else may have removed it meanwhile, and a living one have made another: only what was judged is taken away.
   const aside = `${lock}.${process.pid}.lock`;
   try {
@@ -50,6 +54,7 @@ export function removeStaleLock(lock: string): boolean {
       return false;
     }
     rmSync(aside, { force: true });
+    if (deadOwner !== undefined) rmSync(deadOwner, { force: true });
     return true;
   } catch (error) {
     if (isMissing(error)) return false;

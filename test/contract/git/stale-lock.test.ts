@@ -1,10 +1,12 @@
 /** What a Git process that was killed while it wrote a ref leaves behind, and what a living one holds. */
 import { existsSync } from 'node:fs';
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownLockName } from '../../../src/lib/git/lock-owner.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
 import { isLeftBehind } from '../../../src/lib/git/stale-lock.ts';
+import { identityOf } from '../../../src/lib/process-identity.ts';
 import { bareRepository } from '../../support/repositories.ts';
 import { atEnd } from '../../support/temporary.ts';
 
@@ -56,6 +58,21 @@ describe.each(['native', 'isomorphic'] as const)('%s: a lock on a ref', (backend
       ),
     });
     expect(existsSync(file)).toBe(true);
+  });
+
+  test('of an Orca that was killed while it held it is taken away at once', async () => {
+    const { bare, repository, to, file } = await lockedRepository(backend, { minutes: 0 });
+    const other = identityOf(process.ppid);
+    const own = ownLockName(file.slice(0, -'.lock'.length));
+    const named = (start = '') => own.replace(/orca-\d+-\d+/, `orca-${process.ppid}-${start}`);
+    await link(file, named(other?.startTime));
+    await expect(repository.updateRef({ ref: REF, to, expected: undefined })).rejects.toMatchObject({
+      kind: 'later',
+    });
+    await rename(named(other?.startTime), named('1'));
+    expect(await repository.updateRef({ ref: REF, to, expected: undefined })).toBe('updated');
+    expect((await bare.refs())[REF]).toBe(to);
+    expect(await readdir(dirname(file))).toEqual(['lease']);
   });
 
   test('still lets nobody win who expects another value', async () => {
