@@ -23,24 +23,29 @@ const ANY_POD = {
   restartPolicy: 'Always',
 } as const;
 
-export function agentFindings(env: Environment): readonly AgentFinding[] {
-  return AGENTS.map((agent) => findingOf(agent, env));
+/** `loginsOf`: variables that stand for the login of an agent's program. */
+export function agentFindings(
+  env: Environment,
+  loginsOf: (agent: AgentKind) => Environment,
+): readonly AgentFinding[] {
+  return AGENTS.map((agent) => findingOf(agent, { ...loginsOf(agent), ...env }));
 }
 
 function findingOf(agent: AgentKind, env: Environment): AgentFinding {
-  const { programs, env: keys } = runtimeFor(agent).requirements({ spec: { ...ANY_POD, agent } });
+  const { programs, env: keys, login } = runtimeFor(agent).requirements({ spec: { ...ANY_POD, agent } });
   const found = programs.map(({ name, remedy }) => {
     const file = programFile(name, { path: env.PATH ?? '', cwd: '/' });
     if (file === undefined) return { lacks: `${name} is not on PATH: ${remedy}` };
     return { has: `${name} ${packageVersion(file) ?? '(of an unknown version)'}` };
   });
-  const held = keys.map(({ anyOf, remedy }) => {
+  const hasLogin = login !== undefined && env[login] !== undefined;
+  const held = (hasLogin ? [] : keys).map(({ anyOf, remedy }) => {
     const name = anyOf.find((each) => env[each]);
     return name === undefined
       ? { lacks: `${anyOf.join(' or ')} is not set: ${remedy}` }
       : { has: `${name} is set` };
   });
-  const all = [...found, ...held];
+  const all = [...found, ...held, ...(hasLogin ? [{ has: 'its login is used' }] : [])];
   const lacks = all.flatMap((each) => ('lacks' in each && each.lacks !== undefined ? [each.lacks] : []));
   const has = all.flatMap((each) => ('has' in each && each.has !== undefined ? [each.has] : []));
   return {

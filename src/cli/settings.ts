@@ -79,7 +79,7 @@ export async function readSettings(flags: GlobalFlags, env: Environment, cwd: st
     githubApiUrl: filled(env.GITHUB_API_URL) ?? apiOf(filled(env.GITHUB_SERVER_URL)),
     githubServer: hostOf(env.GITHUB_SERVER_URL ?? ''),
     agentEnvironment: agentEnvironment(env),
-    agentLogins: agentLogins(filled(env.ORCA_AGENT_LOGINS)),
+    agentLogins: agentLogins(env),
   };
 }
 
@@ -146,8 +146,9 @@ function apiOf(server: string | undefined): string {
 /** Agents whose program can have a login of its own. */
 const LOGINS = ['claude-code', 'codex', 'gemini'] as const;
 
-function agentLogins(given: string | undefined): readonly AgentKind[] {
-  const names = (given ?? '').split(',').map((name) => name.trim());
+/** Agents that may use the login of their program, as the person says in ORCA_AGENT_LOGINS. */
+export function agentLogins(env: Environment): readonly AgentKind[] {
+  const names = (env.ORCA_AGENT_LOGINS ?? '').split(',').map((name) => name.trim());
   return names.flatMap((name) => {
     const agent = LOGINS.find((each) => each === name);
     if (agent !== undefined) return [agent];

@@ -3,6 +3,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
 import { hostIdentity } from '../adapters/executors/process/host.ts';
+import { loginVariables } from '../adapters/executors/process/logins.ts';
 import { type ProcessExecutor, processExecutor } from '../adapters/executors/process/process-executor.ts';
 import { lockState } from '../adapters/executors/process/state-lock.ts';
 import { forgeFor } from '../adapters/forges/by-repository.ts';
@@ -22,7 +23,7 @@ import { cron } from '../adapters/triggers/cron.ts';
 import { poll } from '../adapters/triggers/poll.ts';
 import { watchRepository } from '../adapters/triggers/watch-repository.ts';
 import { runtimeFor } from '../agents/registry.ts';
-import type { Desired } from '../api/desired.ts';
+import type { AgentKind, Desired } from '../api/desired.ts';
 import { OrcaError } from '../api/failure.ts';
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
@@ -37,7 +38,7 @@ import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './creden
 import { programFiles } from './installation.ts';
 import { manifests } from './manifests.ts';
 import { type OpenedConfig, openConfig } from './open-config.ts';
-import { environment, type Settings } from './settings.ts';
+import { agentLogins, type Environment, environment, type Settings } from './settings.ts';
 
 /** Everything that passes need. */
 export interface Wiring {
@@ -244,6 +245,11 @@ function scopeOf({ url, root }: OpenedConfig): CredentialScope {
 function secretValues({ credentials, agentEnvironment }: Settings): readonly string[] {
   const { ANTHROPIC_API_KEY: modelKey } = agentEnvironment;
   return [...secretsOf(credentials), ...(modelKey === undefined ? [] : [modelKey])];
+}
+
+/** What an agent has for a login of its program on this machine; nothing where the person does not let it. */
+export function loginsOf(env: Environment, agent: AgentKind): Environment {
+  return loginVariables(agent, { home: env.HOME ?? '', agents: agentLogins(env) }, Date.now());
 }
 
 /** Who holds the lease, or gave it back; undefined: nobody that is known. */

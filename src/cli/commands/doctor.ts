@@ -14,7 +14,7 @@ import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
 import { openConfig } from '../open-config.ts';
 import { definedOnly, type Settings } from '../settings.ts';
-import { leaseIn } from '../wire.ts';
+import { leaseIn, loginsOf } from '../wire.ts';
 
 interface Finding {
   /** `missing` stops something; `optional` says what would be better. */
@@ -50,7 +50,7 @@ function line({ verdict, what, detail }: Finding, { terminal }: Context): string
 }
 
 async function machine({ env }: Context): Promise<readonly Finding[]> {
-  const agents = agentFindings(env).map(({ agent, isReady, detail }) =>
+  const agents = agentFindings(env, (agent) => loginsOf(env, agent)).map(({ agent, isReady, detail }) =>
     isReady ? ok(`agent ${agent}`, detail) : optional(`agent ${agent}`, detail),
   );
   return [node(), await git(env.PATH), await sandbox(env.PATH), ...agents];
