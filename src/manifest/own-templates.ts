@@ -9,7 +9,7 @@ import {
   type TemplateTexts,
 } from '../api/templates.ts';
 import { suggestion, suggestionHint } from './suggestion.ts';
-import { readTemplate, type TemplateFault } from './template-reader.ts';
+import { readTemplate } from './template-reader.ts';
 import { shapeFaults } from './template-shapes.ts';
 
 /** What the name of a template for prompts of tasks ends with, which tasks name themselves. */
@@ -50,22 +50,12 @@ function isOfTasks(name: string): boolean {
 function problemsOf({ name, text }: ParsedTemplate): readonly Omit<Problem, 'file'>[] {
   if (text.length > MAX_TEMPLATE_LENGTH)
     return [{ message: `has ${text.length} characters, and ${MAX_TEMPLATE_LENGTH} are allowed` }];
-  if (isOfTasks(name)) return readTemplate(text, ['parameters', 'inputs']).faults.map(placed);
+  if (isOfTasks(name)) return readTemplate(text, ['parameters', 'inputs']).faults;
   if (!isTemplateName(name)) {
     const hint = suggestionHint(name, NAMES);
     return [{ message: `there is no template "${name}"`, ...(hint === undefined ? {} : { hint }) }];
   }
   return shapeFaults(text, TEMPLATES_BY_NAME[name]);
-}
-
-/** The line as a place of its own. */
-function placed({ message, hint }: TemplateFault): Omit<Problem, 'file'> {
-  const [, line, rest] = /^line (\d+): (.*)$/.exec(message) ?? [];
-  return {
-    ...(line === undefined ? {} : { line: Number(line) }),
-    message: rest ?? message,
-    ...(hint === undefined ? {} : { hint }),
-  };
 }
 
 /** `project`: undefined for those of the whole config repository. A file with a problem is left out, and said. */

@@ -1,35 +1,13 @@
 /** Holds a template to the variables that it knows, without rendering it: what it could ask for in vain is a fault with its line. */
-import parser, {
-  type BlockNode,
-  type Call,
-  type OtherNode,
-  type PathNode,
-  type Program,
-  type Statement,
-} from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import type { PathNode } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { oneLine } from '../api/sanitize.ts';
 import type { Shape } from '../api/templates.ts';
 import { suggestionHint } from './suggestion.ts';
-import { BLOCKS, LOOP_DATA, parseError } from './template-reader.ts';
+import { type Block, isLoopData, type TemplateFault, TemplateWalk, type Value } from './template-walker.ts';
 
-export interface ShapeFault {
-  /** One-based; absent where the whole is no template. */
-  readonly line?: number;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-export function shapeFaults(text: string, shape: Shape): readonly ShapeFault[] {
+export function shapeFaults(text: string, shape: Shape): readonly TemplateFault[] {
   const reader = new ShapeReader(shape);
-  try {
-    reader.program(parser.parse(text), [{ shape, names: {}, isLoop: false }]);
-  } catch (error) {
-    const said = parseError(error);
-    const line = /\bline (\d+)/.exec(said)?.[1];
-    // What the parser would have taken there is no help to anybody.
-    const message = `is no template: ${said.replace(/:? Expecting .*$/, '')}`;
-    return [{ ...(line === undefined ? {} : { line: Number(line) }), message }];
-  }
+  reader.walk(text, { shape, names: {}, isLoop: false });
   return reader.faults;
 }
 
@@ -41,64 +19,29 @@ interface Scope {
   readonly isLoop: boolean;
 }
 
-class ShapeReader {
-  readonly faults: ShapeFault[] = [];
+class ShapeReader extends TemplateWalk<Scope> {
   readonly #root: Shape;
 
   constructor(root: Shape) {
+    super();
     this.#root = root;
   }
 
-  program(program: Program | undefined, scopes: readonly Scope[]): void {
-    for (const statement of program?.body ?? []) this.#statement(statement, scopes);
-  }
-
-  #statement(statement: Statement, scopes: readonly Scope[]): void {
-    switch (statement.type) {
-      case 'ContentStatement':
-      case 'CommentStatement':
-        return;
-      case 'MustacheStatement':
-        if (statement.params.length > 0 || statement.hash !== undefined) this.#unknownHelper(statement);
-        else this.#shown(statement.path, scopes);
-        return;
-      case 'BlockStatement':
-        this.#block(statement, scopes);
-        return;
-      default:
-        this.#fault(statement, 'partials and decorators are not supported');
-    }
-  }
-
-  #shown(node: PathNode | OtherNode, scopes: readonly Scope[]): void {
+  protected override shown(node: Value, scopes: readonly Scope[]): void {
     const shape = this.#shapeOf(node, scopes);
     if (shape === undefined || shape === 'value' || node.type !== 'PathExpression') return;
     const how = Array.isArray(shape) ? `{{#each ${node.original}}}` : `one of its members: ${namesOf(shape)}`;
-    this.#fault(node, `{{${oneLine(node.original, 60)}}} is no single value`, `use ${how}`);
+    this.fault(node, `{{${oneLine(node.original, 60)}}} is no single value`, `use ${how}`);
   }
 
-  #block(block: BlockNode, scopes: readonly Scope[]): void {
-    const name = block.path.type === 'PathExpression' ? block.path.original : '';
-    const [param, ...others] = block.params;
-    if (!BLOCKS.includes(name) || param === undefined || others.length > 0 || block.hash !== undefined) {
-      this.#unknownHelper(block);
-      return;
-    }
-    const shape = this.#shapeOf(param, scopes);
-    if (shape !== undefined) this.program(block.program, this.#within(block, { name, shape, scopes }));
-    this.program(block.inverse, scopes);
-  }
-
-  #within(
-    block: BlockNode,
-    at: { readonly name: string; readonly shape: Shape; readonly scopes: readonly Scope[] },
-  ): readonly Scope[] {
-    const { name, shape, scopes } = at;
-    if (name === 'if' || name === 'unless') return scopes;
-    const isLoop = name === 'each';
-    if (isLoop && !isList(shape)) this.#fault(block, '#each wants a list');
+  protected override entered(block: Block, scopes: readonly Scope[]): readonly Scope[] | undefined {
+    const shape = this.#shapeOf(block.param, scopes);
+    if (shape === undefined || block.name === 'if' || block.name === 'unless')
+      return shape === undefined ? undefined : scopes;
+    const isLoop = block.name === 'each';
+    if (isLoop && !isList(shape)) this.fault(block, '#each wants a list');
     const inner = isLoop && isList(shape) ? shape[0] : shape;
-    const [first, second] = block.program?.blockParams ?? [];
+    const [first, second] = block.names;
     const names = {
       ...(first === undefined ? {} : { [first]: inner }),
       ...(second === undefined ? {} : { [second]: 'value' as const }),
@@ -107,14 +50,14 @@ class ShapeReader {
   }
 
   /** Undefined: nothing stands there, which is a fault. */
-  #shapeOf(node: PathNode | OtherNode, scopes: readonly Scope[]): Shape | undefined {
+  #shapeOf(node: Value, scopes: readonly Scope[]): Shape | undefined {
     if (node.type !== 'PathExpression') {
-      this.#fault(node, 'only a variable can stand here');
+      this.fault(node, 'only a variable can stand here');
       return undefined;
     }
     const { parts, depth, data } = node;
     const [first = '', ...rest] = parts;
-    if (data && LOOP_DATA.includes(first) && scopes.some(({ isLoop }) => isLoop)) return 'value';
+    if (isLoopData(node) && scopes.some(({ isLoop }) => isLoop)) return 'value';
     if (data) return first === 'root' ? this.#member(node, this.#root, rest) : this.#unknown(node, []);
     const named = scopes.findLast(({ names }) => Object.hasOwn(names, first))?.names[first];
     if (named !== undefined && depth === 0) return this.#member(node, named, rest);
@@ -134,17 +77,7 @@ class ShapeReader {
   }
 
   #unknown(node: PathNode, known: readonly string[], name = node.original): undefined {
-    const hint = suggestionHint(name, known);
-    this.#fault(node, `unknown variable {{${oneLine(node.original, 60)}}}`, hint);
-  }
-
-  #unknownHelper({ path, loc }: Call): void {
-    const name = path.type === 'PathExpression' ? oneLine(path.original, 60) : '';
-    this.#fault({ loc }, `unknown helper "${name}"`, `known: ${BLOCKS.join(', ')}`);
-  }
-
-  #fault({ loc }: Pick<Call, 'loc'>, message: string, hint?: string): void {
-    this.faults.push({ line: loc.start.line, message, ...(hint === undefined ? {} : { hint }) });
+    this.unknownVariable(node, suggestionHint(name, known));
   }
 }
 

@@ -8,6 +8,7 @@ import { fieldText } from './field-path.ts';
 import { problem } from './references.ts';
 import { suggestionHint } from './suggestion.ts';
 import { readTemplate } from './template-reader.ts';
+import { faultText } from './template-walker.ts';
 import { impossibleMember, schemaComplaints } from './value-schema.ts';
 import { workflowOutputs } from './workflow-outputs.ts';
 
@@ -49,15 +50,14 @@ function promptComplaints(prompt: string, inputs: readonly string[]): readonly C
   const { variables, faults } = readTemplate(prompt, ['inputs']);
   const unknown = variables.flatMap(({ path: [name], line }): readonly Complaint[] => {
     if (name === undefined || inputs.includes(name)) return [];
-    const hint = suggestionHint(name, inputs);
-    const message = `line ${line}: there is no input ${shown(name)}`;
-    return [{ ...aboutPrompt(message), ...(hint === undefined ? {} : { hint }) }];
+    const message = `there is no input ${shown(name)}`;
+    return [aboutPrompt(faultText({ line, message }), suggestionHint(name, inputs))];
   });
-  return [...faults.map((fault) => ({ ...aboutPrompt(fault.message), ...fault })), ...unknown];
+  return [...faults.map((fault) => aboutPrompt(faultText(fault), fault.hint)), ...unknown];
 }
 
-function aboutPrompt(message: string): Complaint {
-  return { path: ['spec', 'prompt'], about: 'value', message };
+function aboutPrompt(message: string, hint: string | undefined): Complaint {
+  return { path: ['spec', 'prompt'], about: 'value', message, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** Inputs from outputs that are not declared, and members that those can't have. */

@@ -7,7 +7,8 @@ import { type Complaint, shown } from './explanation.ts';
 import type { FieldPath } from './field-path.ts';
 import { parameterNames, schemaProblem } from './parameters.ts';
 import { suggestionHint } from './suggestion.ts';
-import { type Root, readTemplate, type TemplateFault } from './template-reader.ts';
+import { type Root, readTemplate } from './template-reader.ts';
+import { faultText, type TemplateFault } from './template-walker.ts';
 import { schemaComplaints } from './value-schema.ts';
 
 export function workflowComplaints({ spec }: WrittenWorkflow): readonly Complaint[] {
@@ -120,7 +121,7 @@ function templateComplaints(
   return texts.flatMap(([path, text]) => {
     const taken = path.at(-1) === 'prompt' ? Object.keys(inputs) : [];
     return textFaults(text, { parameters: parameterNames, inputs: taken }).map((fault) =>
-      complaint(path, fault),
+      complaint(path, { ...fault, message: faultText(fault) }),
     );
   });
 }
@@ -138,7 +139,7 @@ function textFaults(
     if (name === undefined || names[root].includes(name)) return [];
     const what = root === 'inputs' ? 'the node has no input' : 'the workflow has no parameter';
     const hint = suggestionHint(name, names[root]);
-    return [{ message: `line ${line}: ${what} ${shown(name)}`, ...(hint === undefined ? {} : { hint }) }];
+    return [{ line, message: `${what} ${shown(name)}`, ...(hint === undefined ? {} : { hint }) }];
   });
   return [...faults, ...unknown];
 }
