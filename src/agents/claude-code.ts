@@ -1,4 +1,5 @@
 /** The agent `claude-code`: Anthropic's own command line, headless, its JSON lines read as events. */
+import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { PodSpec } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
@@ -21,7 +22,7 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { promptOf } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult } from './runtime.ts';
 import { totalUsage } from './usage.ts';
 
 const KEYS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'] as const;
@@ -51,7 +52,7 @@ const MCP_CONFIG = '.orca/mcp.json';
 
 export const claudeCode: AgentRuntime = { kind: 'claude-code', requirements, launch, read, conclude };
 
-function requirements(): Requirements {
+function requirements(): AgentRequirements {
   return {
     programs: [
       {

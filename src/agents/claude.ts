@@ -1,11 +1,12 @@
 /** The agent `claude`: Orca's own Messages API loop, run as a command like every other agent. */
+import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import { type ClaudeTask, claudeTaskText } from './claude-task.ts';
 import { concluded } from './conclude.ts';
 import { eventIn, jsonObjectIn } from './events.ts';
 import type { Heard, Reading } from './heard.ts';
 import { claudeSystemPrompt, wholePrompt } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult } from './runtime.ts';
 
 /** Variables that the Messages API client reads. */
 const KEYS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const;
@@ -13,7 +14,7 @@ const ACCEPTED = ['text', 'toolCall', 'toolResult', 'usage', 'session', 'result'
 
 export const claude: AgentRuntime = { kind: 'claude', requirements, launch, read, conclude };
 
-function requirements(): Requirements {
+function requirements(): AgentRequirements {
   const remedy = 'set one in the environment that orca runs in';
   return { programs: [], env: [{ anyOf: KEYS, remedy }], optionalEnv: ['ANTHROPIC_BASE_URL'] };
 }

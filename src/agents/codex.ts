@@ -1,4 +1,5 @@
 /** The agent `codex`: OpenAI's own command line, headless, its JSON lines read as events. */
+import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
@@ -21,7 +22,7 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { promptOf } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult, Variables } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult, Variables } from './runtime.ts';
 import { totalUsage } from './usage.ts';
 
 /** The first that is set is used. */
@@ -33,7 +34,7 @@ const RULES = { name: 'Codex', endsWithResult: true, names: NAMES } as const;
 
 export const codex: AgentRuntime = { kind: 'codex', requirements, launch, read, conclude };
 
-function requirements(): Requirements {
+function requirements(): AgentRequirements {
   return {
     programs: [
       { name: 'codex', remedy: 'install it with `npm install -g @openai/codex`, or put it on PATH' },

@@ -1,17 +1,18 @@
 /** The agent `command`: any program that reads the prompt on standard input and changes the working tree. */
+import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import { concluded } from './conclude.ts';
 import { eventIn, jsonObjectIn, textEvents } from './events.ts';
 import type { Heard, Reading } from './heard.ts';
 import { wholePrompt } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult } from './runtime.ts';
 
 const ACCEPTED = ['text', 'usage', 'session', 'result'] as const;
 
 export const command: AgentRuntime = { kind: 'command', requirements, launch, read, conclude };
 
 /** A program of the workspace (`./agent.sh`) is not there before the run, so nothing is asked of the machine. */
-function requirements({ spec }: { readonly spec: RunBrief['pod']['spec'] }): Requirements {
+function requirements({ spec }: { readonly spec: RunBrief['pod']['spec'] }): AgentRequirements {
   const [program] = spec.command ?? [];
   if (program === undefined || program.includes('{')) return { programs: [], env: [] };
   if (program.includes('/') && !program.startsWith('/')) return { programs: [], env: [] };

@@ -1,4 +1,5 @@
 /** The agent `gemini`: Google's own command line, headless, its JSON lines read as events. */
+import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { PodSpec } from '../api/desired.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
@@ -19,7 +20,7 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { promptOf } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Requirements, Round, RoundResult, Variables } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult, Variables } from './runtime.ts';
 
 const KEYS = ['GEMINI_API_KEY', 'GOOGLE_API_KEY'] as const;
 /** Its oauth_creds.json, of a person who lets it be used. */
@@ -43,7 +44,7 @@ const TOOLS: Readonly<Record<ToolName, readonly string[]>> = {
 
 export const gemini: AgentRuntime = { kind: 'gemini', requirements, launch, read, conclude };
 
-function requirements(): Requirements {
+function requirements(): AgentRequirements {
   return {
     programs: [
       { name: 'gemini', remedy: 'install it with `npm install -g @google/gemini-cli`, or put it on PATH' },

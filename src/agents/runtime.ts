@@ -1,4 +1,5 @@
 /** What an agent is: a pure description of a command and of how to read its output. No agent starts anything itself. */
+import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { AgentKind } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
@@ -51,20 +52,9 @@ export interface RoundResult {
   readonly usage: Usage;
 }
 
-/** What must be there for the agent to start; asked of the machine by the executor's probe. */
-export interface Requirements {
-  readonly programs: readonly { readonly name: string; readonly remedy: string }[];
-  /** Each group needs one of its names to be set. */
-  readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
-  /** Variable that stands for a login of its own, which is as good as a key. */
-  readonly login?: string;
-  /** Names handed on where they are set, such as the address of a model server. */
-  readonly optionalEnv?: readonly string[];
-}
-
 export interface AgentRuntime {
   readonly kind: AgentKind;
-  requirements(brief: { readonly spec: RunBrief['pod']['spec'] }): Requirements;
+  requirements(brief: { readonly spec: RunBrief['pod']['spec'] }): AgentRequirements;
   launch(brief: RunBrief, round: Round, variables: Variables): Launch;
   /** Events of one line of standard output, after what was heard before it; undefined: the output of the round is over. */
   read(line: string | undefined, heard: Heard): Reading;

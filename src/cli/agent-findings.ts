@@ -1,7 +1,7 @@
 /** What this machine has of each agent: its program and version, and a key; and how to get what is missing. */
 import { runtimeFor } from '../agents/registry.ts';
 import type { AgentKind } from '../api/desired.ts';
-import { packageVersion, programFile } from '../lib/program.ts';
+import { agentNeeds } from '../lib/agent-needs.ts';
 import type { Environment } from './settings.ts';
 
 export interface AgentFinding {
@@ -32,25 +32,14 @@ export function agentFindings(
 }
 
 function findingOf(agent: AgentKind, env: Environment): AgentFinding {
-  const { programs, env: keys, login } = runtimeFor(agent).requirements({ spec: { ...ANY_POD, agent } });
-  const found = programs.map(({ name, remedy }) => {
-    const file = programFile(name, { path: env.PATH ?? '', cwd: '/' });
-    if (file === undefined) return { lacks: `${name} is not on PATH: ${remedy}` };
-    return { has: `${name} ${packageVersion(file) ?? '(of an unknown version)'}` };
-  });
-  const hasLogin = login !== undefined && env[login] !== undefined;
-  const held = (hasLogin ? [] : keys).map(({ anyOf, remedy }) => {
-    const name = anyOf.find((each) => env[each]);
-    return name === undefined
-      ? { lacks: `${anyOf.join(' or ')} is not set: ${remedy}` }
-      : { has: `${name} is set` };
-  });
-  const all = [...found, ...held, ...(hasLogin ? [{ has: 'its login is used' }] : [])];
-  const lacks = all.flatMap((each) => ('lacks' in each && each.lacks !== undefined ? [each.lacks] : []));
-  const has = all.flatMap((each) => ('has' in each && each.has !== undefined ? [each.has] : []));
-  return {
-    agent,
-    isReady: lacks.length === 0,
-    detail: lacks.length === 0 ? has.join(', ') : lacks.join('; '),
-  };
+  const requirements = runtimeFor(agent).requirements({ spec: { ...ANY_POD, agent } });
+  const { programs, access, lacks } = agentNeeds(requirements, { env, path: env.PATH ?? '' });
+  const has = [
+    ...programs.map(({ name, version = '(of an unknown version)' }) => `${name} ${version}`),
+    ...(access === undefined
+      ? []
+      : [access === requirements.login ? 'its login is used' : `${access} is set`]),
+  ];
+  const detail = lacks.length === 0 ? has.join(', ') : lacks.map(({ message }) => message).join('; ');
+  return { agent, isReady: lacks.length === 0, detail };
 }

@@ -15,10 +15,8 @@ import { type Timestamp, timestamp } from '../api/time.ts';
 import { sameValue } from './same-value.ts';
 import { Table } from './table.ts';
 
-export interface Draft {
-  readonly observed: Observed;
-  /** The moment of this pass. */
-  readonly at: Timestamp;
+/** A recorded state as tables. */
+export interface Tables {
   header: StateHeader;
   readonly projects: Table<ProjectRecord>;
   readonly pools: Table<PoolRecord>;
@@ -27,11 +25,18 @@ export interface Draft {
   readonly runs: Table<RunRecord>;
 }
 
+export interface Draft extends Tables {
+  readonly observed: Observed;
+  /** The moment of this pass. */
+  readonly at: Timestamp;
+}
+
 export function draftOf(observed: Observed): Draft {
-  const { recorded, now } = observed;
+  return { observed, at: timestamp(observed.now), ...tablesOf(observed.recorded) };
+}
+
+export function tablesOf(recorded: Recorded): Tables {
   return {
-    observed,
-    at: timestamp(now),
     header: recorded.header,
     projects: new Table(recorded.projects),
     pools: new Table(recorded.pools),

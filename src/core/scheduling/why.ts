@@ -3,7 +3,7 @@ import { type Key, keyOf } from '../../api/names.ts';
 import type { Reason } from '../../api/reasons.ts';
 import type { Recorded, TaskRecord } from '../../api/recorded.ts';
 import { timestamp } from '../../api/time.ts';
-import { Table } from '../table.ts';
+import { tablesOf } from '../draft.ts';
 import { countRunsByProject, placesOf } from './capacity.ts';
 import { isLasting, PREDICATES, type Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
@@ -39,14 +39,7 @@ interface Known {
 }
 
 function knownOf(recorded: Recorded, now: number): Known {
-  const state = {
-    header: recorded.header,
-    projects: new Table(recorded.projects),
-    pools: new Table(recorded.pools),
-    pods: new Table(recorded.pods),
-    tasks: new Table(recorded.tasks),
-    runs: new Table(recorded.runs),
-  };
+  const state = tablesOf(recorded);
   const queued = [...recorded.tasks.values()].filter(isQueued).map((task) => ({ task }));
   const queue = queueOrder(queued, { now, active: countRunsByProject(state) });
   return {

@@ -1,10 +1,10 @@
 /** What of Orca's environment an agent may be given: named by its kind or by its pod, and nothing else. */
+import type { AgentRequirements } from '../../../api/agent-requirements.ts';
 import type { Check, PodSpec } from '../../../api/desired.ts';
 import { isSecretName } from '../../../api/redact.ts';
 import { mcpVariables } from '../../../api/tools.ts';
 import type { Remote } from '../../../lib/git/git.ts';
 import { loginSecrets } from './logins.ts';
-import type { AgentRequirements } from './probe.ts';
 
 /** Characters from which on a line of a secret counts by itself. */
 const MIN_LINE = 16;

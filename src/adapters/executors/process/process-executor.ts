@@ -1,5 +1,7 @@
 /** The executor on this machine: every stage with a detached supervisor, every run a directory, nothing kept in memory. */
+
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import type { AgentRequirements } from '../../../api/agent-requirements.ts';
 import type { AgentKind, Isolation, PodSpec } from '../../../api/desired.ts';
 import { type Key, keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
@@ -22,7 +24,7 @@ import { hostIdentity } from './host.ts';
 import { runListing } from './listing.ts';
 import { loginVariables } from './logins.ts';
 import { runEvents } from './output.ts';
-import { type AgentRequirements, machineProbe } from './probe.ts';
+import { machineProbe } from './probe.ts';
 import { forgetRun, sweeping } from './removal.ts';
 import { isStageAlive, isUnfinished, stopStage } from './stopping.ts';
 import { supervisors } from './supervisors.ts';

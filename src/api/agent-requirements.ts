@@ -1,0 +1,11 @@
+/** What an agent's runtime needs of the machine that it runs on. */
+
+export interface AgentRequirements {
+  readonly programs: readonly { readonly name: string; readonly remedy: string }[];
+  /** Each group needs one of its names to be set. */
+  readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
+  /** Variable that stands for a login of its own, which is as good as a key. */
+  readonly login?: string;
+  /** Names handed on where they are set, such as the address of a model server. */
+  readonly optionalEnv?: readonly string[];
+}
