@@ -1,7 +1,7 @@
 /** A plan: what to record next, what is missing from the world for that to be true, when to look again. */
 import type { Failure } from './failure.ts';
 import type { Key } from './names.ts';
-import type { PullRequest } from './pull-request.ts';
+import type { Answer, PullRequest, WantedMerge } from './pull-request.ts';
 import type { Recorded } from './recorded.ts';
 import type { RunBrief } from './run-contract.ts';
 
@@ -50,6 +50,13 @@ export type Effect =
   | { readonly type: 'stopRun'; readonly run: Key }
   | { readonly type: 'removeRun'; readonly run: Key }
   | { readonly type: 'ensurePullRequest'; readonly run: Key; readonly pullRequest: PlannedPullRequest }
+  | {
+      readonly type: 'answerFeedback';
+      readonly repository: string;
+      readonly number: number;
+      readonly answers: readonly Answer[];
+    }
+  | ({ readonly type: 'mergePullRequest' } & WantedMerge)
   | {
       readonly type: 'closePullRequest';
       readonly repository: string;

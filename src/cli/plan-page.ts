@@ -69,6 +69,10 @@ function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly 
       return [
         `open or update the pull request of ${effect.pullRequest.headBranch} in ${effect.pullRequest.repository}: "${effect.pullRequest.title}"`,
       ];
+    case 'answerFeedback':
+      return [`answer ${effect.answers.map(({ to }) => to).join(', ')} on pull request #${effect.number}`];
+    case 'mergePullRequest':
+      return [`merge pull request #${effect.number} at ${effect.headCommit.slice(0, 12)}`];
     case 'closePullRequest':
       return [`close pull request #${effect.number} of ${effect.repository}`];
     case 'deleteBranch':

@@ -20,6 +20,15 @@ export interface PullRequestText {
     readonly author: string;
     readonly body: string;
     readonly createdAt: string;
+    readonly path?: string;
+    readonly line?: number;
+  }[];
+  readonly reviews?: readonly {
+    readonly author: string;
+    readonly body: string;
+    readonly createdAt: string;
+    readonly headCommit: string;
+    readonly verdict: 'approve' | 'requestChanges' | 'comment';
   }[];
 }
 
@@ -49,11 +58,24 @@ export function pullRequestPage(pull: PullRequestText, now: number): string {
     ...(pull.labels.length === 0 ? [] : [`labels: ${pull.labels.join(', ')}`]),
     pull.url,
   ];
-  const comments = pull.comments.map(
-    ({ author, body, createdAt }) => `── ${author}, ${since(createdAt)}\n${body.trim()}`,
-  );
-  return plain([head.join('\n'), pull.body.trim(), ...comments].filter((part) => part !== '').join('\n\n'));
+  const comments = pull.comments.map(({ author, body, createdAt, path, line }) => {
+    const place = path === undefined ? '' : ` on ${path}${line === undefined ? '' : `:${line}`}`;
+    return { createdAt, text: `── ${author}${place}, ${since(createdAt)}\n${body.trim()}` };
+  });
+  const reviews = (pull.reviews ?? []).map(({ author, body, createdAt, verdict, headCommit }) => {
+    const did = `${VERDICTS[verdict]} ${headCommit.slice(0, 12)}`;
+    return { createdAt, text: `── ${author} ${did}, ${since(createdAt)}\n${body.trim()}`.trim() };
+  });
+  const said = [...comments, ...reviews].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const parts = [head.join('\n'), pull.body.trim(), ...said.map(({ text }) => text)];
+  return plain(parts.filter((part) => part !== '').join('\n\n'));
 }
+
+const VERDICTS = {
+  approve: 'approved',
+  requestChanges: 'requested changes of',
+  comment: 'reviewed',
+} as const;
 
 /** A unified diff with the colours that Git gives it. */
 export function colouredDiff(diff: string, terminal: Terminal): string {

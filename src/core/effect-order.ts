@@ -7,6 +7,8 @@ import type { Recorded } from '../api/recorded.ts';
 const ORDER: readonly Effect['type'][] = [
   'stopRun',
   'removeRun',
+  'answerFeedback',
+  'mergePullRequest',
   'closePullRequest',
   'deleteBranch',
   'publishRun',

@@ -4,6 +4,7 @@ import { type Key, keyOf, RERUN_ANNOTATION } from '../api/names.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
 import type { PromptSource } from '../api/prompt-key.ts';
+import type { Watched } from '../api/pull-request.ts';
 import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { unseenRepositories } from './adoption/claims.ts';
@@ -79,6 +80,19 @@ export function neededPullRequests(before: Before): readonly string[] {
     if (run?.phase === 'Landing') urls.add(run.start.repository);
   }
   return urls.sorted();
+}
+
+/** By number, the open pull requests of a repository of which the plan wants to know what was said. */
+export function watchedPulls({ tasks }: Recorded, url: string): ReadonlyMap<number, Watched> {
+  const key = repositoryKey(url);
+  const watched = new Map<number, Watched>();
+  for (const { phase, pullRequest, result, deletionTimestamp } of tasks.values()) {
+    if (pullRequest === undefined || result === undefined || deletionTimestamp !== undefined) continue;
+    if (phase === 'Succeeded' || phase === 'Failed' || phase === 'Cancelled') continue;
+    if (repositoryKey(result.repository) !== key) continue;
+    watched.set(pullRequest.number, { headCommit: result.headCommit });
+  }
+  return watched;
 }
 
 /** Keys of the repositories with what a deleted manifest leaves behind: these are asked whatever the interval. */

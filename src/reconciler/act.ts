@@ -50,6 +50,8 @@ function laneOf(effect: Effect): string {
       return `lineage ${effect.run.replace(/-[0-9a-f]{8}$/, '')}`;
     case 'ensurePullRequest':
       return `repository ${repositoryKey(effect.pullRequest.repository)}`;
+    case 'answerFeedback':
+    case 'mergePullRequest':
     case 'closePullRequest':
     case 'deleteBranch':
       return `repository ${repositoryKey(effect.repository)}`;
@@ -90,6 +92,12 @@ async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
       return { done: true };
     case 'ensurePullRequest':
       return { done: true, pullRequest: await ports.forge.ensure(await proposal(effect.pullRequest)) };
+    case 'answerFeedback':
+      await ports.forge.answer(effect.repository, effect.number, effect.answers);
+      return { done: true };
+    case 'mergePullRequest':
+      await ports.forge.merge(effect);
+      return { done: true };
     case 'closePullRequest':
       await ports.forge.close(effect.repository, effect.number, effect.comment);
       return { done: true };

@@ -2,6 +2,8 @@
 import { type Known, OrcaError, unknown } from '../api/failure.ts';
 import type { Observed } from '../api/observed.ts';
 import { probeKey } from '../api/probe.ts';
+import type { PullRequest } from '../api/pull-request.ts';
+import type { Recorded } from '../api/recorded.ts';
 import { repositoryKey, transportOf } from '../api/repository.ts';
 import { claimsIn } from '../core/adoption/claims.ts';
 import {
@@ -10,6 +12,7 @@ import {
   neededRepositories,
   promptsNeeded,
   urgentPullRequests,
+  watchedPulls,
 } from '../core/needs.ts';
 import { adoptables } from './adoptables.ts';
 import { attempted, inParallel } from './attempt.ts';
@@ -66,8 +69,12 @@ export async function observe(
       questions.due(neededPullRequests(before), (url) => urgent.has(repositoryKey(url))),
       WIDTH,
       async (url) => {
-        const listed = await questions.ask(url, () => ports.forge.list(url), pollInterval(url, interval));
-        return [repositoryKey(url), listed] as const;
+        const pulls = await questions.ask(
+          url,
+          () => pullsOf(ports, recorded, url),
+          pollInterval(url, interval),
+        );
+        return [repositoryKey(url), pulls] as const;
       },
     ),
   ]);
@@ -96,9 +103,16 @@ async function withAdoptables(ports: Ports, observed: Observed, questions: Quest
     if (uid !== undefined) continue;
     const asked = repositoryKey(repository);
     if (adoptable.has(key) && !pullRequests.has(asked))
-      pullRequests.set(asked, await questions.ask(repository, () => ports.forge.list(repository)));
+      pullRequests.set(
+        asked,
+        await questions.ask(repository, () => pullsOf(ports, observed.recorded, repository)),
+      );
   }
   return { ...observed, pullRequests, adoptable };
+}
+
+function pullsOf({ forge }: Ports, recorded: Recorded, url: string): Promise<readonly PullRequest[]> {
+  return forge.list(url, watchedPulls(recorded, url));
 }
 
 async function readDesired(

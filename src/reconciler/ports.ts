@@ -4,7 +4,7 @@ import type { Known } from '../api/failure.ts';
 import type { Key } from '../api/names.ts';
 import type { ObservedExecutor, ObservedRepository, Probe } from '../api/observed.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
-import type { PullRequest } from '../api/pull-request.ts';
+import type { Answer, PullRequest, WantedMerge, Watched } from '../api/pull-request.ts';
 import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
 import type { RunTrailers } from '../api/trailers.ts';
@@ -178,8 +178,11 @@ export interface Repositories {
 }
 
 export interface Forge {
-  /** Pull requests whose head is below `orca/`, open ones and those that ended lately. */
-  list(url: string): Promise<readonly PullRequest[]>;
+  /**
+   * Pull requests whose head is below `orca/`, open ones and those that ended lately; with their activity those that are
+   * `watched`, by number. What a pass was told may be lost with it, so it is told again until it is recorded.
+   */
+  list(url: string, watched: ReadonlyMap<number, Watched>): Promise<readonly PullRequest[]>;
   /**
    * Adopts the open pull request with this head and brings title, body and base to what is wanted; answers with the ended
    * one that proposed exactly this commit; else opens one. Labels, reviewers and assignees are added, never taken away;
@@ -188,6 +191,13 @@ export interface Forge {
   ensure(wanted: WantedPullRequest): Promise<PullRequest>;
   /** Closing a closed one is a success; the comment is made once. */
   close(url: string, number: number, comment: string): Promise<void>;
+  /** Answers items of feedback, each once whatever is repeated, on the thread where there is one. */
+  answer(url: string, number: number, answers: readonly Answer[]): Promise<void>;
+  /**
+   * By the repository's queue or auto-merge where it has one, else a merge of exactly this head. Merged or queued already is
+   * a success; a refusal is a failure, of kind `later` where it may be granted by itself.
+   */
+  merge(wanted: WantedMerge): Promise<void>;
 }
 
 /** Wakes the loop; knows nothing of why. Returns how to stop it. */

@@ -74,7 +74,7 @@ export async function localWorld(
         ...{ reviewers: pull.reviewers, comments: pull.comments.map((comment) => comment.body) },
       }));
     },
-    merge: async (number) => void (await person.merge(remote.url, number)),
+    merge: async (number) => void (await person.mergeNow(remote.url, number)),
     close: (number) => person.close(remote.url, number, 'no'),
   };
 }

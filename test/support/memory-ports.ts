@@ -31,7 +31,9 @@ export type Call =
   | 'deleteBranch'
   | 'pulls'
   | 'ensure'
-  | 'close';
+  | 'close'
+  | 'answer'
+  | 'merge';
 
 export interface MemoryWorld {
   readonly ports: Ports;
@@ -48,6 +50,8 @@ export interface MemoryWorld {
   readonly started: Key[];
   readonly repositories: Map<string, ObservedRepository>;
   readonly pulls: Map<string, PullRequest[]>;
+  /** What Orca said to each item of feedback, by its id; each as often as it was said. */
+  readonly answers: Map<string, string[]>;
   /** What runs published, by the commit. */
   readonly published: Map<string, PublishedResult>;
   readonly log: {
@@ -82,6 +86,7 @@ export function memoryWorld(): MemoryWorld {
       [CONFIG_URL, { defaultBranch: 'main', branches: new Map([['main', sha256('main').slice(0, 40)]]) }],
     ]),
     pulls: new Map(),
+    answers: new Map(),
     published: new Map(),
     log: [],
     calls: [],
@@ -236,9 +241,11 @@ function memoryForge(world: World, called: Called): Ports['forge'] {
     return pulls;
   };
   return {
-    async list(url) {
+    async list(url, watched) {
       await called('pulls', url);
-      return [...pullsOf(url)];
+      return pullsOf(url).map(({ activity, ...pull }) =>
+        activity !== undefined && watched.has(pull.number) ? { ...pull, activity } : pull,
+      );
     },
     async ensure(wanted: WantedPullRequest) {
       await called('ensure', wanted.headBranch);
@@ -256,6 +263,17 @@ function memoryForge(world: World, called: Called): Ports['forge'] {
       const pull: PullRequest = { number, url, headBranch, headCommit, baseBranch, state: 'open', body };
       pulls.push(pull);
       return pull;
+    },
+    async answer(url, number, answers) {
+      await called('answer', `${url} ${number}`);
+      for (const { to, text } of answers) if (!world.answers.has(to)) world.answers.set(to, [text]);
+    },
+    async merge({ repository, number, headCommit }) {
+      await called('merge', `${repository} ${number}`);
+      const pulls = pullsOf(repository);
+      const index = pulls.findIndex((pull) => pull.number === number);
+      const pull = pulls[index];
+      if (pull?.headCommit === headCommit) pulls[index] = { ...pull, state: 'merged' };
     },
     async close(url, number) {
       await called('close', `${url} ${number}`);

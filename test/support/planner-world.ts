@@ -355,6 +355,17 @@ export class PlannerWorld {
         return { done: true };
       case 'ensurePullRequest':
         return { done: true, pullRequest: this.ensurePull(effect) };
+      case 'answerFeedback':
+        this.done.push(`answerFeedback ${effect.answers.map(({ to }) => to).join(' ')}`);
+        return { done: true };
+      case 'mergePullRequest': {
+        this.done.push(`mergePullRequest ${effect.number}`);
+        const { pulls } = this.repository(effect.repository);
+        const index = pulls.findIndex((pull) => pull.number === effect.number);
+        const pull = pulls[index];
+        if (pull?.state === 'open') pulls[index] = { ...pull, state: 'merged' };
+        return { done: true };
+      }
       case 'closePullRequest': {
         this.done.push(`closePullRequest ${effect.number}`);
         const { pulls } = this.repository(effect.repository);

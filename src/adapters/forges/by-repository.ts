@@ -23,9 +23,11 @@ export function forgeFor(choice: ForgeChoice): Forge {
     return github;
   }
   return {
-    list: async (url) => (await at(url)).list(url),
+    list: async (url, watched) => (await at(url)).list(url, watched),
     ensure: async (wanted) => (await at(wanted.repository)).ensure(wanted),
     close: async (url, number, comment) => (await at(url)).close(url, number, comment),
+    answer: async (url, number, answers) => (await at(url)).answer(url, number, answers),
+    merge: async (wanted) => (await at(wanted.repository)).merge(wanted),
   };
 }
 

@@ -13,6 +13,7 @@ export interface GitHubPull {
   readonly html_url: string;
   readonly state: string;
   readonly merged_at: string | null;
+  readonly updated_at: string;
   readonly title: string;
   readonly body: string | null;
   readonly labels: readonly { readonly name: string }[];
@@ -36,6 +37,7 @@ export function pullRequestOf(pull: GitHubPull): PullRequest {
     headCommit: pull.head.sha,
     baseBranch: pull.base.ref,
     body: pull.body ?? '',
+    updatedAt: pull.updated_at,
     state: pull.state === 'open' ? 'open' : pull.merged_at === null ? 'closed' : 'merged',
   };
 }

@@ -41,9 +41,27 @@ export function githubForge(options: GitHubOptions): Forge {
       const at = addressOf(url);
       const pull = await pullIfThere(client, at, number);
       if (pull === undefined || pull.state !== 'open') return;
-      await ensureComment(client, at, number, redacted(comment, client.secrets));
+      await ensureComment(client, at, number, { text: redacted(comment, client.secrets) });
       await client.call(`close ${nameOf(at)}#${number}`, (octokit) =>
         octokit.rest.pulls.update({ owner: at.owner, repo: at.repo, pull_number: number, state: 'closed' }),
+      );
+    },
+
+    async answer(url, number, answers) {
+      const at = addressOf(url);
+      for (const { to, text } of answers)
+        await ensureComment(client, at, number, { text: redacted(text, client.secrets), about: to });
+    },
+
+    async merge({ repository, number, headCommit, title }) {
+      const at = addressOf(repository);
+      const pull = await pullIfThere(client, at, number);
+      if (pull?.merged_at) return;
+      await client.call(`merge ${nameOf(at)}#${number}`, (octokit) =>
+        octokit.rest.pulls.merge({
+          ...{ owner: at.owner, repo: at.repo, pull_number: number, sha: headCommit },
+          commit_title: `${oneLine(redacted(title, client.secrets), LONGEST_TITLE)} (#${number})`,
+        }),
       );
     },
   };
@@ -152,10 +170,10 @@ async function ensureComment(
   client: GitHubClient,
   at: GitHubAddress,
   number: number,
-  text: string,
+  { text, about }: { readonly text: string; readonly about?: string },
 ): Promise<void> {
   const { owner, repo } = at;
-  const mark = `<!-- orca:comment ${shortHash([number, text])} -->`;
+  const mark = `<!-- orca:comment ${shortHash([number, about ?? text])} -->`;
   const comments = await client.call(`read the comments of ${nameOf(at)}#${number}`, (octokit) =>
     octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }),
   );

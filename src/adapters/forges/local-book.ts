@@ -2,6 +2,8 @@
 import { OrcaError } from '../../api/failure.ts';
 import { ORCA_IDENTITY, PULLS_REF } from '../../api/names.ts';
 import { timestamp } from '../../api/time.ts';
+import { isCleanMerge } from '../../lib/git/merging.ts';
+import { inheritedEnvironment } from '../../lib/git/run-git.ts';
 import { numberOfPath, type PullRecord, parsedRecord, recordPath, recordText } from './local-record.ts';
 import {
   HEADS,
@@ -35,6 +37,8 @@ export interface Book {
   readonly current: ReadonlyMap<number, PullRecord>;
   branch(name: string): string | undefined;
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Whether the commit can be merged into the branch; undefined: there is no such branch. */
+  isMergeable(headCommit: string, baseBranch: string): Promise<boolean | undefined>;
 }
 
 /** What a change makes of the book: records to write, and what to answer. */
@@ -59,7 +63,7 @@ export function refused(message: string): OrcaError {
 }
 
 export function localBooks(options: LocalForgeOptions): Books {
-  const memory: Memory = { records: new Map(), ancestry: new Map() };
+  const memory: Memory = { records: new Map(), ancestry: new Map(), mergeable: new Map() };
   return {
     read: (url, use) =>
       withSource(options, url, async (source) => use(await readBook(url, source, { ...options, memory }))),
@@ -83,9 +87,10 @@ export function localBooks(options: LocalForgeOptions): Books {
 interface Memory {
   readonly records: Map<string, PullRecord>;
   readonly ancestry: Map<string, boolean>;
+  readonly mergeable: Map<string, boolean>;
 }
 
-interface Reading {
+interface Reading extends Pick<LocalForgeOptions, 'env'> {
   readonly memory: Memory;
   readonly now: () => number;
 }
@@ -114,7 +119,29 @@ async function readBook(url: string, source: LocalSource, reading: Reading): Pro
         names.map((name) => HEADS + name),
       ),
     ...facts,
+    async isMergeable(head, baseBranch) {
+      const base = facts.branch(baseBranch);
+      return base === undefined ? undefined : isMergeable(source, reading, { base, head });
+    },
   };
+}
+
+async function isMergeable(
+  { repository }: LocalSource,
+  { memory: { mergeable }, env }: Reading,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<boolean> {
+  const key = `${base} ${head}`;
+  const known = mergeable.get(key);
+  if (known !== undefined) return known;
+  const answer = await isCleanMerge(
+    { gitDir: repository.gitDir, env: inheritedEnvironment(env) },
+    base,
+    head,
+  );
+  if (mergeable.size >= REMEMBERED) mergeable.clear();
+  mergeable.set(key, answer);
+  return answer;
 }
 
 /** Heads and bases that decide what became of open pull requests. */

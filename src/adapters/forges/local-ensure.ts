@@ -115,6 +115,6 @@ function cleaned(wanted: WantedPullRequest, secrets: readonly string[] = []): Wa
 }
 
 export function pullRequestOf(record: PullRecord, url: string): PullRequest {
-  const { number, headBranch, headCommit, baseBranch, body, state } = record;
-  return { number, url: `${url}#${number}`, headBranch, headCommit, baseBranch, body, state };
+  const { number, headBranch, headCommit, baseBranch, body, state, updatedAt } = record;
+  return { number, url: `${url}#${number}`, headBranch, headCommit, baseBranch, body, state, updatedAt };
 }

@@ -12,6 +12,8 @@ import { HEADS } from './local-source.ts';
 export interface MergeOptions {
   /** Author of the merge commit; default: Orca. */
   readonly by?: Identity;
+  /** Nothing else may be merged. */
+  readonly headCommit?: string;
   /** The branch is kept unless asked. */
   readonly deleteBranch?: true;
 }
@@ -39,10 +41,12 @@ export async function merged(
 async function mergeOnce(
   book: Book,
   options: LocalForgeOptions,
-  { number, by = ORCA_IDENTITY }: MergeOptions & { readonly number: number },
+  { number, headCommit, by = ORCA_IDENTITY }: MergeOptions & { readonly number: number },
 ): Promise<string | undefined> {
   const { source, url } = book;
   const record = openRecord(book, number);
+  if (headCommit !== undefined && headCommit !== record.headCommit)
+    throw refused(`${url}#${number} was not merged: it has another head by now`);
   const base = book.branch(record.baseBranch);
   if (base === undefined)
     throw refused(`${url}#${number} can't be merged: its base ${record.baseBranch} is gone`);

@@ -4,10 +4,23 @@ import { stableJson } from '../../api/hash.ts';
 import { PULLS_REF } from '../../api/names.ts';
 import type { Timestamp } from '../../api/time.ts';
 
-interface Comment {
+export interface Comment {
   readonly author: string;
   readonly body: string;
   readonly createdAt: Timestamp;
+  /** Head of the pull request when it was made. */
+  readonly headCommit?: string;
+  /** What it is about, when it is about a place in the diff. */
+  readonly path?: string;
+  readonly line?: number;
+  /** It is Orca's; with the id of the item that it answers. */
+  readonly isOwn?: true;
+  readonly answers?: string;
+}
+
+export interface Review extends Comment {
+  readonly verdict: 'approve' | 'requestChanges' | 'comment';
+  readonly headCommit: string;
 }
 
 export interface PullRecord {
@@ -24,7 +37,9 @@ export interface PullRecord {
   readonly labels: readonly string[];
   readonly reviewers: readonly string[];
   readonly assignees: readonly string[];
+  /** Only ever added to: the place of each is its number. */
   readonly comments: readonly Comment[];
+  readonly reviews?: readonly Review[];
   readonly state: 'open' | 'merged' | 'closed';
   /** Made by `orca pr merge`. */
   readonly mergeCommit?: string;
@@ -82,6 +97,7 @@ const FIELDS: Readonly<Record<keyof PullRecord, Check>> = {
   reviewers: (value) => isListOf(value, isText),
   assignees: (value) => isListOf(value, isText),
   comments: (value) => isListOf(value, isComment),
+  reviews: (value) => value === undefined || isListOf(value, isReview),
   state: (value) => value === 'open' || value === 'merged' || value === 'closed',
   mergeCommit: (value) => value === undefined || isCommit(value),
   createdAt: isText,
@@ -95,10 +111,27 @@ function isPullRecord(value: unknown): value is PullRecord {
   return Object.entries(FIELDS).every(([name, check]) => check(fields.get(name)));
 }
 
+const COMMENT_FIELDS: Readonly<Record<keyof Comment, Check>> = {
+  author: isText,
+  body: isText,
+  createdAt: isText,
+  headCommit: (value) => value === undefined || isCommit(value),
+  path: (value) => value === undefined || isText(value),
+  line: (value) => value === undefined || Number.isSafeInteger(value),
+  isOwn: (value) => value === undefined || value === true,
+  answers: (value) => value === undefined || isText(value),
+};
+
 function isComment(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map(Object.entries(value));
-  return ['author', 'body', 'createdAt'].every((name) => isText(fields.get(name)));
+  return Object.entries(COMMENT_FIELDS).every(([name, check]) => check(fields.get(name)));
+}
+
+function isReview(value: unknown): boolean {
+  if (!isComment(value)) return false;
+  const { verdict, headCommit } = value as Partial<Review>;
+  return isCommit(headCommit) && ['approve', 'requestChanges', 'comment'].includes(verdict ?? '');
 }
 
 function isText(value: unknown): boolean {

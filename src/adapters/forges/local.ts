@@ -1,6 +1,5 @@
 /** The forge that any Git repository can have: pull requests as data on one of its refs, heads and bases read live. */
-import { redacted } from '../../api/redact.ts';
-import { oneLine } from '../../api/sanitize.ts';
+import type { PullRequest } from '../../api/pull-request.ts';
 import { timestamp } from '../../api/time.ts';
 import { diffText } from '../../lib/git/merging.ts';
 import { inheritedEnvironment } from '../../lib/git/run-git.ts';
@@ -8,7 +7,15 @@ import type { Forge } from '../../reconciler/ports.ts';
 import { type Book, type Books, type LocalForgeOptions, localBooks, refused } from './local-book.ts';
 import { ensured, pullRequestOf } from './local-ensure.ts';
 import { deleteHead, type MergeOptions, merged } from './local-merge.ts';
-import type { PullRecord } from './local-record.ts';
+import type { PullRecord, Review } from './local-record.ts';
+import {
+  activityOf,
+  type Saying,
+  withAnswers,
+  withComment,
+  withOwnComment,
+  withReview,
+} from './local-talk.ts';
 
 /** A pull request with everything that the local forge knows of it. */
 interface LocalPullRequest extends PullRecord {
@@ -24,12 +31,10 @@ export interface LocalForgeCommands {
   /** Unified diff as Git has it; what prints it on a terminal removes control characters. */
   diff(url: string, number: number): Promise<string>;
   /** Adds a merge commit to the base; a checkout of the base moves along, and must be clean. */
-  merge(url: string, number: number, options?: MergeOptions): Promise<MergedPullRequest>;
-  comment(
-    url: string,
-    number: number,
-    comment: { readonly author: string; readonly body: string },
-  ): Promise<LocalPullRequest>;
+  mergeNow(url: string, number: number, options?: MergeOptions): Promise<MergedPullRequest>;
+  comment(url: string, number: number, comment: Saying): Promise<LocalPullRequest>;
+  /** Of an open one, as it is now. */
+  review(url: string, number: number, review: Saying & Pick<Review, 'verdict'>): Promise<LocalPullRequest>;
 }
 
 interface MergedPullRequest {
@@ -48,12 +53,14 @@ export function localForge(options: LocalForgeOptions): Forge & LocalForgeComman
 
 function forge(books: Books, options: LocalForgeOptions): Forge {
   return {
-    list: (url) =>
-      books.read(url, async ({ current }) => {
+    list: (url, watched) =>
+      books.read(url, async (book) => {
+        const { current } = book;
         const own = [...current.values()].filter((record) => record.headBranch.startsWith('orca/'));
         const open = own.filter((record) => record.state === 'open');
         const ended = own.filter((record) => record.state !== 'open').sort(lastEndedFirst);
-        return [...open, ...ended.slice(0, ENDED_LISTED)].map((record) => pullRequestOf(record, url));
+        const pulls = [...open, ...ended.slice(0, ENDED_LISTED)].map((record) => pullRequestOf(record, url));
+        return Promise.all(pulls.map((pull) => (watched.has(pull.number) ? withActivity(book, pull) : pull)));
       }),
 
     ensure: (wanted) => books.change(wanted.repository, (book) => ensured(book, wanted, options)),
@@ -64,12 +71,49 @@ function forge(books: Books, options: LocalForgeOptions): Forge {
         if (record === undefined || record.state !== 'open')
           return { records: [], answer: undefined, message: '' };
         const now = timestamp(options.now());
-        const said = { author: 'orca', body: redacted(comment, options.secrets), createdAt: now };
-        const comments = [...record.comments, said];
-        const closed = { ...record, comments, state: 'closed', endedAt: now, updatedAt: now } as const;
+        const said = withOwnComment(record, comment, { ...options, now: options.now() });
+        const closed = { ...said, state: 'closed', endedAt: now, updatedAt: now } as const;
         return { records: [closed], answer: undefined, message: `Close #${number}` };
       }),
+
+    answer: (url, number, answers) =>
+      books.change(url, async (book) => {
+        const record = recordIn(book, number);
+        const after = withAnswers(record, answers, { ...options, now: options.now() });
+        return {
+          records: after === record ? [] : [after],
+          answer: undefined,
+          message: `Answer on #${number}`,
+        };
+      }),
+
+    async merge({ repository: url, number, headCommit }) {
+      const { state } = await books.read(url, async (book) => recordIn(book, number));
+      if (state !== 'merged') await mergeInto(books, options, { url, number, headCommit });
+    },
   };
+}
+
+async function withActivity(book: Book, pull: PullRequest): Promise<PullRequest> {
+  if (pull.state !== 'open') return pull;
+  const isMergeable = await book.isMergeable(pull.headCommit, pull.baseBranch);
+  return { ...pull, activity: activityOf(recordIn(book, pull.number), book.url, isMergeable) };
+}
+
+/** The pull request merged, and recorded as that. */
+async function mergeInto(
+  books: Books,
+  options: LocalForgeOptions,
+  wanted: MergeOptions & { readonly url: string; readonly number: number },
+): Promise<PullRecord> {
+  const { url, number } = wanted;
+  const mergeCommit = await merged(books, options, wanted);
+  return books.change(url, async (book) => {
+    const now = timestamp(options.now());
+    const ended = { state: 'merged', mergeCommit, endedAt: now, updatedAt: now } as const;
+    const after: PullRecord = { ...recordIn(book, number), ...ended };
+    return { records: [after], answer: after, message: `Merge #${number}` };
+  });
 }
 
 function commands(books: Books, options: LocalForgeOptions): LocalForgeCommands {
@@ -92,15 +136,8 @@ function commands(books: Books, options: LocalForgeOptions): LocalForgeCommands 
         return diffText(place, live ?? record.baseCommit, record.headCommit);
       }),
 
-    async merge(url, number, mergeOptions = {}) {
-      const mergeCommit = await merged(books, options, { ...mergeOptions, url, number });
-      const record = await books.change(url, async (book) => {
-        const now = timestamp(options.now());
-        const before = recordIn(book, number);
-        const ended = { state: 'merged', mergeCommit, endedAt: now, updatedAt: now } as const;
-        const after: PullRecord = { ...before, ...ended };
-        return { records: [after], answer: after, message: `Merge #${number}` };
-      });
+    async mergeNow(url, number, mergeOptions = {}) {
+      const record = await mergeInto(books, options, { ...mergeOptions, url, number });
       const branch =
         mergeOptions.deleteBranch === undefined
           ? 'kept'
@@ -108,13 +145,18 @@ function commands(books: Books, options: LocalForgeOptions): LocalForgeCommands 
       return { pullRequest: shown(record, url), branch };
     },
 
-    comment: (url, number, { author, body }) =>
+    comment: (url, number, comment) =>
       books.change(url, async (book) => {
-        const now = timestamp(options.now());
-        const record = recordIn(book, number);
-        const said = { author: oneLine(author), body: redacted(body, options.secrets), createdAt: now };
-        const after = { ...record, comments: [...record.comments, said], updatedAt: now };
+        const after = withComment(recordIn(book, number), comment, { ...options, now: options.now() });
         return { records: [after], answer: shown(after, url), message: `Comment on #${number}` };
+      }),
+
+    review: (url, number, review) =>
+      books.change(url, async (book) => {
+        const record = recordIn(book, number);
+        if (record.state !== 'open') throw refused(`${url}#${number} is ${record.state} already`);
+        const after = withReview(record, review, { ...options, now: options.now() });
+        return { records: [after], answer: shown(after, url), message: `Review #${number}` };
       }),
   };
 }

@@ -1,8 +1,9 @@
-/** `orca pr …`: pull requests of the built-in forge, for people: list, show, diff, merge, comment, close. */
+/** `orca pr …`: pull requests of the built-in forge, for people: list, show, diff, merge, comment, review, close. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { plain } from '../../api/sanitize.ts';
 import { identityOf } from '../commit-changes.ts';
 import type { Context } from '../context.ts';
+import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../json-option.ts';
 import { colouredDiff, pullRequestLines, pullRequestPage } from '../pull-request-page.ts';
@@ -27,6 +28,7 @@ export function define(command: Command, context: Context): void {
       ['orca pr list', 'the open ones'],
       ['orca pr show 1', 'what was asked, done and checked'],
       ['orca pr diff 1', 'what it changes'],
+      ['orca pr comment 1 -b "Call it find"', 'say what shall be different; the next pass has it done'],
       ['orca pr merge 1', 'merge it; the next pass records that'],
       ['orca pr list --repository ../library.git', 'those of a repository that no project here names'],
     ]),
@@ -36,6 +38,7 @@ export function define(command: Command, context: Context): void {
   defineDiff(command, context);
   defineMerge(command, context);
   defineComment(command, context);
+  defineReview(command, context);
   defineClose(command, context);
 }
 
@@ -90,7 +93,7 @@ function defineMerge(parent: Command, context: Context): void {
       const { deleteBranch } = flags;
       const by = identityOf(context.env);
       const options = { by, ...(deleteBranch === undefined ? {} : { deleteBranch }) };
-      const { pullRequest, branch } = await forge.merge(targets.one(), number, options);
+      const { pullRequest, branch } = await forge.mergeNow(targets.one(), number, options);
       const { title, baseBranch, mergeCommit = '' } = pullRequest;
       const line = `Merged #${number} "${title}" into ${baseBranch} (${mergeCommit.slice(0, 12)}).`;
       context.terminal.out(plain(line));
@@ -99,14 +102,49 @@ function defineMerge(parent: Command, context: Context): void {
     });
 }
 
+interface Place {
+  readonly file?: string;
+  readonly line?: number;
+}
+
 function defineComment(parent: Command, context: Context): void {
   const command = numbered(parent, 'comment', 'Comment on one.')
     .requiredOption('-b, --body <text>', 'what to say')
-    .action(async (number: number, flags: Where & { readonly body: string }) => {
+    .option('--file <path>', 'about this file')
+    .option('--line <number>', 'about this line of it', lineOf)
+    .action(async (number: number, flags: Where & Place & { readonly body: string }) => {
       const { forge, targets } = await open(command, context, flags);
+      const { body, file: path, line } = flags;
       const author = identityOf(context.env).name;
-      await forge.comment(targets.one(), number, { author, body: flags.body });
+      const place = { ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }) };
+      await forge.comment(targets.one(), number, { author, body, ...place });
       context.terminal.out(`Commented on #${number}.`);
+    });
+}
+
+interface ReviewFlags extends Where {
+  readonly approve?: true;
+  readonly requestChanges?: true;
+  readonly body?: string;
+}
+
+function defineReview(parent: Command, context: Context): void {
+  const command = numbered(parent, 'review', 'Review one: approve it, or request changes.')
+    .addOption(new Option('--approve', 'approve it as it is now').conflicts('requestChanges'))
+    .option('--request-changes', 'say what has to change; the next pass has it done')
+    .option('-b, --body <text>', 'what to say')
+    .action(async (number: number, flags: ReviewFlags) => {
+      const { approve, requestChanges, body = '' } = flags;
+      if (approve === undefined && requestChanges === undefined && body === '')
+        throw new CommandError('Say --approve, --request-changes or --body.', EXIT.usage);
+      if (requestChanges && body === '')
+        throw new CommandError('Say with --body what has to change.', EXIT.usage);
+      const { forge, targets } = await open(command, context, flags);
+      const verdict = approve ? 'approve' : requestChanges ? 'requestChanges' : 'comment';
+      const author = identityOf(context.env).name;
+      await forge.review(targets.one(), number, { author, body, verdict });
+      const said = approve ? 'Approved' : requestChanges ? 'Requested changes on' : 'Reviewed';
+      context.terminal.out(`${said} #${number}.`);
     });
 }
 
@@ -149,9 +187,16 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   show: 'show 1',
   diff: 'diff 1',
   merge: 'merge 1 --delete-branch',
-  comment: 'comment 1 -b "Thank you"',
+  comment: 'comment 1 -b "Call it find" --file src/search.ts --line 3',
+  review: 'review 1 --request-changes -b "Add a test"',
   close: 'close 1 -c "Not needed any more"',
 };
+
+function lineOf(text: string): number {
+  const line = Number(text);
+  if (Number.isSafeInteger(line) && line > 0) return line;
+  throw new InvalidArgumentError('It must be the number of a line, such as 3.');
+}
 
 function numberOf(text: string): number {
   const number = Number(text.replace(/^#/, ''));

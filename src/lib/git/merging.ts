@@ -24,6 +24,14 @@ export type Merge =
   | { readonly result: 'merged'; readonly commit: string }
   | { readonly result: 'conflict'; readonly paths: readonly string[] };
 
+/** Whether the two merge without a conflict; touches no ref. Needs git 2.38. */
+export async function isCleanMerge(place: GitPlace, base: string, head: string): Promise<boolean> {
+  const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head];
+  const finished = await runGit({ ...place, args });
+  if (finished.code === 0 || finished.code === 1) return finished.code === 0;
+  throw failure(place, `could not merge ${head}: ${saidBy(finished)} (merging needs git 2.38 or newer)`);
+}
+
 /** Writes the merge commit; touches no ref. Needs git 2.38. */
 export async function mergeCommits(place: GitPlace, wanted: WantedMerge): Promise<Merge> {
   const { base, head, identity, message, time } = wanted;

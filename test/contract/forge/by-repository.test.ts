@@ -70,7 +70,7 @@ describe('the forge of a repository', () => {
       local: recording('local', asked),
       github: async () => recording('github', asked),
     });
-    for (const url of Object.values(urls)) await forge.list(url);
+    for (const url of Object.values(urls)) await forge.list(url, new Map());
     expect(Object.fromEntries(Object.keys(urls).map((name, index) => [name, asked[index]]))).toEqual(
       expected,
     );
@@ -89,10 +89,10 @@ describe('the forge of a repository', () => {
         return recording('github', asked);
       },
     });
-    await forge.list(urls.path);
+    await forge.list(urls.path, new Map());
     expect(connections).toBe(0);
-    await expect(forge.list(urls.github)).rejects.toBe(noToken);
-    await forge.list(urls.github);
+    await expect(forge.list(urls.github, new Map())).rejects.toBe(noToken);
+    await forge.list(urls.github, new Map());
     await forge.close(urls.github, 1, '');
     expect({ connections, asked }).toEqual({ connections: 2, asked: ['local', 'github', 'github'] });
   });
@@ -108,6 +108,8 @@ function recording(name: string, asked: string[]): Forge {
     ensure: async () => {
       throw new Error('not asked for');
     },
+    answer: async () => undefined,
+    merge: async () => undefined,
     close: async () => keep(),
   };
 }

@@ -80,7 +80,7 @@ describe('when GitHub refuses', () => {
   it('says that the token is not accepted', async () => {
     const world = await githubWorld({ token: 'expired' });
     const forge = await world.newForge();
-    await expect(forge.list(world.url)).rejects.toMatchObject({
+    await expect(forge.list(world.url, new Map())).rejects.toMatchObject({
       reason: 'AuthenticationFailed',
       kind: 'never',
     });
@@ -107,9 +107,9 @@ describe('when GitHub refuses', () => {
     const forge = await world.newForge();
     const elsewhere = world.url.replace('target', 'elsewhere');
     const refused = { reason: 'ForgeRefused', kind: 'never' };
-    await expect(forge.list(elsewhere)).rejects.toMatchObject(refused);
+    await expect(forge.list(elsewhere, new Map())).rejects.toMatchObject(refused);
     await expect(forge.close(elsewhere, 1, 'gone')).rejects.toMatchObject(refused);
-    await expect(forge.list('/a/path')).rejects.toMatchObject(refused);
+    await expect(forge.list('/a/path', new Map())).rejects.toMatchObject(refused);
   });
 
   it('reports who cannot review, and opens the pull request all the same', async () => {
@@ -142,7 +142,7 @@ describe('when GitHub limits the rate', () => {
     const forge = await world.newForge();
     const answer = limited({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' });
     world.github.fail({ method: 'GET', path: /pulls\?/, request: 'refused', answer });
-    expect(await forge.list(world.url)).toEqual([]);
+    expect(await forge.list(world.url, new Map())).toEqual([]);
     expect(world.github.requests.map(({ status }) => status)).toEqual([403, 200, 200]);
   });
 
@@ -155,7 +155,7 @@ describe('when GitHub limits the rate', () => {
       ...{ reason: 'ForgeUnavailable', kind: 'later' },
       message: expect.stringMatching(/rate limit; it listens again in 3600 s/),
     };
-    await expect(forge.list(world.url)).rejects.toMatchObject(later);
+    await expect(forge.list(world.url, new Map())).rejects.toMatchObject(later);
     await expect(forge.close(world.url, 1, 'x')).rejects.toMatchObject(later);
     expect(world.github.requests).toHaveLength(1);
   });
@@ -170,22 +170,22 @@ describe('what is read', () => {
     await world.github.api('mallory', 'POST', '/repos/acme/target/pulls', {
       ...{ title: 'Mine', head: `mallory:${wanted.headBranch}`, base: 'main' },
     });
-    expect(await forge.list(world.url)).toEqual([]);
+    expect(await forge.list(world.url, new Map())).toEqual([]);
     expect(await forge.ensure(wanted)).toMatchObject({ number: 2 });
     expect(await world.seen()).toMatchObject([{ title: 'Mine' }, { title: wanted.title }]);
-    expect((await forge.list(world.url)).map(({ number }) => number)).toEqual([2]);
+    expect((await forge.list(world.url, new Map())).map(({ number }) => number)).toEqual([2]);
   });
 
   it('costs nothing of the quota while nothing changes', async () => {
     const world = await githubWorld();
     const forge = await world.newForge();
     await forge.ensure(await wantedFor(world));
-    const first = await forge.list(world.url);
+    const first = await forge.list(world.url, new Map());
     world.github.forget();
-    expect(await forge.list(world.url)).toEqual(first);
+    expect(await forge.list(world.url, new Map())).toEqual(first);
     expect(world.github.requests.map(({ status }) => status)).toEqual([304, 304]);
     const headCommit = await pushedTo(world, 'search');
-    expect(await forge.list(world.url)).toMatchObject([{ headCommit }]);
+    expect(await forge.list(world.url, new Map())).toMatchObject([{ headCommit }]);
   });
 
   it('goes over all pages of open pull requests', async () => {
@@ -200,7 +200,7 @@ describe('what is read', () => {
       await world.github.raw('acme', 'POST', '/repos/acme/target/pulls', {
         ...{ title: branch, head: branch, base: 'main' },
       });
-    const listed = await forge.list(world.url);
+    const listed = await forge.list(world.url, new Map());
     expect(new Set(listed.map(({ headBranch }) => headBranch))).toEqual(new Set(branches));
   });
 });

@@ -54,7 +54,7 @@ describe('a bare repository', () => {
       '',
     ];
     expect((await forge.diff(world.url, 1)).split('\n')).toEqual(expected);
-    await forge.merge(world.url, 1, { deleteBranch: true });
+    await forge.mergeNow(world.url, 1, { deleteBranch: true });
     const stranger = await world.newForge();
     expect((await stranger.diff(world.url, 1)).split('\n')).toEqual(expected);
   });
@@ -66,7 +66,7 @@ describe('a bare repository', () => {
     await forge.ensure(wanted);
     const base = await world.bare.commit({ 'main-only.txt': 'later\n' }, 'Meanwhile');
     const by = { name: 'Ann', email: 'ann@example.com' };
-    const { pullRequest, branch } = await forge.merge(world.url, 1, { by });
+    const { pullRequest, branch } = await forge.mergeNow(world.url, 1, { by });
     const tip = await world.bare.tip('main');
     expect(pullRequest).toMatchObject({ state: 'merged', mergeCommit: tip, url: `${world.url}#1` });
     expect(branch).toBe('kept');
@@ -80,17 +80,17 @@ describe('a bare repository', () => {
       'src/a.txt': 'a\n',
       'src/search.txt': 'first\n',
     });
-    await expect(forge.merge(world.url, 1)).rejects.toThrow(/#1 is merged already/);
+    await expect(forge.mergeNow(world.url, 1)).rejects.toThrow(/#1 is merged already/);
   });
 
   it('deletes the head branch on request, unless it went on', async () => {
     const world = await newWorld();
     const forge = await world.newForge();
     await forge.ensure(await wantedFor(world));
-    expect(await forge.merge(world.url, 1, { deleteBranch: true })).toMatchObject({ branch: 'deleted' });
+    expect(await forge.mergeNow(world.url, 1, { deleteBranch: true })).toMatchObject({ branch: 'deleted' });
     expect(await world.bare.tip('orca/web/search')).toBeUndefined();
     const again = await world.newForge();
-    expect(await again.list(world.url)).toMatchObject([{ number: 1, state: 'merged' }]);
+    expect(await again.list(world.url, new Map())).toMatchObject([{ number: 1, state: 'merged' }]);
   });
 
   it('names the files of a conflict and changes nothing', async () => {
@@ -98,7 +98,7 @@ describe('a bare repository', () => {
     const forge = await world.newForge();
     await forge.ensure(await wantedFor(world));
     const main = await world.bare.commit({ 'src/search.txt': 'mine\n' }, 'Meanwhile');
-    await expect(forge.merge(world.url, 1)).rejects.toMatchObject({
+    await expect(forge.mergeNow(world.url, 1)).rejects.toMatchObject({
       ...{ reason: 'ForgeRefused', kind: 'never' },
       message: `${world.url}#1 conflicts with main in src/search.txt: merge main into orca/web/search, push it, and try again`,
     });
@@ -142,7 +142,7 @@ describe('a bare repository', () => {
     const from = (await world.bare.git('rev-parse', 'refs/orca/pulls')).trim();
     const bad = await world.bare.commit({ '2.json': '{"number": 2}' }, 'Bad', { branch: 'x', from });
     await world.bare.git('update-ref', 'refs/orca/pulls', bad);
-    await expect(forge.list(world.url)).rejects.toMatchObject({
+    await expect(forge.list(world.url, new Map())).rejects.toMatchObject({
       ...{ reason: 'ForgeRefused', kind: 'never' },
       message: expect.stringMatching(/^2\.json on refs\/orca\/pulls of /),
     });
@@ -152,7 +152,7 @@ describe('a bare repository', () => {
     const world = await newWorld();
     const forge = await world.newForge();
     expect(await forge.pulls(world.url)).toEqual([]);
-    for (const attempt of [forge.show, forge.diff, forge.merge])
+    for (const attempt of [forge.show, forge.diff, forge.mergeNow])
       await expect(attempt(world.url, 3)).rejects.toThrow(
         `${world.url} has no pull request #3: see \`orca pr list\``,
       );
@@ -164,7 +164,7 @@ describe('a checkout with the base checked out', () => {
     const { world, folder, git } = await checkoutWorld();
     await writeFile(join(folder, 'untracked.txt'), 'mine\n');
     const forge = await world.newForge();
-    const { pullRequest } = await forge.merge(folder, 1);
+    const { pullRequest } = await forge.mergeNow(folder, 1);
     expect(await git('rev-parse', 'HEAD')).toBe(pullRequest.mergeCommit);
     expect(await git('symbolic-ref', '--short', 'HEAD')).toBe('main');
     expect(await git('status', '--porcelain')).toBe('?? untracked.txt');
@@ -176,7 +176,7 @@ describe('a checkout with the base checked out', () => {
     const forge = await world.newForge();
     const before = await git('rev-parse', 'HEAD');
     await writeFile(join(folder, 'README.md'), 'edited\n');
-    await expect(forge.merge(folder, 1)).rejects.toMatchObject({
+    await expect(forge.mergeNow(folder, 1)).rejects.toMatchObject({
       ...{ reason: 'ForgeRefused', kind: 'never' },
       message: `The checkout in ${folder} could not be brought to the merge: it has changes that are not committed: commit or stash them and try again`,
     });
@@ -190,7 +190,7 @@ describe('a checkout with the base checked out', () => {
     const forge = await world.newForge();
     const before = await git('rev-parse', 'HEAD');
     await writeFile(join(folder, 'src/search.txt'), 'mine\n');
-    await expect(forge.merge(folder, 1)).rejects.toMatchObject({ reason: 'ForgeRefused', kind: 'never' });
+    await expect(forge.mergeNow(folder, 1)).rejects.toMatchObject({ reason: 'ForgeRefused', kind: 'never' });
     expect(await git('rev-parse', 'HEAD')).toBe(before);
     expect(await readFile(join(folder, 'src/search.txt'), 'utf8')).toBe('mine\n');
   });
@@ -201,7 +201,7 @@ describe('a checkout with the base checked out', () => {
     const linked = join(await temporaryDirectory('linked'), 'main');
     await git('worktree', 'add', '--quiet', linked, 'main');
     const forge = await world.newForge();
-    const { branch } = await forge.merge(folder, 1, { deleteBranch: true });
+    const { branch } = await forge.mergeNow(folder, 1, { deleteBranch: true });
     expect(branch).toBe('kept');
     expect(await readFile(join(linked, 'src/search.txt'), 'utf8')).toBe('first\n');
     expect(await runGit(['-C', linked, 'status', '--porcelain'])).toBe('');
@@ -211,7 +211,7 @@ describe('a checkout with the base checked out', () => {
     const { world, folder, git } = await checkoutWorld();
     await git('checkout', '--quiet', '-b', 'by-hand');
     const forge = await world.newForge();
-    const { pullRequest } = await forge.merge(folder, 1);
+    const { pullRequest } = await forge.mergeNow(folder, 1);
     expect(await git('rev-parse', 'main')).toBe(pullRequest.mergeCommit);
     expect(await git('status', '--porcelain')).toBe('');
   });
@@ -222,7 +222,7 @@ it('merges, shows and deletes over HTTP as it does on this machine', async () =>
   const forge = await world.newForge();
   const { headCommit } = await forge.ensure(await wantedFor(world));
   const base = await world.bare.commit({ 'main-only.txt': 'later\n' }, 'Meanwhile');
-  const { pullRequest, branch } = await forge.merge(world.url, 1, { deleteBranch: true });
+  const { pullRequest, branch } = await forge.mergeNow(world.url, 1, { deleteBranch: true });
   expect({ branch, state: pullRequest.state }).toEqual({ branch: 'deleted', state: 'merged' });
   expect((await world.bare.git('log', '-1', '--format=%P', 'main')).trim()).toBe(`${base} ${headCommit}`);
   expect(await world.bare.tip('orca/web/search')).toBeUndefined();

@@ -22,6 +22,8 @@ const ACTS: readonly Call[] = [
   'save',
   'start',
   'publish',
+  'answer',
+  'merge',
   'stop',
   'remove',
   'deleteBranch',
@@ -89,6 +91,10 @@ function callFor(effect: Effect): string {
       return `remove ${effect.run}`;
     case 'ensurePullRequest':
       return `ensure ${effect.pullRequest.headBranch}`;
+    case 'answerFeedback':
+      return `answer ${effect.repository} ${effect.number}`;
+    case 'mergePullRequest':
+      return `merge ${effect.repository} ${effect.number}`;
     case 'closePullRequest':
       return `close ${effect.repository} ${effect.number}`;
     case 'deleteBranch':
