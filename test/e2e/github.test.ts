@@ -1,6 +1,6 @@
 /** From a commit to a pull request over HTTP: a real Git server, and a stand-in for GitHub's API. */
 import { expect, it } from 'vitest';
-import { githubStandIn } from '../support/github-stand-in.ts';
+import { githubStandIn } from '../support/github/stand-in.ts';
 import { orca } from '../support/orca.ts';
 import { expectSamePlans } from '../support/replays.ts';
 import { projectManifests, taskManifest } from '../support/task-manifests.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { githubStandIn } from '../support/github-stand-in.ts';
+import { githubStandIn } from '../support/github/stand-in.ts';
 import { type Orca, orca } from '../support/orca.ts';
 import { killSupervisors, processesOf } from '../support/processes.ts';
 import { type BareRepository, bareRepository } from '../support/repositories.ts';

@@ -7,7 +7,7 @@ import type { Remote } from '../../src/lib/git/git.ts';
 import { openGit } from '../../src/lib/git/open.ts';
 import type { Forge, Log } from '../../src/reconciler/ports.ts';
 import { allowEverything, gitServer } from './git-server.ts';
-import { type GitHubStandIn, githubStandIn } from './github-stand-in.ts';
+import { type GitHubStandIn, githubStandIn } from './github/stand-in.ts';
 import { type BareRepository, bareRepository } from './repositories.ts';
 import { temporaryDirectory } from './temporary.ts';
 

@@ -1,0 +1,122 @@
+/** One repository of the stand-in: the areas that answer for it before the emulator does, and who may do what. */
+import type { BareRepository } from '../repositories.ts';
+import { type Checks, checks } from './checks.ts';
+import { discussion } from './discussion.ts';
+import {
+  type Answer,
+  type Ask,
+  type Call,
+  isRecord,
+  matched,
+  notFound,
+  ok,
+  type StandInWorld,
+} from './exchange.ts';
+import { type BranchRules, mergingOf } from './merging.ts';
+import { pullsOf } from './pulls.ts';
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
+
+export interface RepositoryBridge {
+  /** Everything that follows from pushes and time; to be called before each request. */
+  settle(): Promise<void>;
+  /** Answers as GitHub would, the emulator where that is right. */
+  answer(call: Call, emulated: () => Promise<Answer>): Promise<Answer>;
+  graphql(call: Call): Promise<Answer | undefined>;
+  stir(): void;
+  protect(rules: BranchRules): void;
+  readonly checks: Checks;
+  /** Calls that only GitHub Actions would notice, the newest last. */
+  readonly dispatched: readonly Call[];
+}
+
+export interface RepositoryParts {
+  readonly fullName: string;
+  readonly bare: BareRepository;
+  readonly ask: Ask;
+  readonly origin: string;
+  readonly nextId: () => number;
+  readonly now: () => number;
+  readonly roles: ReadonlyMap<string, Role>;
+}
+
+export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
+  const { fullName, bare, ask, nextId, roles } = parts;
+  const ground = {
+    ...{ fullName, bare, ask, nextId, page: `${parts.origin}/${fullName}` },
+    timestamp: () => new Date(parts.now()).toISOString().replace(/\.\d+/, ''),
+  };
+  const pulls = pullsOf(ground);
+  const world: StandInWorld = { ...ground, touch: (number) => pulls.touch(number) };
+  const talk = discussion(world, {
+    associationOf: (login) => ASSOCIATIONS[roles.get(login) ?? 'none'] ?? 'NONE',
+    async pull(number) {
+      const found = (await pulls.all()).find((pull) => pull.number === number);
+      if (found === undefined || !isRecord(found.head) || !isRecord(found.user)) return undefined;
+      return { head: String(found.head.sha), author: String(found.user.login) };
+    },
+    mayApprove: (login) => MAY_WRITE.has(roles.get(login) ?? 'read'),
+  });
+  const ci = checks(world, (user) => user.endsWith('[bot]'));
+  const merging = mergingOf(world, { pulls, discussion: talk, checks: ci });
+  const dispatched: Call[] = [];
+
+  async function others(call: Call): Promise<Answer | undefined> {
+    const [login] = matched(call, world, 'GET', '/collaborators/:name/permission') ?? [];
+    if (login !== undefined) return permissionOf(login);
+    const isDispatch =
+      matched(call, world, 'POST', '/dispatches') ??
+      matched(call, world, 'POST', '/actions/workflows/:name/dispatches');
+    if (isDispatch === undefined) return undefined;
+    dispatched.push(call);
+    return { status: 204, body: undefined };
+  }
+
+  async function permissionOf(login: string): Promise<Answer> {
+    const isKnown =
+      roles.has(login) || login.endsWith('[bot]') || (await ask('GET', `/users/${login}`)).status === 200;
+    if (!isKnown) return notFound;
+    const role = roles.get(login) ?? (login.endsWith('[bot]') ? 'none' : 'read');
+    const permission = { maintain: 'write', triage: 'read' }[role as string] ?? role;
+    return ok({ permission, role_name: role, user: { login } });
+  }
+
+  const areas = [pulls.area, talk.area, ci.area, merging.area, others];
+  return {
+    async settle() {
+      await pulls.settle();
+      await merging.settle();
+    },
+    async answer(call, emulated) {
+      if (call.method !== 'GET') pulls.stir();
+      for (const area of areas) {
+        const answer = await area(call);
+        if (answer !== undefined) return { ...answer, body: pulls.shown(answer.body) };
+      }
+      const answer = await emulated();
+      if (call.method !== 'GET') {
+        pulls.stir();
+        const [, number] = /\/(?:pulls|issues)\/(\d+)(?:\/|$)/.exec(call.path) ?? [];
+        if (number !== undefined && answer.status < 300) pulls.touch(Number(number));
+      }
+      const { allowsAutoMerge: allow_auto_merge = true } = merging.rules;
+      const isRepository = matched(call, world, 'GET', '') !== undefined && isRecord(answer.body);
+      const extra = isRepository ? { ...(answer.body as object), allow_auto_merge } : answer.body;
+      return { ...answer, body: pulls.shown(extra) };
+    },
+    graphql: (call) => merging.graphql(call),
+    stir: () => pulls.stir(),
+    protect(rules) {
+      merging.rules = rules;
+    },
+    checks: ci,
+    dispatched,
+  };
+}
+
+const MAY_WRITE: ReadonlySet<Role> = new Set(['admin', 'maintain', 'write']);
+
+const ASSOCIATIONS: Readonly<Record<string, string>> = {
+  ...{ admin: 'OWNER', maintain: 'COLLABORATOR', write: 'COLLABORATOR', triage: 'COLLABORATOR' },
+  none: 'NONE',
+};
