@@ -5,7 +5,7 @@ import type { LeaseValue } from '../reconciler/ports.ts';
 import { type DeclaredWorkflow, declaredWorkflows } from './declared-workflows.ts';
 import { currentTip, openConfig } from './open-config.ts';
 import type { Settings } from './settings.ts';
-import { leaseIn, recordedAt } from './wire.ts';
+import { leaseIn, recordedAt } from './wire-reading.ts';
 
 export interface Reading {
   /** What the branch says now; the empty state when there is none. */

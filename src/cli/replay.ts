@@ -4,7 +4,7 @@ import type { Change, EffectCall } from '../api/plan.ts';
 import { plan } from '../core/plan.ts';
 import type { CommitInfo } from '../lib/git/git.ts';
 import { configCommitIn, observedFrom } from '../reconciler/observations.ts';
-import type { PassReader } from './wire.ts';
+import type { PassReader } from './wire-reading.ts';
 
 /** Where the record of an object is not what the plan made again says. */
 export interface Difference {

@@ -6,34 +6,29 @@ import { hostIdentity } from '../adapters/executors/process/host.ts';
 import { loginVariables } from '../adapters/executors/process/logins.ts';
 import { type ProcessExecutor, processExecutor } from '../adapters/executors/process/process-executor.ts';
 import { lockState } from '../adapters/executors/process/state-lock.ts';
-import { forgeFor } from '../adapters/forges/by-repository.ts';
+import { type ForgeChoice, forgeFor } from '../adapters/forges/by-repository.ts';
 import { type LocalForgeCommands, localForge } from '../adapters/forges/local.ts';
 import { gitLease } from '../adapters/lease/git-lease.ts';
 import { ownClock } from '../adapters/lease/own-clock.ts';
 import { leaseIdentity } from '../adapters/lease/own-identity.ts';
 import { gitRepositories } from '../adapters/repositories/git-repositories.ts';
 import { type GitState, gitState } from '../adapters/state/git-state.ts';
-import { type Passes, recordedPasses } from '../adapters/state/passes.ts';
-import { withChanges } from '../adapters/state/record-tree.ts';
-import { statusCommits } from '../adapters/state/status-history.ts';
-import { wholeHistory } from '../adapters/state/whole-history.ts';
 import { transcriptCopying } from '../adapters/transcripts/copying.ts';
 import { type TranscriptBranch, transcriptBranch } from '../adapters/transcripts/git-transcripts.ts';
 import { cron } from '../adapters/triggers/cron.ts';
 import { poll } from '../adapters/triggers/poll.ts';
 import { watchRepository } from '../adapters/triggers/watch-repository.ts';
 import { runtimeFor } from '../agents/registry.ts';
-import type { AgentKind, Desired } from '../api/desired.ts';
+import type { AgentKind } from '../api/desired.ts';
 import { OrcaError } from '../api/failure.ts';
-import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
 import { hostOf } from '../api/repository.ts';
-import type { CommitInfo, Git, GitRepository } from '../lib/git/git.ts';
+import type { Git } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { leaseKeeper } from '../reconciler/lease-keeper.ts';
 import type { LoopOptions } from '../reconciler/loop.ts';
-import type { Chore, Forge, LeaseValue, Log, Ports, Trigger } from '../reconciler/ports.ts';
+import type { Chore, Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
 import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './credentials.ts';
 import { programFiles } from './installation.ts';
 import { manifests } from './manifests.ts';
@@ -195,14 +190,22 @@ function configTriggers({ repository, remote, root }: OpenedConfig): readonly Tr
 }
 
 function forgeOf(settings: Settings, config: OpenedConfig, log: Log): Forge {
-  const { type, apiUrl } = config.root.forge;
-  const githubHost = apiUrl === undefined ? settings.githubServer : hostOf(apiUrl);
+  const { apiUrl } = config.root.forge;
   return forgeFor({
-    setting: type,
-    ...(githubHost === undefined ? {} : { githubHost }),
+    ...forgeChoice(settings, config),
     local: localForge(localForgeOptions(settings, config.git, scopeOf(config))),
     github: () => githubWithToken(settings, apiUrl ?? settings.githubApiUrl, log),
   });
+}
+
+/** What decides where pull requests of a repository live. */
+export function forgeChoice(
+  settings: Settings,
+  { root }: Pick<OpenedConfig, 'root'>,
+): Pick<ForgeChoice, 'setting' | 'githubHost'> {
+  const { type, apiUrl } = root.forge;
+  const githubHost = apiUrl === undefined ? settings.githubServer : hostOf(apiUrl);
+  return { setting: type, ...(githubHost === undefined ? {} : { githubHost }) };
 }
 
 async function githubWithToken({ credentials }: Settings, apiUrl: string, log: Log): Promise<Forge> {
@@ -242,7 +245,8 @@ function scopeOf({ url, root }: OpenedConfig): CredentialScope {
   return { configUrl: url, ...(apiUrl === undefined ? {} : { forgeApiUrl: apiUrl }) };
 }
 
-function secretValues({ credentials, agentEnvironment }: Settings): readonly string[] {
+/** Every secret that this process holds, for redaction. */
+export function secretValues({ credentials, agentEnvironment }: Settings): readonly string[] {
   const { ANTHROPIC_API_KEY: modelKey } = agentEnvironment;
   return [...secretsOf(credentials), ...(modelKey === undefined ? [] : [modelKey])];
 }
@@ -250,50 +254,4 @@ function secretValues({ credentials, agentEnvironment }: Settings): readonly str
 /** What an agent has for a login of its program on this machine; nothing where the person does not let it. */
 export function loginsOf(env: Environment, agent: AgentKind): Environment {
   return loginVariables(agent, { home: env.HOME ?? '', agents: agentLogins(env) }, Date.now());
-}
-
-/** Who holds the lease, or gave it back; undefined: nobody that is known. */
-export async function leaseIn(
-  config: Pick<OpenedConfig, 'repository' | 'remote'>,
-): Promise<LeaseValue | undefined> {
-  return (await gitLease(config).read())?.value;
-}
-
-/** The state that a commit of the status branch records, whoever wrote it. */
-export function recordedAt(repository: GitRepository, tip: string): Promise<Recorded> {
-  return withChanges(repository, { tip: undefined, recorded: EMPTY_RECORDED }, tip);
-}
-
-/** What it takes to make the plan of a recorded pass again. */
-export interface PassReader extends Passes {
-  /** Newest first. */
-  commits(): AsyncIterable<CommitInfo>;
-  /** The desired state of a config commit. */
-  desiredAt(commit: string): Promise<Desired>;
-  close(): Promise<void>;
-}
-
-/** Reads the whole history of the status branch; from a remote into a repository of its own, since others are shallow. */
-export async function openPasses(settings: Settings): Promise<PassReader> {
-  const config = await openConfig(settings);
-  const { repository, tips } = await wholeHistory({
-    ...config,
-    statusBranch: config.root.statusBranch,
-    at: join(settings.stateDirectory, 'history.git'),
-  });
-  const secrets = secretValues(settings);
-  const { config: source } = gitConfig({
-    ...{ git: config.git, repository, url: config.url, branch: config.branch, path: settings.path },
-    ...{ statusBranch: config.root.statusBranch, manifests },
-    cacheDirectory: join(settings.cacheDirectory, 'replay'),
-  });
-  return {
-    ...recordedPasses(repository, (text) => redacted(text, secrets)),
-    commits: () => statusCommits(repository, tips),
-    desiredAt: (commit) => source.read(commit),
-    async close() {
-      await repository.close();
-      if (repository !== config.repository) await config.repository.close();
-    },
-  };
 }

@@ -8,6 +8,7 @@ import type { Answer, PullRequest, WantedMerge, Watched } from '../api/pull-requ
 import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
 import type { RunTrailers } from '../api/trailers.ts';
+import type { Verdict } from '../api/verdict.ts';
 
 /** The tips that a pass starts from, read by one listing of refs. */
 export interface Tips {
@@ -198,6 +199,26 @@ export interface Forge {
    * a success; a refusal is a failure, of kind `later` where it may be granted by itself.
    */
   merge(wanted: WantedMerge): Promise<void>;
+}
+
+/** A pull request into the config branch. */
+export interface Proposal {
+  readonly number: number;
+  readonly headCommit: string;
+  /** Refs of the config repository that may hold the commit, the likeliest first. */
+  readonly refs: readonly string[];
+  readonly isFork: boolean;
+}
+
+/** The config repository as its forge shows it to people. */
+export interface ConfigForge {
+  /** Open pull requests into the config branch. */
+  proposals(): Promise<readonly Proposal[]>;
+  proposal(number: number): Promise<Proposal>;
+  /** What says the same already is left. */
+  judge(commit: string, verdict: Verdict): Promise<void>;
+  /** Brings Orca's one comment with the plan to this text; `update`: only where there is one. */
+  comment(number: number, text: string, how: 'ensure' | 'update'): Promise<void>;
 }
 
 /** Wakes the loop; knows nothing of why. Returns how to stop it. */

@@ -1,7 +1,7 @@
 /** Every recorded pass of a story, planned again: what Git holds is all that a plan depends on. */
 import { expect } from 'vitest';
 import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
-import { recordedAt } from '../../src/cli/wire.ts';
+import { recordedAt } from '../../src/cli/wire-reading.ts';
 import { openGit } from '../../src/lib/git/open.ts';
 import { checkRecords } from './invariants.ts';
 import type { Orca } from './orca.ts';

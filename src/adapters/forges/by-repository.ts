@@ -32,7 +32,7 @@ export function forgeFor(choice: ForgeChoice): Forge {
 }
 
 /** Whether pull requests of this repository live on GitHub. */
-function isOnGithub(url: string, choice: Pick<ForgeChoice, 'setting' | 'githubHost'>): boolean {
+export function isOnGithub(url: string, choice: Pick<ForgeChoice, 'setting' | 'githubHost'>): boolean {
   if (choice.setting !== 'auto') return choice.setting === 'github';
   const host = githubAddress(url)?.host;
   if (host === undefined) return false;

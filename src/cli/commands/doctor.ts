@@ -14,7 +14,8 @@ import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
 import { openConfig } from '../open-config.ts';
 import { definedOnly, type Settings } from '../settings.ts';
-import { leaseIn, loginsOf } from '../wire.ts';
+import { loginsOf } from '../wire.ts';
+import { leaseIn } from '../wire-reading.ts';
 
 interface Finding {
   /** `missing` stops something; `optional` says what would be better. */

@@ -8,7 +8,7 @@ import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
 import { jsonOption } from '../json-option.ts';
 import { type Difference, type Replay, replayOf } from '../replay.ts';
-import { openPasses, type PassReader } from '../wire.ts';
+import { openPasses, type PassReader } from '../wire-reading.ts';
 
 interface ReplayFlags {
   readonly output: 'text' | 'json';

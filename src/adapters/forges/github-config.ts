@@ -1,0 +1,99 @@
+/** The config repository on GitHub: verdicts on its commits, and the plan as a comment on pull requests into its branch. */
+import { redacted } from '../../api/redact.ts';
+import { capped } from '../../api/sanitize.ts';
+import type { ConfigForge, Proposal } from '../../reconciler/ports.ts';
+import type { GitHubAddress } from './github-address.ts';
+import type { GitHubClient } from './github-client.ts';
+import { verdicts } from './github-verdicts.ts';
+
+export interface GitHubConfigOptions {
+  readonly client: GitHubClient;
+  readonly at: GitHubAddress;
+  /** The config branch. */
+  readonly branch: string;
+}
+
+/** What GitHub does not show tells Orca's comment from all others. */
+const MARK = '<!-- orca:plan -->';
+/** GitHub's limit, in characters. */
+const LONGEST_BODY = 65_000;
+
+export function githubConfig({ client, at, branch }: GitHubConfigOptions): ConfigForge {
+  const { owner, repo } = at;
+  const name = `${owner}/${repo}`;
+  return {
+    async proposals() {
+      const pulls = await client.call(`list the pull requests of ${name} into ${branch}`, (octokit) =>
+        octokit.paginate(octokit.rest.pulls.list, {
+          owner,
+          repo,
+          base: branch,
+          state: 'open',
+          per_page: 100,
+        }),
+      );
+      return pulls.map(proposalOf);
+    },
+
+    async proposal(number) {
+      const { data } = await client.call(`read ${name}#${number}`, (octokit) =>
+        octokit.rest.pulls.get({ owner, repo, pull_number: number }),
+      );
+      return proposalOf(data);
+    },
+
+    judge: verdicts(client, at),
+
+    async comment(number, text, how) {
+      const mine = await ownComment(client, at, number);
+      if (mine === undefined && how === 'update') return;
+      const body = `${MARK}\n${capped(redacted(text, client.secrets), LONGEST_BODY)}`;
+      if (mine === undefined)
+        await client.call(`comment on ${name}#${number}`, (octokit) =>
+          octokit.rest.issues.createComment({
+            ...{ owner, repo, issue_number: number, body },
+            request: { retries: 0 },
+          }),
+        );
+      else if (mine.body !== body)
+        await client.call(`update the comment on ${name}#${number}`, (octokit) =>
+          octokit.rest.issues.updateComment({ owner, repo, comment_id: mine.id, body }),
+        );
+    },
+  };
+}
+
+/** What is read of a pull request; the head's repository is null once a fork is gone. */
+interface Pull {
+  readonly number: number;
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly id: number } | null;
+  };
+  readonly base: { readonly repo: { readonly id: number } };
+}
+
+function proposalOf({ number, head, base }: Pull): Proposal {
+  const isFork = head.repo?.id !== base.repo.id;
+  const refs = [`refs/pull/${number}/head`, ...(isFork ? [] : [`refs/heads/${head.ref}`])];
+  return { number, headCommit: head.sha, refs, isFork };
+}
+
+/** Whoever can be trusted with the repository; anybody else could have written the mark, too. */
+const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+
+async function ownComment(
+  client: GitHubClient,
+  { owner, repo }: GitHubAddress,
+  number: number,
+): Promise<{ readonly id: number; readonly body: string } | undefined> {
+  const comments = await client.call(`read the comments of ${owner}/${repo}#${number}`, (octokit) =>
+    octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }),
+  );
+  const mine = comments.find(
+    ({ body, user, author_association: by }) =>
+      body?.startsWith(MARK) && (user?.type === 'Bot' || TRUSTED.includes(by)),
+  );
+  return mine && { id: mine.id, body: (mine.body ?? '').replaceAll('\r\n', '\n') };
+}

@@ -1,0 +1,52 @@
+/** Joins settings and adapters for what people see of the config repository on GitHub, and for reviewing its changes. */
+import { join } from 'node:path';
+import { gitConfig } from '../adapters/config/git-config.ts';
+import { isOnGithub } from '../adapters/forges/by-repository.ts';
+import { addressServedBy } from '../adapters/forges/github-address.ts';
+import { hostOf } from '../api/repository.ts';
+import type { ConfigForge, Log } from '../reconciler/ports.ts';
+import { isLoopback } from './credentials.ts';
+import { manifests } from './manifests.ts';
+import type { OpenedConfig } from './open-config.ts';
+import { openReviewer, type Reviewer } from './review.ts';
+import type { Settings } from './settings.ts';
+import { forgeChoice, type Wiring } from './wire.ts';
+
+/** Undefined: the config repository is not on GitHub, or there is no token to write there. */
+export async function configForge(
+  settings: Settings,
+  config: OpenedConfig,
+  log: Log,
+): Promise<ConfigForge | undefined> {
+  const { url, branch, root } = config;
+  const { githubToken: token } = settings.credentials;
+  if (token === undefined || !isOnGithub(url, forgeChoice(settings, config))) return undefined;
+  const apiUrl = root.forge.apiUrl ?? settings.githubApiUrl;
+  const { githubClient } = await import('../adapters/forges/github-client.ts');
+  const { githubConfig } = await import('../adapters/forges/github-config.ts');
+  const pace = isLoopback(apiUrl) ? 'unlimited' : 'advised';
+  return githubConfig({
+    client: githubClient({ apiUrl, token, log, pace, userAgent: 'orca' }),
+    at: addressServedBy(url, hostOf(apiUrl) ?? ''),
+    branch,
+  });
+}
+
+/** What it reads is kept apart from what passes read. */
+export function reviewerFor(
+  settings: Settings,
+  { config, ports }: Pick<Wiring, 'config' | 'ports'>,
+): Promise<Reviewer> {
+  const { git, url, branch, root } = config;
+  return openReviewer({
+    config,
+    ports,
+    path: settings.path,
+    stateDirectory: settings.stateDirectory,
+    sourceIn: (repository) =>
+      gitConfig({
+        ...{ git, repository, url, branch, statusBranch: root.statusBranch, path: settings.path, manifests },
+        cacheDirectory: join(settings.cacheDirectory, 'proposals'),
+      }).config,
+  });
+}
