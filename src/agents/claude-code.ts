@@ -22,7 +22,8 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { promptOf } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Round, RoundResult } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
+import { settingsFile } from './settings-file.ts';
 import { totalUsage } from './usage.ts';
 
 const KEYS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'] as const;
@@ -48,6 +49,7 @@ const QUIET = {
 };
 
 /** Below HOME. */
+const SETTINGS = '.orca/settings.json';
 const MCP_CONFIG = '.orca/mcp.json';
 
 export const claudeCode: AgentRuntime = { kind: 'claude-code', requirements, launch, read, conclude };
@@ -72,25 +74,34 @@ function requirements(): AgentRequirements {
 }
 
 /** MCP servers of the repository are left out: what the agent may use is said here alone. */
-function launch(brief: RunBrief, round: Round): Launch {
+function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch {
+  const { project, task } = brief;
   const { spec } = brief.pod;
   const { mcpServers = [] } = spec;
   const tools = toolsOf(spec);
-  const allowed = [...tools, ...mcpServers.flatMap(mcpToolsOf)];
+  const allowedTools = JSON.stringify([...tools, ...mcpServers.flatMap(mcpToolsOf)]);
   return {
     argv: [
       ...['claude', '-p', '--output-format', 'stream-json', '--verbose'],
       ...(spec.modelId === undefined ? [] : ['--model', spec.modelId]),
       ...['--max-turns', String(spec.maxTurns)],
-      ...['--permission-mode', 'dontAsk', '--tools', tools.join(','), '--allowedTools', allowed.join(',')],
-      ...['--setting-sources', 'project', '--strict-mcp-config', '--mcp-config', `{home}/${MCP_CONFIG}`],
+      ...['--permission-mode', 'dontAsk', '--tools', tools.join(',')],
+      ...['--setting-sources', 'project', '--settings', `{home}/${SETTINGS}`],
+      ...['--strict-mcp-config', '--mcp-config', `{home}/${MCP_CONFIG}`],
       ...(brief.instructions === undefined ? [] : ['--append-system-prompt', brief.instructions]),
       ...(round.sessionId === undefined ? [] : ['--resume', round.sessionId]),
     ],
     stdin: promptOf(brief, round),
     env: { ...QUIET, CLAUDE_CODE_MAX_OUTPUT_TOKENS: String(spec.maxTokens) },
     passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env, ...mcpVariables(mcpServers)])],
-    files: { [MCP_CONFIG]: mcpConfig(mcpServers) },
+    files: {
+      [SETTINGS]: settingsFile(render, 'claude-settings.json.hbs', { project, task, allowedTools }),
+      [MCP_CONFIG]: settingsFile(render, 'claude-mcp.json.hbs', {
+        project,
+        task,
+        mcpServers: mcpEntries(mcpServers),
+      }),
+    },
   };
 }
 
@@ -105,7 +116,7 @@ function mcpToolsOf({ name, tools }: McpServer): readonly string[] {
 }
 
 /** Values of variables are filled in by the program itself. */
-function mcpConfig(servers: readonly McpServer[]): string {
+function mcpEntries(servers: readonly McpServer[]): string {
   const entries = servers.map((server) => {
     if (server.type === 'local') {
       const [command, ...args] = server.command;
@@ -119,7 +130,7 @@ function mcpConfig(servers: readonly McpServer[]): string {
       { type: 'http', url: server.url, headers: Object.fromEntries([...named, ...token]) },
     ];
   });
-  return JSON.stringify({ mcpServers: Object.fromEntries(entries) });
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 function read(line: string | undefined, heard: Heard): Reading {

@@ -1,6 +1,7 @@
 /** The config.toml that Codex is started with: written for each round, so that nothing of an earlier one decides. */
 import type { RunBrief } from '../api/run-contract.ts';
 import type { McpServer } from '../api/tools.ts';
+import type { Renderer } from './render.ts';
 
 export interface CodexAccess {
   /** Variable with the key; undefined: its own login is used. */
@@ -15,35 +16,21 @@ const OFF = ['unbounded_connection_retries', 'plugins', 'remote_plugin', 'apps',
 /** Without these the model can change files and run nothing. */
 const SHELL = ['shell_tool', 'unified_exec'];
 
-export function codexConfig({ instructions, pod }: RunBrief, access: CodexAccess): string {
+export function codexConfig(brief: RunBrief, access: CodexAccess, render: Renderer): string {
+  const { project, task, instructions, pod } = brief;
   const { tools, mcpServers = [] } = pod.spec;
   const { keyName, baseUrl = OPENAI } = access;
   const canRun = tools === undefined || tools.includes('run_command');
-  const off = canRun ? OFF : [...OFF, ...SHELL];
-  const provider = [
-    '[model_providers.orca]',
-    'name = "orca"',
-    `base_url = ${tomlText(baseUrl)}`,
-    'wire_api = "responses"',
-    `env_key = ${tomlText(keyName ?? '')}`,
-    'supports_websockets = false',
-    'request_max_retries = 2',
-    'stream_max_retries = 2',
-    'stream_idle_timeout_ms = 300000',
-    '',
-  ];
-  return [
-    ...(keyName === undefined ? [] : ['model_provider = "orca"']),
-    ...(instructions === undefined ? [] : [`developer_instructions = ${tomlText(instructions)}`]),
-    'check_for_update_on_startup = false',
-    'web_search = "disabled"',
-    '',
-    '[features]',
-    ...off.map((feature) => `${feature} = false`),
-    '',
-    ...(keyName === undefined ? [] : provider),
-    ...mcpServers.flatMap(mcpTable),
-  ].join('\n');
+  const text = render('codex-config.toml.hbs', {
+    project,
+    task,
+    keyName: keyName === undefined ? '' : tomlText(keyName),
+    baseUrl: tomlText(baseUrl),
+    instructions: instructions === undefined ? '' : tomlText(instructions),
+    disabledFeatures: canRun ? OFF : [...OFF, ...SHELL],
+    mcpServers: mcpServers.flatMap(mcpTable).join('\n'),
+  });
+  return `${text.trimEnd()}\n`;
 }
 
 function mcpTable(server: McpServer): readonly string[] {

@@ -22,7 +22,7 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { promptOf } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Round, RoundResult, Variables } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 import { totalUsage } from './usage.ts';
 
 /** The first that is set is used. */
@@ -52,7 +52,7 @@ function requirements(): AgentRequirements {
 }
 
 /** Its own sandbox stays off: Orca's is around it, and one inside another does not work. */
-function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
+function launch(brief: RunBrief, round: Round, { variables, render }: Surroundings): Launch {
   const { spec } = brief.pod;
   const login = variables(LOGIN);
   const keyName = KEYS.find((name) => variables(name) !== undefined);
@@ -70,7 +70,11 @@ function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
     passEnv: [...new Set([...KEYS, ...spec.env, ...mcpVariables(spec.mcpServers ?? [])])],
     files: {
       ...(login === undefined || keyName !== undefined ? {} : { '.codex/auth.json': login }),
-      '.codex/config.toml': codexConfig(brief, { ...access, ...(baseUrl === undefined ? {} : { baseUrl }) }),
+      '.codex/config.toml': codexConfig(
+        brief,
+        { ...access, ...(baseUrl === undefined ? {} : { baseUrl }) },
+        render,
+      ),
     },
   };
 }

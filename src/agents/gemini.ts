@@ -1,6 +1,5 @@
 /** The agent `gemini`: Google's own command line, headless, its JSON lines read as events. */
 import type { AgentRequirements } from '../api/agent-requirements.ts';
-import type { PodSpec } from '../api/desired.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { type McpServer, mcpVariables, type ToolName } from '../api/tools.ts';
@@ -20,7 +19,8 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { promptOf } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Round, RoundResult, Variables } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
+import { settingsFile } from './settings-file.ts';
 
 const KEYS = ['GEMINI_API_KEY', 'GOOGLE_API_KEY'] as const;
 /** Its oauth_creds.json, of a person who lets it be used. */
@@ -62,7 +62,7 @@ function requirements(): AgentRequirements {
 }
 
 /** It trusts the workspace because it must, to use any tool without asking. */
-function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
+function launch(brief: RunBrief, round: Round, { variables, render }: Surroundings): Launch {
   const { spec } = brief.pod;
   const login = variables(LOGIN);
   const key = variables('GEMINI_API_KEY') ?? variables('GOOGLE_API_KEY');
@@ -81,7 +81,11 @@ function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
       ]),
     ],
     files: {
-      '.gemini/settings.json': settings(spec, key === undefined && login !== undefined),
+      '.gemini/settings.json': settingsFile(
+        render,
+        'gemini-settings.json.hbs',
+        settings(brief, key === undefined && login !== undefined),
+      ),
       ...(login === undefined || key !== undefined ? {} : { '.gemini/oauth_creds.json': login }),
       // Empty where there are none: an earlier round could have left some of its own.
       '.gemini/GEMINI.md': brief.instructions ?? '',
@@ -89,20 +93,22 @@ function launch(brief: RunBrief, round: Round, variables: Variables): Launch {
   };
 }
 
-function settings({ tools, maxTurns, mcpServers = [] }: PodSpec, isLogin: boolean): string {
+function settings({ project, task, pod }: RunBrief, isLogin: boolean) {
+  const { tools, maxTurns, mcpServers = [] } = pod.spec;
   const core = Object.entries(TOOLS).flatMap(([name, own]) =>
     tools === undefined || tools.some((tool) => tool === name) ? own : [],
   );
-  return JSON.stringify({
-    security: { auth: { selectedType: isLogin ? 'oauth-personal' : 'gemini-api-key' } },
-    general: { maxAttempts: 3, enableAutoUpdate: false, enableAutoUpdateNotification: false },
-    model: { maxSessionTurns: maxTurns },
-    privacy: { usageStatisticsEnabled: false },
-    telemetry: { enabled: false },
+  return {
+    project,
+    task,
+    authType: isLogin ? 'oauth-personal' : 'gemini-api-key',
+    maxTurns,
     // The list holds for tools of servers too.
-    tools: { core: [...core, ...mcpServers.map(({ name }) => `mcp_${name}_*`)] },
-    mcpServers: Object.fromEntries(mcpServers.map((server) => [server.name, mcpSettings(server)])),
-  });
+    allowedTools: JSON.stringify([...core, ...mcpServers.map(({ name }) => `mcp_${name}_*`)]),
+    mcpServers: JSON.stringify(
+      Object.fromEntries(mcpServers.map((server) => [server.name, mcpSettings(server)])),
+    ),
+  };
 }
 
 /** Values of variables are filled in by the program itself. */

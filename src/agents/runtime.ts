@@ -6,6 +6,7 @@ import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
 import type { Cap } from '../api/spend.ts';
 import type { ApiTrouble } from './api-failure.ts';
 import type { Heard, Reading } from './heard.ts';
+import type { Renderer } from './render.ts';
 
 /** One round: what the agent is told, and the session it continues. */
 export interface Round {
@@ -21,6 +22,13 @@ export interface Round {
 
 /** Value of a variable that the agent may be given, a placeholder for a key among them; undefined: not set. */
 export type Variables = (name: string) => string | undefined;
+
+/** Where a round takes place. */
+export interface Surroundings {
+  readonly variables: Variables;
+  /** Makes the settings of the agent's program. */
+  readonly render: Renderer;
+}
 
 /** How to start the agent for one round; the worker adds workspace, HOME, PATH and the sandbox. */
 export interface Launch {
@@ -55,7 +63,7 @@ export interface RoundResult {
 export interface AgentRuntime {
   readonly kind: AgentKind;
   requirements(brief: { readonly spec: RunBrief['pod']['spec'] }): AgentRequirements;
-  launch(brief: RunBrief, round: Round, variables: Variables): Launch;
+  launch(brief: RunBrief, round: Round, surroundings: Surroundings): Launch;
   /** Events of one line of standard output, after what was heard before it; undefined: the output of the round is over. */
   read(line: string | undefined, heard: Heard): Reading;
   /** Success needs a good terminal event (where the agent has one) and a good exit. */

@@ -23,6 +23,9 @@ const TASK_MASTER = {
   documents: 'value',
 } as const satisfies Shape;
 
+/** What the settings of an agent's program may speak of; what stands for a list or an object is it, as JSON or TOML. */
+const SETTINGS = { project: 'value', task: 'value' } as const satisfies Shape;
+
 /** By name: `prompt.md` is `templates/prompt.md.hbs`. */
 export const TEMPLATES_BY_NAME = {
   'prompt.md': {
@@ -74,6 +77,23 @@ export const TEMPLATES_BY_NAME = {
     model: 'value',
     prompt: 'value',
     summary: 'value',
+  },
+  'claude-settings.json': { ...SETTINGS, allowedTools: 'value' },
+  'claude-mcp.json': { ...SETTINGS, mcpServers: 'value' },
+  'gemini-settings.json': {
+    ...SETTINGS,
+    authType: 'value',
+    maxTurns: 'value',
+    allowedTools: 'value',
+    mcpServers: 'value',
+  },
+  'codex-config.toml': {
+    ...SETTINGS,
+    keyName: 'value',
+    baseUrl: 'value',
+    instructions: 'value',
+    disabledFeatures: ['value'],
+    mcpServers: 'value',
   },
   'critic.md': { instructions: 'value', task: 'value', patch: 'value' },
 } as const satisfies Readonly<Record<string, { readonly [name: string]: Shape }>>;

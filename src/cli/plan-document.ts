@@ -2,6 +2,7 @@
 import { withRenderedPrompt } from '../agents/input-prompt.ts';
 import { rendererOf } from '../agents/own-renderer.ts';
 import { firstPrompt, instructionsFor } from '../agents/prompt.ts';
+import { runtimeFor } from '../agents/registry.ts';
 import { byDefault } from '../agents/render.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Change, Effect, Plan } from '../api/plan.ts';
@@ -64,12 +65,21 @@ export function planDocument({ observed, plan }: Preview): PlanDocument {
 interface BriefTexts {
   readonly prompt: string;
   readonly instructions: string;
+  /** Settings of its program, by their path below HOME; keys and addresses of this machine are not in them. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export function textsOf(brief: RunBrief): BriefTexts {
   const render = brief.templates === undefined ? byDefault : rendererOf(brief.templates);
   const rendered = withRenderedPrompt(brief);
-  return { prompt: firstPrompt(rendered, render), instructions: instructionsFor(rendered, render) };
+  const prompt = firstPrompt(rendered, render);
+  const instructions = instructionsFor(rendered, render);
+  const { pod } = brief;
+  const round = { round: 1, prompt };
+  const here = { variables: () => undefined, render };
+  const { files = {} } = runtimeFor(pod.spec.agent).launch({ ...rendered, instructions }, round, here);
+  const settings = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('.md')));
+  return { prompt, instructions, settings };
 }
 
 export function problemsOf({ desired }: Observed): readonly Problem[] {

@@ -94,7 +94,10 @@ function startLine(brief: RunBrief): string {
 }
 
 function promptLines(brief: RunBrief): readonly string[] {
-  const { prompt, instructions } = textsOf(brief);
+  const { prompt, instructions, settings } = textsOf(brief);
   const lines = (text: string) => text.split('\n').map((line) => `  | ${line}`);
-  return ['  prompt:', ...lines(prompt), '  instructions:', ...lines(instructions)];
+  return [
+    ...['  prompt:', ...lines(prompt), '  instructions:', ...lines(instructions)],
+    ...Object.entries(settings).flatMap(([path, text]) => [`  ~/${path}:`, ...lines(text.trimEnd())]),
+  ];
 }

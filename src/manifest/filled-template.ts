@@ -5,14 +5,17 @@ import type { Parameters } from './parameters.ts';
 
 const OPTIONS = { strict: true, noEscape: true, knownHelpersOnly: true };
 
+type Filled = { readonly text: string } | { readonly message: string };
+
 /** The text with the parameters in it, or why it can't be had: a member that is not there is an error. */
-export function filledIn(
-  text: string,
-  parameters: Parameters,
-): { readonly text: string } | { readonly message: string } {
+export function filledIn(text: string, parameters: Parameters): Filled {
+  return filledWith(text, { parameters });
+}
+
+export function filledWith(text: string, values: Readonly<Record<string, unknown>>): Filled {
   if (!text.includes('{{')) return { text };
   try {
-    return { text: templateOf(text)({ parameters }) };
+    return { text: templateOf(text)(values) };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return { message: `can't be filled in: ${oneLine(what, 200)}` };

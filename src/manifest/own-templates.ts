@@ -1,16 +1,20 @@
 /** Templates of a config repository: one file each, checked where it stands, and gathered by whom they are for. */
 import type { ParsedFile, ParsedTemplate } from '../api/manifest-file.ts';
 import type { Problem } from '../api/problem.ts';
+import { oneLine } from '../api/sanitize.ts';
 import {
   isTemplateName,
   MAX_TEMPLATE_LENGTH,
+  type Shape,
   TEMPLATE_ENDING,
   TEMPLATES_BY_NAME,
   type TemplateTexts,
 } from '../api/templates.ts';
+import { filledWith } from './filled-template.ts';
 import { suggestion, suggestionHint } from './suggestion.ts';
 import { readTemplate } from './template-reader.ts';
-import { shapeFaults } from './template-shapes.ts';
+import { isList, membersOf, shapeFaults } from './template-shapes.ts';
+import type { TemplateFault } from './template-walker.ts';
 
 /** What the name of a template for prompts of tasks ends with, which tasks name themselves. */
 export const TASK_ENDING = '.task.md';
@@ -55,7 +59,32 @@ function problemsOf({ name, text }: ParsedTemplate): readonly Omit<Problem, 'fil
     const hint = suggestionHint(name, NAMES);
     return [{ message: `there is no template "${name}"`, ...(hint === undefined ? {} : { hint }) }];
   }
-  return shapeFaults(text, TEMPLATES_BY_NAME[name]);
+  const shape: Shape = TEMPLATES_BY_NAME[name];
+  const faults = shapeFaults(text, shape);
+  return faults.length === 0 && name.endsWith('.json') ? jsonFaults(text, shape) : faults;
+}
+
+/** Whether it comes to JSON when there is something in each of its places. */
+function jsonFaults(text: string, shape: Shape): readonly TemplateFault[] {
+  const filled = filledWith(text, samplesOf(shape));
+  if ('message' in filled) return [filled];
+  try {
+    JSON.parse(filled.text);
+    return [];
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const hint = 'variables that stand for a list or an object are JSON already, and want no quotes';
+    return [{ message: `does not come to JSON: ${oneLine(what, 200)}`, hint }];
+  }
+}
+
+function samplesOf(shape: Shape): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(membersOf(shape)).map(([name, each]) => [name, sampleOf(each)]));
+}
+
+function sampleOf(shape: Shape): unknown {
+  if (shape === 'value') return '1';
+  return isList(shape) ? [sampleOf(shape[0])] : samplesOf(shape);
 }
 
 /** `project`: undefined for those of the whole config repository. A file with a problem is left out, and said. */

@@ -81,11 +81,11 @@ class ShapeReader extends TemplateWalk<Scope> {
   }
 }
 
-function isList(shape: Shape): shape is readonly [Shape] {
+export function isList(shape: Shape): shape is readonly [Shape] {
   return Array.isArray(shape);
 }
 
-function membersOf(shape: Shape): Readonly<Record<string, Shape>> {
+export function membersOf(shape: Shape): Readonly<Record<string, Shape>> {
   return shape === 'value' || isList(shape) ? {} : shape;
 }
 

@@ -113,7 +113,9 @@ function parseFault(error: unknown): TemplateFault {
   return {
     ...(line === undefined ? {} : { line: Number(line) }),
     message: `is no template: ${oneLine(said, 200)}`,
-    hint: 'write \\{{ where two braces are meant',
+    hint: said.includes('CLOSE_UNESCAPED')
+      ? 'put a space between }} and the brace that follows it'
+      : 'write \\{{ where two braces are meant',
   };
 }
 

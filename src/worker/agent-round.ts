@@ -1,6 +1,7 @@
 /** One round of the agent: started in the confinement, its lines read as events, its end explained. */
 import { condensed } from '../agents/condense.ts';
 import type { Heard } from '../agents/heard.ts';
+import { byDefault } from '../agents/render.ts';
 import type { Launch, Round, RoundResult } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
 import { redacted } from '../api/redact.ts';
@@ -51,7 +52,11 @@ async function tryRound(context: RoundsContext, round: Round, ledger: Ledger): P
   const interruption = interruptionOf(context) ?? meter.end;
   if (interruption !== undefined) return notTried(interruption);
   const left = brief.cap === undefined ? {} : { left: meter.left };
-  const launch = runtime.launch(brief, { ...round, ...left }, (name) => context.env(name));
+  const launch = runtime.launch(
+    brief,
+    { ...round, ...left },
+    { variables: (name) => context.env(name), render: context.render ?? byDefault },
+  );
   if (launch.argv.length === 0) return notTried(noProgram(''));
   await context.beforeRound?.();
   await writeFiles(launch, context);

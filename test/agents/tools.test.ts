@@ -1,5 +1,6 @@
 /** Which tools each real command line offers its model: those of the pod and its MCP servers, and no others. */
 import { describe, expect, it } from 'vitest';
+import type { RunBrief } from '../../src/api/run-contract.ts';
 import type { McpServer } from '../../src/api/tools.ts';
 import { AGENT_PROGRAMS } from '../support/agent-programs.ts';
 import { recordingPath } from '../support/agent-recorder.ts';
@@ -54,6 +55,31 @@ const EXPECTED = {
   },
 };
 
+/** `gone`: a tool that Orca's own settings leave to the model. */
+const OWN_SETTINGS = {
+  'claude-code': {
+    templates: { 'claude-settings.json': '{"permissions": {"allow": {{allowedTools}}, "deny": ["Glob"]} }' },
+    gone: '"Glob"',
+    broken: { 'claude-mcp.json': '{"mcpServers": {{#if mcpServers}}{}}}{{/if}} ' },
+  },
+  codex: {
+    templates: {
+      'codex-config.toml':
+        'model_provider = "orca"\n[features]\nshell_tool = false\nunified_exec = false\n[model_providers.orca]\nname = "orca"\nbase_url = {{baseUrl}}\nwire_api = "responses"\nenv_key = {{keyName}}\nsupports_websockets = false\n',
+    },
+    gone: 'exec_command',
+    broken: { 'codex-config.toml': '{{#each mcpServers}}{{name}}{{/each}}{{missing}}' },
+  },
+  gemini: {
+    templates: {
+      'gemini-settings.json':
+        '{"security": {"auth": {"selectedType": "{{authType}}"} }, "tools": {"core": ["read_file"]} }',
+    },
+    gone: 'run_shell_command',
+    broken: { 'gemini-settings.json': '[{{maxTurns}}]' },
+  },
+} as const;
+
 describe.concurrent.each(AGENT_PROGRAMS)('$agent $version', (program) => {
   const { model: modelId, call, some, none } = EXPECTED[program.agent];
 
@@ -85,5 +111,39 @@ describe.concurrent.each(AGENT_PROGRAMS)('$agent $version', (program) => {
       event.type === 'toolResult' ? [event.output] : [],
     );
     expect(answers.join('\n')).toContain('banana hello');
+  });
+
+  it('obeys settings of the config repository’s own', async () => {
+    const { templates, gone } = OWN_SETTINGS[program.agent];
+    const offered = async (given: Partial<RunBrief>) => {
+      const model = await startModelServer([{ blocks: [{ text: 'All done.' }] }]);
+      const access = accessTo(program.agent, model.url, 'key-of-the-model-0123456789');
+      const host = await machine({
+        env: { PATH: await recordingPath(program), HOME: process.env.HOME, ...access },
+      });
+      const brief = await host.brief('', { landing: 'none', ...given }, { agent: program.agent, modelId });
+      expect((await host.run(brief)).failure).toBeUndefined();
+      return JSON.stringify(model.requests[0]?.body.tools);
+    };
+    const [plain, own] = await Promise.all([offered({}), offered({ templates })]);
+    expect(plain).toContain(gone);
+    expect(own).not.toContain(gone);
+  });
+
+  it('is told of settings that come to nothing before it has asked its model', async () => {
+    const model = await startModelServer([{ blocks: [{ text: 'All done.' }] }]);
+    const access = accessTo(program.agent, model.url, 'key-of-the-model-0123456789');
+    const host = await machine({
+      env: { PATH: await recordingPath(program), HOME: process.env.HOME, ...access },
+    });
+    const { broken } = OWN_SETTINGS[program.agent];
+    const brief = await host.brief(
+      '',
+      { landing: 'none', templates: broken },
+      { agent: program.agent, modelId },
+    );
+    const outcome = await host.run(brief);
+    expect(outcome.failure).toMatchObject({ kind: 'never', reason: 'PrepareFailed' });
+    expect(model.requests).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claude } from '../../src/agents/claude.ts';
+import { byDefault } from '../../src/agents/render.ts';
 import type { Round } from '../../src/agents/runtime.ts';
 import type { PodSpec } from '../../src/api/desired.ts';
 import type { AgentEvent } from '../../src/api/run-contract.ts';
@@ -42,7 +43,11 @@ export async function play(
   const server = await startModelServer(script);
   const lines: string[] = [];
   const brief = runBrief({}, { agent: 'claude', modelId: 'claude-test', ...spec });
-  const launch = claude.launch(brief, { round: 1, prompt: 'Do it', ...round }, () => undefined);
+  const launch = claude.launch(
+    brief,
+    { round: 1, prompt: 'Do it', ...round },
+    { variables: () => undefined, render: byDefault },
+  );
   const code = await claudeMain(launch.stdin, {
     write: (line) => lines.push(line),
     env: {

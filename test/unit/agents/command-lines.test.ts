@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runtimeFor } from '../../../src/agents/registry.ts';
+import { byDefault } from '../../../src/agents/render.ts';
 import type { Exit } from '../../../src/agents/runtime.ts';
 import type { McpServer } from '../../../src/api/tools.ts';
 import { eventsIn } from '../../support/agent-events.ts';
@@ -38,7 +39,7 @@ describe.each(KINDS)('the runtime of %s', (agent) => {
     runtime.launch(
       runBrief({ instructions: 'Be "brief".\n' }, { ...spec, ...pod }),
       { round: 1, prompt: 'Do it', ...round },
-      variables,
+      { variables, render: byDefault },
     );
 
   it('says how it is started, whatever the pod asks for', async () => {

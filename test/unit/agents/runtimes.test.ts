@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOOL_NAMES } from '../../../src/agents/claude-task.ts';
 import { runtimeFor } from '../../../src/agents/registry.ts';
+import { byDefault } from '../../../src/agents/render.ts';
 import type { Exit } from '../../../src/agents/runtime.ts';
 import { type AgentEvent, NO_USAGE } from '../../../src/api/run-contract.ts';
 import { eventsIn } from '../../support/agent-events.ts';
@@ -11,7 +12,7 @@ import { podSpec, runBrief } from '../../support/briefs.ts';
 const GOOD: Exit = { code: 0, signal: undefined, stderr: '' };
 const used = (inputTokens: number): AgentEvent => ({ type: 'usage', usage: { ...NO_USAGE, inputTokens } });
 const line = (event: unknown) => JSON.stringify(event);
-const NO_VARIABLES = () => undefined;
+const NO_VARIABLES = { variables: () => undefined, render: byDefault };
 
 const KINDS = [
   { kind: 'claude', spec: { agent: 'claude', modelId: 'claude-test' } },

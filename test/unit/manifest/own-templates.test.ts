@@ -113,6 +113,23 @@ describe('the templates of a config repository', () => {
     );
   });
 
+  it('of settings have to come to JSON', () => {
+    const { problems, root } = desired({
+      'templates/claude-settings.json.hbs':
+        '{"permissions": {"allow": {{allowedTools}}, "deny": ["WebFetch"]}{{#if task}}, "x": "{{task}}"{{/if}} }',
+      'templates/claude-mcp.json.hbs': '{"mcpServers": {{mcpServers}},}',
+      'templates/gemini-settings.json.hbs': '{"tools": {{allowdTools}} }',
+      'templates/prompt.md.hbs': '{"x": {{task}}}',
+      'templates/codex-config.toml.hbs': '{{#each disabledFeatures}}{{this}}\n{{/each}}{{mcpServers}}',
+    });
+    expect(problems.map(problemText)).toEqual([
+      expect.stringMatching(/^templates\/claude-mcp.json.hbs: does not come to JSON: .* \(variables that/),
+      'templates/gemini-settings.json.hbs:1: unknown variable {{allowdTools}} (did you mean "allowedTools"?)',
+      "templates/prompt.md.hbs:1: is no template: unexpected 'CLOSE_UNESCAPED' (put a space between }} and the brace that follows it)",
+    ]);
+    expect(Object.keys(root.templates ?? {})).toEqual(['claude-settings.json', 'codex-config.toml']);
+  });
+
   it('are rendered in the place of Orca’s own, as strictly', () => {
     const brief = runBrief({ prompt: 'Do <it> & more.' });
     const render = rendererOf({ 'prompt.md': 'For {{project}}: {{prompt}}{{#each checks}}!{{/each}}' });
