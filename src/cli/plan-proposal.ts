@@ -1,15 +1,14 @@
 /** `orca plan --ref` and `--pull-request`: a change of the config repository, reviewed, printed, and reported on GitHub. */
 import { plain } from '../api/sanitize.ts';
-import { verdictOn } from '../api/verdict.ts';
 import type { ConfigForge, Log } from '../reconciler/ports.ts';
 import { report } from '../reconciler/reports.ts';
 import type { Context } from './context.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import type { Proposed, Review } from './review.ts';
-import { reviewPage } from './review-page.ts';
+import { reportOn } from './review-page.ts';
 import type { Settings } from './settings.ts';
 import type { Wiring } from './wire.ts';
-import { configForge, reviewerFor } from './wire-github.ts';
+import { configForge, hasConfigForge, reviewerFor } from './wire-github.ts';
 
 export interface ProposalFlags {
   readonly output: 'text' | 'json' | 'yaml';
@@ -29,18 +28,18 @@ export interface ProposalParts {
 export async function planProposal(parts: ProposalParts, flags: ProposalFlags): Promise<ExitCode> {
   const { settings, wiring, context, log } = parts;
   const { pullRequest: number } = flags;
-  const forge = await configForge(settings, wiring.config, log);
-  if (forge === undefined && (number !== undefined || flags.report === true))
-    throw new CommandError(NO_GITHUB);
+  const isOnGithub = hasConfigForge(settings, wiring.config);
+  if (!isOnGithub && (number !== undefined || flags.report === true)) throw new CommandError(NO_GITHUB);
+  const forge = isOnGithub ? await configForge(settings, wiring.config, log) : undefined;
   const proposed: Proposed = number === undefined ? named(flags.ref ?? '') : await asked(forge, number);
   const { status } = await wiring.ports.repository.tips();
   const recorded = await wiring.ports.state.load(status);
   const reviewer = await reviewerFor(settings, wiring);
   try {
     const review = await reviewer.review(proposed, recorded);
-    const page = reviewPage(review);
-    if (flags.report === true && forge !== undefined) await report(forge, { ...about(review, page), number });
-    context.terminal.out(flags.output === 'text' ? plain(page) : await asData(review, flags.output));
+    const made = reportOn(review);
+    if (flags.report === true && forge !== undefined) await report(forge, { ...made, number });
+    context.terminal.out(flags.output === 'text' ? plain(made.page) : await asData(review, flags.output));
     return exitCodeFor(review, flags);
   } finally {
     await reviewer.close();
@@ -49,12 +48,6 @@ export async function planProposal(parts: ProposalParts, flags: ProposalFlags): 
 
 const NO_GITHUB =
   'The config repository is not on GitHub, or GITHUB_TOKEN is not set: name a branch with --ref, without --report.';
-
-/** What to say of a review on its forge. */
-export function about({ head, problems, conflicts, isRelevant }: Review, page: string) {
-  const isTold = isRelevant || conflicts.length > 0;
-  return { commit: head, verdict: verdictOn(problems), page, how: isTold ? 'ensure' : 'update' } as const;
-}
 
 function asked(forge: ConfigForge | undefined, number: number): Promise<Proposed> {
   if (forge === undefined) throw new CommandError(NO_GITHUB);

@@ -3,9 +3,11 @@
 import { problemText } from '../api/problem.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { NOTHING, plus, type Spend } from '../api/spend.ts';
+import { verdictOn } from '../api/verdict.ts';
 import { block, code, inline, table } from '../core/markdown.ts';
 import type { Consequence } from '../core/review/consequences.ts';
 import type { ObjectChange } from '../core/review/object-changes.ts';
+import type { Report } from '../reconciler/reports.ts';
 import { capText, worstCost } from './money.ts';
 import { textsOf } from './plan-document.ts';
 import type { Review } from './review.ts';
@@ -17,7 +19,14 @@ const MAX_VALUE = 160;
 const MAX_PROMPTS = 15;
 const MAX_PROMPT = 1500;
 
-export function reviewPage(review: Review): string {
+/** What to say of it on its forge. */
+export function reportOn(review: Review): Omit<Report, 'number'> {
+  const { head, problems, conflicts, isRelevant } = review;
+  const how = isRelevant || conflicts.length > 0 ? 'ensure' : 'update';
+  return { commit: head, verdict: verdictOn(problems), page: reviewPage(review), how };
+}
+
+function reviewPage(review: Review): string {
   const { base, head, conflicts, problems } = review;
   const parts = [
     `### What this pull request would do`,

@@ -12,15 +12,16 @@ import { openReviewer, type Reviewer } from './review.ts';
 import type { Settings } from './settings.ts';
 import { forgeChoice, type Wiring } from './wire.ts';
 
-/** Undefined: the config repository is not on GitHub, or there is no token to write there. */
-export async function configForge(
-  settings: Settings,
-  config: OpenedConfig,
-  log: Log,
-): Promise<ConfigForge | undefined> {
+/** Whether the config repository is on GitHub, and there is a token to write there. */
+export function hasConfigForge(settings: Settings, config: OpenedConfig): boolean {
+  const { githubToken } = settings.credentials;
+  return githubToken !== undefined && isOnGithub(config.url, forgeChoice(settings, config));
+}
+
+/** Of a repository that has one. */
+export async function configForge(settings: Settings, config: OpenedConfig, log: Log): Promise<ConfigForge> {
   const { url, branch, root } = config;
-  const { githubToken: token } = settings.credentials;
-  if (token === undefined || !isOnGithub(url, forgeChoice(settings, config))) return undefined;
+  const { githubToken: token = '' } = settings.credentials;
   const apiUrl = root.forge.apiUrl ?? settings.githubApiUrl;
   const { githubClient } = await import('../adapters/forges/github-client.ts');
   const { githubConfig } = await import('../adapters/forges/github-config.ts');

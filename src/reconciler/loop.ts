@@ -56,6 +56,10 @@ export async function reconcileOnce(ports: Ports, options: OnceOptions): Promise
       watch.look(pass.hold);
       if (pass.result === 'conflict') conflicts += 1;
       const isOver = pass.hold.held ? pass.result !== 'conflict' : isElsewhere(pass) || signal.aborted;
+      if (isOver && pass.hold.held) {
+        for (const chore of options.chores ?? []) chore.afterPass(pass.memory);
+        await haveSettled(options.chores);
+      }
       if (isOver || conflicts > MAX_CONFLICTS) return pass;
       if (!pass.hold.held) await sleep(standbyFor(pass.hold), signal);
     }
@@ -105,6 +109,12 @@ async function loop(ports: Ports, options: LoopOptions, goal: Goal): Promise<Loo
   }
 }
 
+/** Whether one of them has left something for another pass. */
+async function haveSettled(chores: readonly Chore[] = []): Promise<boolean> {
+  const left = await Promise.all(chores.map((chore) => chore.settle?.()));
+  return left.includes(true);
+}
+
 async function finish(chores: readonly Chore[] = []): Promise<void> {
   await Promise.all(chores.map((chore) => chore.finish()));
 }
@@ -141,9 +151,9 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
       continue;
     }
     turn.onPass?.(pass);
-    for (const chore of turn.chores ?? []) chore.afterPass();
+    for (const chore of turn.chores ?? []) chore.afterPass(memory);
     if (pass.changes.length > 0) budget.spend(ports.clock.now());
-    if (goal.isDone(pass)) return 'done';
+    if (goal.isDone(pass) && !(await haveSettled(turn.chores))) return 'done';
     fruitless = isFruitless(pass) ? fruitless + 1 : 0;
     await pause(turn, budget.wait(ports.clock.now()), false);
     if (pass.result === 'conflict') await pause(turn, backoff(fruitless - MAX_CONFLICTS), false);

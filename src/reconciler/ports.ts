@@ -226,11 +226,19 @@ export interface Trigger {
   start(wake: () => void): Promise<() => Promise<void>>;
 }
 
-/** Done beside the passes: nothing waits for it, no decision depends on it, and it may be done late or again. */
+/** What a pass knew when it ended. */
+export interface PassEnd {
+  readonly tips: Tips | undefined;
+  readonly recorded: Recorded;
+}
+
+/** Done beside the passes: no decision depends on it, and it may be done late or again. */
 export interface Chore {
-  /** Called after each pass; starts what is due, and never waits or throws. */
-  afterPass(): void;
-  /** Does what is left, when no further pass comes; never throws. */
+  /** Called after each pass, under the lease; starts what is due, and never waits or throws. */
+  afterPass(end: PassEnd): void;
+  /** Waits for that, before the passes end; true: something is there for another pass. Never throws. */
+  settle?(): Promise<boolean>;
+  /** Does what may be done without the lease, when no further pass comes; never throws. */
   finish(): Promise<void>;
 }
 

@@ -9,8 +9,9 @@ import { examples } from '../help.ts';
 import { elsewhereSentence, holdTeller } from '../hold-sentence.ts';
 import { lineLog } from '../line-log.ts';
 import { Outcome } from '../outcome.ts';
+import { openReconciling } from '../reconciling.ts';
 import { type GlobalFlags, isVerbose } from '../settings.ts';
-import { openReconciler, type Wiring } from '../wire.ts';
+import type { Wiring } from '../wire.ts';
 
 interface ReconcileFlags extends GlobalFlags {
   readonly once?: true;
@@ -32,7 +33,7 @@ export function define(command: Command, context: Context): void {
     .action(async (flags: ReconcileFlags) => {
       const settings = await context.settings(command);
       const log = lineLog(context.terminal, { verbose: isVerbose(flags, context.env) });
-      const wiring = await openReconciler(settings, log);
+      const wiring = await openReconciling(settings, log, 'untilDone');
       try {
         if (flags.acceptStatus !== undefined) await acceptStatus(wiring, flags.acceptStatus);
         process.exitCode = await reconcile(wiring, flags, context);

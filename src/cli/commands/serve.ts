@@ -9,8 +9,8 @@ import { examples } from '../help.ts';
 import { holdTeller } from '../hold-sentence.ts';
 import { lineLog } from '../line-log.ts';
 import { Outcome } from '../outcome.ts';
+import { openReconciling } from '../reconciling.ts';
 import { type GlobalFlags, isVerbose } from '../settings.ts';
-import { openReconciler } from '../wire.ts';
 
 interface ServeFlags extends GlobalFlags {
   readonly logFormat: 'text' | 'json';
@@ -34,9 +34,10 @@ export function define(command: Command, context: Context): void {
     .action(async (flags: ServeFlags) => {
       const { terminal } = context;
       const settings = await context.settings(command);
-      const { ports, loop, config, state, close } = await openReconciler(
+      const { ports, loop, config, state, close } = await openReconciling(
         settings,
         await logFor(flags, context),
+        'serving',
       );
       try {
         const signal = context.interruption();

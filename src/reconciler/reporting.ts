@@ -1,0 +1,136 @@
+/** The chores that tell people what Orca thinks of the config repository: of each commit it reads, of each open pull request. */
+import { OrcaError } from '../api/failure.ts';
+import type { Recorded } from '../api/recorded.ts';
+import { verdictOn } from '../api/verdict.ts';
+import type { Chore, ConfigForge, ConfigSource, Lease, Log, PassEnd, Proposal } from './ports.ts';
+import { type Report, report } from './reports.ts';
+
+export interface ReportingOptions {
+  readonly forge: () => Promise<ConfigForge>;
+  readonly lease: Pick<Lease, 'mayAct'>;
+  readonly clock: { now(): number };
+  readonly log: Log;
+}
+
+/** Milliseconds until what failed is tried again: what a person must settle is not asked for at every pass. */
+const RETRY = { later: 60_000, waiting: 60_000, never: 600_000 };
+
+/** The verdict stands on the forge, so that a process that died writes it again or finds it there. */
+export function commitVerdicts(options: ReportingOptions & { readonly config: ConfigSource }): Chore {
+  const { forge, config, lease, clock } = options;
+  const tell = teller(options.log);
+  let judged: string | undefined;
+  let due = 0;
+  let work: Promise<void> | undefined;
+
+  async function judge(commit: string): Promise<void> {
+    try {
+      const verdict = verdictOn((await config.read(commit)).problems);
+      const there = await forge();
+      if (!lease.mayAct()) return;
+      await there.judge(commit, verdict);
+      judged = commit;
+      tell(undefined);
+    } catch (error) {
+      due = clock.now() + RETRY[error instanceof OrcaError ? error.kind : 'never'];
+      tell(error);
+    }
+  }
+
+  return {
+    afterPass({ tips }) {
+      const commit = tips?.config.known === true ? tips.config.value : undefined;
+      if (commit === undefined || commit === judged || clock.now() < due || work !== undefined) return;
+      work = judge(commit).finally(() => {
+        work = undefined;
+      });
+    },
+    async settle() {
+      await work;
+      return false;
+    },
+    async finish() {
+      await work;
+    },
+  };
+}
+
+export interface ProposalOptions extends ReportingOptions {
+  /** Reviews one from this state; throws OrcaError where it can't be had. */
+  readonly review: (proposal: Proposal, recorded: Recorded) => Promise<Omit<Report, 'number'>>;
+  /** Milliseconds between two looks. */
+  readonly interval: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Reviewed again when its head, the config branch, or where it matters the recorded state is another one. */
+export function proposalPlans(options: ProposalOptions): Chore {
+  const { forge, lease, clock, interval } = options;
+  const tell = teller(options.log);
+  let told = new Map<number, string>();
+  let due = 0;
+  let work: Promise<void> | undefined;
+  let isOver = false;
+
+  async function look(end: PassEnd): Promise<void> {
+    try {
+      const there = await forge();
+      const proposals = await there.proposals();
+      const next = new Map<number, string>();
+      for (const proposal of proposals) {
+        if (isOver || !lease.mayAct()) return;
+        next.set(proposal.number, await lookAt(proposal, end, there));
+      }
+      told = next;
+      tell(undefined);
+    } catch (error) {
+      due = clock.now() + Math.max(interval, RETRY[error instanceof OrcaError ? error.kind : 'never']);
+      tell(error);
+    }
+  }
+
+  async function lookAt(
+    proposal: Proposal,
+    { tips, recorded }: PassEnd,
+    there: ConfigForge,
+  ): Promise<string> {
+    const { number, headCommit } = proposal;
+    const base = tips?.config.known === true ? tips.config.value : '';
+    const quiet = `${headCommit} ${base}`;
+    const whole = `${quiet} ${tips?.status ?? ''}`;
+    const before = told.get(number);
+    if (before === quiet || before === whole) return before;
+    const made = await options.review(proposal, recorded);
+    if (lease.mayAct()) await report(there, { ...made, number });
+    return made.how === 'update' ? quiet : whole;
+  }
+
+  return {
+    afterPass(end) {
+      if (clock.now() < due || work !== undefined) return;
+      due = clock.now() + interval;
+      work = look(end).finally(() => {
+        work = undefined;
+      });
+    },
+    async finish() {
+      isOver = true;
+      await work;
+      await options.close();
+    },
+  };
+}
+
+/** Says each failure once, until another one or success. */
+function teller(log: Log): (error: unknown) => void {
+  let told: string | undefined;
+  return (error) => {
+    const message = error === undefined ? undefined : String(error);
+    if (message === told) return;
+    told = message;
+    if (error instanceof OrcaError)
+      log.warn({ reason: error.reason, failure: error.message }, 'GitHub was not told about the manifests');
+    else if (error !== undefined)
+      log.error({ err: error }, 'GitHub was not told about the manifests by a bug');
+  };
+}
