@@ -73,6 +73,20 @@ export function withConflicts(
   return { ...rest, prompt };
 }
 
+/** The brief with a prompt that says what a run before it has left undone; `patch` undefined: there is too much of it to be shown. */
+export function withUnfinished(
+  brief: RunBrief,
+  patch: string | undefined,
+  render: Renderer = byDefault,
+): RunBrief {
+  const prompt = render('continue.md.hbs', {
+    prompt: workOf(brief, render),
+    patch: asData(patch ?? '', MAX_OUTPUTS),
+  });
+  const { type: _type, taskMaster: _taskMaster, ...rest } = brief;
+  return { ...rest, prompt };
+}
+
 export interface Feedback {
   readonly round: number;
   readonly maxRounds: number;

@@ -6,6 +6,9 @@ export const DEFAULT_PROJECT = 'default';
 /** The ref of a target repository on which the `local` forge keeps its pull requests. */
 export const PULLS_REF = 'refs/orca/pulls';
 
+/** The refs of a target repository on which the work of interrupted runs is kept until the next run takes it up. */
+export const KEPT_REFS = 'refs/orca/kept/';
+
 /** Label of a task that `orca run` recorded without a manifest. */
 export const EPHEMERAL_LABEL = 'orca.dev/ephemeral';
 
@@ -72,6 +75,11 @@ export function nodeTaskName(
 ): string {
   const cut = (text: string) => text.slice(0, 26).replace(/-+$/, '');
   return `${cut(task)}-${cut(path.replaceAll('/', '-'))}-${shortHash([uid, generation, path])}`;
+}
+
+/** Ref of a task's unfinished work: `refs/orca/kept/<project>/<task>`. */
+export function keptRefFor(project: string, task: string): string {
+  return `${KEPT_REFS}${project}/${task}`;
 }
 
 /** Branch of a task's result: `orca/<project>/<task>`. */

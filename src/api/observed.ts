@@ -38,6 +38,8 @@ export interface ObservedRepository {
   readonly defaultBranch: string;
   /** Branch name → commit, of the branches asked for: bases and everything below `orca/`. */
   readonly branches: ReadonlyMap<string, string>;
+  /** Ref → commit, of the work that is kept of interrupted runs; absent: none. */
+  readonly kept?: ReadonlyMap<string, string>;
 }
 
 /** A result that no record knows of, as its trailers tell it; the uid in them is proved to be that of the declared task. */
@@ -56,6 +58,8 @@ export interface Observed {
   readonly now: number;
   /** Epoch of the lease that is held; absent where a plan is made to be looked at only. */
   readonly leaseEpoch?: number;
+  /** This host is about to go: what works here is to be interrupted, and nothing is begun. */
+  readonly draining?: true;
   readonly desired: Known<Desired>;
   /** Config repository as a target: its URL and config branch. */
   readonly configTarget: { readonly url: string; readonly branch: string };

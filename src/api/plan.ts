@@ -47,7 +47,9 @@ export interface PlannedPullRequest extends Omit<WantedPullRequest, 'body'> {
 export type Effect =
   | { readonly type: 'startRun'; readonly run: Key; readonly brief: RunBrief }
   | { readonly type: 'publishRun'; readonly run: Key; readonly brief: RunBrief; readonly resultTree: string }
-  | { readonly type: 'stopRun'; readonly run: Key }
+  /** `keepsWork`: what the agent has done so far becomes the result tree of its outcome. */
+  | { readonly type: 'stopRun'; readonly run: Key; readonly keepsWork?: true }
+  | { readonly type: 'keepWork'; readonly run: Key; readonly brief: RunBrief; readonly resultTree: string }
   | { readonly type: 'removeRun'; readonly run: Key }
   | { readonly type: 'ensurePullRequest'; readonly run: Key; readonly pullRequest: PlannedPullRequest }
   | {
@@ -62,6 +64,12 @@ export type Effect =
       readonly repository: string;
       readonly number: number;
       readonly comment: string;
+    }
+  | {
+      readonly type: 'deleteKept';
+      readonly repository: string;
+      readonly ref: string;
+      readonly expectedTip: string;
     }
   | {
       readonly type: 'deleteBranch';

@@ -86,6 +86,8 @@ export const REASONS = {
   PublishRefused: 'The result breaks the publish policy.',
   BranchModified: 'The branch has commits that Orca did not make.',
   PublishFailed: 'The result could not be pushed.',
+  Interrupted:
+    'The host of the run was about to go. Its work was kept as far as that was allowed, and goes on in the next run; it costs no retry.',
   Superseded: 'A newer generation of the task replaced this run.',
   Pruned: 'The manifest was deleted.',
   Cancelled: 'The run was stopped on request.',

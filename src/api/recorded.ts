@@ -99,6 +99,10 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly spent?: LineageSpend;
   /** How the rounds of this generation have failed up to now. */
   readonly streak?: Streak;
+  /** Runs of this generation in a row that ended since their host was about to go, and what their agents have taken of timeoutSeconds. */
+  readonly interruptions?: { readonly count: number; readonly seconds: number };
+  /** There is, or is about to be, unfinished work of this generation on the task's ref in that repository; until it is taken away. */
+  readonly kept?: { readonly repository: string; readonly generation: number };
   readonly retryAt?: Timestamp;
   /** Since when it waits for a pod; absent while it waits for something else, or has one. */
   readonly queuedAt?: Timestamp;
@@ -140,13 +144,15 @@ export interface PullRequestLink {
 
 /**
  * `Scheduled`: recorded, to be started. `Running`: seen by the executor. `Publishing`: the agent stage ended well and
- * its verdicts are recorded. `Landing`: pushed, the pull request is to be ensured. The rest are final.
+ * its verdicts are recorded. `Landing`: pushed, the pull request is to be ensured. `Keeping`: its agent was interrupted,
+ * and what it has done is pushed for the next run to go on from. The rest are final.
  */
 export type RunPhase =
   | 'Scheduled'
   | 'Running'
   | 'Publishing'
   | 'Landing'
+  | 'Keeping'
   | 'Succeeded'
   | 'Failed'
   | 'Cancelled';
@@ -175,6 +181,8 @@ export interface RunRecord {
   readonly scheduledAt: Timestamp;
   readonly startedAt?: Timestamp;
   readonly finishedAt?: Timestamp;
+  /** When its agent was interrupted. */
+  readonly interruptedAt?: Timestamp;
   /** After which it is stopped by its host, whose clock this is. */
   readonly deadline: Timestamp;
   /** Of a run that cannot be heard: the host that waits for it, and since when by the clock of that host. */
@@ -267,11 +275,17 @@ export function isRunActive(run: RunRecord): boolean {
     run.phase === 'Scheduled' ||
     run.phase === 'Running' ||
     run.phase === 'Publishing' ||
-    run.phase === 'Landing'
+    run.phase === 'Landing' ||
+    run.phase === 'Keeping'
   );
 }
 
 /** Whether the run occupies its pod: publishing and landing need no agent. */
 export function isRunOnPod(run: RunRecord): boolean {
-  return run.pod !== '' && (run.phase === 'Scheduled' || run.phase === 'Running');
+  return run.pod !== '' && isRunAtWork(run);
+}
+
+/** Whether its agent stage is still to end. */
+export function isRunAtWork({ phase }: RunRecord): boolean {
+  return phase === 'Scheduled' || phase === 'Running';
 }

@@ -42,6 +42,8 @@ export interface StartingPoint {
     readonly commit: string;
     readonly upstreams: readonly string[];
   };
+  /** What an interrupted run had done from here: the workspace begins with the files of this commit, which are not yet part of anything. */
+  readonly kept?: { readonly ref: string; readonly commit: string };
 }
 
 /** What a node of a workflow gives to the branch of the whole. */

@@ -49,6 +49,7 @@ export const TEMPLATES_BY_NAME = {
     failed: [{ name: 'value', message: 'value', output: 'value' }],
   },
   'merge.md': { base: 'value', files: ['value'], isDone: 'value', prompt: 'value' },
+  'continue.md': { prompt: 'value', patch: 'value' },
   'instructions.md': {
     ...RUN,
     systemPrompt: 'value',

@@ -61,6 +61,10 @@ function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly 
         : [startLine(effect.brief)];
     case 'publishRun':
       return [`publish the result of ${effect.run} on ${effect.brief.start.branch}`];
+    case 'keepWork':
+      return [`keep the unfinished work of ${effect.run}`];
+    case 'deleteKept':
+      return [`delete ${effect.ref} of ${effect.repository}`];
     case 'stopRun':
       return [`stop ${effect.run}`];
     case 'removeRun':

@@ -14,6 +14,7 @@ import { advanceRuns } from './runs/runs.ts';
 import { dispatch } from './scheduling/dispatch.ts';
 import { summarize } from './summarize.ts';
 import { dropHistory } from './tasks/history.ts';
+import { forgetKept } from './tasks/kept.ts';
 import { prune } from './tasks/prune.ts';
 import { dropFirings, fireSchedules } from './tasks/schedules.ts';
 import { expireTasks } from './tasks/start-window.ts';
@@ -44,6 +45,7 @@ export function decide(observed: Observed): Decision {
   dropHistory(draft);
   expireTasks(draft);
   dropFirings(draft);
+  forgetKept(draft);
   prune(draft);
   if (isGivingWay) takeOver(draft);
   let isBlind = place(draft);
@@ -58,6 +60,7 @@ export function decide(observed: Observed): Decision {
 
 /** Returns whether something could not start only because nobody looked. */
 function place(draft: Draft): boolean {
+  if (draft.observed.draining) return false;
   return [startWorkflows(draft), dispatch(draft)].includes(true);
 }
 

@@ -7,10 +7,12 @@ import { mayMeetItself } from './adoption/claims.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
 import { briefFor } from './runs/brief.ts';
+import { isKeepDue } from './runs/keeping.ts';
 import { pullRequestOf } from './runs/landing.ts';
 import { awaitedRuns } from './runs/orphans.ts';
 import { wantedPullRequest } from './runs/pull-request-text.ts';
 import { sameValue } from './same-value.ts';
+import { keptLeavings } from './tasks/kept.ts';
 import { lineageHolders } from './tasks/lineage.ts';
 import { leftoversOf } from './tasks/prune.ts';
 import { isDue } from './tasks/retry.ts';
@@ -34,7 +36,12 @@ export function effectsFor(observed: Observed, next: Recorded): readonly Effect[
 
 /** Failed tries of these are recorded on the run, with the moment of the next one. */
 function hasOwnBackoff(effect: Effect): boolean {
-  return effect.type === 'startRun' || effect.type === 'publishRun' || effect.type === 'ensurePullRequest';
+  return (
+    effect.type === 'startRun' ||
+    effect.type === 'publishRun' ||
+    effect.type === 'keepWork' ||
+    effect.type === 'ensurePullRequest'
+  );
 }
 
 /** Runs that shall be on this host but are not, and runs on this host that shall not be. */
@@ -57,6 +64,7 @@ function executorEffects(
 
 function missingStage(run: RunRecord, next: Recorded, executor: ObservedExecutor): readonly Effect[] {
   const seen = executor.runs.get(runKey(run));
+  if (run.phase === 'Keeping') return missingKeep(run, next, seen);
   const isPublish = run.phase === 'Publishing' && run.resultTree !== undefined && isPublishDue(run, seen);
   const isStart = run.phase === 'Scheduled' && run.stopReason === undefined && seen?.agent === undefined;
   if (!isPublish && !isStart) return [];
@@ -66,6 +74,13 @@ function missingStage(run: RunRecord, next: Recorded, executor: ObservedExecutor
   return run.resultTree === undefined
     ? []
     : [{ type: 'publishRun', run: runKey(run), brief, resultTree: run.resultTree }];
+}
+
+function missingKeep(run: RunRecord, next: Recorded, seen: ObservedRun | undefined): readonly Effect[] {
+  const { resultTree } = run;
+  const brief = briefFor(run, next);
+  if (brief === undefined || resultTree === undefined || !isKeepDue(run, seen)) return [];
+  return [{ type: 'keepWork', run: runKey(run), brief, resultTree }];
 }
 
 /** The publish stage has not begun, was lost, or failed in the way that was counted already. */
@@ -80,9 +95,11 @@ function isPublishDue(run: RunRecord, seen: ObservedRun | undefined): boolean {
 /** A run that nobody recorded is one whose record was dropped: its outcome is history. A publish is let end. */
 function surplusOf(seen: ObservedRun, run: RunRecord | undefined, isKept: boolean): readonly Effect[] {
   const isOver = run === undefined || !isRunActive(run);
-  if (!isOver && (run.stopReason === undefined || run.phase === 'Publishing')) return [];
+  const isPushing = run?.phase === 'Publishing' || run?.phase === 'Keeping';
+  if (!isOver && (run.stopReason === undefined || isPushing)) return [];
   const isWorking = seen.agent?.state === 'running' || seen.publish?.state === 'running';
-  if (isWorking) return [{ type: 'stopRun', run: seen.run }];
+  const isInterrupted = !isOver && run.stopReason === 'Interrupted';
+  if (isWorking) return [{ type: 'stopRun', run: seen.run, ...(isInterrupted ? { keepsWork: true } : {}) }];
   return isOver && !isKept ? [{ type: 'removeRun', run: seen.run }] : [];
 }
 
@@ -103,6 +120,7 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   const effects: Effect[] = [];
   for (const task of next.tasks.values()) {
     if (mayMeetItself(task)) effects.push(...branchFromBefore(task, observed));
+    effects.push(...keptLeavings(task, runOf(next, task), observed));
     if (task.result === undefined) continue;
     const project = next.projects.get(task.project);
     if (task.deletionTimestamp !== undefined || isAbandoned(task, project, observed.configTarget))

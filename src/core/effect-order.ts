@@ -11,6 +11,8 @@ const ORDER: readonly Effect['type'][] = [
   'mergePullRequest',
   'closePullRequest',
   'deleteBranch',
+  'deleteKept',
+  'keepWork',
   'publishRun',
   'ensurePullRequest',
   'startRun',
@@ -45,6 +47,7 @@ export function inOrder(effects: readonly Effect[], { runs, tasks }: Recorded): 
 
 function subjectOf(effect: Effect): string {
   if ('run' in effect) return effect.run;
+  if (effect.type === 'deleteKept') return `${effect.repository} ${effect.ref}`;
   if (effect.type === 'deleteBranch') return `${effect.repository} ${effect.branch}`;
   return `${effect.repository} ${effect.number}`;
 }

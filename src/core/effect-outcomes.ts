@@ -5,7 +5,7 @@ import type { Effect, EffectOutcome } from '../api/plan.ts';
 import type { RunRecord } from '../api/recorded.ts';
 import { isDue } from './tasks/retry.ts';
 
-type RunEffect = 'startRun' | 'publishRun' | 'ensurePullRequest';
+type RunEffect = 'startRun' | 'publishRun' | 'keepWork' | 'ensurePullRequest';
 
 /** The outcome of a run's call of this kind; undefined when none was made, or when a failed one is counted already. */
 export type Calls = Readonly<Record<RunEffect, (run: RunRecord) => EffectOutcome | undefined>>;
@@ -23,6 +23,7 @@ export function callsOf({ outcomes, now }: Pick<Observed, 'outcomes' | 'now'>): 
   return {
     startRun: (run) => outcomeOf('startRun', run),
     publishRun: (run) => outcomeOf('publishRun', run),
+    keepWork: (run) => outcomeOf('keepWork', run),
     ensurePullRequest: (run) => outcomeOf('ensurePullRequest', run),
   };
 }

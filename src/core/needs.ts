@@ -8,8 +8,10 @@ import type { Watched } from '../api/pull-request.ts';
 import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { unseenRepositories } from './adoption/claims.ts';
+import { runOf } from './draft.ts';
 import { isWatched } from './runs/landing.ts';
 import { neededPrompts } from './tasks/inputs.ts';
+import { isKeptForNothing } from './tasks/kept.ts';
 import { isDue } from './tasks/retry.ts';
 import { isFiringDue } from './tasks/schedules.ts';
 import { windowHold } from './tasks/start-window.ts';
@@ -47,6 +49,9 @@ export function neededRepositories(before: Before): readonly string[] {
   const urls = new Urls();
   for (const url of unseenRepositories(before)) urls.add(url);
   for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
+  for (const task of recorded.tasks.values())
+    if (task.kept !== undefined && isKeptForNothing(task, runOf(recorded, task)))
+      urls.add(task.kept.repository);
   if (desired.value.root.suspend) return urls.sorted();
   const projects = (name: string): Pick<ProjectRecord, 'spec'> | undefined =>
     desired.value.projects.get(name) ?? recorded.projects.get(name);

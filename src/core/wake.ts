@@ -3,10 +3,11 @@ import type { Observed } from '../api/observed.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis, type Timestamp } from '../api/time.ts';
-import { activeRuns, type Draft } from './draft.ts';
+import { activeRuns, type Draft, runOf } from './draft.ts';
 import { nextDay } from './money/budget.ts';
 import { isWatched } from './runs/landing.ts';
 import { givenUpAt } from './runs/unheard.ts';
+import { isKeptForNothing } from './tasks/kept.ts';
 import { SLOW_LOOK } from './tasks/retry.ts';
 import { isAbandoned } from './tasks/targets.ts';
 
@@ -23,6 +24,11 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
     setForTask(alarm, task);
     if (isAbandoned(task, draft.projects.get(task.project), observed.configTarget)) {
       if (observed.desired.known && !isLookedAt(task, observed)) return observed.now;
+      alarm.lookSlowly();
+    }
+    if (task.kept !== undefined && isKeptForNothing(task, runOf(draft, task))) {
+      const isSeen = observed.repositories.has(repositoryKey(task.kept.repository));
+      if (observed.desired.known && !isSeen) return observed.now;
       alarm.lookSlowly();
     }
     isWatching ||= isWatched(task, observed.now);

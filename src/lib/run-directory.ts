@@ -20,10 +20,15 @@ export interface RunDirectory {
   readonly keptEvents: string;
   /** Object store and index that belong to the supervisor alone; holds the result's tree. */
   readonly git: string;
-  /** Its existence asks the supervisor to stop, also one that has not come up yet. */
+  /** Its existence asks the supervisor to stop, also one that has not come up yet; what is in it, to keep the work. */
   readonly stop: string;
   readonly stages: { readonly agent: StageFiles; readonly publish: StageFiles };
 }
+
+/** Content of a stop file that asks for the tree of what was done so far. */
+export const KEEPS_WORK = 'keep';
+/** Milliseconds that this may take. */
+export const KEEPING_TIME = 20_000;
 
 export interface StageFiles {
   /** Who runs the stage: created once, by the process that won it. */
@@ -111,6 +116,11 @@ export function lineageOf(stateDir: string, uid: string): Lineage {
 export function mirrorOf(stateDir: string, url: string): { readonly path: string; readonly lock: string } {
   const path = join(stateDir, 'mirrors', `${shortHash([repositoryKey(url)], 16)}.git`);
   return { path, lock: `${path}.lock` };
+}
+
+/** Whether the run is asked to stop and to leave what it has done. */
+export function isStoppedToKeep(directory: RunDirectory): boolean {
+  return existsSync(directory.stop) && textOf(directory.stop) === KEEPS_WORK;
 }
 
 /** The brief of before stays. */

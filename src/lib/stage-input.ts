@@ -22,6 +22,8 @@ export interface StageInput {
   readonly secrets: readonly string[];
   /** For publish: the recorded tree that is to be committed. */
   readonly resultTree?: string;
+  /** The same, where it is unfinished: the ref that it is kept on. */
+  readonly keptRef?: string;
 }
 
 /** Argument of a supervisor that is given stages of more than one run. */

@@ -45,6 +45,7 @@ function laneOf(effect: Effect): string {
   switch (effect.type) {
     case 'startRun':
     case 'publishRun':
+    case 'keepWork':
     case 'stopRun':
     case 'removeRun':
       return `lineage ${effect.run.replace(/-[0-9a-f]{8}$/, '')}`;
@@ -54,6 +55,7 @@ function laneOf(effect: Effect): string {
     case 'mergePullRequest':
     case 'closePullRequest':
     case 'deleteBranch':
+    case 'deleteKept':
       return `repository ${repositoryKey(effect.repository)}`;
   }
 }
@@ -85,7 +87,10 @@ async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
       await ports.executor.publish(effect.brief, effect.resultTree);
       return { done: true };
     case 'stopRun':
-      await ports.executor.stop(effect.run);
+      await ports.executor.stop(effect.run, effect.keepsWork ? 'kept' : 'discarded');
+      return { done: true };
+    case 'keepWork':
+      await ports.executor.keep(effect.brief, effect.resultTree);
       return { done: true };
     case 'removeRun':
       await ports.executor.remove(effect.run);
@@ -100,6 +105,9 @@ async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
       return { done: true };
     case 'closePullRequest':
       await ports.forge.close(effect.repository, effect.number, effect.comment);
+      return { done: true };
+    case 'deleteKept':
+      await ports.repositories.deleteKept(effect.repository, effect.ref, effect.expectedTip);
       return { done: true };
     case 'deleteBranch':
       await ports.repositories.deleteBranch(effect.repository, effect.branch, effect.expectedTip);

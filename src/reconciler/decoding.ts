@@ -28,6 +28,10 @@ export function numberAt(value: unknown, place: string): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : misfit(place, 'a number');
 }
 
+export function trueAt(value: unknown, place: string): true {
+  return value === true ? value : misfit(place, 'true');
+}
+
 export function oneOf<const T extends string>(words: readonly T[]): Decode<T> {
   return (value, place) =>
     words.find((word) => word === value) ?? misfit(place, `one of ${words.join(', ')}`);

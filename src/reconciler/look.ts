@@ -8,12 +8,12 @@ import type { Ports, Tips } from './ports.ts';
 import type { Glance } from './sight.ts';
 
 /** Throws OrcaError when the config repository does not answer. */
-export async function look(ports: Ports): Promise<Glance> {
+export async function look(ports: Ports, isDraining = false): Promise<Glance> {
   const [tips, executor] = await Promise.all([
     ports.repository.tips(),
     attempted(() => ports.executor.list()),
   ]);
-  return { now: ports.clock.now(), tips, executor };
+  return { now: ports.clock.now(), tips, executor, ...(isDraining ? { draining: true } : {}) };
 }
 
 /** True: a plan made now would be the last one again. */
@@ -23,6 +23,7 @@ export function isUnchanged(glance: Glance, memory: Memory): boolean {
     isSameCommit(memory.tips.config, glance.tips.config) &&
     memory.tips.status === glance.tips.status &&
     memory.outcomes.length === 0 &&
+    memory.draining === glance.draining &&
     (memory.wakeAt === undefined || glance.now < memory.wakeAt) &&
     isSameExecutor(glance.executor, memory.executor)
   );

@@ -10,6 +10,8 @@ export interface Memory {
   readonly tips: Tips | undefined;
   readonly recorded: Recorded;
   readonly executor: Known<ObservedExecutor> | undefined;
+  /** Whether it was made for a host that is about to go. */
+  readonly draining?: true;
   /** What became of the effects of the last plan. */
   readonly outcomes: Observed['outcomes'];
   /** Milliseconds since the epoch at which to look again without being woken. */
@@ -42,6 +44,7 @@ export function remembered(sight: Sight, after: Afterwards): Memory {
     tips: { ...sight.tips, status: after.tip },
     recorded: after.recorded,
     executor: sight.observed.executor,
+    ...(sight.observed.draining ? { draining: true } : {}),
     outcomes: after.outcomes,
     wakeAt: times.length === 0 ? undefined : Math.min(...times),
     asked: sight.asked,

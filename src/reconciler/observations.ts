@@ -24,6 +24,7 @@ import {
   optional,
   plainOf,
   textAt,
+  trueAt,
 } from './decoding.ts';
 
 type OutcomeOf = Observed['outcomes'][number];
@@ -72,6 +73,7 @@ const readPrompts = mapOf(knownOf(textAt));
 const readObservations = objectOf<Observations>({
   now: numberAt,
   leaseEpoch: optional(numberAt),
+  draining: optional(trueAt),
   configTarget: objectOf<Observed['configTarget']>({ url: textAt, branch: textAt }),
   executor: knownOf(
     objectOf<ObservedExecutor>({
@@ -88,7 +90,13 @@ const readObservations = objectOf<Observations>({
   ),
   probes: mapOf(knownOf(textAt)),
   repositories: mapOf(
-    knownOf(objectOf<ObservedRepository>({ defaultBranch: textAt, branches: mapOf(textAt) })),
+    knownOf(
+      objectOf<ObservedRepository>({
+        defaultBranch: textAt,
+        branches: mapOf(textAt),
+        kept: optional(mapOf(textAt)),
+      }),
+    ),
   ),
   pullRequests: mapOf(
     knownOf(listOf(plainOf<PullRequest>('number', 'url', 'headBranch', 'headCommit', 'baseBranch', 'state'))),

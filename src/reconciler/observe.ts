@@ -41,6 +41,7 @@ export async function observe(
   const before: Observed = {
     now: glance.now,
     ...(leaseEpoch === undefined ? {} : { leaseEpoch }),
+    ...(glance.draining ? { draining: true } : {}),
     desired,
     configTarget: ports.repository.target,
     recorded,

@@ -155,8 +155,16 @@ export interface Executor {
   start(brief: RunBrief): Promise<void>;
   /** Publish stage; repeatable in the same way, but a publish that failed with kind `later` is made again. */
   publish(brief: RunBrief, resultTree: string): Promise<void>;
-  /** Ends every process of the run; it stays listed. Stopping what is not there is a success. */
-  stop(run: Key): Promise<void>;
+  /**
+   * Pushes an unfinished result to the ref of kept work, as far as the publish policy lets it; listed as its publish
+   * stage, and repeatable like it.
+   */
+  keep(brief: RunBrief, resultTree: string): Promise<void>;
+  /**
+   * Ends every process of the run; it stays listed. Stopping what is not there is a success. `kept`: the outcome of an agent stage has
+   * the tree of what was done so far.
+   */
+  stop(run: Key, work?: 'discarded' | 'kept'): Promise<void>;
   /** Forgets the run; called after its outcome is recorded. */
   remove(run: Key): Promise<void>;
   /** Events from line `from` (zero-based) on; with `follow` until the agent stage has ended. */
@@ -176,6 +184,8 @@ export interface Repositories {
   results(url: string, tips: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, PublishedResult>>;
   /** Succeeds when the branch is gone; fails with BranchModified when its tip is another. */
   deleteBranch(url: string, branch: string, expectedTip: string): Promise<void>;
+  /** The same with a ref of kept work. */
+  deleteKept(url: string, ref: string, expectedTip: string): Promise<void>;
 }
 
 export interface Forge {

@@ -23,9 +23,15 @@ export interface Pass {
   readonly memory: Memory;
 }
 
+/** What the process that makes a pass says of itself. */
+export interface PassOptions {
+  /** This host is about to go: what works here is interrupted, and nothing is begun. */
+  readonly isDraining?: boolean;
+}
+
 /** Throws OrcaError when config repository or status branch cannot be read at all; nothing has changed then. */
-export async function reconcile(ports: Ports, memory: Memory): Promise<Pass> {
-  const glance = await look(ports);
+export async function reconcile(ports: Ports, memory: Memory, options: PassOptions = {}): Promise<Pass> {
+  const glance = await look(ports, options.isDraining);
   const hold = await ports.lease.hold(glance.tips.lease, () => recordedEpoch(ports, glance));
   if (!hold.held) return { result: 'standingBy', hold, changes: [], memory: NO_MEMORY };
   if (isUnchanged(glance, memory)) return { result: 'unchanged', hold, changes: [], memory };

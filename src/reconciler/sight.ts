@@ -7,6 +7,8 @@ export interface Glance {
   readonly now: number;
   readonly tips: Tips;
   readonly executor: Known<ObservedExecutor>;
+  /** This host is about to go. */
+  readonly draining?: true;
 }
 
 export interface Sight {

@@ -1,7 +1,7 @@
 /** The agent stage of a run: sandbox and key proxy stand while agent and checks work in rounds. */
 import { copyFile, stat, utimes } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { firstPrompt, instructionsFor, withConflicts } from '../agents/prompt.ts';
+import { firstPrompt, instructionsFor, withConflicts, withUnfinished } from '../agents/prompt.ts';
 import { runtimeFor } from '../agents/registry.ts';
 import { byDefault, type Renderer } from '../agents/render.ts';
 import type { AgentKind } from '../api/desired.ts';
@@ -33,10 +33,14 @@ export interface AgentStage {
 
 export async function workOnTask(context: RunContext, stage: AgentStage): Promise<RoundsResult> {
   const { input, signal, programs, clock } = context;
-  const { conflicts, startCommit } = stage.prepared;
+  const { conflicts, isContinued, startCommit } = stage.prepared;
   const tree = () => treeNow(context, stage);
   const render = await rendererFor(context.brief);
-  const prompted = withConflicts(await withPrompt(context.brief), conflicts, render);
+  const change = workspaceChange({ git: gitOf(context, stage, input.gitEnv), startCommit, tree });
+  const asked = withConflicts(await withPrompt(context.brief), conflicts, render);
+  const prompted = isContinued
+    ? withUnfinished(asked, await change.patch(LIMITS.keptPatchBytes), render)
+    : asked;
   const brief = {
     ...prompted,
     told: firstPrompt(prompted, render),
@@ -55,7 +59,7 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
       render,
       runtime: runtimeFor(agent),
       confinement,
-      change: workspaceChange({ git: gitOf(context, stage, input.gitEnv), startCommit, tree }),
+      change,
       ...(critic === undefined ? {} : { critic }),
       programs,
       env: (name) => proxy?.env[name] ?? input.env[name],

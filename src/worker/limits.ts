@@ -17,6 +17,8 @@ export const LIMITS = {
   outputBytes: 64 * MIB,
   /** The event stream; what comes later is left out, but for how the run ended. */
   eventBytes: 20 * MIB,
+  /** Of what an interrupted run has done, to show it to the next one. */
+  keptPatchBytes: MIB,
 } as const;
 
 export function tooMany(files: number): Failure {

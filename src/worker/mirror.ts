@@ -29,6 +29,12 @@ export interface Mirror {
 interface Wanted {
   readonly branch: string;
   readonly commit: string;
+  /** Where it is, if not on a branch. */
+  readonly ref?: string;
+}
+
+function refOf({ branch, ref = `refs/heads/${branch}` }: Wanted): string {
+  return ref;
 }
 
 interface Source {
@@ -128,13 +134,10 @@ async function fetch({ git, remote, gitEnv }: Source, wanted: readonly Wanted[])
   if (byCommit.by === 'exit' && byCommit.code === 0) return;
   // Says what is wrong when the remote can't be used at all, and what it has when it can.
   const { nativeGit } = await import('../lib/git/native.ts');
-  const { refs } = await nativeGit({ env: gitEnv }).listRemote(
-    remote,
-    wanted.map(({ branch }) => `refs/heads/${branch}`),
-  );
-  const gone = wanted.find(({ branch }) => !refs.has(`refs/heads/${branch}`));
+  const { refs } = await nativeGit({ env: gitEnv }).listRemote(remote, wanted.map(refOf));
+  const gone = wanted.find((each) => !refs.has(refOf(each)));
   if (gone !== undefined) throw noSuchCommit(gone, remote.url);
-  const byBranch = args(({ branch }) => `refs/heads/${branch}`);
+  const byBranch = args(refOf);
   await git.text(`fetch from ${shownUrl(remote.url)}`, byBranch, { remote: checked });
 }
 

@@ -10,6 +10,7 @@ import { type Lineage, type RunDirectory, stateDirOf } from '../lib/run-director
 import { mergedBase } from './base-merge.ts';
 import { type GitDirectoryOptions, makeGitDirectory } from './git-directory.ts';
 import { writeInputs } from './input-files.ts';
+import type { KeptWorkContext } from './kept-work.ts';
 import { type Laid, layOut, layoutIn } from './layout.ts';
 import type { WorkerMemory } from './memory.ts';
 import { mirrorWith } from './mirror.ts';
@@ -33,6 +34,8 @@ export interface Prepared {
   readonly startCommit: string;
   /** Files of the workspace with the markers of conflicts between the branch and its base. */
   readonly conflicts: readonly string[];
+  /** Whether the workspace holds what an interrupted run has done. */
+  readonly isContinued: boolean;
   /** Object store that workspace and result read from. */
   readonly mirrorObjects: string;
   /** Path of the supervisor's own Git directory, whose index knows the start commit; made when it is first asked for. */
@@ -71,15 +74,26 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
   const head = { branch: brief.start.branch, commit: startCommit };
   makeGitDirectory({ path, alternates: mirror.objects, head, bare: false });
   writeFileSync(join(path, 'index'), index);
+  const { kept } = brief.start;
+  const isContinued =
+    kept !== undefined && (await continued(kept.commit, { ...context, gitDir: ownGit(index), startCommit }));
   await writeInputs(lineage.workspace, brief.inputs ?? {});
   if (brief.taskMaster !== undefined) await documentsOfTask(context);
   return {
     startCommit,
     conflicts,
+    isContinued,
     mirrorObjects: mirror.objects,
     ownGit: () => ownGit(index),
-    ...(laid === undefined ? {} : { laid }),
+    // What was laid out is not what is there.
+    ...(laid === undefined || isContinued ? {} : { laid }),
   };
+}
+
+/** Loaded where a run was interrupted. */
+async function continued(commit: string, context: KeptWorkContext): Promise<boolean> {
+  const { layKeptWork } = await import('./kept-work.ts');
+  return layKeptWork(commit, context);
 }
 
 /** Makes the directory at the first call, with this index as one of the time before it; one that nobody asks for costs nothing. */

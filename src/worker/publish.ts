@@ -107,17 +107,19 @@ async function rendererFor({ templates }: RunBrief): Promise<Renderer> {
   return rendererOf(templates);
 }
 
-/** Never over commits that Orca did not make: the branch must be where it was when the run was recorded. */
+/** Never over commits that Orca did not make: the branch must be where it was when the run was recorded. What is unfinished goes to its own ref. */
 async function push(commit: string, { brief, directory, input }: PublishContext): Promise<void> {
   const { branch, expectedTip } = brief.start;
-  const ref = `refs/heads/${branch}`;
+  const ref = input.keptRef ?? `refs/heads/${branch}`;
   const git = nativeGit({ env: input.gitEnv });
   const tip = (await git.listRemote(input.remote, [ref])).refs.get(ref);
   if (tip === commit) return;
-  if (tip !== expectedTip) throw moved(brief, tip);
+  // Whatever older work is kept, nothing but Orca's own goes on from it.
+  const expected = input.keptRef === undefined ? expectedTip : tip;
+  if (tip !== expected) throw moved(brief, tip);
   const repository = await git.open(directory.git);
   try {
-    const pushed = await repository.push(input.remote, [{ ref, to: commit, expected: expectedTip }]);
+    const pushed = await repository.push(input.remote, [{ ref, to: commit, expected }]);
     if (pushed === 'conflict') throw moved(brief, undefined);
   } finally {
     await repository.close();

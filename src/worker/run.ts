@@ -6,7 +6,7 @@ import { type AgentOutcome, NO_USAGE, type RunBrief } from '../api/run-contract.
 import { timestamp } from '../api/time.ts';
 import { killMarked, LINEAGE_MARK, markOf } from '../lib/marked-processes.ts';
 import { lock, type ProcessLock } from '../lib/process-lock.ts';
-import { lineageOf, stateDirOf } from '../lib/run-directory.ts';
+import { isStoppedToKeep, KEEPING_TIME, lineageOf, stateDirOf } from '../lib/run-directory.ts';
 import { workOnTask } from './agent-stage.ts';
 import { type EventLog, eventLog } from './event-log.ts';
 import { join as joinNodes } from './join.ts';
@@ -56,7 +56,7 @@ async function worked(context: RunContext, events: EventLog): Promise<Worked> {
     const isOnlyMerge = brief.catchUp === true && prepared.conflicts.length === 0;
     if (!isOnlyMerge) outcome = { ...outcome, ...(await workOnTask(context, { lineage, prepared, events })) };
 
-    const result = await resultIn(lineage.workspace, prepared, context);
+    const result = await resultIn(lineage.workspace, prepared, { ...context, signal: patient(context) });
     const isUpToDate = isOnlyMerge && prepared.startCommit === brief.start.expectedTip;
     const part = isUpToDate ? {} : resultPart(result, brief);
     return { ...part, ...outcome, changedFiles: result.changedFiles };
@@ -65,6 +65,11 @@ async function worked(context: RunContext, events: EventLog): Promise<Worked> {
   } finally {
     await held?.release();
   }
+}
+
+/** What was done is looked at also when the run was stopped for it to be kept. */
+function patient({ directory, signal }: RunContext): AbortSignal {
+  return signal.aborted && isStoppedToKeep(directory) ? AbortSignal.timeout(KEEPING_TIME) : signal;
 }
 
 async function resultIn(

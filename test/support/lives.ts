@@ -1,7 +1,7 @@
 /** Lives of small worlds in memory, from the first manifest to rest: what people and agents do follows from what is there alone. */
 import type { Desired } from '../../src/api/desired.ts';
 import { sha256 } from '../../src/api/hash.ts';
-import { keyOf } from '../../src/api/names.ts';
+import { keptRefFor, keyOf } from '../../src/api/names.ts';
 import type { ObservedRun } from '../../src/api/observed.ts';
 import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
 import { type AgentOutcome, NO_USAGE } from '../../src/api/run-contract.ts';
@@ -63,6 +63,15 @@ export const LIVES: Readonly<Record<string, Life>> = {
     early: [declare({ ...TEAM, tasks: [task('first', { prompt: 'Do it otherwise' })] })],
     late: [declare({ ...TEAM, tasks: [task('first', { prompt: 'Once more' })] })],
   },
+  'a host that is about to go': {
+    declared: { ...TEAM, tasks: [task('first')] },
+    early: [drain],
+    late: [
+      (world) => {
+        world.isDraining = false;
+      },
+    ],
+  },
   'a status branch that is deleted': {
     declared: { ...TEAM, tasks: [task('first')] },
     late: [
@@ -80,6 +89,7 @@ export interface End {
   readonly runs: object;
   readonly pulls: object;
   readonly branches: object;
+  readonly kept: object;
   readonly left: readonly string[];
   readonly started: readonly string[];
 }
@@ -99,7 +109,10 @@ export async function lived(
     passes += 1;
     if (passes > MAX_PASSES)
       throw new Error(`no end after ${MAX_PASSES} passes: ${JSON.stringify(endOf(world))}`);
-    const pass: Pass | 'dead' = await Promise.race([reconcile(process.ports, memory), process.death]);
+    const pass: Pass | 'dead' = await Promise.race([
+      reconcile(process.ports, memory, { isDraining: world.isDraining }),
+      process.death,
+    ]);
     if (pass === 'dead') {
       process = reborn(world);
       memory = NO_MEMORY;
@@ -146,7 +159,8 @@ function isEnded(world: MemoryWorld, life: Life): boolean {
     }
     if (seen.publish?.state === 'running') {
       const headCommit = idOf(`head ${key}`);
-      setBranch(world, run.start.branch, headCommit);
+      if (run.phase === 'Keeping') keepAt(world, keptRefFor(run.project, run.task), headCommit);
+      else setBranch(world, run.start.branch, headCommit);
       const trailers = trailersOf(run, world.status.recorded.tasks.get(keyOf(run.project, run.task)));
       world.published.set(headCommit, { commit: headCommit, trailers });
       const outcome = { finishedAt: timestamp(world.now), headCommit };
@@ -162,6 +176,10 @@ function outcomeOf(world: MemoryWorld, { run }: ObservedRun, told: Partial<Agent
   const result = { resultTree: idOf(`tree ${run}`), startCommit: idOf('start') };
   const ended = { startedAt: now, finishedAt: now, rounds: 1, checks: [], usage: NO_USAGE, changedFiles: 1 };
   return { ...ended, ...result, ...told };
+}
+
+function drain(world: MemoryWorld): void {
+  world.isDraining = true;
 }
 
 function declare(declared: Declared): Deed {
@@ -182,6 +200,12 @@ function setBranch(world: MemoryWorld, branch: string, commit: string): void {
   const seen = world.repositories.get(CONFIG_URL);
   if (seen === undefined) return;
   world.repositories.set(CONFIG_URL, { ...seen, branches: new Map([...seen.branches, [branch, commit]]) });
+}
+
+function keepAt(world: MemoryWorld, ref: string, commit: string): void {
+  const seen = world.repositories.get(CONFIG_URL);
+  if (seen === undefined) return;
+  world.repositories.set(CONFIG_URL, { ...seen, kept: new Map([...(seen.kept ?? []), [ref, commit]]) });
 }
 
 function withoutCommit(desired: Desired): Omit<Desired, 'commit'> {
@@ -217,6 +241,7 @@ function endOf(world: MemoryWorld): End {
       ]),
     ),
     branches: Object.fromEntries(world.repositories.get(CONFIG_URL)?.branches ?? []),
+    kept: Object.fromEntries(world.repositories.get(CONFIG_URL)?.kept ?? []),
     left: [...world.runs.keys()].sort(),
     started: world.started.toSorted(),
   };

@@ -8,7 +8,7 @@ import type { WantedPullRequest } from '../../src/api/plan.ts';
 import type { PullRequest } from '../../src/api/pull-request.ts';
 import { EMPTY_RECORDED, type Recorded } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
-import type { RunBrief } from '../../src/api/run-contract.ts';
+import { type AgentOutcome, NO_USAGE, type RunBrief } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
 import type { Hold, Ports, PublishedResult, StatusCommit } from '../../src/reconciler/ports.ts';
 import { isRecognised } from './config-history.ts';
@@ -24,11 +24,13 @@ export type Call =
   | 'start'
   | 'publish'
   | 'stop'
+  | 'keep'
   | 'remove'
   | 'repository'
   | 'results'
   | 'recognised'
   | 'deleteBranch'
+  | 'deleteKept'
   | 'pulls'
   | 'ensure'
   | 'close'
@@ -44,6 +46,8 @@ export interface MemoryWorld {
   status: { tip: string | undefined; recorded: Recorded };
   /** Who holds the lease; this process under epoch 1 unless said otherwise. */
   hold: Hold;
+  /** Whether the host says that it is about to go. */
+  isDraining: boolean;
   readonly saves: StatusCommit[];
   readonly runs: Map<Key, ObservedRun>;
   /** Keys of the runs that were started, each as often as it was. */
@@ -79,6 +83,7 @@ export function memoryWorld(): MemoryWorld {
     },
     status: { tip: undefined, recorded: EMPTY_RECORDED },
     hold: { held: true, epoch: 1 },
+    isDraining: false,
     saves: [],
     runs: new Map(),
     started: [],
@@ -151,6 +156,15 @@ export function memoryWorld(): MemoryWorld {
         const branches = [...seen.branches].filter(([name]) => name !== branch);
         world.repositories.set(url, { ...seen, branches: new Map(branches) });
       },
+      async deleteKept(url, ref, expectedTip) {
+        await called('deleteKept', `${url} ${ref}`);
+        const seen = world.repositories.get(url);
+        if (seen?.kept?.get(ref) !== expectedTip) return;
+        world.repositories.set(url, {
+          ...seen,
+          kept: new Map([...seen.kept].filter(([name]) => name !== ref)),
+        });
+      },
     },
     forge: memoryForge(world, called),
     clock: { now: () => world.now },
@@ -211,10 +225,21 @@ function memoryExecutor(world: World, called: Called): Ports['executor'] {
       const publish = { state: 'running' as const, startedAt: timestamp(world.now) };
       world.runs.set(run, { ...world.runs.get(run), run, publish });
     },
-    async stop(run) {
+    async keep(brief: RunBrief) {
+      await called('keep', brief.run);
+      const run = keyOf(brief.project, brief.run);
+      const publish = { state: 'running' as const, startedAt: timestamp(world.now) };
+      world.runs.set(run, { ...world.runs.get(run), run, publish });
+    },
+    async stop(run, work) {
       await called('stop', run);
       const seen = world.runs.get(run);
-      if (seen !== undefined) world.runs.set(run, stopped(seen));
+      if (seen === undefined) return;
+      const isKept = work === 'kept' && seen.agent?.state === 'running';
+      world.runs.set(
+        run,
+        isKept ? { run, agent: { state: 'exited', outcome: cutShort(world.now) } } : stopped(seen),
+      );
     },
     async remove(run) {
       await called('remove', run);
@@ -223,6 +248,21 @@ function memoryExecutor(world: World, called: Called): Ports['executor'] {
     async *output() {
       yield* [];
     },
+  };
+}
+
+/** Of an agent stage that was stopped for its work to be kept. */
+export function cutShort(now: number): AgentOutcome {
+  return {
+    startedAt: timestamp(now - 60_000),
+    finishedAt: timestamp(now),
+    failure: { kind: 'never', reason: 'Cancelled', message: 'The run was stopped on request' },
+    rounds: 1,
+    checks: [],
+    usage: NO_USAGE,
+    resultTree: sha256('half done').slice(0, 40),
+    startCommit: sha256('main').slice(0, 40),
+    changedFiles: 1,
   };
 }
 

@@ -3,7 +3,7 @@ import { pullRequestBody } from '../../src/agents/pull-request-body.ts';
 import type { Desired } from '../../src/api/desired.ts';
 import { type Failure, type Known, known, unknown } from '../../src/api/failure.ts';
 import { sha256 } from '../../src/api/hash.ts';
-import type { Key } from '../../src/api/names.ts';
+import { type Key, keptRefFor } from '../../src/api/names.ts';
 import type { Adoptable, Observed, ObservedRepository, ObservedRun, Probe } from '../../src/api/observed.ts';
 import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
 import { probeKey } from '../../src/api/probe.ts';
@@ -20,6 +20,7 @@ import { plan } from '../../src/core/plan.ts';
 import { isRecognised, trailersOf } from './config-history.ts';
 import { type Declared, desiredState } from './declarations.ts';
 import { checkInvariants } from './invariants.ts';
+import { cutShort } from './memory-ports.ts';
 
 export const CONFIG_URL = '/srv/git/config.git';
 export const NOON = Date.parse('2026-01-31T12:00:00.000Z');
@@ -37,6 +38,8 @@ const UNREACHABLE: Failure = { kind: 'later', reason: 'RepositoryUnreachable', m
 export interface Repository {
   readonly branches: Map<string, string>;
   readonly pulls: PullRequest[];
+  /** Work that is kept of interrupted runs, by its ref. */
+  readonly kept: Map<string, string>;
 }
 
 export class PlannerWorld {
@@ -47,6 +50,8 @@ export class PlannerWorld {
   isolation: 'confined' | 'unconfined' = 'confined';
   /** Set: the executor does not answer. */
   executorFailure: Failure | undefined;
+  /** The host is about to go. */
+  isDraining = false;
   /** Answer of every probe. */
   probe: (key: string) => Probe = () => known('ready');
   /** What every rendered prompt comes to. */
@@ -78,7 +83,7 @@ export class PlannerWorld {
   repository(url: string): Repository {
     const known = this.repositories.get(url);
     if (known !== undefined) return known;
-    const made: Repository = { branches: new Map([['main', commitOf('main')]]), pulls: [] };
+    const made: Repository = { branches: new Map([['main', commitOf('main')]]), pulls: [], kept: new Map() };
     this.repositories.set(url, made);
     return made;
   }
@@ -92,6 +97,7 @@ export class PlannerWorld {
   observed(): Observed {
     const before = {
       now: this.now,
+      ...(this.isDraining ? { draining: true as const } : {}),
       desired: this.desired,
       configTarget: { url: CONFIG_URL, branch: 'main' },
       recorded: this.recorded,
@@ -293,6 +299,25 @@ export class PlannerWorld {
     this.turnPull(name, 'open');
   }
 
+  /** Every push of unfinished work ends well. */
+  keepsEnd(): void {
+    for (const [key, seen] of this.runs) {
+      const run = this.recorded.runs.get(key);
+      if (run?.phase !== 'Keeping' || seen.publish?.state !== 'running') continue;
+      const commit = commitOf(`unfinished ${run.name}`);
+      this.repository(run.start.repository).kept.set(keptRefFor(run.project, run.task), commit);
+      const outcome = { finishedAt: timestamp(this.now), headCommit: commit };
+      this.runs.set(key, { ...seen, publish: { state: 'exited', outcome } });
+    }
+  }
+
+  /** The next pass is made on another machine. */
+  moveTo(host: string): void {
+    this.host = host;
+    this.isDraining = false;
+    this.runs.clear();
+  }
+
   private turnPull(name: string, state: PullRequest['state']): void {
     const { pullRequest, result } = this.task(name);
     const { branches, pulls } = this.repository(result?.repository ?? CONFIG_URL);
@@ -304,7 +329,12 @@ export class PlannerWorld {
   }
 
   private seenRepository(url: string): ObservedRepository {
-    return { defaultBranch: 'main', branches: new Map(this.repository(url).branches) };
+    const { branches, kept } = this.repository(url);
+    return {
+      defaultBranch: 'main',
+      branches: new Map(branches),
+      ...(kept.size === 0 ? {} : { kept: new Map(kept) }),
+    };
   }
 
   private seenPulls(url: string): readonly PullRequest[] {
@@ -339,9 +369,28 @@ export class PlannerWorld {
         });
         return { done: true };
       }
+      case 'keepWork': {
+        this.done.push(`keepWork ${effect.run}`);
+        const seen = this.runs.get(effect.run) ?? { run: effect.run };
+        this.runs.set(effect.run, { ...seen, publish: { state: 'running', startedAt: timestamp(this.now) } });
+        return { done: true };
+      }
+      case 'deleteKept': {
+        this.done.push(`deleteKept ${effect.ref}`);
+        const { kept } = this.repository(effect.repository);
+        if (kept.get(effect.ref) === effect.expectedTip) kept.delete(effect.ref);
+        return { done: true };
+      }
       case 'stopRun': {
         this.done.push(`stopRun ${effect.run}`);
         const { agent, publish } = this.runs.get(effect.run) ?? {};
+        if (effect.keepsWork && agent?.state === 'running') {
+          this.runs.set(effect.run, {
+            run: effect.run,
+            agent: { state: 'exited', outcome: cutShort(this.now) },
+          });
+          return { done: true };
+        }
         this.runs.set(effect.run, {
           run: effect.run,
           ...(agent && { agent: agent.state === 'running' ? { state: 'lost' } : agent }),

@@ -1,6 +1,6 @@
 /** The refs of target repositories: one listing each, and branches deleted only at the tip that was expected. */
 import { OrcaError } from '../../api/failure.ts';
-import { ORCA_IDENTITY } from '../../api/names.ts';
+import { KEPT_REFS, ORCA_IDENTITY } from '../../api/names.ts';
 import { trailersIn } from '../../api/trailers.ts';
 import type { Git, GitRepository, Remote } from '../../lib/git/git.ts';
 import type { PublishedResult, Repositories } from '../../reconciler/ports.ts';
@@ -22,14 +22,36 @@ export function gitRepositories(options: GitRepositoriesOptions): Repositories {
   let scratch: Promise<GitRepository> | undefined;
   /** By tip, since a commit never changes. */
   const read = new Map<string, PublishedResult | undefined>();
+
+  async function deleteRef(url: string, ref: string, expectedTip: string): Promise<void> {
+    const remote = remoteFor(url);
+    scratch ??= git.init(scratchDir);
+    const repository = await scratch;
+    const update = { ref, to: undefined, expected: expectedTip };
+    if ((await repository.push(remote, [update])) === 'pushed') return;
+    const { refs } = await git.listRemote(remote, [ref]);
+    const tip = refs.get(ref);
+    if (tip === undefined) return;
+    const name = ref.startsWith(HEADS) ? ref.slice(HEADS.length) : ref;
+    throw new OrcaError({
+      kind: 'never',
+      reason: 'BranchModified',
+      message: `${name} in ${url} is at ${tip.slice(0, 10)}, not at ${expectedTip.slice(0, 10)}: somebody pushed to it; delete it by hand`,
+    });
+  }
+
   return {
     async list(url) {
-      const { head, refs } = await git.listRemote(remoteFor(url), [HEADS]);
-      if (refs.size === 0) throw notYet(`${url} has no commit yet: push a first one`);
+      const { head, refs } = await git.listRemote(remoteFor(url), [HEADS, KEPT_REFS]);
+      const isBranch = ([ref]: readonly [string, string]) => ref.startsWith(HEADS);
+      const heads = [...refs].filter(isBranch);
+      if (heads.length === 0) throw notYet(`${url} has no commit yet: push a first one`);
       if (head === undefined)
         throw notYet(`HEAD of ${url} names no branch: check one out, or finish what is in progress there`);
-      const branches = [...refs].map(([ref, oid]) => [ref.slice(HEADS.length), oid] as const);
-      return { defaultBranch: head, branches: new Map(branches) };
+      const branches = heads.map(([ref, oid]) => [ref.slice(HEADS.length), oid] as const);
+      const kept = [...refs].filter((each) => !isBranch(each));
+      const seen = { defaultBranch: head, branches: new Map(branches) };
+      return kept.length === 0 ? seen : { ...seen, kept: new Map(kept) };
     },
 
     async results(url, tips) {
@@ -48,21 +70,8 @@ export function gitRepositories(options: GitRepositoriesOptions): Repositories {
       return new Map(results);
     },
 
-    async deleteBranch(url, branch, expectedTip) {
-      const remote = remoteFor(url);
-      scratch ??= git.init(scratchDir);
-      const repository = await scratch;
-      const update = { ref: `${HEADS}${branch}`, to: undefined, expected: expectedTip };
-      if ((await repository.push(remote, [update])) === 'pushed') return;
-      const { refs } = await git.listRemote(remote, [update.ref]);
-      const tip = refs.get(update.ref);
-      if (tip === undefined) return;
-      throw new OrcaError({
-        kind: 'never',
-        reason: 'BranchModified',
-        message: `${branch} in ${url} is at ${tip.slice(0, 10)}, not at ${expectedTip.slice(0, 10)}: somebody pushed to it; delete it by hand`,
-      });
-    },
+    deleteBranch: (url, branch, expectedTip) => deleteRef(url, `${HEADS}${branch}`, expectedTip),
+    deleteKept: deleteRef,
   };
 }
 

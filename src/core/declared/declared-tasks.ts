@@ -128,6 +128,7 @@ export function newGeneration(record: TaskRecord): TaskRecord {
     catchingUp: _catchingUp,
     nodesStart: _nodesStart,
     inputs: _inputs,
+    interruptions: _interruptions,
     pullRequest,
     ...kept
   } = before;

@@ -3,6 +3,7 @@ import { keyOf } from '../../api/names.ts';
 import type { Recorded, RunRecord, TaskRecord } from '../../api/recorded.ts';
 import type { RunBrief } from '../../api/run-contract.ts';
 import { quoted } from '../../api/sanitize.ts';
+import { secondsLeft } from '../tasks/kept.ts';
 import { joinedNodes } from '../workflows/joins.ts';
 
 const MAX_FEEDBACK = 8000;
@@ -33,7 +34,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(run.catchUp === undefined ? {} : { catchUp: run.catchUp }),
     checks: task.spec.checks,
     maxCheckRounds: task.spec.maxCheckRounds,
-    timeoutSeconds: task.spec.timeoutSeconds,
+    timeoutSeconds: run.generation === task.generation ? secondsLeft(task) : task.spec.timeoutSeconds,
     landing: task.spec.landing,
     protectedPaths: recorded.projects.get(run.project)?.spec.protectedPaths ?? [],
     isolation: recorded.header.root.isolation,

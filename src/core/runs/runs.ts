@@ -9,6 +9,7 @@ import { millis } from '../../api/time.ts';
 import { activeRuns, type Draft, runKey, taskKey } from '../draft.ts';
 import { type Calls, callsOf } from '../effect-outcomes.ts';
 import { charge } from './charge.ts';
+import { advancedKeeping, interrupted, isDrained } from './keeping.ts';
 import { advancedLanding, isOvertaken } from './landing.ts';
 import { advancedPublishing } from './publishing.ts';
 import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
@@ -38,7 +39,8 @@ function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, observed: O
   if (task.generation !== run.generation) return 'Superseded';
   if (isOvertaken(task, observed)) return 'Superseded';
   const isOverdue = isRunOnPod(run) && isHeard(run, observed) && observed.now > millis(run.deadline);
-  return isOverdue ? 'TimedOut' : undefined;
+  if (isOverdue) return 'TimedOut';
+  return isDrained(run, observed) ? 'Interrupted' : undefined;
 }
 
 interface World {
@@ -71,6 +73,7 @@ function advancedHere(
       call: calls.publishRun(run),
       isNode: task?.spec.landing === 'commit',
     });
+  if (run.phase === 'Keeping') return advancedKeeping(run, { executor, now, call: calls.keepWork(run) });
   const call = calls.startRun(run);
   if (call !== undefined && !call.done && run.phase === 'Scheduled' && run.stopReason === undefined)
     return call.failure.kind === 'never' ? failed(run, call.failure, now) : postponed(run, call.failure, now);
@@ -97,14 +100,17 @@ function advancedWork(run: RunRecord, task: TaskRecord | undefined, { executor, 
   }
 }
 
-/** The agent stage is over. A run past its deadline that ended well after all has ended well. */
+/** The agent stage is over. A run that was to be stopped for its deadline or its host, and ended well after all, has ended well. */
 function concluded(
   run: RunRecord,
   task: TaskRecord | undefined,
   { outcome, now }: { outcome: AgentOutcome; now: number },
 ): RunRecord {
   const { stopReason, ...rest } = run;
-  if (stopReason !== undefined && (stopReason !== 'TimedOut' || outcome.failure !== undefined))
+  if (stopReason === 'Interrupted' && outcome.failure?.reason === 'Cancelled')
+    return interrupted(run, task, { at: outcome.finishedAt, now });
+  const endsWithOutcome = stopReason === undefined || stopReason === 'Interrupted';
+  if (!endsWithOutcome && (stopReason !== 'TimedOut' || outcome.failure !== undefined))
     return stopped(run, now);
   if (outcome.failure !== undefined) return failed(rest, outcome.failure, now);
   if (run.catchUp)

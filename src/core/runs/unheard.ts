@@ -2,7 +2,7 @@
 import type { Observed } from '../../api/observed.ts';
 import type { RunRecord } from '../../api/recorded.ts';
 import { millis, timestamp } from '../../api/time.ts';
-import { failed, SILENT } from './run-endings.ts';
+import { failed, SILENT, stopped } from './run-endings.ts';
 
 /** Milliseconds past its deadline after which a run is given up by whatever clock: longer than clocks are wrong. */
 const PATIENCE_WITH_CLOCKS = 24 * 3_600_000;
@@ -19,6 +19,8 @@ export function isHeard(run: RunRecord, { executor }: Pick<Observed, 'executor'>
  * may take, from when it first missed it. Hosts that come and go never wait that long, so there is an end to it.
  */
 export function unheard(run: RunRecord, { executor, now }: Pick<Observed, 'executor' | 'now'>): RunRecord {
+  // Its host has said that it goes, and what it has kept until then is on a ref.
+  if (run.stopReason === 'Interrupted' && executor.known) return stopped(run, now);
   const by = executor.known ? executor.value.host : UNKNOWN_HOST;
   const { awaited } = run;
   const isWaiting = awaited?.by === by && millis(awaited.since) <= now;

@@ -92,7 +92,7 @@ function pruneTasks(draft: Draft): void {
     if (remaining.has(key)) continue;
     if ((task.spec.schedule ?? task.spec.workflow) !== undefined && isOwner(task, draft)) continue;
     const { isDone } = leftoversOf(task, draft.projects.get(task.project), draft.observed);
-    if (isDone) draft.tasks.delete(key);
+    if (isDone && task.kept === undefined) draft.tasks.delete(key);
   }
 }
 

@@ -8,12 +8,19 @@ import type { Draft } from '../draft.ts';
 import { hasBegun, nodeStart } from '../workflows/node-tasks.ts';
 import { startConflict } from '../workflows/start-conflict.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
+import { continued } from './kept.ts';
 import { isAbandoned, type RepositoryLookup, targetFor } from './targets.ts';
 
 /** `unobserved`: nobody listed the repository this time; the next pass does. */
 export type Start = { readonly start: StartingPoint } | { readonly hold: Hold } | 'unobserved';
 
 export function startFor(task: TaskRecord, draft: Draft, repositories: RepositoryLookup): Start {
+  const anew = startAnew(task, draft, repositories);
+  if (task.kept === undefined || anew === 'unobserved' || 'hold' in anew) return anew;
+  return { start: continued(anew.start, task, draft) };
+}
+
+function startAnew(task: TaskRecord, draft: Draft, repositories: RepositoryLookup): Start {
   if (task.node !== undefined) return startForNode(task, task.node, { draft, repositories });
   const project = draft.projects.get(task.project);
   const { configTarget } = draft.observed;

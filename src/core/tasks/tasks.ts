@@ -6,6 +6,7 @@ import { isTaskSpent, taskSpentText } from '../money/budget.ts';
 import { hasOpenEnd, mergedMeanwhile, reviewed } from '../runs/landing.ts';
 import { isRunningNodes, payerOf } from '../workflows/node-tasks.ts';
 import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
+import { endOfPatience, interruptionsAfter, withKept } from './kept.ts';
 import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
@@ -34,7 +35,7 @@ function isFollowing(task: TaskRecord): boolean {
 
 function advanced(task: TaskRecord, draft: Draft): TaskRecord {
   const run = runOf(draft, task);
-  const pushed = run === undefined ? task : withResult(task, run);
+  const pushed = run === undefined ? task : withKept(withResult(task, run), run);
   if (hasOpenEnd(task)) return reviewed(pushed, draft);
   if (task.phase === 'Pending') return mergedMeanwhile(pushed, draft.observed);
   const followed = afterRun(pushed, run, draft);
@@ -62,12 +63,16 @@ function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): T
     case 'Running':
     case 'Publishing':
     case 'Landing':
+    case 'Keeping':
       return { ...told, phase: 'Running' };
-    case 'Succeeded':
-      return task.catchingUp ? caughtUp(upToDate(told, run)) : withOutputs(afterSuccess(told, run), run);
+    case 'Succeeded': {
+      const done = uninterrupted(told);
+      return task.catchingUp ? caughtUp(upToDate(done, run)) : withOutputs(afterSuccess(done, run), run);
+    }
     case 'Failed':
       return afterFailure(told, run, draft);
     case 'Cancelled':
+      if (run.reason === 'Interrupted') return afterInterruption(told, run, draft);
       return task.catchingUp ? caughtUp(task) : { ...told, phase: 'Cancelled' };
   }
 }
@@ -102,15 +107,30 @@ function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecor
   }
   const isLost = run.reason === 'ExecutorLost';
   const spent = isLost ? task.lostRuns : task.retries;
-  if (spent >= (isLost ? MAX_LOST_RUNS : task.spec.maxRetries)) return failed;
+  if (spent >= (isLost ? MAX_LOST_RUNS : task.spec.maxRetries)) return uninterrupted(failed);
   const count = isLost ? { lostRuns: spent + 1 } : { retries: spent + 1 };
   return {
-    ...task,
+    ...(isLost ? task : uninterrupted(task)),
     ...count,
     phase: 'Pending',
     reason: 'RetryBackoff',
     retryAt: timestamp(draft.observed.now + backoff(spent + 1, run.name)),
   };
+}
+
+/** It goes on when some host has room for it, from what was kept. */
+function afterInterruption(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecord {
+  const interruptions = interruptionsAfter(task, run);
+  const end = endOfPatience(interruptions, task);
+  if (end !== undefined) return afterFailure({ ...task, ...end }, { ...run, ...end }, draft);
+  return { ...task, phase: 'Pending', interruptions };
+}
+
+/** What its next run may take of time is not less on account of this one. */
+function uninterrupted(task: TaskRecord): TaskRecord {
+  if (task.interruptions === undefined) return task;
+  const { interruptions: _interruptions, ...rest } = task;
+  return rest;
 }
 
 function waiting(task: TaskRecord, message: string): TaskRecord {

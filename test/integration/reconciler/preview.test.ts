@@ -85,6 +85,10 @@ function callFor(effect: Effect): string {
       return `start ${effect.brief.run}`;
     case 'publishRun':
       return `publish ${effect.brief.run}`;
+    case 'keepWork':
+      return `keep ${effect.brief.run}`;
+    case 'deleteKept':
+      return `deleteKept ${effect.repository} ${effect.ref}`;
     case 'stopRun':
       return `stop ${effect.run}`;
     case 'removeRun':

@@ -1,14 +1,12 @@
 /** The executor on this machine: every stage with a detached supervisor, every run a directory, nothing kept in memory. */
 
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { AgentRequirements } from '../../../api/agent-requirements.ts';
 import type { AgentKind, Isolation, PodSpec } from '../../../api/desired.ts';
-import { type Key, keyOf } from '../../../api/names.ts';
+import { type Key, keptRefFor, keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
-import { replaceFile } from '../../../lib/durable-file.ts';
 import type { Remote } from '../../../lib/git/git.ts';
 import { inheritedEnvironment } from '../../../lib/git/run-git.ts';
-import { killMarked, markOf, RUN_MARK } from '../../../lib/marked-processes.ts';
 import {
   type RunDirectory,
   readBrief,
@@ -26,7 +24,7 @@ import { loginVariables } from './logins.ts';
 import { runEvents } from './output.ts';
 import { machineProbe } from './probe.ts';
 import { forgetRun, sweeping } from './removal.ts';
-import { isStageAlive, isUnfinished, stopStage } from './stopping.ts';
+import { isStageAlive, isUnfinished, stopRun } from './stopping.ts';
 import { supervisors } from './supervisors.ts';
 import { markCopied, uncopiedTranscripts } from './transcripts.ts';
 import { outcomeTrigger } from './watch.ts';
@@ -73,7 +71,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
   const sweep = sweeping(stateDir);
   const directoryOf = (run: Key) => runDirectory(stateDir, run);
 
-  async function launch(stage: 'agent' | 'publish', brief: RunBrief, resultTree?: string): Promise<void> {
+  async function launch(stage: 'agent' | 'publish', brief: RunBrief, push: Push = {}): Promise<void> {
     const [variables, criticEnv] = [given.variables(brief.pod.spec), criticVariables(brief.checks, env)];
     const remotes = remotesFor(stage, brief, options);
     const input = {
@@ -84,19 +82,20 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       hasBubblewrap: await machine.hasBubblewrap(),
       ...(stage === 'agent' ? { env: variables, criticEnv } : { env: {} }),
       secrets: secretsAmong({ ...variables, ...criticEnv }, Object.values(remotes)),
-      ...(resultTree === undefined ? {} : { resultTree }),
+      ...push,
     };
     // A run that takes its supervisor down with it does so to others once.
     const how = stage === 'agent' && brief.attempt === 1 ? 'shared' : 'alone';
     await crew.take(stage, directoryOf(keyOf(brief.project, brief.run)), input, how);
   }
 
-  async function stop(run: Key): Promise<void> {
-    const directory = directoryOf(run);
-    if (!existsSync(directory.path)) return;
-    await replaceFile(directory.stop, '');
-    await Promise.all([stopStage('agent', directory), stopStage('publish', directory)]);
-    await killMarked(RUN_MARK, markOf(directory));
+  async function push(brief: RunBrief, what: Push): Promise<void> {
+    const directory = directoryOf(keyOf(brief.project, brief.run));
+    if (isStageAlive(directory.stages.publish)) return;
+    const outcome = readPublishOutcome(directory);
+    if (outcome !== undefined && outcome.failure?.kind !== 'later') return;
+    await listing.forgetPublish(directory);
+    await launch('publish', brief, what);
   }
 
   return {
@@ -118,17 +117,11 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       registerRun(directory, brief);
       if (readClaim(directory.stages.agent) === undefined) await launch('agent', brief);
     },
-    async publish(brief, resultTree) {
-      const directory = directoryOf(keyOf(brief.project, brief.run));
-      if (isStageAlive(directory.stages.publish)) return;
-      const outcome = readPublishOutcome(directory);
-      if (outcome !== undefined && outcome.failure?.kind !== 'later') return;
-      await listing.forgetPublish(directory);
-      await launch('publish', brief, resultTree);
-    },
-    stop,
+    publish: (brief, resultTree) => push(brief, { resultTree }),
+    keep: (brief, resultTree) => push(brief, { resultTree, keptRef: keptRefFor(brief.project, brief.task) }),
+    stop: (run, work) => stopRun(directoryOf(run), work),
     async remove(run) {
-      if (isUnfinished(directoryOf(run))) await stop(run);
+      if (isUnfinished(directoryOf(run))) await stopRun(directoryOf(run));
       forgetRun(stateDir, directoryOf(run));
       listing.forget(directoryOf(run));
       await sweep();
@@ -138,6 +131,9 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     copied: (run) => markCopied(stateDir, run),
   };
 }
+
+/** What the publish stage pushes, and where to if not to the run's branch. */
+type Push = Pick<StageInput, 'resultTree' | 'keptRef'>;
 
 /** What an agent may be given: Orca's environment, before a login; and the variables of it that it is given. */
 function environments({ env, logins = [], clock, requirementsFor }: ProcessExecutorOptions) {

@@ -1,11 +1,14 @@
 /** Ends a stage of a run whoever supervises it, and says whether one is still at work. */
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { replaceFile } from '../../../lib/durable-file.ts';
 import { hasCode } from '../../../lib/errno.ts';
 import { killMarked, markOf, RUN_MARK } from '../../../lib/marked-processes.ts';
 import { isAlive } from '../../../lib/process-identity.ts';
 import {
   type Claim,
+  KEEPING_TIME,
+  KEEPS_WORK,
   type RunDirectory,
   readClaim,
   type Stage,
@@ -27,8 +30,24 @@ export function isUnfinished({ stages }: RunDirectory): boolean {
   return existsSync(stages.publish.claim) && !existsSync(stages.publish.outcome);
 }
 
-/** The stop file is there. Afterwards nobody works on the stage: its supervisor was asked to end it, and is killed when it does not. */
-export async function stopStage(stage: Stage, directory: RunDirectory): Promise<void> {
+/** Ends every process of the run. `kept`: its agent stage is given the time to take what was done so far as its result. */
+export async function stopRun(
+  directory: RunDirectory,
+  work: 'discarded' | 'kept' = 'discarded',
+): Promise<void> {
+  if (!existsSync(directory.path)) return;
+  const isKept = work === 'kept';
+  await replaceFile(directory.stop, isKept ? KEEPS_WORK : '');
+  const patience = isKept ? KEEPING_TIME : 0;
+  await Promise.all([stopStage('agent', directory, patience), stopStage('publish', directory, patience)]);
+  await killMarked(RUN_MARK, markOf(directory));
+}
+
+/**
+ * The stop file is there. Afterwards nobody works on the stage: its supervisor was asked to end it, and is killed when it does not;
+ * `patience` milliseconds later where there is something to be done first.
+ */
+async function stopStage(stage: Stage, directory: RunDirectory, patience: number): Promise<void> {
   const files = directory.stages[stage];
   const claim = readClaim(files);
   if (claim === undefined || !isAtWork(files, claim)) return;
@@ -36,7 +55,7 @@ export async function stopStage(stage: Stage, directory: RunDirectory): Promise<
   signal(claim.pid, isShared ? 'SIGUSR2' : 'SIGTERM');
   for (let waited = 0; isAtWork(files, claim); waited += 25) {
     if (waited === GRACE && isShared) await killMarked(RUN_MARK, markOf(directory));
-    if (waited === (isShared ? LAST_GRACE : GRACE)) signal(claim.pid, 'SIGKILL');
+    if (waited === patience + (isShared ? LAST_GRACE : GRACE)) signal(claim.pid, 'SIGKILL');
     await delay(25);
   }
 }
