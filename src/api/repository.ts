@@ -16,6 +16,11 @@ export function hostOf(url: string): string | undefined {
   return transportOf(url) === 'ssh' ? /@([^:]+):/.exec(url)?.[1]?.toLowerCase() : undefined;
 }
 
+/** Whether the URL leads to this very machine. */
+export function isLoopback(url: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(hostOf(url) ?? '');
+}
+
 /** The same repository has one key however its URL is spelled: no user, no `.git`, no trailing slash. */
 export function repositoryKey(url: string): string {
   return url

@@ -1,41 +1,13 @@
 /** Which credential goes to which host, and to no other. */
-import { hostOf, transportOf } from '../api/repository.ts';
+import { hostOf, isLoopback, transportOf } from '../api/repository.ts';
 import type { Credentials, Remote } from '../lib/git/git.ts';
-
-/** Secrets and the hosts they are meant for, as the environment names them. */
-export interface CredentialSettings {
-  readonly githubToken?: string;
-  /** Hosts of GitHub itself or of the GitHub Enterprise server that a workflow runs on. */
-  readonly githubHosts: readonly string[];
-  readonly gitToken?: string;
-  readonly gitUsername: string;
-  readonly gitHosts: readonly string[];
-  readonly sshKey?: string;
-  readonly sshKnownHosts?: string;
-}
+import type { CredentialSettings } from './credential-settings.ts';
 
 /** The repositories that credentials were given for. */
 export interface CredentialScope {
   readonly configUrl: string;
   /** Base URL of the forge's API, from orca.yaml. */
   readonly forgeApiUrl?: string;
-}
-
-export function credentialSettings(env: Readonly<Record<string, string | undefined>>): CredentialSettings {
-  const githubToken = env.GITHUB_TOKEN || env.GH_TOKEN;
-  const server = hostOf(env.GITHUB_SERVER_URL ?? '');
-  return {
-    ...(githubToken ? { githubToken } : {}),
-    githubHosts: ['github.com', ...(server === undefined ? [] : [server])],
-    ...(env.ORCA_GIT_TOKEN ? { gitToken: env.ORCA_GIT_TOKEN } : {}),
-    gitUsername: env.ORCA_GIT_USERNAME || 'x-access-token',
-    gitHosts: (env.ORCA_GIT_HOSTS ?? '')
-      .split(',')
-      .map((host) => host.trim().toLowerCase())
-      .filter((host) => host !== ''),
-    ...(env.ORCA_SSH_KEY ? { sshKey: env.ORCA_SSH_KEY } : {}),
-    ...(env.ORCA_SSH_KNOWN_HOSTS ? { sshKnownHosts: env.ORCA_SSH_KNOWN_HOSTS } : {}),
-  };
 }
 
 /** The remote with the credential that is meant for its host, or with none. */
@@ -48,14 +20,14 @@ function credentialsFor(
   url: string,
   settings: CredentialSettings,
   scope: CredentialScope,
-): Credentials | undefined {
+): Remote['credentials'] {
   switch (transportOf(url)) {
     case 'local':
       return undefined;
     case 'ssh':
       return sshCredentials(settings);
     case 'http':
-      return mayCarryToken(url, scope) ? tokenFor(hostOf(url), settings, scope) : undefined;
+      return mayCarryToken(url, scope) ? tokenFor(url, settings, scope) : undefined;
   }
 }
 
@@ -63,10 +35,6 @@ function credentialsFor(
 function mayCarryToken(url: string, { configUrl, forgeApiUrl = '' }: CredentialScope): boolean {
   if (/^https:/i.test(url) || isLoopback(url)) return true;
   return [configUrl, forgeApiUrl].some((chosen) => /^http:/i.test(chosen) && hostOf(chosen) === hostOf(url));
-}
-
-export function isLoopback(url: string): boolean {
-  return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(hostOf(url) ?? '');
 }
 
 function sshCredentials({ sshKey, sshKnownHosts }: CredentialSettings): Credentials | undefined {
@@ -78,24 +46,31 @@ function sshCredentials({ sshKey, sshKnownHosts }: CredentialSettings): Credenti
   };
 }
 
-function tokenFor(
-  host: string | undefined,
-  settings: CredentialSettings,
-  scope: CredentialScope,
-): Credentials | undefined {
+function tokenFor(url: string, settings: CredentialSettings, scope: CredentialScope): Remote['credentials'] {
+  const host = hostOf(url);
   if (host === undefined) return undefined;
   if (settings.gitToken !== undefined && [hostOf(scope.configUrl), ...settings.gitHosts].includes(host))
     return { type: 'token', username: settings.gitUsername, token: settings.gitToken };
-  if (settings.githubToken !== undefined && isGithubHost(host, settings, scope))
-    return { type: 'token', username: 'x-access-token', token: settings.githubToken };
-  return undefined;
+  if (!isGithubHost(host, settings, scope)) return undefined;
+  if (settings.githubApp !== undefined) return () => appCredentials(url, settings, scope);
+  return settings.githubToken === undefined ? undefined : withToken(settings.githubToken);
+}
+
+function withToken(token: string): Credentials {
+  return { type: 'token', username: 'x-access-token', token };
+}
+
+/** Of the installation that has this repository; they end within the hour. */
+async function appCredentials(
+  url: string,
+  settings: CredentialSettings,
+  { forgeApiUrl }: CredentialScope,
+): Promise<Credentials> {
+  const isForge = forgeApiUrl !== undefined && hostOf(forgeApiUrl) === hostOf(url);
+  const { gitTokenFor } = await import('./wire-tokens.ts');
+  return withToken(await gitTokenFor(url, settings, isForge ? forgeApiUrl : settings.githubApiUrl));
 }
 
 export function isGithubHost(host: string, settings: CredentialSettings, scope: CredentialScope): boolean {
   return settings.githubHosts.includes(host) || host === hostOf(scope.forgeApiUrl ?? '');
-}
-
-/** Every secret value, for redaction. */
-export function secretsOf(settings: CredentialSettings): readonly string[] {
-  return [settings.githubToken, settings.gitToken].filter((secret) => secret !== undefined);
 }

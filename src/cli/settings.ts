@@ -1,11 +1,11 @@
 /** What this process works on and with: flags, then ORCA_* variables, then defaults. The only reader of the environment. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { AgentKind } from '../api/desired.ts';
 import { shortHash } from '../api/hash.ts';
 import { hostOf, repositoryKey, transportOf } from '../api/repository.ts';
-import { type CredentialSettings, credentialSettings } from './credentials.ts';
+import { type CredentialSettings, credentialSettings } from './credential-settings.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { repositoryAround } from './repository-around.ts';
 
@@ -38,8 +38,6 @@ export interface Settings {
   readonly stateDirectory: string;
   readonly cacheDirectory: string;
   readonly credentials: CredentialSettings;
-  /** Where GitHub's API is unless orca.yaml says otherwise; a workflow on GitHub Enterprise Server names its own. */
-  readonly githubApiUrl: string;
   /** Host of that GitHub Enterprise Server. */
   readonly githubServer: string | undefined;
   /** What probes and agents may pick from by name: the environment without Orca's and Git's own credentials. */
@@ -64,6 +62,7 @@ export function wantsNoColor(env: Environment): boolean {
 export async function readSettings(flags: GlobalFlags, env: Environment, cwd: string): Promise<Settings> {
   refuseMissingFile('ORCA_SSH_KEY', env);
   refuseMissingFile('ORCA_SSH_KNOWN_HOSTS', env);
+  refuseMissingFile(APP_KEY_FILE, env);
   const repository = await configLocation(flags.repo ?? filled(env.ORCA_REPO), cwd);
   const id = shortHash([repositoryKey(repository.url)], 16);
   const stateHome = absolute(env.XDG_STATE_HOME) ?? join(homedir(), '.local', 'state');
@@ -75,8 +74,7 @@ export async function readSettings(flags: GlobalFlags, env: Environment, cwd: st
     path: folderOf(flags.path ?? env.ORCA_PATH ?? ''),
     stateDirectory: stateDirectory === undefined ? join(stateHome, 'orca', id) : resolve(cwd, stateDirectory),
     cacheDirectory: join(cacheHome, 'orca', id),
-    credentials: credentialSettings(env),
-    githubApiUrl: filled(env.GITHUB_API_URL) ?? apiOf(filled(env.GITHUB_SERVER_URL)),
+    credentials: credentialSettings(withAppKey(env)),
     githubServer: hostOf(env.GITHUB_SERVER_URL ?? ''),
     agentEnvironment: agentEnvironment(env),
     agentLogins: agentLogins(env),
@@ -87,6 +85,20 @@ function refuseMissingFile(variable: string, env: Environment): void {
   const file = filled(env[variable]);
   if (file === undefined || existsSync(file)) return;
   throw new CommandError(`${variable} names ${file}, but there is no such file: correct it.`, EXIT.usage);
+}
+
+const APP_KEY_FILE = 'ORCA_GITHUB_APP_PRIVATE_KEY_FILE';
+
+/** With the App's key out of its file, and refused by halves. */
+function withAppKey(env: Environment): Environment {
+  const { ORCA_GITHUB_APP_ID: id, ORCA_GITHUB_APP_PRIVATE_KEY: given, [APP_KEY_FILE]: file } = env;
+  const key = filled(given) ?? (filled(file) === undefined ? undefined : readFileSync(file ?? '', 'utf8'));
+  if ((filled(id) === undefined) !== (key === undefined))
+    throw new CommandError(
+      `A GitHub App needs both ORCA_GITHUB_APP_ID and ORCA_GITHUB_APP_PRIVATE_KEY (or ${APP_KEY_FILE}): set the other one too, or neither.`,
+      EXIT.usage,
+    );
+  return { ...env, ORCA_GITHUB_APP_PRIVATE_KEY: key };
 }
 
 async function configLocation(given: string | undefined, cwd: string): Promise<ConfigLocation> {
@@ -136,11 +148,6 @@ function folderOf(path: string): string {
       EXIT.usage,
     );
   return parts.join('/');
-}
-
-function apiOf(server: string | undefined): string {
-  const isPublic = server === undefined || hostOf(server) === 'github.com';
-  return isPublic ? 'https://api.github.com' : `${server.replace(/\/+$/, '')}/api/v3`;
 }
 
 /** Agents whose program can have a login of its own. */

@@ -3,34 +3,29 @@ import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
 import { isOnGithub } from '../adapters/forges/by-repository.ts';
 import { addressServedBy } from '../adapters/forges/github-address.ts';
-import { hostOf } from '../api/repository.ts';
 import type { ConfigForge, Log } from '../reconciler/ports.ts';
-import { isLoopback } from './credentials.ts';
 import { manifests } from './manifests.ts';
 import type { OpenedConfig } from './open-config.ts';
 import { openReviewer, type Reviewer } from './review.ts';
 import type { Settings } from './settings.ts';
 import { forgeChoice, type Wiring } from './wire.ts';
+import { githubServerFor } from './wire-tokens.ts';
 
 /** Whether the config repository is on GitHub, and there is a token to write there. */
 export function hasConfigForge(settings: Settings, config: OpenedConfig): boolean {
-  const { githubToken } = settings.credentials;
-  return githubToken !== undefined && isOnGithub(config.url, forgeChoice(settings, config));
+  const { githubToken, githubApp } = settings.credentials;
+  const mayWrite = githubToken !== undefined || githubApp !== undefined;
+  return mayWrite && isOnGithub(config.url, forgeChoice(settings, config));
 }
 
 /** Of a repository that has one. */
 export async function configForge(settings: Settings, config: OpenedConfig, log: Log): Promise<ConfigForge> {
   const { url, branch, root } = config;
-  const { githubToken: token = '' } = settings.credentials;
-  const apiUrl = root.forge.apiUrl ?? settings.githubApiUrl;
-  const { githubClient } = await import('../adapters/forges/github-client.ts');
+  const { credentials } = settings;
+  const server = await githubServerFor(credentials, root.forge.apiUrl ?? credentials.githubApiUrl, log);
   const { githubConfig } = await import('../adapters/forges/github-config.ts');
-  const pace = isLoopback(apiUrl) ? 'unlimited' : 'advised';
-  return githubConfig({
-    client: githubClient({ apiUrl, token, log, pace, userAgent: 'orca' }),
-    at: addressServedBy(url, hostOf(apiUrl) ?? ''),
-    branch,
-  });
+  const at = addressServedBy(url, server.host);
+  return githubConfig({ client: server.at(at), at, branch });
 }
 
 /** What it reads is kept apart from what passes read. */

@@ -20,20 +20,21 @@ import { poll } from '../adapters/triggers/poll.ts';
 import { watchRepository } from '../adapters/triggers/watch-repository.ts';
 import { runtimeFor } from '../agents/registry.ts';
 import type { AgentKind } from '../api/desired.ts';
-import { OrcaError } from '../api/failure.ts';
 import { redacted } from '../api/redact.ts';
-import { hostOf } from '../api/repository.ts';
+import { hostOf, isLoopback } from '../api/repository.ts';
 import type { Git } from '../lib/git/git.ts';
 import { openGit } from '../lib/git/open.ts';
 import { removeTree } from '../lib/remove-tree.ts';
 import { leaseKeeper } from '../reconciler/lease-keeper.ts';
 import type { LoopOptions } from '../reconciler/loop.ts';
 import type { Chore, Forge, Log, Ports, Trigger } from '../reconciler/ports.ts';
-import { type CredentialScope, isLoopback, remoteFor, secretsOf } from './credentials.ts';
+import { privateFilesOf, secretsOf } from './credential-settings.ts';
+import { type CredentialScope, remoteFor } from './credentials.ts';
 import { programFiles } from './installation.ts';
 import { manifests } from './manifests.ts';
 import { type OpenedConfig, openConfig } from './open-config.ts';
 import { agentLogins, type Environment, environment, type Settings } from './settings.ts';
+import { githubServerFor } from './wire-tokens.ts';
 
 /** Everything that passes need. */
 export interface Wiring {
@@ -105,7 +106,7 @@ export async function openPorts(
     ...programFiles(),
     remoteFor: remoteTo,
     configUrl: url,
-    privateFiles: settings.credentials.sshKey === undefined ? [] : [settings.credentials.sshKey],
+    privateFiles: privateFilesOf(settings.credentials),
     env: settings.agentEnvironment,
     logins: settings.agentLogins,
     isolation: root.root.isolation,
@@ -194,7 +195,11 @@ function forgeOf(settings: Settings, config: OpenedConfig, log: Log): Forge {
   return forgeFor({
     ...forgeChoice(settings, config),
     local: localForge(localForgeOptions(settings, config.git, scopeOf(config))),
-    github: () => githubWithToken(settings, apiUrl ?? settings.githubApiUrl, log),
+    github: async () => {
+      const { githubForge } = await import('../adapters/forges/github.ts');
+      const { credentials } = settings;
+      return githubForge(await githubServerFor(credentials, apiUrl ?? credentials.githubApiUrl, log), log);
+    },
   });
 }
 
@@ -206,19 +211,6 @@ export function forgeChoice(
   const { type, apiUrl } = root.forge;
   const githubHost = apiUrl === undefined ? settings.githubServer : hostOf(apiUrl);
   return { setting: type, ...(githubHost === undefined ? {} : { githubHost }) };
-}
-
-async function githubWithToken({ credentials }: Settings, apiUrl: string, log: Log): Promise<Forge> {
-  const { githubToken: token } = credentials;
-  if (token === undefined)
-    throw new OrcaError({
-      kind: 'waiting',
-      reason: 'AuthenticationFailed',
-      message: `There is no token for ${hostOf(apiUrl)}: set GITHUB_TOKEN to one that may write contents and pull requests, and start Orca again.`,
-    });
-  const { githubForge } = await import('../adapters/forges/github.ts');
-  const pace = isLoopback(apiUrl) ? 'unlimited' : 'advised';
-  return githubForge({ apiUrl, token, log, pace, userAgent: 'orca' });
 }
 
 export type LocalForge = Forge & LocalForgeCommands;

@@ -1,11 +1,11 @@
 /** What the executor hands a supervisor over standard input: credentials and keys, which never stand in argv or files. */
-import type { Remote } from './git/git.ts';
+import type { SettledRemote } from './git/git.ts';
 
 export interface StageInput {
   /** The target repository, with the credentials that this stage may use. */
-  readonly remote: Remote;
+  readonly remote: SettledRemote;
   /** The repository that holds the documents of the run's task, with read credentials; undefined: there are none. */
-  readonly documents?: Remote;
+  readonly documents?: SettledRemote;
   /** Where programs are, proxies and certificates: what git may inherit. */
   readonly gitEnv: Readonly<Record<string, string>>;
   /** HOME of the person whom Orca runs as; hidden from agents. */

@@ -114,7 +114,7 @@ async function missing(git: StageGit, wanted: readonly Wanted[]): Promise<readon
 
 /** By commit, since a branch may have moved on; by branch where the server gives no single commits. */
 async function fetch({ git, remote, gitEnv }: Source, wanted: readonly Wanted[]): Promise<void> {
-  const checked = checkedRemote(remote);
+  const checked = await checkedRemote(remote);
   const args = (source: (each: Wanted) => string) => [
     // Small fetches too are kept as a pack: loose objects of an interrupted one would look complete.
     '-c',

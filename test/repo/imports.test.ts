@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'node:',
       '@octokit/rest',
+      '@octokit/auth-app',
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
       'chokidar',

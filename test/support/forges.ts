@@ -1,6 +1,8 @@
 /** Each forge on a repository of its own, for suites that hold all of them to the same behaviour. */
 import { basename, dirname } from 'node:path';
 import { githubForge } from '../../src/adapters/forges/github.ts';
+import { githubServer } from '../../src/adapters/forges/github-client.ts';
+import { givenToken } from '../../src/adapters/forges/github-tokens.ts';
 import { type LocalForgeCommands, localForge } from '../../src/adapters/forges/local.ts';
 import type { WantedPullRequest } from '../../src/api/plan.ts';
 import type { Remote } from '../../src/lib/git/git.ts';
@@ -113,15 +115,18 @@ export async function githubWorld(
     url,
     bare,
     newForge: async () =>
-      githubForge({
-        apiUrl: github.apiUrl,
-        token: options.token ?? github.token,
-        userAgent: 'orca-test',
+      githubForge(
+        githubServer({
+          apiUrl: github.apiUrl,
+          tokens: givenToken(options.token ?? github.token),
+          userAgent: 'orca-test',
+          log,
+          timeout: options.timeout ?? 5000,
+          pace: options.pace ?? 'unlimited',
+          retryDelay: 1,
+        }),
         log,
-        timeout: options.timeout ?? 5000,
-        pace: options.pace ?? 'unlimited',
-        retryDelay: 1,
-      }),
+      ),
     async seen() {
       const pulls = await github.api('acme', 'GET', `${path}/pulls?state=all&per_page=100&direction=asc`);
       return Promise.all(items(pulls).map((pull) => seenOnGithub(github, path, pull)));

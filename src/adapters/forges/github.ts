@@ -5,9 +5,9 @@ import { shortHash } from '../../api/hash.ts';
 import type { WantedPullRequest } from '../../api/plan.ts';
 import { redacted } from '../../api/redact.ts';
 import { capped, oneLine } from '../../api/sanitize.ts';
-import type { Forge } from '../../reconciler/ports.ts';
+import type { Forge, Log } from '../../reconciler/ports.ts';
 import { addressServedBy, type GitHubAddress } from './github-address.ts';
-import { type GitHubClient, type GitHubOptions, githubClient } from './github-client.ts';
+import type { GitHubClient, GitHubServer } from './github-client.ts';
 import { ensureAssignees, ensureLabels, ensureReviewers } from './github-people.ts';
 import { type GitHubPull, listPulls, pullRequestOf, pullsWithHead } from './github-pull.ts';
 
@@ -15,30 +15,32 @@ import { type GitHubPull, listPulls, pullRequestOf, pullsWithHead } from './gith
 const LONGEST_BODY = 65_000;
 const LONGEST_TITLE = 250;
 
-export function githubForge(options: GitHubOptions): Forge {
-  const client = githubClient(options);
-  const apiHost = new URL(options.apiUrl).host;
-  const addressOf = (url: string) => addressServedBy(url, apiHost);
+export function githubForge(server: GitHubServer, log: Log): Forge {
+  const reach = (url: string) => {
+    const at = addressServedBy(url, server.host);
+    return { at, client: server.at(at) };
+  };
   return {
     async list(url) {
-      const pulls = await listPulls(client, addressOf(url));
+      const { at, client } = reach(url);
+      const pulls = await listPulls(client, at);
       return pulls.filter((pull) => pull.head.ref.startsWith('orca/')).map(pullRequestOf);
     },
 
     async ensure(wanted) {
-      const at = addressOf(wanted.repository);
+      const { at, client } = reach(wanted.repository);
       const text = textOf(wanted, client.secrets);
       const pull = await foundOrOpened(client, at, { ...wanted, ...text });
       if (pull.state !== 'open') return pullRequestOf(pull);
       const current = await ensureText(client, at, pull, { ...text, base: wanted.baseBranch });
       await ensureLabels(client, at, current, wanted.labels);
       await ensureAssignees(client, at, current, wanted.assignees);
-      await ensureReviewers(client, at, current, { reviewers: wanted.reviewers, log: options.log });
+      await ensureReviewers(client, at, current, { reviewers: wanted.reviewers, log });
       return pullRequestOf(current);
     },
 
     async close(url, number, comment) {
-      const at = addressOf(url);
+      const { at, client } = reach(url);
       const pull = await pullIfThere(client, at, number);
       if (pull === undefined || pull.state !== 'open') return;
       await ensureComment(client, at, number, { text: redacted(comment, client.secrets) });
@@ -48,13 +50,13 @@ export function githubForge(options: GitHubOptions): Forge {
     },
 
     async answer(url, number, answers) {
-      const at = addressOf(url);
+      const { at, client } = reach(url);
       for (const { to, text } of answers)
         await ensureComment(client, at, number, { text: redacted(text, client.secrets), about: to });
     },
 
     async merge({ repository, number, headCommit, title }) {
-      const at = addressOf(repository);
+      const { at, client } = reach(repository);
       const pull = await pullIfThere(client, at, number);
       if (pull?.merged_at) return;
       await client.call(`merge ${nameOf(at)}#${number}`, (octokit) =>

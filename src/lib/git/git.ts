@@ -7,6 +7,12 @@ export type Credentials =
 /** A remote repository. The URL holds no credentials; none are read from the user's Git configuration or agents. */
 export interface Remote {
   readonly url: string;
+  /** A function is asked before each use, for those that end. */
+  readonly credentials?: Credentials | (() => Promise<Credentials>);
+}
+
+/** A remote with what its credentials are now. */
+export interface SettledRemote extends Remote {
   readonly credentials?: Credentials;
 }
 

@@ -29,9 +29,11 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
     },
     isAncestor: (ancestor, descendant) => isReachable(objects, ancestor, descendant),
     fetch: (remote, refs, options = {}) =>
-      onDisk(gitDir, () => fetchRefs({ gitDir, store }, checked(remote), { refs, depth: options.depth })),
+      onDisk(gitDir, async () =>
+        fetchRefs({ gitDir, store }, await checked(remote), { refs, depth: options.depth }),
+      ),
     async push(remote, updates) {
-      const target = checked(remote);
+      const target = await checked(remote);
       const result = await pushOverHttp({ readObject, limit: MAX_PUSH }, target, updates);
       if (result !== 'tooLarge') return result;
       throw localFailure(gitDir, `a push of more than ${MAX_PUSH} objects needs the git program on PATH`);
@@ -47,11 +49,11 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
 /** They are held in memory. */
 const MAX_PUSH = 100_000;
 
-export type CheckHttp = (remote: Remote) => CheckedRemote;
+export type CheckHttp = (remote: Remote) => Promise<CheckedRemote>;
 
 /** Refuses what only the git program can talk to. */
-export function httpRemote(remote: Remote, timeLimit: number | undefined): CheckedRemote {
-  const checked = checkedRemote(remote, timeLimit);
+export async function httpRemote(remote: Remote, timeLimit: number | undefined): Promise<CheckedRemote> {
+  const checked = await checkedRemote(remote, timeLimit);
   if (checked.transport === 'http') return checked;
   throw new OrcaError({
     kind: 'never',

@@ -18,7 +18,7 @@ export function isomorphicGit(timeLimit?: number): Git {
         if (!existsSync(join(path, 'HEAD'))) createBare(path);
         return openRepository(path, checked);
       }),
-    listRemote: async (remote, prefixes = []) => listOverHttp(checked(remote), prefixes),
+    listRemote: async (remote, prefixes = []) => listOverHttp(await checked(remote), prefixes),
   };
 }
 

@@ -20,7 +20,7 @@ import { lockAdvice, locksOf, removeStaleLock } from './stale-lock.ts';
 export interface NativeOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly list: ListRemote;
-  checked(remote: Remote): CheckedRemote;
+  checked(remote: Remote): Promise<CheckedRemote>;
   /** Whether the remote may be spoken to without the git program. */
   isInProcess(remote: CheckedRemote): boolean;
 }
@@ -68,7 +68,7 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       return isHere && isLocalAncestor(context, ancestor, descendant);
     },
     async fetch(remote, refs, fetchOptions = {}) {
-      const checked = options.checked(remote);
+      const checked = await options.checked(remote);
       const there = await fetchRefs(context, checked, { refs, depth: fetchOptions.depth });
       const tips = there.map(async (ref): Promise<[string, string]> => {
         const commit = await reader.read(`${keepRef(checked, ref)}^{commit}`);
@@ -78,7 +78,7 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       return new Map(await Promise.all(tips));
     },
     async push(remote, updates) {
-      const checked = options.checked(remote);
+      const checked = await options.checked(remote);
       if (!options.isInProcess(checked)) return pushUpdates(context, checked, updates);
       const readObject: ReadObject = async (oid) => written.get(oid) ?? reader.read(oid);
       const result = await pushOverHttp({ readObject, limit: SMALL_PUSH }, checked, updates);

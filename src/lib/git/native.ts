@@ -55,7 +55,7 @@ export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
       if (!existsSync(join(path, 'HEAD'))) await localGit({ args, env });
       return open(path);
     },
-    listRemote: async (remote, prefixes = []) => list(checked(remote), prefixes),
+    listRemote: async (remote, prefixes = []) => list(await checked(remote), prefixes),
   };
 }
 

@@ -5,7 +5,7 @@ import { OrcaError } from '../../api/failure.ts';
 import { redacted } from '../../api/redact.ts';
 import { type Transport, transportOf } from '../../api/repository.ts';
 import { plain } from '../../api/sanitize.ts';
-import type { Credentials, Remote } from './git.ts';
+import type { Credentials, Remote, SettledRemote } from './git.ts';
 
 /** A remote that may be given to a Git program or an HTTP client. */
 export interface CheckedRemote {
@@ -23,8 +23,8 @@ const SSH_URL = /^ssh:\/\/(?:[\w.+][\w.+-]*@)?(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:.
 const SCP_URL = /^[\w.+][\w.+-]*@[a-z0-9][a-z0-9.-]*:[^-]/i;
 
 /** Refuses what could be taken for an option, a remote helper or a password. */
-export function checkedRemote(remote: Remote, timeLimit = DEFAULT_TIME_LIMIT): CheckedRemote {
-  const { credentials } = remote;
+export async function checkedRemote(remote: Remote, timeLimit = DEFAULT_TIME_LIMIT): Promise<CheckedRemote> {
+  const { credentials } = await settledRemote(remote);
   const transport = transportOf(remote.url);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   if (/[\u0000-\u001f\u007f]/.test(remote.url)) throw refused(remote.url, 'it holds control characters');
@@ -34,6 +34,11 @@ export function checkedRemote(remote: Remote, timeLimit = DEFAULT_TIME_LIMIT): C
     throw refused(remote.url, 'it is no ssh:// or user@host:path address');
   }
   return { transport, url: remote.url, credentials, timeLimit };
+}
+
+export async function settledRemote({ url, credentials }: Remote): Promise<SettledRemote> {
+  const now = typeof credentials === 'function' ? await credentials() : credentials;
+  return now === undefined ? { url } : { url, credentials: now };
 }
 
 function httpUrl(text: string): string {

@@ -1,6 +1,7 @@
 /** A credential goes to the host that it is meant for, and to no other. */
 import { describe, expect, it } from 'vitest';
-import { credentialSettings, remoteFor } from '../../../src/cli/credentials.ts';
+import { credentialSettings } from '../../../src/cli/credential-settings.ts';
+import { remoteFor } from '../../../src/cli/credentials.ts';
 
 const SCOPE = {
   configUrl: 'https://git.example.com/team/config.git',
@@ -14,7 +15,7 @@ const ENV = {
 
 function tokenAt(url: string, env: Record<string, string> = ENV): string | undefined {
   const { credentials } = remoteFor(url, credentialSettings(env), SCOPE);
-  return credentials?.type === 'token' ? credentials.token : undefined;
+  return credentials !== undefined && 'token' in credentials ? credentials.token : undefined;
 }
 
 describe('remoteFor', () => {

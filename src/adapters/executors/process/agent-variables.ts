@@ -3,7 +3,7 @@ import type { AgentRequirements } from '../../../api/agent-requirements.ts';
 import type { Check, PodSpec } from '../../../api/desired.ts';
 import { isSecretName } from '../../../api/redact.ts';
 import { mcpVariables } from '../../../api/tools.ts';
-import type { Remote } from '../../../lib/git/git.ts';
+import type { SettledRemote } from '../../../lib/git/git.ts';
 import { loginSecrets } from './logins.ts';
 
 /** Characters from which on a line of a secret counts by itself. */
@@ -49,7 +49,7 @@ export function criticVariables(
 /** The values that must not come out: credentials of the stage, and of the agent; of several lines, each by itself too. */
 export function secretsAmong(
   variables: Readonly<Record<string, string>>,
-  remotes: readonly Remote[],
+  remotes: readonly SettledRemote[],
 ): readonly string[] {
   const token = remotes.flatMap(({ credentials }) =>
     credentials?.type === 'token' ? [credentials.token] : [],

@@ -6,6 +6,7 @@ import type { AgentKind, Isolation, PodSpec } from '../../../api/desired.ts';
 import { type Key, keptRefFor, keyOf } from '../../../api/names.ts';
 import type { RunBrief } from '../../../api/run-contract.ts';
 import type { Remote } from '../../../lib/git/git.ts';
+import { settledRemote } from '../../../lib/git/remote.ts';
 import { inheritedEnvironment } from '../../../lib/git/run-git.ts';
 import {
   type RunDirectory,
@@ -73,7 +74,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
 
   async function launch(stage: 'agent' | 'publish', brief: RunBrief, push: Push = {}): Promise<void> {
     const [variables, criticEnv] = [given.variables(brief.pod.spec), criticVariables(brief.checks, env)];
-    const remotes = remotesFor(stage, brief, options);
+    const remotes = await remotesFor(stage, brief, options);
     const input = {
       ...remotes,
       gitEnv,
@@ -148,15 +149,15 @@ function environments({ env, logins = [], clock, requirementsFor }: ProcessExecu
 }
 
 /** The repositories that a stage may use. A task of type `docs` has its documents in its workspace. */
-function remotesFor(
+async function remotesFor(
   stage: 'agent' | 'publish',
   { start, taskMaster, type }: RunBrief,
   { remoteFor, configUrl }: ProcessExecutorOptions,
-): Pick<StageInput, 'remote' | 'documents'> {
-  if (stage === 'publish') return { remote: remoteFor(start.repository, 'write') };
-  const remote = remoteFor(start.repository, 'read');
+): Promise<Pick<StageInput, 'remote' | 'documents'>> {
+  if (stage === 'publish') return { remote: await settledRemote(remoteFor(start.repository, 'write')) };
+  const remote = await settledRemote(remoteFor(start.repository, 'read'));
   if (taskMaster === undefined || type === 'docs') return { remote };
-  return { remote, documents: remoteFor(taskMaster.repository ?? configUrl, 'read') };
+  return { remote, documents: await settledRemote(remoteFor(taskMaster.repository ?? configUrl, 'read')) };
 }
 
 /** The directory is the record that the run was started; a crash before its brief is made good here. In one step, as forgetting is. */
