@@ -43,6 +43,16 @@ export class Outcome {
       : failedTasks(this.last).filter((task) => this.failedBefore?.has(keyOfTask(task)) !== true);
   }
 
+  /** What the next one, here or elsewhere, goes on with. */
+  handover(): string {
+    const tasks = [...(this.last?.tasks.values() ?? [])];
+    const interrupted = tasks.filter(({ phase, reason }) => phase === 'Pending' && reason === 'Interrupted');
+    const names = interrupted.slice(0, 10).map(({ name }) => name);
+    const more = interrupted.length > names.length ? ` and ${interrupted.length - names.length} more` : '';
+    const what = names.length === 0 ? '' : ` It goes on with ${plain(names.join(', '))}${more}.`;
+    return `Handed over: the time is up, and the next \`orca reconcile\` takes over.${what}`;
+  }
+
   summary(): string {
     const tasks = [...(this.last?.tasks.values() ?? [])];
     if (tasks.length === 0) return 'Nothing left to do: no tasks are declared.';

@@ -1,6 +1,7 @@
 /** Passes, one after the other, for as long as there is a reason: woken, due, or not yet done. It never spins. */
 import { isRunActive, type Recorded } from '../api/recorded.ts';
 import { type Bell, createBell, sleep as realSleep, type Sleep } from './bell.ts';
+import { Draining, isDrained } from './draining.ts';
 import { HoldWatch } from './hold-watch.ts';
 import { backoff, type Memory, NO_MEMORY } from './memory.ts';
 import type { Chore, Hold, Ports, Trigger } from './ports.ts';
@@ -12,6 +13,8 @@ export interface LoopOptions {
   readonly triggers: readonly Trigger[];
   /** Aborted: the pass in progress is finished, or abandoned after ten seconds; runs live on. */
   readonly signal: AbortSignal;
+  /** Aborted: this host is about to go. What works here is interrupted and kept, nothing is begun, and the loop ends. */
+  readonly drain?: AbortSignal | undefined;
   /** Status pushes a minute, for hosted remotes; undefined: no limit. */
   readonly pushesPerMinute?: number | undefined;
   /** Done beside the passes; finished when the loop ends, unless it is abandoned. */
@@ -25,10 +28,10 @@ export interface LoopOptions {
 }
 
 /**
- * `stopped`: on request. `abandoned`: on request, with a pass still in progress. `done`: nothing is left to do.
+ * `drained`: this host may go, nothing works on it any more; or its time is up. `stopped`: on request. `abandoned`: on request, with a pass still in progress. `done`: nothing is left to do.
  * `heldElsewhere`: another reconciler holds the lease and is alive.
  */
-export type LoopEnd = 'stopped' | 'abandoned' | 'done' | 'heldElsewhere';
+export type LoopEnd = 'drained' | 'stopped' | 'abandoned' | 'done' | 'heldElsewhere';
 
 /** Passes until the signal; what fails is told once and tried again with backoff. Stands by while another one makes them. */
 export function serveLoop(ports: Ports, options: LoopOptions): Promise<LoopEnd> {
@@ -128,10 +131,13 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
   const budget = pushBudget(turn.pushesPerMinute);
   const troubles = new Troubles(ports.log);
   const watch = new HoldWatch(turn.onHold);
+  const draining = new Draining(turn.drain, ports.clock);
   let memory = NO_MEMORY;
   let fruitless = 0;
   while (!turn.signal.aborted) {
-    const attempt = await tried(ports, memory);
+    if (draining.isTimeUp) return 'drained';
+    const isDraining = draining.isAsked;
+    const attempt = await tried(ports, memory, isDraining);
     if ('error' in attempt) {
       troubles.add(attempt.error);
       if (goal.isHopeless(troubles)) throw attempt.error;
@@ -147,18 +153,20 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
     watch.look(pass.hold);
     if (!pass.hold.held) {
       if (goal.isElsewhere(pass)) return 'heldElsewhere';
+      if (isDraining) return 'drained';
       await pause(turn, standbyFor(pass.hold), false);
       continue;
     }
     turn.onPass?.(pass);
     for (const chore of turn.chores ?? []) chore.afterPass(memory);
     if (pass.changes.length > 0) budget.spend(ports.clock.now());
-    if (goal.isDone(pass) && !(await haveSettled(turn.chores))) return 'done';
+    if (isDraining && isDrained(memory)) return 'drained';
+    if (!isDraining && goal.isDone(pass) && !(await haveSettled(turn.chores))) return 'done';
     fruitless = isFruitless(pass) ? fruitless + 1 : 0;
-    await pause(turn, budget.wait(ports.clock.now()), false);
+    if (!isDraining) await pause(turn, budget.wait(ports.clock.now()), false);
     if (pass.result === 'conflict') await pause(turn, backoff(fruitless - MAX_CONFLICTS), false);
     else if (pass.result === 'acted') await pause(turn, backoff(fruitless - MAX_IDLE_ACTS), false);
-    else await rest(turn, ports.clock.now(), memory.wakeAt);
+    else await rest(turn, ports.clock.now(), draining.limit(memory.wakeAt));
   }
   return 'stopped';
 }
@@ -187,15 +195,21 @@ async function rest(turn: Turn, now: number, wakeAt: number | undefined): Promis
 async function pause(turn: Turn, milliseconds: number, isWakeable: boolean): Promise<void> {
   if (milliseconds <= 0 || turn.signal.aborted) return;
   const woken = new AbortController();
-  const signal = AbortSignal.any([turn.signal, woken.signal]);
+  // Who is asked to drain does not finish a rest first.
+  const asked = turn.drain === undefined || turn.drain.aborted ? [] : [turn.drain];
+  const signal = AbortSignal.any([turn.signal, woken.signal, ...asked]);
   const slept = turn.sleep(milliseconds, signal);
   await (isWakeable ? turn.bell.heard(slept) : slept);
   woken.abort();
 }
 
-async function tried(ports: Ports, memory: Memory): Promise<{ pass: Pass } | { error: unknown }> {
+async function tried(
+  ports: Ports,
+  memory: Memory,
+  isDraining: boolean,
+): Promise<{ pass: Pass } | { error: unknown }> {
   try {
-    return { pass: await reconcile(ports, memory) };
+    return { pass: await reconcile(ports, memory, { isDraining }) };
   } catch (error) {
     return { error };
   }

@@ -1,32 +1,37 @@
 /** `orca reconcile`: passes until nothing is left to do, or one of them; each recorded change is a line. */
-import type { Command } from 'commander';
-import { plain } from '../../api/sanitize.ts';
-import { reconcileOnce, reconcileUntilSettled } from '../../reconciler/loop.ts';
-import type { Hold } from '../../reconciler/ports.ts';
+import { type Command, Option } from 'commander';
+import { carryOut } from '../carry-out.ts';
 import type { Context } from '../context.ts';
+import { durationOf } from '../duration-option.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { examples } from '../help.ts';
-import { elsewhereSentence, holdTeller } from '../hold-sentence.ts';
 import { lineLog } from '../line-log.ts';
-import { Outcome } from '../outcome.ts';
 import { openReconciling } from '../reconciling.ts';
 import { type GlobalFlags, isVerbose } from '../settings.ts';
 import type { Wiring } from '../wire.ts';
 
 interface ReconcileFlags extends GlobalFlags {
   readonly once?: true;
+  /** Milliseconds. */
+  readonly timeBudget?: number;
   readonly acceptStatus?: string;
 }
 
 export function define(command: Command, context: Context): void {
   command
     .option('--once', 'one pass, without waiting for what it starts')
+    .addOption(
+      new Option('--time-budget <duration>', 'after this time, hand over what still runs, and end')
+        .argParser(durationOf)
+        .conflicts('once'),
+    )
     .option('--accept-status <commit>', 'go on from this commit of the status branch, which is not of Orca')
     .addHelpText(
       'after',
       examples([
         ['orca reconcile', 'carry out what is committed, and wait for it'],
         ['orca reconcile --once', 'one pass; runs go on by themselves'],
+        ['orca reconcile --time-budget 50m', 'where the machine goes away: the next one goes on'],
         ['orca reconcile --repo https://github.com/me/config', 'for another repository'],
       ]),
     )
@@ -36,50 +41,17 @@ export function define(command: Command, context: Context): void {
       const wiring = await openReconciling(settings, log, 'untilDone');
       try {
         if (flags.acceptStatus !== undefined) await acceptStatus(wiring, flags.acceptStatus);
-        process.exitCode = await reconcile(wiring, flags, context);
+        const { end, sentence, exitCode } = await carryOut(wiring, context, {
+          isOnce: flags.once === true,
+          timeBudget: flags.timeBudget,
+        });
+        const tell = end === 'stopped' || end === 'abandoned' ? context.terminal.err : context.terminal.out;
+        if (sentence !== '') tell(sentence);
+        process.exitCode = exitCode;
       } finally {
         await wiring.close();
       }
     });
-}
-
-async function reconcile(
-  { ports, loop, config }: Wiring,
-  flags: ReconcileFlags,
-  context: Context,
-): Promise<number> {
-  const { terminal } = context;
-  const { status } = await ports.repository.tips();
-  const outcome = new Outcome(terminal, await ports.state.load(status));
-  let where: Hold | undefined;
-  const tell = holdTeller(terminal.err, config.root.lease.ttlSeconds);
-  const onHold = (hold: Hold) => {
-    where = hold;
-    if (hold.held || !hold.isAlive) tell(hold);
-  };
-  const signal = context.interruption();
-  const { onPass } = outcome;
-  if (flags.once === true) {
-    const pass = await reconcileOnce(ports, { ...loop, signal, onHold });
-    if (pass.hold.held) onPass(pass);
-    else terminal.out(elsewhereSentence(pass.hold));
-    return outcome.hasProblems ? EXIT.failed : EXIT.ok;
-  }
-  const end = await reconcileUntilSettled(ports, { ...loop, signal, onPass, onHold });
-  if (end === 'heldElsewhere' && where !== undefined) {
-    terminal.out(elsewhereSentence(where));
-    return EXIT.ok;
-  }
-  if (end !== 'done') {
-    terminal.err('Stopped. What runs goes on; the next `orca reconcile` finds it again.');
-    return EXIT.interrupted;
-  }
-  terminal.out(outcome.summary());
-  for (const { name, reason, message } of outcome.newlyFailed)
-    terminal.err(
-      plain(`Task ${name} failed: ${reason}: ${message} (\`orca logs task/${name}\` shows what happened)`),
-    );
-  return outcome.hasProblems || outcome.newlyFailed.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
 /** The commit must be the tip that the user looked at: what came after it was not accepted. */

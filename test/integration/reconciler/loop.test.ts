@@ -1,6 +1,7 @@
 /** The loop: when it makes a pass, when it waits, how it ends. Time is the test's. */
 import { describe, expect, test } from 'vitest';
 import { type FailureKind, OrcaError } from '../../../src/api/failure.ts';
+import { timestamp } from '../../../src/api/time.ts';
 import type { Sleep } from '../../../src/reconciler/bell.ts';
 import {
   type LoopOptions,
@@ -94,6 +95,21 @@ function worldWith(...tasks: string[]): MemoryWorld {
   const files = tasks.map((name) => [`${name}.yaml`, taskManifest(name)]);
   world.commit(desiredFrom({ 'pool.yaml': poolManifest('dev'), ...Object.fromEntries(files) }));
   return world;
+}
+
+/** A task at work on a host that was just asked to go; what its run did is being pushed. */
+async function drained() {
+  const world = memoryWorld();
+  const task = taskManifest('hello', 'landing: pullRequest');
+  world.commit(desiredFrom({ 'pool.yaml': poolManifest('dev'), 'hello.yaml': task }));
+  const drain = new AbortController();
+  const loop = running(world, reconcileUntilSettled, { drain: drain.signal, pushesPerMinute: 1 });
+  await loop.time.pass(300_000);
+  const [run = ''] = world.started;
+  drain.abort();
+  await loop.time.pass(200);
+  expect(world.status.recorded.runs.get(run)?.phase).toBe('Keeping');
+  return { ...loop, run };
 }
 
 function looks(world: MemoryWorld): number {
@@ -340,6 +356,30 @@ describe('reconciling until nothing is left to do', () => {
     expect(await loop.ended).toBe('done');
     expect([...world.status.recorded.tasks.values()].map(({ phase }) => phase)).toEqual(['Succeeded']);
     expect(world.runs.size).toBe(0);
+  });
+
+  test('a host that is about to go ends once its run has been interrupted and what it did is kept', async () => {
+    const { world, run, ring, ended } = await drained();
+    const outcome = { finishedAt: timestamp(world.now), headCommit: '4'.repeat(40) };
+    world.runs.set(run, { run, ...world.runs.get(run), publish: { state: 'exited', outcome } });
+    ring();
+    expect(await ended).toBe('drained');
+    expect([...world.status.recorded.tasks.values()]).toMatchObject([
+      { phase: 'Pending', reason: 'Interrupted', retries: 0 },
+    ]);
+    expect(world.started).toEqual([run]);
+  });
+
+  test('a host that is about to go waits two minutes for what can not be kept', async () => {
+    const { time, ended } = await drained();
+    let end: string | undefined;
+    void ended.then((how) => {
+      end = how;
+    });
+    await time.pass(119_000);
+    expect(end).toBeUndefined();
+    await time.pass(2000);
+    expect(end).toBe('drained');
   });
 
   test('a failure that trying again does not mend is thrown', async () => {

@@ -96,6 +96,8 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     const outcome = readPublishOutcome(directory);
     if (outcome !== undefined && outcome.failure?.kind !== 'later') return;
     await listing.forgetPublish(directory);
+    // It was meant for the agent stage, which has ended.
+    if (what.keptRef !== undefined) rmSync(directory.stop, { force: true });
     await launch('publish', brief, what);
   }
 
