@@ -20,6 +20,7 @@ const EXPORTED = [
   'McpServer',
   'PoolSpec',
   'ProjectSpec',
+  'IssueTrigger',
   'TaskSpec',
   'WorkflowSpec',
   'Node',

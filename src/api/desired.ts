@@ -1,5 +1,6 @@
 /** Desired state: the manifests of one config commit, normalised (every default filled in, every name resolved). */
 import type { CronSchedule } from './cron.ts';
+import type { IssueTrigger } from './issue.ts';
 import type { Key } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { Prices } from './rates.ts';
@@ -83,6 +84,8 @@ export interface ProjectSpec {
   /** What is wrong with one of its templates, as `orca validate` says it. */
   readonly templateProblem?: string;
   readonly checks: readonly Check[];
+  /** Issues of its repository that become tasks; absent where there are none. */
+  readonly issueTriggers?: readonly IssueTrigger[];
 }
 
 /** Days are of UTC; a task's budget is for one generation of it, with all its runs. What is not there sets no limit. */

@@ -220,6 +220,17 @@ export interface WrittenProjectSpec {
   readonly mcpServers?: {
     readonly [k: string]: WrittenMcpServer;
   };
+  /**
+   * What makes new tasks, as manifests that are committed. See [triggers](triggers.md).
+   */
+  readonly triggers?: {
+    /**
+     * Open issues of the project's repository on GitHub that become tasks, once each.
+     *
+     * @maxItems 20
+     */
+    readonly issues?: readonly WrittenIssueTrigger[];
+  };
 }
 /**
  * The target repository: the one that agents change.
@@ -396,6 +407,33 @@ export interface WrittenMcpServer {
    * @maxItems 200
    */
   readonly tools?: readonly string[];
+}
+/**
+ * Issues with a label, set by a person with write access.
+ */
+export interface WrittenIssueTrigger {
+  /**
+   * Name of the label.
+   */
+  readonly label: string;
+  /**
+   * Whether the manifest is committed to the config branch at once, or proposed.
+   */
+  readonly declareBy?: 'commit' | 'pullRequest';
+  /**
+   * What the agent is told, before the text of the issue as data; by default to resolve the issue.
+   */
+  readonly prompt?: string;
+  /**
+   * As of the task.
+   *
+   * @maxItems 100
+   */
+  readonly requiredCapabilities?: readonly WrittenCapability[];
+  /**
+   * As of the task.
+   */
+  readonly priority?: number;
 }
 /**
  * The desired set of agents: so many pods of one template, as a Deployment has.

@@ -82,6 +82,19 @@ export function keptRefFor(project: string, task: string): string {
   return `${KEPT_REFS}${project}/${task}`;
 }
 
+/** The task that an issue of the project's repository becomes. */
+export function issueTaskName(number: number): string {
+  return `issue-${number}`;
+}
+
+/** Branch that proposes the manifest of such a task; not below `orca/`, where results are. */
+export function issueBranch(project: string, number: number): string {
+  return `orca-issues/${project}/${number}`;
+}
+
+/** Annotation of such a task: the address of its issue. */
+export const ISSUE_ANNOTATION = 'orca.dev/issue';
+
 /** Branch of a task's result: `orca/<project>/<task>`. */
 export function branchFor(project: string, task: string): string {
   return `orca/${project}/${task}`;

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { ORCA_IDENTITY } from '../api/names.ts';
 import { problemText } from '../api/problem.ts';
 import { openCheckout } from '../lib/git/checkout.ts';
+import type { Identity } from '../lib/git/git.ts';
 import type { Changes } from './apply-changes.ts';
 import { branchEditor, type ConfigEditor, checkoutEditor } from './config-editor.ts';
 import type { Context } from './context.ts';
@@ -55,14 +56,19 @@ function refuseInvalid(files: ManifestFiles, edits: Changes['edits'], path: stri
 }
 
 /** A checkout is edited where it stands when the branch is checked out there, every other place by a commit on the branch. */
-async function editorFor(settings: Settings, config: OpenedConfig, env: Environment): Promise<ConfigEditor> {
+export async function editorFor(
+  settings: Settings,
+  config: OpenedConfig,
+  env: Environment,
+  identity: Identity = identityOf(env),
+): Promise<ConfigEditor> {
   const { checkout } = settings.repository;
   if (checkout !== undefined) {
     const own = definedOnly(env);
     const branch = await openCheckout(checkout, own).branch();
     if (branch === config.branch) return checkoutEditor(checkout, settings.path, own);
   }
-  return branchEditor({ ...config, path: settings.path, identity: identityOf(env) });
+  return branchEditor({ ...config, path: settings.path, identity });
 }
 
 /** Who commits what a person asked for, where there is no checkout whose Git knows. */

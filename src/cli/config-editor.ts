@@ -77,6 +77,8 @@ export interface BranchTarget {
   /** Undefined: `repository` holds the branch. */
   readonly remote: Remote | undefined;
   readonly branch: string;
+  /** Where the branch starts when it is not there; undefined: with an empty tree. */
+  readonly from?: string;
   readonly path: string;
   readonly identity: Identity;
 }
@@ -86,11 +88,12 @@ export function branchEditor(target: BranchTarget): ConfigEditor {
   return {
     async edit(change) {
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const tip = await currentTip(target, target.branch);
-        const { edits, message } = await change(await filesAt(target, tip));
+        const { repository, identity, branch, from, remote } = target;
+        const tip = await currentTip(target, branch);
+        const start = tip ?? (from === undefined ? undefined : await currentTip(target, from));
+        const { edits, message } = await change(await filesAt(target, start));
         if (edits.size === 0) return;
-        const { repository, identity, branch, remote } = target;
-        const parents = tip === undefined ? [] : [tip];
+        const parents = start === undefined ? [] : [start];
         const time = Math.floor(Date.now() / 1000);
         const to = await repository.write({ parents, files: edits, message: `${message}\n`, identity, time });
         const update = { ref: `refs/heads/${branch}`, to, expected: tip };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
 import { isOnGithub } from '../adapters/forges/by-repository.ts';
 import { addressServedBy } from '../adapters/forges/github-address.ts';
-import type { ConfigForge, Log } from '../reconciler/ports.ts';
+import type { GitHubServer } from '../adapters/forges/github-client.ts';
+import type { ConfigForge, Issues, Log } from '../reconciler/ports.ts';
 import { manifests } from './manifests.ts';
 import type { OpenedConfig } from './open-config.ts';
 import { openReviewer, type Reviewer } from './review.ts';
@@ -13,19 +14,36 @@ import { githubServerFor } from './wire-tokens.ts';
 
 /** Whether the config repository is on GitHub, and there is a token to write there. */
 export function hasConfigForge(settings: Settings, config: OpenedConfig): boolean {
-  const { githubToken, githubApp } = settings.credentials;
-  const mayWrite = githubToken !== undefined || githubApp !== undefined;
-  return mayWrite && isOnGithub(config.url, forgeChoice(settings, config));
+  return hasIssues(settings, config, config.url);
 }
 
 /** Of a repository that has one. */
 export async function configForge(settings: Settings, config: OpenedConfig, log: Log): Promise<ConfigForge> {
-  const { url, branch, root } = config;
-  const { credentials } = settings;
-  const server = await githubServerFor(credentials, root.forge.apiUrl ?? credentials.githubApiUrl, log);
+  const { url, branch } = config;
+  const server = await serverFor(settings, config, log);
   const { githubConfig } = await import('../adapters/forges/github-config.ts');
   const at = addressServedBy(url, server.host);
   return githubConfig({ client: server.at(at), at, branch });
+}
+
+/** Whether the repository is on GitHub, and there is a token to write there. */
+export function hasIssues(settings: Settings, config: OpenedConfig, url: string): boolean {
+  const { githubToken, githubApp } = settings.credentials;
+  const mayWrite = githubToken !== undefined || githubApp !== undefined;
+  return mayWrite && isOnGithub(url, forgeChoice(settings, config));
+}
+
+export async function issuesOf(settings: Settings, config: OpenedConfig, log: Log): Promise<Issues> {
+  const server = await serverFor(settings, config, log);
+  const { githubIssues } = await import('../adapters/forges/github-issues.ts');
+  return githubIssues((url) => {
+    const at = addressServedBy(url, server.host);
+    return { client: server.at(at), at };
+  });
+}
+
+function serverFor({ credentials }: Settings, { root }: OpenedConfig, log: Log): Promise<GitHubServer> {
+  return githubServerFor(credentials, root.forge.apiUrl ?? credentials.githubApiUrl, log);
 }
 
 /** What it reads is kept apart from what passes read. */

@@ -34,6 +34,10 @@ export const DEFAULTS = {
       "closeOnPrune": true
     }
   },
+  "issueTrigger": {
+    "declareBy": "commit",
+    "priority": 0
+  },
   "poolSpec": {
     "replicas": 1,
     "suspend": false

@@ -15,9 +15,11 @@ import type {
   TaskSpec,
   TaskWorkflow,
 } from '../api/desired.ts';
+import type { IssueTrigger } from '../api/issue.ts';
 import type {
   WrittenDependency,
   WrittenInput,
+  WrittenIssueTrigger,
   WrittenProjectSpec,
   WrittenTaskSpec,
 } from '../api/manifests.generated.ts';
@@ -50,11 +52,13 @@ export function projectSpec(
 ): ProjectSpec {
   const defaults = DEFAULTS.projectSpec;
   const { budget, pullRequests, path } = written;
+  const { issues = [] } = written.triggers ?? {};
   const repository = written.repository ?? (path === undefined ? undefined : { url: path });
   return {
     ...(budget === undefined ? {} : { budget }),
     checks: checkSpecs(written.checks, { aliases }),
     description: written.description ?? defaults.description,
+    ...(issues.length === 0 ? {} : { issueTriggers: issues.map(issueTrigger) }),
     limits: written.limits ?? {},
     protectedPaths: written.protectedPaths ?? [],
     pullRequests: {
@@ -67,6 +71,18 @@ export function projectSpec(
     ...(repository === undefined ? {} : { repository }),
     suspend: written.suspend ?? defaults.suspend,
     ...templates,
+  };
+}
+
+function issueTrigger(written: WrittenIssueTrigger): IssueTrigger {
+  const { label, prompt, requiredCapabilities = [] } = written;
+  const defaults = DEFAULTS.issueTrigger;
+  return {
+    declareBy: written.declareBy ?? defaults.declareBy,
+    label,
+    priority: written.priority ?? defaults.priority,
+    ...(prompt === undefined ? {} : { prompt }),
+    requiredCapabilities,
   };
 }
 

@@ -1,9 +1,11 @@
 /** What the reconciler needs of the world. Adapters implement these; every method may throw OrcaError and nothing else. */
 import type { Desired, PodSpec } from '../api/desired.ts';
 import type { Known } from '../api/failure.ts';
+import type { Issue } from '../api/issue.ts';
 import type { Key } from '../api/names.ts';
 import type { ObservedExecutor, ObservedRepository, Probe } from '../api/observed.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
+import type { Proposal } from '../api/proposal.ts';
 import type { Answer, PullRequest, WantedMerge, Watched } from '../api/pull-request.ts';
 import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
@@ -211,15 +213,6 @@ export interface Forge {
   merge(wanted: WantedMerge): Promise<void>;
 }
 
-/** A pull request into the config branch. */
-export interface Proposal {
-  readonly number: number;
-  readonly headCommit: string;
-  /** Refs of the config repository that may hold the commit, the likeliest first. */
-  readonly refs: readonly string[];
-  readonly isFork: boolean;
-}
-
 /** The config repository as its forge shows it to people. */
 export interface ConfigForge {
   /** Open pull requests into the config branch. */
@@ -229,6 +222,19 @@ export interface ConfigForge {
   judge(commit: string, verdict: Verdict): Promise<void>;
   /** Brings Orca's one comment with the plan to this text; `update`: only where there is one. */
   comment(number: number, text: string, how: 'ensure' | 'update'): Promise<void>;
+  /** The address of the pull request of this branch, open or ended; opens one where there is none. */
+  propose(branch: string, text: { readonly title: string; readonly body: string }): Promise<string>;
+}
+
+export interface Issues {
+  /** Open ones with the label. */
+  labelled(url: string, label: string): Promise<readonly Issue[]>;
+  /** Login of the person with write access who set the label and has seen the text as it is; undefined: nobody. */
+  endorser(url: string, issue: Issue, label: string): Promise<string | undefined>;
+  /** Whether Orca has left a note about this on the issue. */
+  isNoted(url: string, number: number, about: string): Promise<boolean>;
+  /** Leaves one, once. */
+  note(url: string, number: number, note: { readonly about: string; readonly text: string }): Promise<void>;
 }
 
 /** Wakes the loop; knows nothing of why. Returns how to stop it. */

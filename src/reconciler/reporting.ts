@@ -1,9 +1,11 @@
 /** The chores that tell people what Orca thinks of the config repository: of each commit it reads, of each open pull request. */
 import { OrcaError } from '../api/failure.ts';
+import type { Proposal } from '../api/proposal.ts';
 import type { Recorded } from '../api/recorded.ts';
 import { verdictOn } from '../api/verdict.ts';
-import type { Chore, ConfigForge, ConfigSource, Lease, Log, PassEnd, Proposal } from './ports.ts';
+import type { Chore, ConfigForge, ConfigSource, Lease, Log, PassEnd } from './ports.ts';
 import { type Report, report } from './reports.ts';
+import { toldOnce } from './told-once.ts';
 
 export interface ReportingOptions {
   readonly forge: () => Promise<ConfigForge>;
@@ -12,13 +14,15 @@ export interface ReportingOptions {
   readonly log: Log;
 }
 
+const UNTOLD = 'GitHub was not told about the manifests';
+
 /** Milliseconds until what failed is tried again: what a person must settle is not asked for at every pass. */
 const RETRY = { later: 60_000, waiting: 60_000, never: 600_000 };
 
 /** The verdict stands on the forge, so that a process that died writes it again or finds it there. */
 export function commitVerdicts(options: ReportingOptions & { readonly config: ConfigSource }): Chore {
   const { forge, config, lease, clock } = options;
-  const tell = teller(options.log);
+  const tell = toldOnce(options.log, UNTOLD);
   let judged: string | undefined;
   let due = 0;
   let work: Promise<void> | undefined;
@@ -66,7 +70,7 @@ export interface ProposalOptions extends ReportingOptions {
 /** Reviewed again when its head, the config branch, or where it matters the recorded state is another one. */
 export function proposalPlans(options: ProposalOptions): Chore {
   const { forge, lease, clock, interval } = options;
-  const tell = teller(options.log);
+  const tell = toldOnce(options.log, UNTOLD);
   let told = new Map<number, string>();
   let due = 0;
   let work: Promise<void> | undefined;
@@ -118,19 +122,5 @@ export function proposalPlans(options: ProposalOptions): Chore {
       await work;
       await options.close();
     },
-  };
-}
-
-/** Says each failure once, until another one or success. */
-function teller(log: Log): (error: unknown) => void {
-  let told: string | undefined;
-  return (error) => {
-    const message = error === undefined ? undefined : String(error);
-    if (message === told) return;
-    told = message;
-    if (error instanceof OrcaError)
-      log.warn({ reason: error.reason, failure: error.message }, 'GitHub was not told about the manifests');
-    else if (error !== undefined)
-      log.error({ err: error }, 'GitHub was not told about the manifests by a bug');
   };
 }

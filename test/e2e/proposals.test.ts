@@ -86,7 +86,7 @@ describe('orca plan --pull-request', () => {
     expect(comment?.body).toContain('Do do-it');
     expect(ran.stdout).toContain('1 task would start');
     expect(await bare.refs()).toEqual(refs);
-  }, 60_000);
+  }, 180_000);
 
   it('says nothing twice, and keeps its one comment up to date', async () => {
     const { github, user, propose, comments, statuses } = await world();
@@ -114,7 +114,7 @@ describe('orca plan --pull-request', () => {
       'POST /repos/acme/config/statuses/N',
       'PATCH /repos/acme/config/issues/comments/N',
     ]);
-  }, 60_000);
+  }, 180_000);
 
   it('never takes a comment of a stranger for its own', async () => {
     const { github, user, propose, comments } = await world();
@@ -126,7 +126,7 @@ describe('orca plan --pull-request', () => {
     const said = await comments(number);
     expect(said.map(({ login }) => login)).toEqual(['mallory', 'acme']);
     expect(said[0]?.body).toBe('<!-- orca:plan -->\nNothing would happen.');
-  }, 60_000);
+  }, 180_000);
 
   it('leaves pull requests alone that change no manifest', async () => {
     const { user, propose, comments, statuses } = await world();
@@ -134,7 +134,7 @@ describe('orca plan --pull-request', () => {
     await user.run(['plan', '--pull-request', String(number), '--report']);
     expect(await comments(number)).toEqual([]);
     expect(await statuses(commit)).toEqual(['orca/validate success: The manifests are valid']);
-  }, 60_000);
+  }, 180_000);
 
   it('makes a check run with annotations where it is an App, or GITHUB_TOKEN', async () => {
     const { github, user, propose, statuses } = await world((stand) =>
@@ -154,7 +154,7 @@ describe('orca plan --pull-request', () => {
     );
     expect(notes[0]).toMatchObject({ path: 'bad.yaml', start_line: 4, annotation_level: 'failure' });
     expect(await statuses(commit)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('shows changes of policy, and what a deleted manifest would cancel', async () => {
     const { bare, user, propose, comments } = await world();
@@ -175,7 +175,7 @@ describe('orca plan --pull-request', () => {
     expect(comment?.body).toMatch(/its pull request http.* is closed/);
     expect(comment?.body).toMatch(/`repository.url`: .*target.git.* → .*127/);
     expect(comment?.body).toContain('`protectedPaths`');
-  }, 60_000);
+  }, 180_000);
 
   it('reads a branch without GitHub', async () => {
     const { user, propose } = await world();
@@ -184,7 +184,7 @@ describe('orca plan --pull-request', () => {
     expect(ran.code).toBe(0);
     expect(JSON.parse(ran.stdout)).toMatchObject({ consequences: [{ task: 'shop/do-it', action: 'start' }] });
     expect((await user.run(['plan', '--ref', 'nothing'])).stderr).toContain('push it first');
-  }, 60_000);
+  }, 180_000);
 });
 
 const BROKEN = 'apiVersion: orca.dev/v1alpha1\nkind: DevTask\nmetadata: {name: x}\nspec: {promt: y}\n';
@@ -204,7 +204,7 @@ describe('passes', () => {
     expect((await user.run(['reconcile'])).code).toBe(0);
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(await statuses(bad)).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 
   it('go on where GitHub takes no verdict, and say so', async () => {
     const { github, bare, user, statuses } = await world();
@@ -221,7 +221,7 @@ describe('passes', () => {
     expect(ran.stdout).toContain('1 task, 1 InReview');
     expect(ran.stderr).toContain('GitHub was not told about the manifests');
     expect(await statuses((await bare.tip()) ?? '')).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('of a daemon plan each open pull request, and plan it again when it moves', async () => {
     const { github, bare, user, propose, comments, statuses } = await world();
@@ -246,5 +246,5 @@ describe('passes', () => {
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     daemon.process.kill('SIGTERM');
     expect(await daemon.ended).toBe(0);
-  }, 90_000);
+  }, 180_000);
 });

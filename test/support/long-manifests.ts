@@ -36,6 +36,12 @@ export function longDocuments(): readonly LongDocument[] {
             ...numbered(50),
           ],
           modelAliases: { [text(64)]: text(129) },
+          triggers: {
+            issues: [
+              { label: text(51), prompt: text(20_001), requiredCapabilities: numbered(101) },
+              ...numbered(20),
+            ],
+          },
           toolPresets: { [text(64)]: { mcpServers: numbered(51) } },
           mcpServers: {
             local: { command: [text(4097), ...numbered(100)], env: numbered(51) },

@@ -1,9 +1,12 @@
 /** The config repository on GitHub: verdicts on its commits, and the plan as a comment on pull requests into its branch. */
+
+import type { Proposal } from '../../api/proposal.ts';
 import { redacted } from '../../api/redact.ts';
-import { capped } from '../../api/sanitize.ts';
-import type { ConfigForge, Proposal } from '../../reconciler/ports.ts';
+import { capped, oneLine } from '../../api/sanitize.ts';
+import type { ConfigForge } from '../../reconciler/ports.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
+import { pullsWithHead } from './github-pull.ts';
 import { verdicts } from './github-verdicts.ts';
 
 export interface GitHubConfigOptions {
@@ -43,6 +46,27 @@ export function githubConfig({ client, at, branch }: GitHubConfigOptions): Confi
     },
 
     judge: verdicts(client, at),
+
+    async propose(head, text) {
+      const there = async () => (await pullsWithHead(client, at, head))[0]?.html_url;
+      const before = await there();
+      if (before !== undefined) return before;
+      const said = {
+        title: oneLine(redacted(text.title, client.secrets), 250),
+        body: capped(redacted(text.body, client.secrets), LONGEST_BODY),
+      };
+      try {
+        const { data } = await client.call(`open a pull request for ${head} in ${name}`, (octokit) =>
+          octokit.rest.pulls.create({ owner, repo, head, base: branch, ...said, request: { retries: 0 } }),
+        );
+        return data.html_url;
+      } catch (error) {
+        // Opened without an answer, or refused as a duplicate: either way it is there now.
+        const now = await there();
+        if (now === undefined) throw error;
+        return now;
+      }
+    },
 
     async comment(number, text, how) {
       const mine = await ownComment(client, at, number);
