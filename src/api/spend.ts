@@ -12,6 +12,9 @@ export interface Cap {
   readonly usd?: number;
 }
 
+/** Of the longest verdict of a critic. */
+export const CRITIC_TOKENS = 8192;
+
 export const NOTHING: Spend = { tokens: 0, usd: 0 };
 
 export function plus(a: Spend, b: Spend): Spend {

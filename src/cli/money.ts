@@ -42,9 +42,13 @@ export function runMoney({ cost, price, criticPrices = {}, reserved, charged }: 
   ];
 }
 
-/** The most that a run can cost: its cap, or what its agent can use; undefined: nobody can tell. */
-export function worstCost({ cap = {}, price, pod, maxCheckRounds }: RunBrief): Cap | undefined {
-  const worst = lower(cap, worstCaseOf(pod.spec, maxCheckRounds, price) ?? {});
+/** The most that a run can cost: its cap, or what its agent and its critics can use; undefined: nobody can tell. */
+export function worstCost(brief: RunBrief): Cap | undefined {
+  const { cap = {}, price, criticPrices = {}, pod, checks, maxCheckRounds: rounds } = brief;
+  const { spec } = pod;
+  const critics = new Map(Object.entries(criticPrices));
+  const priceOf = (model = '') => (model === spec.modelId ? price : critics.get(model));
+  const worst = lower(cap, worstCaseOf({ spec, rounds, checks, priceOf }) ?? {});
   return worst.tokens === undefined && worst.usd === undefined ? undefined : worst;
 }
 

@@ -1,12 +1,13 @@
 /** Asks another model for a judgement: outside of the sandbox, with a key that no agent sees, and without tools. */
+
 import Anthropic from '@anthropic-ai/sdk';
 import type { Failure } from '../api/failure.ts';
 import { NO_USAGE, type Usage } from '../api/run-contract.ts';
+import { CRITIC_TOKENS } from '../api/spend.ts';
 import { failureFor } from './claude/api-failure.ts';
 import { usageOf } from './claude/usage.ts';
 
 /** Tokens of an answer: a score and what is wrong, with room for a model that thinks first. */
-const MAX_TOKENS = 8192;
 const MAX_RETRIES = 2;
 /** Milliseconds for one answer. */
 const MAX_TIME = 300_000;
@@ -43,7 +44,7 @@ export function criticWith(env: Readonly<Record<string, string>>, signal: AbortS
       let usage = NO_USAGE;
       try {
         const stream = client.messages.stream(
-          { model, max_tokens: MAX_TOKENS, system, messages: [{ role: 'user', content: prompt }] },
+          { model, max_tokens: CRITIC_TOKENS, system, messages: [{ role: 'user', content: prompt }] },
           { signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_TIME)]) },
         );
         stream.on('streamEvent', (_event, snapshot) => {

@@ -2,7 +2,7 @@
 import type { Budget } from '../../api/desired.ts';
 import { type Key, keyOf } from '../../api/names.ts';
 import { priceOf } from '../../api/prices.ts';
-import type { Price, Prices } from '../../api/rates.ts';
+import type { Prices } from '../../api/rates.ts';
 import {
   isRunOnPod,
   type PodRecord,
@@ -164,9 +164,9 @@ export class BudgetLedger {
   offer(task: TaskRecord, pod: PodRecord): Offer {
     const budget = this.#budgets.byProject.get(task.project);
     if (budget === undefined) return UNLIMITED;
-    const price = priceOf(pod.spec.modelId, this.#budgets.prices);
     const shared = this.#workflows.get(payerKey(task));
-    const wanted = wantedBy(task, pod, { budget, price, spent: shared?.spent ?? task.spent ?? NOTHING });
+    const worst = this.#worstCase(task, pod);
+    const wanted = wantedBy(worst, { budget, spent: shared?.spent ?? task.spent ?? NOTHING });
     if (shared !== undefined && !isNothing(shared.reserved)) {
       const left = leftOf(leftOf(taskCap(budget), shared.spent), shared.reserved);
       if (!isWithin(wanted, left)) return RESERVED_BY_NODES;
@@ -177,6 +177,12 @@ export class BudgetLedger {
     const free = leftOf(leftOf(day.cap, day.spent), day.reserved);
     if (isWithin(wanted, free)) return { cap: wanted };
     return isNothing(day.reserved) ? { cap: lower(wanted, free) } : RESERVED;
+  }
+
+  #worstCase({ spec }: TaskRecord, pod: PodRecord): Cap {
+    const { maxCheckRounds: rounds, checks } = spec;
+    const priced = (model: string | undefined) => priceOf(model, this.#budgets.prices);
+    return worstCaseOf({ spec: pod.spec, rounds, checks, priceOf: priced }) ?? {};
   }
 
   queue({ project }: TaskRecord): void {
@@ -201,16 +207,7 @@ function taken<A extends Account>(account: A, cap: Cap): A {
 }
 
 /** What the run can use and the task may, in each unit that some budget of the project is in. */
-function wantedBy(
-  task: TaskRecord,
-  pod: PodRecord,
-  {
-    budget,
-    price,
-    spent,
-  }: { readonly budget: Budget; readonly price: Price | undefined; readonly spent: Spend },
-): Cap {
-  const worst = worstCaseOf(pod.spec, task.spec.maxCheckRounds, price) ?? {};
+function wantedBy(worst: Cap, { budget, spent }: { readonly budget: Budget; readonly spent: Spend }): Cap {
   const { tokens, usd } = lower(worst, leftOf(taskCap(budget), spent));
   const { tokensPerDay, tokensPerTask, usdPerDay, usdPerTask } = budget;
   return capOf(

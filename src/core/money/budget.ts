@@ -1,9 +1,17 @@
 /** Budgets: what a day and a task may spend, what a run can use at most, and whether its model has a price. */
-import type { Budget } from '../../api/desired.ts';
+import type { Budget, Check } from '../../api/desired.ts';
 import { dearest, priceOf } from '../../api/prices.ts';
 import type { Price, Prices } from '../../api/rates.ts';
 import type { PodRecord, ProjectRecord, TaskRecord } from '../../api/recorded.ts';
-import { type Cap, isReached, NOTHING, type Spend, tokensText, usdText } from '../../api/spend.ts';
+import {
+  type Cap,
+  CRITIC_TOKENS,
+  isReached,
+  NOTHING,
+  type Spend,
+  tokensText,
+  usdText,
+} from '../../api/spend.ts';
 import { millis, timestamp } from '../../api/time.ts';
 import type { Refusal } from '../scheduling/predicates.ts';
 
@@ -60,20 +68,36 @@ export function isSpent(cap: Cap, spent: Spend): boolean {
   return isReached(capOf(tokens && tokens * (1 - DUST), usd && usd * (1 - DUST)), spent);
 }
 
-/** What a run can use at most; undefined for an agent that is a program: nobody can tell. */
-export function worstCaseOf(
-  { agent, maxTurns, maxTokens }: Pick<PodRecord['spec'], 'agent' | 'maxTurns' | 'maxTokens'>,
-  rounds: number,
-  price: Price | undefined,
-): Cap | undefined {
-  if (agent !== 'claude') return undefined;
-  const answers = rounds * maxTurns * TRIES_OF_ANSWER;
-  const tokens = answers * (CONTEXT_WINDOW + maxTokens);
-  if (price === undefined) return { tokens };
-  const rates = dearest(price);
+export interface RunShape {
+  readonly spec: Pick<PodRecord['spec'], 'agent' | 'modelId' | 'maxTurns' | 'maxTokens'>;
+  readonly rounds: number;
+  readonly checks: readonly Check[];
+  /** Of a model by its full id; undefined: not known. */
+  priceOf(model: string | undefined): Price | undefined;
+}
+
+/** What a run with its critics can use at most; undefined for an agent that is a program: nobody can tell. */
+export function worstCaseOf({ spec, rounds, checks, priceOf }: RunShape): Cap | undefined {
+  if (spec.agent !== 'claude') return undefined;
+  const critics = checks.flatMap((check) => (check.type === 'critic' ? [check.modelId] : []));
+  const asked = [
+    worstOf(rounds * spec.maxTurns, spec.maxTokens, priceOf(spec.modelId)),
+    ...critics.map((model) => worstOf(rounds, CRITIC_TOKENS, priceOf(model))),
+  ];
+  const usd = asked.map((each) => each.usd);
+  return capOf(
+    asked.reduce((sum, each) => sum + each.tokens, 0),
+    usd.every((each) => each !== undefined) ? usd.reduce((sum, each) => sum + each, 0) : undefined,
+  );
+}
+
+/** `tokens` of each answer at most. */
+function worstOf(answers: number, tokens: number, price: Price | undefined) {
+  const tries = answers * TRIES_OF_ANSWER;
+  const rates = price && dearest(price);
   return {
-    tokens,
-    usd: Math.ceil(answers * (CONTEXT_WINDOW * rates.input + maxTokens * rates.output)) / 1e6,
+    tokens: tries * (CONTEXT_WINDOW + tokens),
+    usd: rates && Math.ceil(tries * (CONTEXT_WINDOW * rates.input + tokens * rates.output)) / 1e6,
   };
 }
 

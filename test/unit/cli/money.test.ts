@@ -1,8 +1,9 @@
 /** What `describe` says of money, in every combination of what was spent and what may be. */
 import { expect, it } from 'vitest';
-import type { Budget } from '../../../src/api/desired.ts';
+import type { Budget, Check } from '../../../src/api/desired.ts';
 import type { ProjectRecord, RunRecord, TaskRecord } from '../../../src/api/recorded.ts';
-import { capText, projectMoney, runMoney, spentToday, taskMoney } from '../../../src/cli/money.ts';
+import { capText, projectMoney, runMoney, spentToday, taskMoney, worstCost } from '../../../src/cli/money.ts';
+import { runBrief } from '../../support/briefs.ts';
 import { recordedState, runRecord, taskRecord } from '../../support/recorded-state.ts';
 
 const NOON = Date.parse('2026-01-31T12:00:00Z');
@@ -72,4 +73,28 @@ it('a limit is told in the units that it has', () => {
     capText({ tokens: 10 }),
     capText({ usd: 2, tokens: 10 }),
   ]).toEqual([undefined, '$2.00', '10 tokens', '$2.00, 10 tokens']);
+});
+
+it('a run can cost what its agent and each of its critics can use, as far as all have a price', () => {
+  const PRICE = { input: 1, output: 10, cacheRead: 0, cacheWrite: 0, source: 'test' };
+  const critic: Check = {
+    ...({ type: 'critic', name: 'judge', model: 'opus', modelId: 'big' } as const),
+    instructions: '',
+    passScore: 7,
+  };
+  const spec = { agent: 'claude', modelId: 'small', maxTurns: 2, maxTokens: 1000 } as const;
+  const alone = { maxCheckRounds: 3, price: PRICE, checks: [] };
+  // 3 rounds of 2 answers, each begun 3 times at most, with a million tokens to read.
+  const agent = { tokens: 18 * 1_001_000, usd: 18 * 1.01 };
+  expect(worstCost(runBrief(alone, spec))).toEqual(agent);
+  const criticPrices = { big: { ...PRICE, input: 5, output: 50 } };
+  // One verdict a round.
+  const both = { tokens: agent.tokens + 9 * 1_008_192, usd: agent.usd + 9 * (5 + 0.4096) };
+  const judged = { ...alone, checks: [critic], criticPrices };
+  const worst = worstCost(runBrief(judged, spec));
+  expect(worst?.tokens).toBe(both.tokens);
+  expect(worst?.usd).toBeCloseTo(both.usd, 6);
+  expect(worstCost(runBrief({ ...judged, cap: { usd: 2 } }, spec))).toEqual({ tokens: both.tokens, usd: 2 });
+  expect(worstCost(runBrief({ ...judged, criticPrices: {} }, spec))).toEqual({ tokens: both.tokens });
+  expect(worstCost(runBrief(judged, { agent: 'command' }))).toBeUndefined();
 });
