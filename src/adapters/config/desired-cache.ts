@@ -68,9 +68,9 @@ export function desiredCache(file: string): DesiredCache {
     const line = lineFrom(before, next);
     outdated += line.size;
     try {
-      if (before !== undefined && outdated <= sizeOf(next) + SLACK) await appendFile(file, line.text);
+      if (before !== undefined && outdated <= sizeOf(next) + SLACK) await appendFile(file, line.bytes);
       else {
-        await replace(file, lineFrom(undefined, next).text);
+        await replace(file, lineFrom(undefined, next).bytes);
         outdated = 0;
       }
     } catch {
@@ -87,7 +87,7 @@ function sizeOf(desired: Desired): number {
 }
 
 interface Line {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Objects that it makes outdated at most. */
   readonly size: number;
 }
@@ -111,19 +111,24 @@ function lineFrom(before: Desired | undefined, next: Desired): Line {
   const invalidFiles = [...next.invalidFiles];
   const head: Head = { from: before?.commit ?? '', commit, root, problems, invalidFiles, gone, objects };
   const text = [JSON.stringify(head), ...specs].join('\t');
-  return { text: `${checksum(text)}\t${text}\n`, size: gone.length + objects.length };
+  const bytes = Buffer.from(`${NO_CHECKSUM}\t${text}\n`);
+  bytes.write(checksum(bytes.subarray(NO_CHECKSUM.length + 1, -1)), 'latin1');
+  return { bytes, size: gone.length + objects.length };
 }
 
-async function replace(file: string, text: string): Promise<void> {
+/** Takes the place of a checksum until there is one. */
+const NO_CHECKSUM = '0'.repeat(8);
+
+async function replace(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, text);
+  await writeFile(temporary, bytes);
   await rename(temporary, file);
 }
 
 /** What a power cut left in a spec would show only when somebody asks for it. */
-function checksum(text: string): string {
-  return crc32(text).toString(16).padStart(8, '0');
+function checksum(content: string | Buffer): string {
+  return crc32(content).toString(16).padStart(8, '0');
 }
 
 /** Throws when a line is none. */

@@ -1,12 +1,12 @@
 /** The status branch as a StateStore: loads what changed, saves what changed, one commit at a time, never by force. */
 import { ORCA_IDENTITY } from '../../api/names.ts';
 import { EMPTY_RECORDED, type Recorded } from '../../api/recorded.ts';
-import type { NewCommit } from '../../lib/git/git.ts';
+import type { FileContent, NewCommit } from '../../lib/git/git.ts';
 import type { SaveResult, StateStore, StatusCommit } from '../../reconciler/ports.ts';
 import { acceptance, assertOwn } from './authorship.ts';
 import { compactionMessage, nextArchive } from './compaction.ts';
 import { HEADER_FILE, headerFile, OBSERVED_FILE, PAGE_FILE, redactedJson } from './record-file.ts';
-import { changedFiles, withChanges } from './record-tree.ts';
+import { changedRecords, withChanges } from './record-tree.ts';
 import { seenTip } from './seen-tip.ts';
 import { type PlaceOptions, statusPlace } from './status-place.ts';
 import { upkeep } from './upkeep.ts';
@@ -72,7 +72,7 @@ export function gitState(options: StateOptions): GitState {
 
   async function save({ next, base, message, page, observations, now }: StatusCommit): Promise<SaveResult> {
     const there = place.tip(base.tip);
-    const files = changedFiles(base.recorded, next, redact);
+    const files = recordFiles(changedRecords(base.recorded, next), redact);
     files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
     files.set(OBSERVED_FILE, redactedJson(observations, redact));
     files.set(PAGE_FILE, redact(page));
@@ -120,4 +120,13 @@ export function gitState(options: StateOptions): GitState {
   }
 
   return { load, save, accept, compact, settled: packing.settled };
+}
+
+function recordFiles(
+  changed: ReadonlyMap<string, object | undefined>,
+  redact: StateOptions['redact'],
+): Map<string, FileContent | undefined> {
+  const files = new Map<string, FileContent | undefined>();
+  for (const [path, record] of changed) files.set(path, record && (() => redactedJson(record, redact)));
+  return files;
 }

@@ -4,7 +4,7 @@ import type { CommitInfo, GitRepository } from '../../lib/git/git.ts';
 import { whyNoPass } from './authorship.ts';
 import { type Difference, differencesIn } from './difference.ts';
 import { HEADER_FILE, headerFile, OBSERVED_FILE, PAGE_FILE, redactedJson } from './record-file.ts';
-import { changedFiles, withChanges } from './record-tree.ts';
+import { changedRecords, withChanges } from './record-tree.ts';
 
 export interface RecordedPass {
   readonly type: 'pass';
@@ -62,7 +62,9 @@ export function recordedPasses(repository: GitRepository, redact: (text: string)
 }
 
 function filesOf(before: Recorded, next: Recorded, redact: (text: string) => string): Files {
-  const files = changedFiles(before, next, redact);
+  const files = new Map<string, string | undefined>();
+  for (const [path, record] of changedRecords(before, next))
+    files.set(path, record && redactedJson(record, redact));
   return files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
 }
 

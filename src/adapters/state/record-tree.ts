@@ -2,40 +2,29 @@
 import { type Key, keyOf, type StatusKind, statusObject, statusPath } from '../../api/names.ts';
 import { EMPTY_RECORDED, type Recorded, type StateHeader } from '../../api/recorded.ts';
 import type { GitRepository, TreeChange } from '../../lib/git/git.ts';
-import {
-  HEADER_FILE,
-  type RecordTypes,
-  readHeader,
-  readRecord,
-  redactedJson,
-  unreadable,
-} from './record-file.ts';
+import { HEADER_FILE, type RecordTypes, readHeader, readRecord, unreadable } from './record-file.ts';
 
 interface Named {
   readonly project?: string;
   readonly name: string;
 }
 
-/** Path → content of every record that is not the same object in `base`; undefined for those that are gone. */
-export function changedFiles(
-  base: Recorded,
-  next: Recorded,
-  redact: (text: string) => string,
-): Map<string, string | undefined> {
-  const files = new Map<string, string | undefined>();
+/** By its path every record that is not the same object in `base`; undefined for those that are gone. */
+export function changedRecords(base: Recorded, next: Recorded): ReadonlyMap<string, object | undefined> {
+  const changed = new Map<string, object | undefined>();
   const compare = (kind: StatusKind, from: ReadonlyMap<Key, Named>, to: ReadonlyMap<Key, Named>) => {
     if (from === to) return;
     for (const [key, record] of to) {
-      if (from.get(key) !== record) files.set(pathOf(kind, record), redactedJson(record, redact));
+      if (from.get(key) !== record) changed.set(pathOf(kind, record), record);
     }
-    for (const [key, record] of from) if (!to.has(key)) files.set(pathOf(kind, record), undefined);
+    for (const [key, record] of from) if (!to.has(key)) changed.set(pathOf(kind, record), undefined);
   };
   compare('Project', base.projects, next.projects);
   compare('AgentPool', base.pools, next.pools);
   compare('AgentPod', base.pods, next.pods);
   compare('DevTask', base.tasks, next.tasks);
   compare('Run', base.runs, next.runs);
-  return files;
+  return changed;
 }
 
 function pathOf(kind: StatusKind, { project, name }: Named): string {

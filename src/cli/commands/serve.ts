@@ -1,6 +1,7 @@
 /** `orca serve`: the loop, until SIGINT or SIGTERM. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { keepHeapSmall } from '../../lib/heap.ts';
 import { serveLoop } from '../../reconciler/loop.ts';
 import type { Log } from '../../reconciler/ports.ts';
 import type { Context } from '../context.ts';
@@ -33,6 +34,7 @@ export function define(command: Command, context: Context): void {
     )
     .action(async (flags: ServeFlags) => {
       const { terminal } = context;
+      keepHeapSmall();
       const settings = await context.settings(command);
       const { ports, loop, config, state, close } = await openReconciling(
         settings,

@@ -1,5 +1,5 @@
 /** Writes commits from changed files: only the trees along their paths are read and made anew. */
-import type { NewCommit } from './git.ts';
+import type { FileContent, NewCommit } from './git.ts';
 import { storeObjects } from './object-store.ts';
 import {
   assertTreePath,
@@ -15,7 +15,7 @@ import type { Objects } from './reading.ts';
 
 /** What becomes of one name in a tree. */
 type Change =
-  | { readonly type: 'write'; readonly content: Buffer }
+  | { readonly type: 'write'; readonly content: FileContent }
   | { readonly type: 'delete' }
   | { readonly type: 'folder'; readonly onEmpty: boolean; readonly children: Map<string, Change> };
 
@@ -23,9 +23,12 @@ type Folder = Extract<Change, { type: 'folder' }>;
 
 export interface NewObjects {
   readonly commit: string;
-  /** Blobs and trees that the parent's tree does not have at their paths, and the commit as the last one. */
+  /** Blobs and trees that the parent's tree does not have at their paths, and the commit as the last one; none where they are many. */
   readonly objects: readonly GitObject[];
 }
+
+/** Bytes of objects up to which they are held: what is more is stored as it is made. */
+const MAX_HELD = 8 * 1024 * 1024;
 
 /** Writes what a commit needs into an object directory and says what that was; its parents must be readable. */
 export async function writeCommit(
@@ -34,23 +37,41 @@ export async function writeCommit(
   objectsDirectory: string,
 ): Promise<NewObjects> {
   const [first] = await Promise.all(commit.parents.map(objects.commit));
-  const made = await commitObjects(commit, commit.onTree ?? first?.tree, objects.tree);
-  storeObjects(objectsDirectory, made.objects);
-  return made;
+  let held = new Map<string, GitObject>();
+  let bytes = 0;
+  let isWhole = true;
+  const keep = (object: GitObject) => {
+    held.set(object.oid, object);
+    bytes += object.content.length;
+    if (bytes <= MAX_HELD) return;
+    storeObjects(objectsDirectory, [...held.values()]);
+    held = new Map();
+    bytes = 0;
+    isWhole = false;
+  };
+  const made = await commitObject(commit, commit.onTree ?? first?.tree, { readTree: objects.tree, keep });
+  keep(made);
+  const rest = [...held.values()];
+  storeObjects(objectsDirectory, rest);
+  return { commit: made.oid, objects: isWhole ? rest : [] };
 }
 
-/** `readTree`: content of a tree object. */
-async function commitObjects(
+interface ObjectSpace {
+  /** Content of a tree object. */
+  readTree(oid: string): Promise<Buffer>;
+  keep(object: GitObject): void;
+}
+
+/** The commit; its trees and blobs are kept as they are made. */
+async function commitObject(
   commit: NewCommit,
   parentTree: string | undefined,
-  readTree: (oid: string) => Promise<Buffer>,
-): Promise<NewObjects> {
-  const objects = new Map<string, GitObject>();
-
+  { readTree, keep }: ObjectSpace,
+): Promise<GitObject> {
   async function childOf(change: Change, before: TreeEntry | undefined, name: string) {
     if (change.type === 'delete') return undefined;
     if (change.type === 'write') {
-      return { name, mode: '100644', oid: stored(newObject('blob', change.content), before?.oid) };
+      return { name, mode: '100644', oid: stored(newObject('blob', bytesOf(change.content)), before?.oid) };
     }
     const oid = await folderOf(change, before);
     return oid === EMPTY_TREE ? undefined : { name, mode: DIRECTORY, oid };
@@ -73,13 +94,16 @@ async function commitObjects(
   }
 
   function stored(object: GitObject, before: string | undefined): string {
-    if (before !== object.oid) objects.set(object.oid, object);
+    if (before !== object.oid) keep(object);
     return object.oid;
   }
 
   const base = parentTree === undefined ? undefined : { name: '', mode: DIRECTORY, oid: parentTree };
-  const made = newCommitObject(commit, await folderOf(changesOf(commit.files), base));
-  return { commit: made.oid, objects: [...objects.values(), made] };
+  return newCommitObject(commit, await folderOf(changesOf(commit.files), base));
+}
+
+function bytesOf(content: FileContent): Buffer {
+  return Buffer.from(typeof content === 'function' ? content() : content);
 }
 
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -90,7 +114,7 @@ function changesOf(files: NewCommit['files']): Folder {
   for (const [path, content] of files) if (content === undefined) place(root, path, { type: 'delete' });
   for (const [path, content] of files) {
     if (content === undefined) continue;
-    place(root, path, { type: 'write', content: Buffer.from(content) });
+    place(root, path, { type: 'write', content });
   }
   return root;
 }

@@ -55,13 +55,16 @@ export interface CommitInfo {
   readonly message: string;
 }
 
+/** A function is asked once, when its file is written: thousands of them need not be in memory together. */
+export type FileContent = string | Uint8Array | (() => string);
+
 export interface NewCommit {
   /** The first parent's tree is what `files` is applied to; none: an empty tree. */
   readonly parents: readonly string[];
   /** Tree that `files` is applied to instead. */
   readonly onTree?: string;
   /** Path → content (mode 100644), or undefined to delete the file or folder; deletions come first. */
-  readonly files: ReadonlyMap<string, string | Uint8Array | undefined>;
+  readonly files: ReadonlyMap<string, FileContent | undefined>;
   readonly message: string;
   /** Author and committer. */
   readonly identity: Identity;

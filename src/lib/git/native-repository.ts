@@ -50,7 +50,8 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     ...repositoryReading(objects),
     async write(commit) {
       const made = await onDisk(gitDir, () => writeCommit(commit, objects, objectsDirectory));
-      written = new Map(made.objects.map((object) => [object.oid, object]));
+      const isPushable = made.objects.length <= SMALL_PUSH;
+      written = new Map(isPushable ? made.objects.map((object) => [object.oid, object]) : []);
       return made.commit;
     },
     refs: (...prefixes) =>

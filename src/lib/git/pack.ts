@@ -34,11 +34,12 @@ export function packOf(objects: readonly GitObject[]): Pack {
     chunks.push(bytes);
     offset += bytes.length;
   }
-  const body = Buffer.concat(chunks);
-  const sum = createHash('sha1').update(body).digest();
+  const hash = createHash('sha1');
+  for (const chunk of chunks) hash.update(chunk);
+  const sum = hash.digest();
   return {
     checksum: sum.toString('hex'),
-    content: Buffer.concat([body, sum]),
+    content: Buffer.concat([...chunks, sum]),
     index: indexOf(packed, sum),
   };
 }
