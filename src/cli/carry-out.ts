@@ -1,4 +1,5 @@
 /** Passes from one process until there is nothing left for it to do, told on the terminal; and what they came to. */
+import type { TaskRecord } from '../api/recorded.ts';
 import { plain } from '../api/sanitize.ts';
 import { type LoopEnd, reconcileOnce, reconcileUntilSettled } from '../reconciler/loop.ts';
 import type { Hold } from '../reconciler/ports.ts';
@@ -20,6 +21,8 @@ export interface CarriedOut {
   /** For people. */
   readonly sentence: string;
   readonly exitCode: ExitCode;
+  /** Tasks that failed meanwhile. */
+  readonly failed: readonly TaskRecord[];
 }
 
 export async function carryOut(
@@ -41,19 +44,21 @@ export async function carryOut(
     const pass = await reconcileOnce(ports, { ...loop, signal: context.interruption(), onHold });
     if (!pass.hold.held) return elsewhere(pass.hold);
     onPass(pass);
-    return { end: 'done', sentence: '', exitCode: outcome.hasProblems ? EXIT.failed : EXIT.ok };
+    return { end: 'done', sentence: '', exitCode: outcome.hasProblems ? EXIT.failed : EXIT.ok, failed: [] };
   }
   const signals = signalsFor(context, options.timeBudget);
   const end = await reconcileUntilSettled(ports, { ...loop, ...signals, onPass, onHold });
   if (end === 'heldElsewhere' && where !== undefined) return elsewhere(where);
-  if (end !== 'done' && end !== 'drained') return { end, sentence: STOPPED, exitCode: EXIT.interrupted };
-  for (const { name, reason, message } of outcome.newlyFailed)
+  if (end !== 'done' && end !== 'drained')
+    return { end, sentence: STOPPED, exitCode: EXIT.interrupted, failed: [] };
+  const failed = outcome.newlyFailed;
+  for (const { name, reason, message } of failed)
     terminal.err(
       plain(`Task ${name} failed: ${reason}: ${message} (\`orca logs task/${name}\` shows what happened)`),
     );
-  const isBad = outcome.hasProblems || outcome.newlyFailed.length > 0;
+  const isBad = outcome.hasProblems || failed.length > 0;
   const sentence = end === 'drained' ? outcome.handover() : outcome.summary();
-  return { end, sentence, exitCode: isBad ? EXIT.failed : EXIT.ok };
+  return { end, sentence, exitCode: isBad ? EXIT.failed : EXIT.ok, failed };
 }
 
 /** With a budget, being asked to stop is the end of it. */
@@ -69,7 +74,7 @@ function signalsFor(context: Context, timeBudget: number | undefined) {
 }
 
 function elsewhere(hold: Hold): CarriedOut {
-  return { end: 'heldElsewhere', sentence: elsewhereSentence(hold), exitCode: EXIT.ok };
+  return { end: 'heldElsewhere', sentence: elsewhereSentence(hold), exitCode: EXIT.ok, failed: [] };
 }
 
 const STOPPED = 'Stopped. What runs goes on; the next `orca reconcile` finds it again.';

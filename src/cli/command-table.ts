@@ -82,6 +82,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/reconcile.ts'),
   },
   {
+    name: 'action',
+    group: RECONCILE,
+    summary: 'do what the event of a job of GitHub Actions asks for',
+    load: () => import('./commands/action.ts'),
+  },
+  {
     name: 'serve',
     group: RECONCILE,
     summary: 'keep reconciling until stopped',

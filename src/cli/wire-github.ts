@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
 import { isOnGithub } from '../adapters/forges/by-repository.ts';
-import { addressServedBy } from '../adapters/forges/github-address.ts';
+import { addressServedBy, type GitHubAddress } from '../adapters/forges/github-address.ts';
 import type { GitHubServer } from '../adapters/forges/github-client.ts';
+import type { WorkflowRun } from '../adapters/forges/github-workflows.ts';
 import type { ConfigForge, Issues, Log } from '../reconciler/ports.ts';
 import { manifests } from './manifests.ts';
 import type { OpenedConfig } from './open-config.ts';
@@ -44,6 +45,23 @@ export async function issuesOf(settings: Settings, config: OpenedConfig, log: Lo
 
 function serverFor({ credentials }: Settings, { root }: OpenedConfig, log: Log): Promise<GitHubServer> {
   return githubServerFor(credentials, root.forge.apiUrl ?? credentials.githubApiUrl, log);
+}
+
+/** Starts a workflow with the token of the job, which may do so; an App would need a permission more. */
+export async function startWorkflow(
+  { credentials }: Pick<Settings, 'credentials'>,
+  at: Pick<GitHubAddress, 'owner' | 'repo'>,
+  run: WorkflowRun,
+  log: Log,
+): Promise<void> {
+  const { githubApp: _app, ...own } = credentials;
+  const server = await githubServerFor(
+    own.githubToken === undefined ? credentials : own,
+    credentials.githubApiUrl,
+    log,
+  );
+  const { dispatchWorkflow } = await import('../adapters/forges/github-workflows.ts');
+  await dispatchWorkflow(server.at(at), at, run);
 }
 
 /** What it reads is kept apart from what passes read. */
