@@ -14,7 +14,7 @@ import { advanceRuns } from './runs/runs.ts';
 import { dispatch } from './scheduling/dispatch.ts';
 import { summarize } from './summarize.ts';
 import { dropHistory } from './tasks/history.ts';
-import { forgetKept } from './tasks/kept.ts';
+import { followKept } from './tasks/kept.ts';
 import { prune } from './tasks/prune.ts';
 import { dropFirings, fireSchedules } from './tasks/schedules.ts';
 import { expireTasks } from './tasks/start-window.ts';
@@ -34,6 +34,7 @@ export function decide(observed: Observed): Decision {
   draft.header = headerFor(observed);
   follow(draft);
   const isGivingWay = giveWay(draft);
+  followKept(draft);
   prune(draft);
   takeOver(draft);
   adopt(draft);
@@ -45,7 +46,7 @@ export function decide(observed: Observed): Decision {
   dropHistory(draft);
   expireTasks(draft);
   dropFirings(draft);
-  forgetKept(draft);
+  followKept(draft);
   prune(draft);
   if (isGivingWay) takeOver(draft);
   let isBlind = place(draft);

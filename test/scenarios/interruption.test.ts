@@ -1,6 +1,7 @@
 /** A host that is about to go: its agents are stopped, their work is kept on a ref, and another machine goes on from it. */
 import { expect, test } from 'vitest';
 import { keptRefFor } from '../../src/api/names.ts';
+import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
 import { pool, task } from '../support/declarations.ts';
 import { CONFIG_URL, commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
@@ -147,6 +148,18 @@ test('a deleted manifest takes the kept work with it', () => {
   world.settle();
   expect(kept(world).size).toBe(0);
   expect(world.recorded.tasks.size).toBe(0);
+});
+
+test('what is kept of a status branch that is lost is taken away', () => {
+  const world = atWork();
+  drain(world);
+  world.recorded = EMPTY_RECORDED;
+  world.outcomes = [];
+  world.moveTo('host-2');
+  world.settle();
+  expect(world.runOf('search').start).not.toHaveProperty('kept');
+  world.land('search');
+  expect(kept(world).size).toBe(0);
 });
 
 test('another generation begins anew', () => {

@@ -6,13 +6,14 @@ import { EMPTY_RECORDED, isRunActive, type RunRecord } from '../../src/api/recor
 import { plan } from '../../src/core/plan.ts';
 import { payerOf } from '../../src/core/workflows/node-tasks.ts';
 import { type Declared, node, pool, project, task, workflowTask } from '../support/declarations.ts';
-import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
+import { CONFIG_URL, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const SILENCE = { kind: 'later', reason: 'ForgeUnavailable', message: 'no answer' } as const;
 
 type Step =
   | { readonly do: 'pass' | 'killedPass' | 'hostLost' | 'silence' | 'speak' | 'forgeDown' | 'forgeUp' }
   | { readonly do: 'statusDeleted' }
+  | { readonly do: 'drain' | 'stay' | 'move' }
   | { readonly do: 'advance'; readonly seconds: number }
   | {
       readonly do: 'agentEnds';
@@ -49,6 +50,10 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc
       .constantFrom(...(['killedPass', 'hostLost', 'silence', 'speak', 'forgeDown', 'forgeUp'] as const))
       .map((step) => ({ do: step })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...(['drain', 'stay', 'move'] as const)).map((step) => ({ do: step })),
   },
   {
     weight: 2,
@@ -232,6 +237,13 @@ function take(world: PlannerWorld, step: Step): void {
       world.recorded = EMPTY_RECORDED;
       world.outcomes = [];
       return;
+    case 'drain':
+    case 'stay':
+      world.isDraining = step.do === 'drain';
+      return;
+    case 'move':
+      world.moveTo(`${world.host}+`);
+      return;
     case 'silence':
       world.executorFailure = SILENCE;
       return;
@@ -280,6 +292,7 @@ function leftAlone(steps: readonly Step[]): PlannerWorld {
   }
   world.executorFailure = undefined;
   world.forgeFailure = undefined;
+  world.isDraining = false;
   for (let hours = 0; hours < 6; hours += 1) {
     world.settle();
     world.advance(3600);
@@ -321,6 +334,7 @@ test('a deleted manifest leaves nothing behind, wherever its task was', () => {
       for (const step of steps) take(world, step);
       world.executorFailure = undefined;
       world.forgeFailure = undefined;
+      world.isDraining = false;
       world.declare({ projects: [] });
       do {
         world.settle();
@@ -336,8 +350,9 @@ test('a deleted manifest leaves nothing behind, wherever its task was', () => {
         ],
         runs: [...world.runs.keys()],
         branches: [...world.branches.keys()],
+        kept: [...world.repository(CONFIG_URL).kept.keys()],
         open: world.pulls.filter(({ state }) => state === 'open'),
-      }).toEqual({ records: [], runs: [], branches: ['main'], open: [] });
+      }).toEqual({ records: [], runs: [], branches: ['main'], kept: [], open: [] });
     }),
     { numRuns: 50 },
   );

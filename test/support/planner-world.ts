@@ -249,8 +249,7 @@ export class PlannerWorld {
     const seen = this.runs.get(key);
     if (seen === undefined) throw new Error(`run ${key} is not on the executor`);
     const headCommit = commitOf(`result ${run.name}`);
-    if (outcome.failure === undefined)
-      this.repository(run.start.repository).branches.set(run.start.branch, headCommit);
+    if (outcome.failure === undefined) this.push(run, headCommit);
     const pushed = outcome.failure === undefined ? { headCommit } : {};
     if (outcome.failure === undefined) this.published.set(headCommit, trailersOf(run, this.task(name)));
     this.runs.set(key, {
@@ -259,12 +258,17 @@ export class PlannerWorld {
     });
   }
 
+  private push({ start, phase, project, task }: RunRecord, commit: string): void {
+    const { branches, kept } = this.repository(start.repository);
+    if (phase === 'Keeping') kept.set(keptRefFor(project, task), commit);
+    else branches.set(start.branch, commit);
+  }
+
   /** The publish stage of the task's run dies without an outcome, after its push when `hasPushed`. */
   publishDies(name: string, hasPushed: boolean): void {
     const run = this.runOf(name);
     const key = `${run.project}/${run.name}`;
-    if (hasPushed)
-      this.repository(run.start.repository).branches.set(run.start.branch, commitOf(`result ${run.name}`));
+    if (hasPushed) this.push(run, commitOf(`result ${run.name}`));
     if (hasPushed) this.published.set(commitOf(`result ${run.name}`), trailersOf(run, this.task(name)));
     this.runs.set(key, { ...this.runs.get(key), run: key, publish: { state: 'lost' } });
   }

@@ -6,7 +6,7 @@ import { isRunActive, type RunRecord, type TaskRecord } from '../../api/recorded
 import type { StartingPoint } from '../../api/run-contract.ts';
 import { millis } from '../../api/time.ts';
 import { type Draft, runOf } from '../draft.ts';
-import { repositoryAt } from './targets.ts';
+import { repositoryAt, targetFor } from './targets.ts';
 
 /** Interruptions in a row after which a run counts as failed, lest a host that always goes too soon keeps it from ever ending. */
 const MAX_INTERRUPTIONS = 20;
@@ -100,8 +100,9 @@ export function keptLeavings(
   return expectedTip === undefined ? [] : [{ type: 'deleteKept', repository: url, ref, expectedTip }];
 }
 
-/** Afterwards no task speaks of kept work that is gone and that nobody needs. */
-export function forgetKept(draft: Draft): void {
+/** Afterwards no task speaks of kept work that is gone and that nobody needs, and each of that which is there. */
+export function followKept(draft: Draft): void {
+  findKept(draft);
   for (const [key, task] of draft.tasks.entries()) {
     if (task.kept === undefined || !isKeptForNothing(task, runOf(draft, task))) continue;
     const repository = repositoryAt(draft.observed, task.kept.repository);
@@ -109,5 +110,19 @@ export function forgetKept(draft: Draft): void {
       continue;
     const { kept: _kept, ...rest } = task;
     draft.tasks.put(key, rest);
+  }
+}
+
+/** What is there without a record, which went with the status branch, is of a generation that is over. */
+function findKept(draft: Draft): void {
+  const { repositories } = draft.observed;
+  const isAny = [...repositories.values()].some((seen) => seen.known && seen.value.kept !== undefined);
+  if (!isAny) return;
+  for (const [key, task] of draft.tasks.entries()) {
+    if (task.kept !== undefined) continue;
+    const { url } = targetFor(task, draft.projects.get(task.project), draft.observed.configTarget);
+    const seen = repositoryAt(draft.observed, url);
+    if (seen?.known === true && seen.value.kept?.has(keptRefFor(task.project, task.name)))
+      draft.tasks.put(key, { ...task, kept: { repository: url, generation: 0 } });
   }
 }
