@@ -27,7 +27,7 @@ function launch(brief: RunBrief, round: Round): Launch {
     model: spec.modelId ?? spec.model ?? '',
     system: claudeSystemPrompt(brief.instructions ?? ''),
     prompt: round.prompt,
-    promptWithoutSession: round.round === 1 ? round.prompt : wholePrompt(brief, round.prompt),
+    promptWithoutSession: wholePrompt(brief, round),
     maxTokens: spec.maxTokens,
     maxTurns: spec.maxTurns,
     ...(spec.tools === undefined ? {} : { tools: spec.tools }),

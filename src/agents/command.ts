@@ -25,7 +25,7 @@ function launch(brief: RunBrief, round: Round): Launch {
   const { spec } = brief.pod;
   return {
     argv: spec.command ?? [],
-    stdin: round.round === 1 ? round.prompt : wholePrompt(brief, round.prompt),
+    stdin: wholePrompt(brief, round),
     env: {
       ORCA_TASK: brief.task,
       ORCA_PROJECT: brief.project,

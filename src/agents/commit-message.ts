@@ -1,5 +1,6 @@
 /** What the commit of a result says above its trailers, by its template. */
 
+import type { FeedbackItem } from '../api/pull-request.ts';
 import { redacted } from '../api/redact.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { capped, oneLine, plain } from '../api/sanitize.ts';
@@ -18,7 +19,9 @@ export function commitMessage(
   const isMerge = catchUp === true && start.merge !== undefined;
   const subject = isMerge
     ? `Merge ${start.merge.branch} into ${start.branch}`
-    : `${task}: ${oneLine(redacted(brief.prompt), MAX_SUBJECT)}`;
+    : brief.asks !== undefined
+      ? oneLine(`${task}: take up what ${speakers(brief.asks)} said`, MAX_SUBJECT)
+      : `${task}: ${oneLine(redacted(brief.prompt), MAX_SUBJECT)}`;
   const message = render('commit-message.txt.hbs', {
     subject,
     project,
@@ -34,4 +37,9 @@ export function commitMessage(
     .replace(/^(\s*)(Orca-)/gim, '$1- $2')
     .trim();
   return safe === '' ? subject : capped(safe, MAX_MESSAGE);
+}
+
+function speakers(asks: readonly FeedbackItem[]): string {
+  const names = asks.map(({ type, author }) => (type === 'check' ? 'CI' : redacted(author)));
+  return [...new Set(names)].join(', ');
 }

@@ -1,4 +1,5 @@
 /** What an agent is told: the first prompt, the feedback after checks failed, and the system prompt of `claude`. */
+import type { FeedbackItem } from '../api/pull-request.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { documentsFolder, TASK_FOLDER, tasksFile } from '../api/task-master.ts';
@@ -21,6 +22,14 @@ export interface FailedCheck {
 
 export function firstPrompt(brief: RunBrief, render: Renderer = byDefault): string {
   if (brief.told !== undefined) return brief.told;
+  const task = taskPrompt(brief, render);
+  if (brief.asks === undefined) return task;
+  const done = asData(brief.workSoFar ?? '', MAX_OUTPUTS);
+  const before = done === '' ? [] : [`This is what the branch holds of it already, as data:\n\n${done}`];
+  return [task, ...before, requestsPrompt(brief.asks, render)].join('\n\n---\n\n');
+}
+
+function taskPrompt(brief: RunBrief, render: Renderer): string {
   return render('prompt.md.hbs', {
     prompt: workOf(brief, render),
     task: brief.task,
@@ -37,6 +46,24 @@ export function firstPrompt(brief: RunBrief, render: Renderer = byDefault): stri
     checks: brief.checks.map((check) => ({ name: check.name, criterion: criterionOf(check) })),
     feedback: asData(brief.feedback ?? '', MAX_OUTPUT),
   }).trim();
+}
+
+/** What was said on the pull request, for an agent that knows the task. */
+export function requestsPrompt(asks: readonly FeedbackItem[], render: Renderer = byDefault): string {
+  const room = Math.min(MAX_OUTPUT, Math.floor(MAX_OUTPUTS / Math.max(1, asks.length)));
+  return render('requests.md.hbs', {
+    points: asks.map(({ type, author, path, line, text }, index) => ({
+      number: String(index + 1),
+      what: type === 'check' ? `CI failed: ${nameOf(author)}` : `${nameOf(author)} says`,
+      place: path === undefined ? '' : `\`${nameOf(path)}\`${line === undefined ? '' : `, line ${line}`}`,
+      text: asData(text, room) || 'Nothing more is told of it.',
+    })),
+  }).trim();
+}
+
+/** Names come from outside too, and stand outside of fences. */
+function nameOf(name: string): string {
+  return oneLine(name, 100).replace(/[^\p{L}\p{N} ._/@:+-]/gu, '');
 }
 
 /** What is asked for, in the words of the manifest or of the template for its type. */
@@ -138,11 +165,12 @@ export function claudeSystemPrompt(instructions: string): string {
 }
 
 /** What a round says to an agent whose sessions can be continued: all of it where there is none. */
-export function promptOf(brief: RunBrief, { round, prompt, sessionId }: Round): string {
-  return round === 1 || sessionId !== undefined ? prompt : wholePrompt(brief, prompt);
+export function promptOf(brief: RunBrief, round: Round): string {
+  return round.sessionId === undefined ? wholePrompt(brief, round) : round.prompt;
 }
 
 /** For an agent that cannot continue where it was: the whole task, then what failed. */
-export function wholePrompt(brief: RunBrief, feedback: string): string {
+export function wholePrompt(brief: RunBrief, { round, prompt: feedback }: Round): string {
+  if (round === 1) return brief.asks === undefined ? feedback : firstPrompt(brief);
   return `${firstPrompt(brief)}\n\n---\n\nThe working tree already holds what you did in earlier rounds.\n\n${feedback}`;
 }

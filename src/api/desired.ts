@@ -3,6 +3,7 @@ import type { CronSchedule } from './cron.ts';
 import type { IssueTrigger } from './issue.ts';
 import type { Key } from './names.ts';
 import type { Problem } from './problem.ts';
+import type { PullRequestPolicy } from './pull-request-policy.ts';
 import type { Prices } from './rates.ts';
 import type { TemplateTexts } from './templates.ts';
 import type { Timestamp } from './time.ts';
@@ -60,14 +61,6 @@ export type Check = { readonly name: string } & (
 );
 
 export type CheckOf<Type extends Check['type']> = Extract<Check, { readonly type: Type }>;
-
-export interface PullRequestPolicy {
-  readonly draft: boolean;
-  readonly labels: readonly string[];
-  readonly reviewers: readonly string[];
-  readonly assignees: readonly string[];
-  readonly closeOnPrune: boolean;
-}
 
 export interface ProjectSpec {
   readonly description: string;

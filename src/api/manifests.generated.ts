@@ -192,9 +192,29 @@ export interface WrittenProjectSpec {
      */
     readonly assignees?: readonly WrittenAccount[];
     /**
-     * Whether Orca has the forge merge a pull request.
+     * Whether Orca has the forge merge a pull request: `whenGreen` when CI passed, enough people approved its head and nobody objects.
      */
-    readonly merge?: 'never';
+    readonly merge?: 'never' | 'whenGreen';
+    /**
+     * People with write access who must have approved the head before it is merged by `whenGreen`.
+     */
+    readonly requiredApprovals?: number;
+    /**
+     * Whether `whenGreen` waits for CI that has not reported anything: `optional` is for repositories without CI.
+     */
+    readonly ci?: 'required' | 'optional';
+    /**
+     * Runs that take up what people say on a pull request, for each generation of its task.
+     */
+    readonly maxFeedbackRounds?: number;
+    /**
+     * The same for CI that fails on a pull request.
+     */
+    readonly maxCiRounds?: number;
+    /**
+     * The same for conflicts with the base that an agent had to settle.
+     */
+    readonly maxMergeRounds?: number;
     /**
      * Whether a pull request is closed when its task's manifest is deleted.
      */

@@ -18,7 +18,7 @@ export interface PullRequest {
 
 /** What was said about an open pull request and how it stands. */
 export interface Activity {
-  /** What CI says of the head commit, statuses and check runs together; `none`: nothing has reported. */
+  /** What CI says of the head commit, statuses and check runs together; `pending` while any runs, `none`: nothing has reported. */
   readonly ci: 'none' | 'pending' | 'passed' | 'failed';
   /** Logins of people with write access whose latest review approves the head commit. */
   readonly approvals: readonly string[];
@@ -29,7 +29,8 @@ export interface Activity {
   readonly isDraft: boolean;
   /**
    * By people with write access (no bots, never Orca itself), and failed checks of the head commit; by time, then id.
-   * Complete, or the listing throws. Approving reviews are left out, and reviews without a text of their own.
+   * Complete, or the listing throws. Approving reviews are left out, reviews without a text of their own, and what Orca has
+   * answered.
    */
   readonly feedback: readonly FeedbackItem[];
 }
@@ -72,4 +73,9 @@ export interface WantedMerge {
   /** Nothing else may be merged. */
   readonly headCommit: string;
   readonly title: string;
+}
+
+export interface PullRequestLink {
+  readonly number: number;
+  readonly url: string;
 }

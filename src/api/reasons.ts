@@ -49,7 +49,9 @@ export const REASONS = {
   PriceUnknown: 'The project has a budget in dollars and nobody said what the model of its pods costs.',
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
   BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
-  MergingBase: 'A task it depends on was merged; the base is being merged into its own branch.',
+  MergingBase:
+    'The base is being merged into its branch: a task it depends on was merged, or the two conflict.',
+  TakingUpFeedback: 'Its pull request was commented on or failed in CI; another run takes that up.',
   // Workflows
   RunningNodes: 'The nodes of its workflow are at work; each is a task of its own.',
   JoiningNodes: 'The work of all nodes is being put on one branch.',
@@ -61,6 +63,14 @@ export const REASONS = {
   Publishing: 'The result is being published.',
   OpeningPullRequest: 'The branch is pushed; the pull request is being opened.',
   InReview: 'The pull request is open.',
+  FeedbackNotMet:
+    'The run for what was said on the pull request came to nothing; the answers say why. `/orca retry` there asks again.',
+  FeedbackLimitReached:
+    'Its pull request has had as many rounds of feedback or of failing CI as it may; `/orca retry` there allows more.',
+  StoppedOnRequest:
+    'Somebody said `/orca stop` on the pull request; Orca leaves it alone until `/orca retry`.',
+  Merging: 'The pull request has all that `merge: whenGreen` asks for; the forge is asked to merge it.',
+  MergeRefused: 'The forge refused to merge the pull request; it is asked again later.',
   BaseNotMerged:
     'The base could not be merged into the branch of the pull request; merge it by hand, or ask for another run.',
   Merged: 'The pull request was merged.',

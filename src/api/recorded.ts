@@ -1,14 +1,16 @@
 /** Recorded state: what the status branch says. One record an object; equal records are the same object in memory. */
 import type { Condition } from './conditions.ts';
+import type { Conversation } from './conversation.ts';
 import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
 import type { Failure, FailureKind } from './failure.ts';
 import type { Key } from './names.ts';
 import type { OutputValues } from './output-value.ts';
+import type { FeedbackItem, PullRequestLink } from './pull-request.ts';
 import type { Price } from './rates.ts';
 import type { Reason } from './reasons.ts';
 import type { Streak } from './repetition.ts';
 import type { CheckVerdict, EarlierRound, RunResources, StartingPoint, Usage } from './run-contract.ts';
-import type { Cap, Spend } from './spend.ts';
+import type { Cap, LineageSpend, Spend } from './spend.ts';
 import type { Timestamp } from './time.ts';
 
 /** Version of the format on the status branch; a higher one is refused. */
@@ -113,6 +115,9 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   readonly pullRequest?: PullRequestLink;
   /** The work of this generation has landed: it runs only to have the base merged into its branch. */
   readonly catchingUp?: true;
+  /** The work of this generation has landed: it runs for what was said on its pull request. */
+  readonly answering?: true;
+  readonly conversation?: Conversation;
   /** Branch on the target repository and its last commit that Orca pushed. */
   readonly result?: {
     readonly repository: string;
@@ -129,17 +134,6 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   /** Outputs of the run that landed last, of this generation. */
   readonly outputs?: OutputValues;
   readonly finishedAt?: Timestamp;
-}
-
-export interface LineageSpend extends Spend {
-  /** Of the agent stage. */
-  readonly seconds: number;
-  readonly rounds: number;
-}
-
-export interface PullRequestLink {
-  readonly number: number;
-  readonly url: string;
 }
 
 /**
@@ -171,6 +165,14 @@ export interface RunRecord {
   readonly start: StartingPoint;
   /** It only merges the base into the branch; its agent is needed where that conflicts. */
   readonly catchUp?: true;
+  /** The work of its generation had landed: it runs for what was said on the pull request. */
+  readonly answering?: true;
+  /** What was said on the pull request, as far as this run takes it up; recorded before it starts. */
+  readonly asks?: readonly FeedbackItem[];
+  /** What the agent said of the work that had landed before. */
+  readonly earlier?: string;
+  /** When the forge had the pull request with this result, by its own clock where it tells. */
+  readonly landedAt?: Timestamp;
   /** Identity of the executor's host and state directory; another host's run is unknown until that was waited for long enough. */
   readonly host: string;
   readonly phase: RunPhase;
@@ -210,6 +212,7 @@ export interface RunRecord {
   readonly promptHash?: string;
   /** The task as its agent got it, where the prompt takes values; capped and redacted. */
   readonly asked?: string;
+  /** Until its agent reports one, of a run on landed work: the session that it continues. */
   readonly sessionId?: string;
   readonly summary?: string;
   readonly startCommit?: string;

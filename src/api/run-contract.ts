@@ -2,6 +2,7 @@
 import type { Check, Isolation, Output, PodSpec, TaskMaster, TaskSpec } from './desired.ts';
 import type { Failure } from './failure.ts';
 import type { OutputValues } from './output-value.ts';
+import type { FeedbackItem } from './pull-request.ts';
 import type { Price } from './rates.ts';
 import type { Streak } from './repetition.ts';
 import type { Cap } from './spend.ts';
@@ -92,6 +93,10 @@ export interface RunBrief {
   readonly timeoutSeconds: number;
   /** The work has landed: the agent is only needed where merging the base conflicts. */
   readonly catchUp?: true;
+  /** What people and CI said on the pull request, which this run takes up; untrusted. */
+  readonly asks?: readonly FeedbackItem[];
+  /** Session of the agent that made what the pull request proposes, to be continued where it is still there. */
+  readonly sessionId?: string;
   readonly landing: TaskSpec['landing'];
   readonly protectedPaths: readonly string[];
   readonly isolation: Isolation;
@@ -107,6 +112,8 @@ export interface RunBrief {
   readonly feedback?: string;
   /** Own texts of the config repository in the place of Orca's. */
   readonly templates?: TemplateTexts;
+  /** What the branch holds over its base, as the worker has found it, where `asks` are taken up; untrusted. */
+  readonly workSoFar?: string;
   /** The first prompt as the worker has rendered it. */
   readonly told?: string;
   /** Standing instructions besides the prompt, for `CLAUDE.md`, `AGENTS.md` and the like; rendered by the worker, never from the agent's branch. */

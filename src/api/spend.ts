@@ -70,3 +70,10 @@ export function bounded(tokens: number): number {
 function toMillionth(usd: number): number {
   return Math.round(usd * 1e6) / 1e6;
 }
+
+/** What a lineage has used. */
+export interface LineageSpend extends Spend {
+  /** Of the agent stage. */
+  readonly seconds: number;
+  readonly rounds: number;
+}

@@ -48,6 +48,7 @@ export const TEMPLATES_BY_NAME = {
     failedCount: 'value',
     failed: [{ name: 'value', message: 'value', output: 'value' }],
   },
+  'requests.md': { points: [{ number: 'value', what: 'value', place: 'value', text: 'value' }] },
   'merge.md': { base: 'value', files: ['value'], isDone: 'value', prompt: 'value' },
   'continue.md': { prompt: 'value', patch: 'value' },
   'instructions.md': {

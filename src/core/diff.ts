@@ -6,9 +6,11 @@ import { isRunActive, type Recorded, type RunRecord, type TaskRecord } from '../
 import { mayMeetItself } from './adoption/claims.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
+import { answerEffect } from './review/following.ts';
+import { mergeEffect } from './review/merging.ts';
 import { briefFor } from './runs/brief.ts';
 import { isKeepDue } from './runs/keeping.ts';
-import { pullRequestOf } from './runs/landing.ts';
+import { isFollowUp, pullRequestOf } from './runs/landing.ts';
 import { awaitedRuns } from './runs/orphans.ts';
 import { wantedPullRequest } from './runs/pull-request-text.ts';
 import { sameValue } from './same-value.ts';
@@ -34,15 +36,18 @@ export function effectsFor(observed: Observed, next: Recorded): readonly Effect[
   return inOrder(due, next);
 }
 
-/** Failed tries of these are recorded on the run, with the moment of the next one. */
-function hasOwnBackoff(effect: Effect): boolean {
-  return (
-    effect.type === 'startRun' ||
-    effect.type === 'publishRun' ||
-    effect.type === 'keepWork' ||
-    effect.type === 'ensurePullRequest'
-  );
+/** Failed tries of these are recorded on the run or the task, with the moment of the next one. */
+function hasOwnBackoff({ type }: Effect): boolean {
+  return RECORDED_TRIES.includes(type);
 }
+
+const RECORDED_TRIES: readonly Effect['type'][] = [
+  'startRun',
+  'publishRun',
+  'keepWork',
+  'ensurePullRequest',
+  'mergePullRequest',
+];
 
 /** Runs that shall be on this host but are not, and runs on this host that shall not be. */
 function executorEffects(
@@ -123,12 +128,18 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
     effects.push(...keptLeavings(task, runOf(next, task), observed));
     if (task.result === undefined) continue;
     const project = next.projects.get(task.project);
+    if (task.deletionTimestamp === undefined) effects.push(...spokenEffects(task, observed));
     if (task.deletionTimestamp !== undefined || isAbandoned(task, project, observed.configTarget))
       effects.push(...leavings(task, observed, next));
-    else if (task.phase === 'InReview' || task.catchingUp) effects.push(...rebased(task, observed, next));
+    else if (task.phase === 'InReview' || isFollowUp(task)) effects.push(...rebased(task, observed, next));
     else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
   }
   return effects;
+}
+
+function spokenEffects(task: TaskRecord, observed: Observed): readonly Effect[] {
+  if (task.conversation === undefined) return [];
+  return [...answerEffect(task), ...mergeEffect(task, pullRequestOf(task, observed), observed.now)];
 }
 
 function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {

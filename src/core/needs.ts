@@ -9,7 +9,8 @@ import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { unseenRepositories } from './adoption/claims.ts';
 import { runOf } from './draft.ts';
-import { isWatched } from './runs/landing.ts';
+import { isWaitingForBase } from './review/conflicts.ts';
+import { isFollowUp, isSpokenOf, isWatched } from './runs/landing.ts';
 import { neededPrompts } from './tasks/inputs.ts';
 import { isKeptForNothing } from './tasks/kept.ts';
 import { isDue } from './tasks/retry.ts';
@@ -64,6 +65,7 @@ export function neededRepositories(before: Before): readonly string[] {
       urls.add(targetFor(task, projects(task.project), before.configTarget).url);
   }
   for (const [key, task] of recorded.tasks) {
+    if (task.result !== undefined && isWaitingForBase(task)) urls.add(task.result.repository);
     if (!desired.value.tasks.has(key) && mayStart(task, before))
       urls.add(targetFor(task, projects(task.project), before.configTarget).url);
   }
@@ -91,10 +93,10 @@ export function neededPullRequests(before: Before): readonly string[] {
 export function watchedPulls({ tasks }: Recorded, url: string): ReadonlyMap<number, Watched> {
   const key = repositoryKey(url);
   const watched = new Map<number, Watched>();
-  for (const { phase, pullRequest, result, deletionTimestamp } of tasks.values()) {
+  for (const task of tasks.values()) {
+    const { pullRequest, result, deletionTimestamp } = task;
     if (pullRequest === undefined || result === undefined || deletionTimestamp !== undefined) continue;
-    if (phase === 'Succeeded' || phase === 'Failed' || phase === 'Cancelled') continue;
-    if (repositoryKey(result.repository) !== key) continue;
+    if (!isSpokenOf(task) || repositoryKey(result.repository) !== key) continue;
     watched.set(pullRequest.number, { headCommit: result.headCommit });
   }
   return watched;
@@ -118,7 +120,7 @@ function mayStart(task: TaskRecord, { now }: Before): boolean {
   if (task.phase !== 'Pending' || task.deletionTimestamp !== undefined) return false;
   if (task.reason === 'DependencyFailed') return false;
   if (task.spec.schedule !== undefined) return isFiringDue(task, now);
-  if (!task.catchingUp && windowHold(task, now) !== undefined) return false;
+  if (!isFollowUp(task) && windowHold(task, now) !== undefined) return false;
   return isDue(task.retryAt, now);
 }
 

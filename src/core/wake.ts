@@ -70,7 +70,8 @@ class Alarm {
 
 function setForTask(alarm: Alarm, task: TaskRecord): void {
   const { deletionTimestamp, phase, reason, retryAt, spec } = task;
-  if (deletionTimestamp !== undefined) alarm.lookSlowly();
+  if (deletionTimestamp !== undefined || task.conversation?.answers !== undefined) alarm.lookSlowly();
+  alarm.setAt(task.conversation?.merge?.tryAt);
   if (phase !== 'Pending') return;
   alarm.setAt(retryAt);
   alarm.setAt(task.nextScheduleTime);

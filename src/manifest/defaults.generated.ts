@@ -31,6 +31,11 @@ export const DEFAULTS = {
     "pullRequests": {
       "draft": false,
       "merge": "never",
+      "requiredApprovals": 1,
+      "ci": "required",
+      "maxFeedbackRounds": 10,
+      "maxCiRounds": 3,
+      "maxMergeRounds": 5,
       "closeOnPrune": true
     }
   },

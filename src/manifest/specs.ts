@@ -25,6 +25,7 @@ import type {
 } from '../api/manifests.generated.ts';
 import { type ModelAliases, modelIdFor } from '../api/models.ts';
 import { type Key, keyOf } from '../api/names.ts';
+import type { FollowUpPolicy } from '../api/pull-request-policy.ts';
 import { millis, type Timestamp, timestamp } from '../api/time.ts';
 import { checkSpecs } from './check-specs.ts';
 import { DEFAULTS } from './defaults.generated.ts';
@@ -65,6 +66,7 @@ export function projectSpec(
       assignees: pullRequests?.assignees ?? [],
       closeOnPrune: pullRequests?.closeOnPrune ?? defaults.pullRequests.closeOnPrune,
       draft: pullRequests?.draft ?? defaults.pullRequests.draft,
+      followUp: followUpPolicy(pullRequests),
       labels: pullRequests?.labels ?? [],
       reviewers: pullRequests?.reviewers ?? [],
     },
@@ -83,6 +85,18 @@ function issueTrigger(written: WrittenIssueTrigger): IssueTrigger {
     priority: written.priority ?? defaults.priority,
     ...(prompt === undefined ? {} : { prompt }),
     requiredCapabilities,
+  };
+}
+
+function followUpPolicy(written: WrittenProjectSpec['pullRequests'] = {}): FollowUpPolicy {
+  const defaults = DEFAULTS.projectSpec.pullRequests;
+  return {
+    ci: written.ci ?? defaults.ci,
+    maxCiRounds: written.maxCiRounds ?? defaults.maxCiRounds,
+    maxFeedbackRounds: written.maxFeedbackRounds ?? defaults.maxFeedbackRounds,
+    maxMergeRounds: written.maxMergeRounds ?? defaults.maxMergeRounds,
+    merge: written.merge ?? defaults.merge,
+    requiredApprovals: written.requiredApprovals ?? defaults.requiredApprovals,
   };
 }
 

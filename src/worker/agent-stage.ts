@@ -37,7 +37,9 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   const tree = () => treeNow(context, stage);
   const render = await rendererFor(context.brief);
   const change = workspaceChange({ git: gitOf(context, stage, input.gitEnv), startCommit, tree });
-  const asked = withConflicts(await withPrompt(context.brief), conflicts, render);
+  const done = await soFar(context, stage);
+  const known = { ...(await withPrompt(context.brief)), ...(done === undefined ? {} : { workSoFar: done }) };
+  const asked = withConflicts(known, conflicts, render);
   const prompted = isContinued
     ? withUnfinished(asked, await change.patch(LIMITS.keptPatchBytes), render)
     : asked;
@@ -78,6 +80,13 @@ export async function workOnTask(context: RunContext, stage: AgentStage): Promis
   } finally {
     await proxy?.close();
   }
+}
+
+/** Loaded where the run takes up what was said on its pull request: few do. */
+async function soFar(context: RunContext, stage: AgentStage): Promise<string | undefined> {
+  if (context.brief.asks === undefined) return undefined;
+  const { workSoFar } = await import('./work-so-far.ts');
+  return workSoFar(context.brief, gitOf(context, stage, context.input.gitEnv));
 }
 
 /** Agents that read settings and instructions of the repository by themselves. */

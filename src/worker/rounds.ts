@@ -1,6 +1,6 @@
 /** The agent stage: agent, checks, and the agent again with what failed, until all checks pass or the rounds are spent. */
 import { NOTHING_HEARD } from '../agents/heard.ts';
-import { feedbackPrompt, firstPrompt } from '../agents/prompt.ts';
+import { feedbackPrompt, firstPrompt, requestsPrompt } from '../agents/prompt.ts';
 import { totalUsage } from '../agents/usage.ts';
 import type { Failure } from '../api/failure.ts';
 import { sha256 } from '../api/hash.ts';
@@ -57,7 +57,9 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
   const { brief } = context;
   const ledger = { left: context.limits.maxOutputBytes, heard: NOTHING_HEARD, meter };
   const judges = judgesOf(context, meter);
-  const prompt = firstPrompt(brief);
+  const { asks, sessionId: begun } = brief;
+  const prompt =
+    asks === undefined || begun === undefined ? firstPrompt(brief) : requestsPrompt(asks, context.render);
   let result: RoundsResult = {
     rounds: 0,
     checks: [],
@@ -68,7 +70,7 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
   let told = prompt;
   for (let round = 1; ; round++) {
     context.emit({ type: 'round', round });
-    const { sessionId } = result;
+    const { sessionId = begun } = result;
     const agent = await runAgentRound(
       context,
       { round, prompt: told, ...(sessionId === undefined ? {} : { sessionId }) },

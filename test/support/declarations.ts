@@ -15,6 +15,7 @@ import type {
 } from '../../src/api/desired.ts';
 import { sha256, valueHash } from '../../src/api/hash.ts';
 import { keyOf } from '../../src/api/names.ts';
+import type { FollowUpPolicy } from '../../src/api/pull-request-policy.ts';
 
 export const POD: PodSpec = {
   agent: 'command',
@@ -28,6 +29,23 @@ export const POD: PodSpec = {
   env: [],
   heartbeatSeconds: 90,
 };
+
+const FOLLOW_UP: FollowUpPolicy = {
+  merge: 'never',
+  requiredApprovals: 1,
+  ci: 'required',
+  maxFeedbackRounds: 10,
+  maxCiRounds: 3,
+  maxMergeRounds: 5,
+};
+
+/** A project with this policy for what comes after a pull request was opened. */
+export function following(policy: Partial<FollowUpPolicy>): DesiredProject {
+  const followUp = { ...FOLLOW_UP, ...policy };
+  return project('app', {
+    pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: true, followUp },
+  });
+}
 
 export const ROOT: RootSpec = {
   suspend: false,
@@ -64,7 +82,14 @@ export function project(name = 'app', spec: Partial<ProjectSpec> = {}): DesiredP
       description: '',
       suspend: false,
       limits: {},
-      pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: true },
+      pullRequests: {
+        draft: false,
+        labels: [],
+        reviewers: [],
+        assignees: [],
+        closeOnPrune: true,
+        followUp: FOLLOW_UP,
+      },
       protectedPaths: [],
       checks: [],
       ...spec,
@@ -75,7 +100,14 @@ export function project(name = 'app', spec: Partial<ProjectSpec> = {}): DesiredP
 
 /** A project whose pull requests stay open when their task's manifest is deleted. */
 export const KEEPING = project('app', {
-  pullRequests: { draft: false, labels: [], reviewers: [], assignees: [], closeOnPrune: false },
+  pullRequests: {
+    draft: false,
+    labels: [],
+    reviewers: [],
+    assignees: [],
+    closeOnPrune: false,
+    followUp: FOLLOW_UP,
+  },
 });
 
 export function pool(

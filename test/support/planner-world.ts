@@ -3,19 +3,27 @@ import { pullRequestBody } from '../../src/agents/pull-request-body.ts';
 import type { Desired } from '../../src/api/desired.ts';
 import { type Failure, type Known, known, unknown } from '../../src/api/failure.ts';
 import { sha256 } from '../../src/api/hash.ts';
-import { type Key, keptRefFor } from '../../src/api/names.ts';
+
+import { branchFor, type Key, keptRefFor } from '../../src/api/names.ts';
+
 import type { Adoptable, Observed, ObservedRepository, ObservedRun, Probe } from '../../src/api/observed.ts';
 import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
 import { probeKey } from '../../src/api/probe.ts';
 import { type PromptSource, promptKey } from '../../src/api/prompt-key.ts';
-import type { PullRequest } from '../../src/api/pull-request.ts';
+import type { Activity, FeedbackItem, PullRequest } from '../../src/api/pull-request.ts';
 import { EMPTY_RECORDED, type Recorded, type RunRecord, type TaskRecord } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
 import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
 import { type RunTrailers, trailersIn } from '../../src/api/trailers.ts';
 import { type Claim, claimsIn, ownResult } from '../../src/core/adoption/claims.ts';
-import { neededProbes, neededPullRequests, neededRepositories, promptsNeeded } from '../../src/core/needs.ts';
+import {
+  neededProbes,
+  neededPullRequests,
+  neededRepositories,
+  promptsNeeded,
+  watchedPulls,
+} from '../../src/core/needs.ts';
 import { plan } from '../../src/core/plan.ts';
 import { isRecognised, trailersOf } from './config-history.ts';
 import { type Declared, desiredState } from './declarations.ts';
@@ -73,6 +81,10 @@ export class PlannerWorld {
   readonly published = new Map<string, RunTrailers>();
   /** What was deleted and created again since the config commit on record; told to the next pass alone. */
   recreated: Partial<Omit<NonNullable<Observed['recreated']>, 'since'>> = {};
+  /** What was said on open pull requests and how they stand, by the branch. */
+  readonly activities = new Map<string, Activity>();
+  /** All texts that were ever an answer to an item, by its id. */
+  readonly answers = new Map<string, ReadonlySet<string>>();
   /** Every effect that was carried out, as `type subject`. */
   readonly done: string[] = [];
   /** Decides the outcome of an effect before it is carried out. */
@@ -332,6 +344,32 @@ export class PlannerWorld {
     pulls[index] = { ...pull, headCommit: head, state };
   }
 
+  /** Somebody with write access speaks on the task's pull request. */
+  say(name: string, item: Partial<FeedbackItem> & Pick<FeedbackItem, 'id'>): void {
+    const { feedback = [] } = this.activities.get(branchFor('app', name)) ?? {};
+    const at = timestamp(this.now);
+    const said = {
+      type: 'comment',
+      author: 'ann',
+      at,
+      text: 'Rename it',
+      url: 'https://x/1',
+      ...item,
+    } as const;
+    this.stands(name, { feedback: [...feedback, said] });
+  }
+
+  /** How the task's pull request stands from now on. */
+  stands(name: string, change: Partial<Activity>): void {
+    const branch = branchFor('app', name);
+    this.activities.set(branch, { ...QUIET, ...this.activities.get(branch), ...change });
+  }
+
+  /** As the forge shows it now. */
+  protected activityOf(branch: string): Activity | undefined {
+    return this.activities.get(branch);
+  }
+
   private seenRepository(url: string): ObservedRepository {
     const { branches, kept } = this.repository(url);
     return {
@@ -343,11 +381,13 @@ export class PlannerWorld {
 
   private seenPulls(url: string): readonly PullRequest[] {
     const { branches, pulls } = this.repository(url);
-    return pulls.map((pull) =>
-      pull.state === 'open'
-        ? { ...pull, headCommit: branches.get(pull.headBranch) ?? pull.headCommit }
-        : pull,
-    );
+    const watched = watchedPulls(this.recorded, url);
+    return pulls.map((pull) => {
+      if (pull.state !== 'open') return pull;
+      const live = { ...pull, headCommit: branches.get(pull.headBranch) ?? pull.headCommit };
+      const activity = this.activityOf(pull.headBranch);
+      return activity !== undefined && watched.has(pull.number) ? { ...live, activity } : live;
+    });
   }
 
   private carryOut(effect: Effect): EffectOutcome {
@@ -410,6 +450,8 @@ export class PlannerWorld {
         return { done: true, pullRequest: this.ensurePull(effect) };
       case 'answerFeedback':
         this.done.push(`answerFeedback ${effect.answers.map(({ to }) => to).join(' ')}`);
+        for (const { to, text } of effect.answers)
+          this.answers.set(to, new Set([...(this.answers.get(to) ?? []), text]));
         return { done: true };
       case 'mergePullRequest': {
         this.done.push(`mergePullRequest ${effect.number}`);
@@ -459,6 +501,15 @@ export class PlannerWorld {
     for (const [pod, count] of work) this.busiest.set(pod, Math.max(count, this.busiest.get(pod) ?? 0));
   }
 }
+
+const QUIET: Activity = {
+  ci: 'none',
+  approvals: [],
+  objections: [],
+  isMergeable: true,
+  isDraft: false,
+  feedback: [],
+};
 
 export function worldWith(declared: Declared): PlannerWorld {
   const world = new PlannerWorld();

@@ -5,6 +5,7 @@ import { EPHEMERAL_LABEL, RERUN_ANNOTATION, uidFor } from '../../api/names.ts';
 import type { ProjectRecord, TaskRecord } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
 import { conditionsFor, taskVerdict } from '../conditions.ts';
+import { ofNewGeneration } from '../review/conversation.ts';
 import { sameValue } from '../same-value.ts';
 import type { Birth } from './declared-object.ts';
 
@@ -126,6 +127,8 @@ export function newGeneration(record: TaskRecord): TaskRecord {
   const {
     outputs: _outputs,
     catchingUp: _catchingUp,
+    answering: _answering,
+    conversation,
     nodesStart: _nodesStart,
     inputs: _inputs,
     interruptions: _interruptions,
@@ -137,6 +140,7 @@ export function newGeneration(record: TaskRecord): TaskRecord {
   return {
     ...kept,
     ...open,
+    ...(conversation === undefined ? {} : { conversation: ofNewGeneration(conversation) }),
     generation: record.generation + 1,
     phase: 'Pending',
     reason: 'Progressing',

@@ -81,7 +81,7 @@ function attention(tally: Tally): string {
 }
 
 function review(tally: Tally, recorded: Recorded): string {
-  const head = ['task', 'pull request', 'branch', 'base', 'checks'];
+  const head = ['task', 'pull request', 'branch', 'base', 'checks', 'state'];
   return section(
     'In review',
     head,
@@ -94,6 +94,7 @@ function review(tally: Tally, recorded: Recorded): string {
         code(task.result?.branch ?? ''),
         code(task.result?.baseBranch ?? ''),
         checks.length === 0 ? 'none' : `${passed}/${checks.length} passed`,
+        [task.reason, inline(task.message)].filter((text) => text !== '').join(': '),
       ];
     }),
   );

@@ -28,10 +28,11 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(task.spec.type === undefined ? {} : { type: task.spec.type }),
     ...(task.spec.taskMaster === undefined ? {} : { taskMaster: task.spec.taskMaster }),
     ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-    ...(task.spec.outputs === undefined || run.catchUp ? {} : { outputs: task.spec.outputs }),
+    ...(task.spec.outputs === undefined || isOnLanded(run) ? {} : { outputs: task.spec.outputs }),
     pod: { name: run.pod, spec: run.podSpec },
     start: run.start,
     ...(run.catchUp === undefined ? {} : { catchUp: run.catchUp }),
+    ...(run.asks === undefined ? {} : { asks: run.asks, ...continuing(run) }),
     checks: task.spec.checks,
     maxCheckRounds: task.spec.maxCheckRounds,
     timeoutSeconds: run.generation === task.generation ? secondsLeft(task) : task.spec.timeoutSeconds,
@@ -47,6 +48,16 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(nodes === undefined ? {} : { nodes }),
     ...(task.spec.parameters === undefined ? {} : { parameters: task.spec.parameters }),
   };
+}
+
+/** What landed has left its outputs. */
+function isOnLanded({ catchUp, answering }: RunRecord): boolean {
+  return catchUp === true || answering === true;
+}
+
+/** Until its agent reports a session of its own. */
+function continuing({ sessionId }: RunRecord): Pick<RunBrief, 'sessionId'> {
+  return sessionId === undefined ? {} : { sessionId };
 }
 
 /** Those of the project over those of the whole config repository. */

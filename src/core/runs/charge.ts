@@ -3,9 +3,9 @@
 import { keyOf } from '../../api/names.ts';
 import type { ObservedExecutor } from '../../api/observed.ts';
 import { costOf, tokensOf } from '../../api/prices.ts';
-import type { LineageSpend, ProjectRecord, RunRecord, TaskRecord } from '../../api/recorded.ts';
+import type { ProjectRecord, RunRecord, TaskRecord } from '../../api/recorded.ts';
 import type { AgentOutcome } from '../../api/run-contract.ts';
-import { NOTHING, plus, type Spend } from '../../api/spend.ts';
+import { type LineageSpend, NOTHING, plus, type Spend } from '../../api/spend.ts';
 import { millis } from '../../api/time.ts';
 import { type Draft, runKey, taskKey } from '../draft.ts';
 import { dayOf, spentOn } from '../money/budget.ts';

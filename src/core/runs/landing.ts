@@ -6,6 +6,7 @@ import type { RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
 import { millis } from '../../api/time.ts';
 import { type Draft, taskKey } from '../draft.ts';
+import { conversationOver } from '../review/rounds.ts';
 import { postponed, stopped, succeeded } from './run-endings.ts';
 
 interface Landing {
@@ -22,7 +23,9 @@ export function advancedLanding(run: RunRecord, { draft, call }: Landing): RunRe
   const pull = call?.done === true ? call.pullRequest : landedPullRequest(draft.observed, run, base);
   if (pull !== undefined) {
     const landed = succeeded(run, 'InReview', now);
-    return { ...landed, pullRequest: { number: pull.number, url: pull.url } };
+    const pullRequest = { number: pull.number, url: pull.url };
+    const landedAt = pull.updatedAt === undefined ? {} : { landedAt: pull.updatedAt };
+    return { ...landed, pullRequest, ...landedAt };
   }
   return call === undefined || call.done ? run : postponed(run, call.failure, now);
 }
@@ -40,9 +43,14 @@ function landedPullRequest(observed: Observed, run: RunRecord, base: string): Pu
   );
 }
 
+/** Whether the work of its generation has landed, and it runs, or is about to, on account of its pull request alone. */
+export function isFollowUp({ catchingUp, answering }: Pick<TaskRecord, 'catchingUp' | 'answering'>): boolean {
+  return catchingUp === true || answering === true;
+}
+
 /** Whether what the forge says of the task's pull request matters: it is in review, or was closed and may be opened again. */
 export function hasOpenEnd(task: TaskRecord): boolean {
-  if (task.phase === 'Pending') return task.catchingUp === true;
+  if (task.phase === 'Pending') return isFollowUp(task);
   return task.phase === 'InReview' || (task.phase === 'Cancelled' && task.reason === 'PullRequestClosed');
 }
 
@@ -51,27 +59,26 @@ const SECOND_THOUGHTS = 86_400_000;
 
 /** Whether the forge is to be asked about the task's pull request. */
 export function isWatched(task: TaskRecord, now: number): boolean {
-  if (isPassedOn(task)) return true;
-  if (task.result === undefined || !(hasOpenEnd(task) || task.catchingUp)) return false;
+  if (task.result === undefined) return false;
+  if (!hasOpenEnd(task) && !isSpokenOf(task)) return false;
   return task.finishedAt === undefined || now - millis(task.finishedAt) < SECOND_THOUGHTS;
 }
 
+/** Whether what people say on its pull request is heard: also while it runs, and when it failed. */
+export function isSpokenOf({ phase, pullRequest, result }: TaskRecord): boolean {
+  return phase !== 'Succeeded' && pullRequest !== undefined && result !== undefined && !result.merged;
+}
+
 /** Whether a task that waits for its next run has a pull request from before, which that run is to continue. */
-function isPassedOn({ phase, pullRequest, result, catchingUp }: TaskRecord): boolean {
-  return (
-    phase === 'Pending' &&
-    catchingUp === undefined &&
-    pullRequest !== undefined &&
-    result !== undefined &&
-    result.merged !== true
-  );
+function isPassedOn(task: TaskRecord): boolean {
+  return task.phase === 'Pending' && !isFollowUp(task) && isSpokenOf(task);
 }
 
 /** A waiting task whose pull request was merged meanwhile: its next run starts anew from the base. */
 export function mergedMeanwhile(task: TaskRecord, observed: Observed): TaskRecord {
   if (!isPassedOn(task) || task.result === undefined) return task;
   if (pullRequestOf(task, observed)?.state !== 'merged') return task;
-  const { pullRequest: _pullRequest, ...rest } = task;
+  const { pullRequest: _pullRequest, ...rest } = conversationOver(task, 'merged');
   return { ...rest, result: { ...task.result, merged: true } };
 }
 
@@ -80,7 +87,8 @@ export function reviewed(task: TaskRecord, { observed, at }: Pick<Draft, 'observ
   if (task.result === undefined || task.pullRequest === undefined) return task;
   const pull = pullRequestOf(task, observed);
   if (pull === undefined) return task;
-  const { finishedAt = at, catchingUp: _catchingUp, ...rest } = task;
+  const ended = pull.state === 'open' ? task : conversationOver(task, pull.state);
+  const { finishedAt = at, catchingUp: _catchingUp, answering: _answering, ...rest } = ended;
   switch (pull.state) {
     case 'merged': {
       const result = { ...task.result, merged: true } as const;
@@ -114,8 +122,8 @@ function byNumber(pulls: readonly PullRequest[]): ReadonlyMap<number, PullReques
   return made;
 }
 
-/** Whether the forge says that a pull request whose branch is being brought up to date is merged or closed meanwhile. */
+/** Whether the forge says that a pull request whose branch is being worked on is merged or closed meanwhile. */
 export function isOvertaken(task: TaskRecord, observed: Observed): boolean {
-  const pull = task.catchingUp ? pullRequestOf(task, observed) : undefined;
+  const pull = isFollowUp(task) ? pullRequestOf(task, observed) : undefined;
   return pull !== undefined && pull.state !== 'open';
 }

@@ -51,12 +51,11 @@ export function titleFor(task: TaskRecord): string {
 
 /** Its footer names its run, so that a listing of the forge tells which result a pull request speaks of. */
 export function textFor(run: RunRecord, task: TaskRecord, template?: string): PullRequestText {
-  const said = run.summary?.trim() ? block(run.summary, MAX_SUMMARY) : 'The agent left no summary.';
   const { project, name } = task;
   return {
     variables: {
       asked: block(run.asked ?? task.spec.prompt, MAX_PROMPT),
-      done: said,
+      done: doneText(run),
       merged: mergeNote(run),
       checks: checksTable(run),
       rounds: roundsTable(run),
@@ -68,6 +67,13 @@ export function textFor(run: RunRecord, task: TaskRecord, template?: string): Pu
     footer: `<sub>Opened by Orca for task ${code(`${project}/${name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>\n\n<!--\n${trailersOf(run, task)}-->\n`,
     ...(template === undefined ? {} : { template }),
   };
+}
+
+/** What its agent said, and what the one said that took up feedback since. */
+function doneText({ summary, earlier, answering }: RunRecord): string {
+  const said = summary?.trim() ? block(summary, MAX_SUMMARY) : 'The agent left no summary.';
+  if (earlier === undefined || !answering) return said;
+  return `${block(earlier, MAX_SUMMARY)}\n\nAfter what was said here:\n\n${said}`;
 }
 
 /** As on the commit; they stay when the branch is deleted. */

@@ -38,6 +38,7 @@ function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, observed: O
   if (task === undefined || task.uid !== run.uid || task.deletionTimestamp !== undefined) return 'Pruned';
   if (task.generation !== run.generation) return 'Superseded';
   if (isOvertaken(task, observed)) return 'Superseded';
+  if (task.conversation?.stoppedBy !== undefined) return 'Cancelled';
   const isOverdue = isRunOnPod(run) && isHeard(run, observed) && observed.now > millis(run.deadline);
   if (isOverdue) return 'TimedOut';
   return isDrained(run, observed) ? 'Interrupted' : undefined;
@@ -90,14 +91,18 @@ function advancedWork(run: RunRecord, task: TaskRecord | undefined, { executor, 
   switch (agent.state) {
     case 'running': {
       const startedAt = run.startedAt ?? agent.startedAt;
-      const reason = run.pod === '' ? 'JoiningNodes' : 'Running';
-      return { ...settled(run), phase: 'Running', reason, message: '', startedAt };
+      return { ...settled(run), phase: 'Running', reason: workOf(run), message: '', startedAt };
     }
     case 'lost':
       return run.stopReason === undefined ? failed(run, VANISHED, now) : stopped(run, now);
     case 'exited':
       return concluded(withOutcome(settled(run), agent.outcome), task, { outcome: agent.outcome, now });
   }
+}
+
+function workOf({ pod, answering }: RunRecord): Reason {
+  if (pod === '') return 'JoiningNodes';
+  return answering ? 'TakingUpFeedback' : 'Running';
 }
 
 /** The agent stage is over. A run that was to be stopped for its deadline or its host, and ended well after all, has ended well. */
@@ -119,7 +124,7 @@ function concluded(
       : { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
   if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
   if (run.changedFiles === 0) {
-    return run.pod === '' || run.checks.some((check) => check.passed)
+    return run.pod === '' || run.asks !== undefined || run.checks.some((check) => check.passed)
       ? succeeded(rest, 'NoChanges', now)
       : failed(rest, NOTHING_DONE, now);
   }

@@ -10,6 +10,8 @@ import { brokenTemplate } from '../broken-template.ts';
 import { criticPricesOf, unpricedCritic } from '../critics.ts';
 import { type Draft, runKey, runOf } from '../draft.ts';
 import { isTaskSpent, nextDay, taskSpentText } from '../money/budget.ts';
+import { ofRunBefore } from '../runs/continuing.ts';
+import { isFollowUp } from '../runs/landing.ts';
 import { sameValue } from '../same-value.ts';
 import { causesOfStall, dependencyHold, type Hold } from '../tasks/dependencies.ts';
 import { type Inputs, inputsOf, promptHold } from '../tasks/inputs.ts';
@@ -51,15 +53,15 @@ export function holdFor(
 ): Hold | undefined {
   return (
     holdOf(task, draft) ??
-    (task.catchingUp ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
-    (task.catchingUp ? undefined : windowHold(task, draft.observed.now)) ??
+    (isFollowUp(task) ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
+    (isFollowUp(task) ? undefined : windowHold(task, draft.observed.now)) ??
     backoffOf(task, draft)
   );
 }
 
-/** Whether nodes do the work; merging the base in is a run as any other. */
-export function isWorkflow({ spec, catchingUp }: TaskRecord): boolean {
-  return spec.workflow !== undefined && catchingUp === undefined;
+/** Whether nodes do the work; what comes after landing is a run as any other. */
+export function isWorkflow(task: TaskRecord): boolean {
+  return task.spec.workflow !== undefined && !isFollowUp(task);
 }
 
 export function isPending(task: TaskRecord): boolean {
@@ -102,7 +104,7 @@ function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[
   const ready: Ready[] = [];
   for (const task of tasks) {
     const inputs = inputsFor(task, draft);
-    const lacking = inputs && !task.catchingUp && promptHold(task, inputs, draft.observed);
+    const lacking = inputs && !isFollowUp(task) && promptHold(task, inputs, draft.observed);
     if (lacking && lacking !== 'unobserved') {
       hold(draft, task, lacking);
       continue;
@@ -116,15 +118,9 @@ function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[
   return ready;
 }
 
-/** What its agent was asked and said of the work that landed: the pull request goes on telling it. */
-function saidBefore(task: TaskRecord, draft: Draft): Pick<RunRecord, 'summary' | 'asked'> {
-  const { summary, asked } = runOf(draft, task) ?? {};
-  return { ...(summary === undefined ? {} : { summary }), ...(asked === undefined ? {} : { asked }) };
-}
-
 /** What landed was made of the values of its own run, whatever the upstreams have by now. */
 function inputsFor(task: TaskRecord, draft: Draft): Inputs | undefined {
-  if (!task.catchingUp) return inputsOf(task, (key) => draft.tasks.get(key));
+  if (!isFollowUp(task)) return inputsOf(task, (key) => draft.tasks.get(key));
   const values = runOf(draft, task)?.inputs;
   return values && { values };
 }
@@ -264,7 +260,7 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     podSpec: pod.spec,
     configCommit: draft.header.configCommit,
     start,
-    ...(task.catchingUp === undefined ? {} : { catchUp: task.catchingUp, ...saidBefore(task, draft) }),
+    ...ofRunBefore(task, runOf(draft, task), { pod, host }),
     host,
     phase: 'Scheduled',
     reason: 'Scheduled',

@@ -32,7 +32,12 @@ function mergedUpstream(branch: string, tasks: Tasks): readonly Result[] {
 /** The task waiting for a run that merges the base, where its branch is behind. */
 export function sentAfterBase(task: TaskRecord): TaskRecord {
   if (task.phase !== 'InReview' || task.result?.behind === undefined) return task;
-  const message = `what it stands on was merged into ${task.result.baseBranch}`;
+  if (task.conversation?.stoppedBy !== undefined) return task;
+  const { behind, baseBranch } = task.result;
+  const message =
+    behind.length === 0
+      ? `it conflicts with ${baseBranch}`
+      : `what it stands on was merged into ${baseBranch}`;
   return { ...task, phase: 'Pending', reason: 'MergingBase', message, catchingUp: true };
 }
 

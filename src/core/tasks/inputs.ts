@@ -4,6 +4,7 @@ import type { Observed } from '../../api/observed.ts';
 import type { OutputValue, OutputValues } from '../../api/output-value.ts';
 import { type PromptSource, promptKey } from '../../api/prompt-key.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
+import { isFollowUp } from '../runs/landing.ts';
 import type { Hold, TaskLookup } from './dependencies.ts';
 
 /** Characters of all inputs of one task, as JSON: they are recorded with each of its runs. */
@@ -47,9 +48,9 @@ export function neededPrompts(
 ): readonly PromptSource[] {
   const sources: PromptSource[] = [];
   for (const task of tasks.values()) {
-    const { phase, spec, catchingUp } = task;
+    const { phase, spec } = task;
     if (phase !== 'Pending' || spec.inputs === undefined || spec.workflow !== undefined) continue;
-    if (catchingUp || !mayStart(task)) continue;
+    if (isFollowUp(task) || !mayStart(task)) continue;
     const inputs = inputsOf(task, (key) => tasks.get(key));
     if (inputs !== undefined && 'values' in inputs) sources.push(sourceOf(task, inputs.values));
   }

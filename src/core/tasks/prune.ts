@@ -114,7 +114,7 @@ function pruneResults(draft: Draft): void {
     const project = draft.projects.get(task.project);
     if (!isAbandoned(task, project, configTarget) || isInProgress(draft, task)) continue;
     if (!leftoversOf(task, project, draft.observed).isDone) continue;
-    const { result: _result, pullRequest: _pullRequest, ...rest } = task;
+    const { result: _result, pullRequest: _pullRequest, conversation: _conversation, ...rest } = task;
     draft.tasks.put(key, rest);
   }
 }

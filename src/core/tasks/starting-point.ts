@@ -5,6 +5,7 @@ import { repositoryKey } from '../../api/repository.ts';
 import type { StartingPoint } from '../../api/run-contract.ts';
 import { mayMeetItself } from '../adoption/claims.ts';
 import type { Draft } from '../draft.ts';
+import { isFollowUp } from '../runs/landing.ts';
 import { hasBegun, nodeStart } from '../workflows/node-tasks.ts';
 import { startConflict } from '../workflows/start-conflict.ts';
 import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
@@ -37,7 +38,7 @@ function startAnew(task: TaskRecord, draft: Draft, repositories: RepositoryLooku
   const unknownResult = task.spec.landing === 'pullRequest' ? unknownOf(task, target.url, draft) : undefined;
   if (unknownResult !== undefined && !mayContinue(task)) return { hold: unknownResult };
   if (tip !== undefined && !mayContinue(task)) return { hold: strange(branch, target.url) };
-  if (isBehind(task, branch)) return afterBase(task, { url: target.url, branches });
+  if (isOnOwnBranch(task, branch)) return onOwnBranch(task, { url: target.url, branches });
   const base = target.branch ?? defaultBranch;
   const baseCommit = branches.get(base);
   if (baseCommit === undefined) return { hold: missing(base, target.url) };
@@ -108,24 +109,26 @@ function fromBefore(
   return { hold: found.known ? LEAVING : found.failure };
 }
 
-function isBehind({ result, catchingUp }: TaskRecord, branch: string): boolean {
+function isOnOwnBranch(task: TaskRecord, branch: string): boolean {
+  const { result } = task;
   const hasResult = result?.branch === branch && result.merged !== true;
-  return hasResult && (catchingUp === true || result.behind !== undefined);
+  return hasResult && (isFollowUp(task) || result.behind !== undefined);
 }
 
-/** From the tip of its own branch, with the base as it is now merged in. */
-function afterBase(
-  { result }: TaskRecord,
+/** From the tip of its own branch, with the base as it is now merged in where that is to be done. */
+function onOwnBranch(
+  { result, catchingUp }: TaskRecord,
   { url, branches }: { readonly url: string; readonly branches: ReadonlyMap<string, string> },
 ): Start {
   if (result === undefined) return { hold: OVERTAKEN };
-  const { branch, baseBranch, behind = [] } = result;
+  const { branch, baseBranch, behind } = result;
   const baseCommit = branches.get(baseBranch);
   if (baseCommit === undefined) return { hold: missing(baseBranch, url) };
   const expectedTip = branches.get(branch);
   if (expectedTip === undefined) return { hold: OVERTAKEN };
-  const merge = { branch: baseBranch, commit: baseCommit, upstreams: behind };
-  return { start: { repository: url, branch, baseBranch, baseCommit, upstreams: [], expectedTip, merge } };
+  const start = { repository: url, branch, baseBranch, baseCommit, upstreams: [], expectedTip };
+  if (behind === undefined && !catchingUp) return { start };
+  return { start: { ...start, merge: { branch: baseBranch, commit: baseCommit, upstreams: behind ?? [] } } };
 }
 
 const OVERTAKEN: Hold = {

@@ -1,9 +1,12 @@
 /** A task follows its run and its pull request; what a failed run costs it is decided here. */
 import { isRunActive, type RunRecord, type TaskRecord } from '../../api/recorded.ts';
-import { timestamp } from '../../api/time.ts';
+import { type Timestamp, timestamp } from '../../api/time.ts';
 import { type Draft, runOf } from '../draft.ts';
 import { isTaskSpent, taskSpentText } from '../money/budget.ts';
-import { hasOpenEnd, mergedMeanwhile, reviewed } from '../runs/landing.ts';
+import { withBaseTried } from '../review/conflicts.ts';
+import { followed } from '../review/following.ts';
+import { answered, roundOver, withdrawn } from '../review/rounds.ts';
+import { hasOpenEnd, isFollowUp, isSpokenOf, mergedMeanwhile, reviewed } from '../runs/landing.ts';
 import { isRunningNodes, payerOf } from '../workflows/node-tasks.ts';
 import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
 import { endOfPatience, interruptionsAfter, withKept } from './kept.ts';
@@ -13,7 +16,7 @@ import { backoff, MAX_LOST_RUNS } from './retry.ts';
 export function advanceTasks(draft: Draft): void {
   for (const [key, task] of draft.tasks.entries()) {
     if (!isFollowing(task)) continue;
-    draft.tasks.put(key, advanced(task, draft));
+    draft.tasks.put(key, followed(advanced(task, draft), draft));
   }
   for (const [key, task] of draft.tasks.entries()) {
     if (task.result !== undefined && mayStandOnOthers(task))
@@ -29,6 +32,7 @@ function mayStandOnOthers({ phase, catchingUp, node }: TaskRecord): boolean {
 
 function isFollowing(task: TaskRecord): boolean {
   if (isRunningNodes(task)) return false;
+  if (task.conversation !== undefined || (isSpokenOf(task) && task.phase !== 'Pending')) return true;
   if (task.phase === 'Scheduled' || task.phase === 'Running' || hasOpenEnd(task)) return true;
   return task.phase === 'Pending' && task.run !== undefined;
 }
@@ -38,9 +42,10 @@ function advanced(task: TaskRecord, draft: Draft): TaskRecord {
   const pushed = run === undefined ? task : withKept(withResult(task, run), run);
   if (hasOpenEnd(task)) return reviewed(pushed, draft);
   if (task.phase === 'Pending') return mergedMeanwhile(pushed, draft.observed);
-  const followed = afterRun(pushed, run, draft);
-  if (followed.phase === 'InReview') return reviewed(followed, draft);
-  return isOver(followed) ? { ...followed, finishedAt: draft.at } : followed;
+  if (isOver(task)) return task;
+  const after = afterRun(pushed, run, draft);
+  if (after.phase === 'InReview') return reviewed(after, draft);
+  return isOver(after) ? { ...after, finishedAt: draft.at } : after;
 }
 
 function isOver(task: TaskRecord): boolean {
@@ -65,16 +70,30 @@ function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): T
     case 'Landing':
     case 'Keeping':
       return { ...told, phase: 'Running' };
-    case 'Succeeded': {
-      const done = uninterrupted(told);
-      return task.catchingUp ? caughtUp(upToDate(done, run)) : withOutputs(afterSuccess(done, run), run);
-    }
+    case 'Succeeded':
+      return afterEnd(uninterrupted(told), run);
     case 'Failed':
       return afterFailure(told, run, draft);
     case 'Cancelled':
       if (run.reason === 'Interrupted') return afterInterruption(told, run, draft);
-      return task.catchingUp ? caughtUp(task) : { ...told, phase: 'Cancelled' };
+      return afterCancel(task, run, draft.at);
   }
+}
+
+/** The run ended well. */
+function afterEnd(task: TaskRecord, run: RunRecord): TaskRecord {
+  if (task.catchingUp) return withBaseTried(caughtUp(upToDate(task, run)), run);
+  if (task.answering) return answered(roundOver(afterSuccess(task, run), IN_REVIEW), run);
+  return answered(withOutputs(afterSuccess(task, run), run), run);
+}
+
+const IN_REVIEW = { reason: 'InReview', message: '' } as const;
+
+function afterCancel(task: TaskRecord, { reason, message }: RunRecord, at: Timestamp): TaskRecord {
+  const by = task.conversation?.stoppedBy;
+  if (by !== undefined && reason === 'Cancelled') return withdrawn(task, by, at);
+  if (task.catchingUp) return caughtUp(task);
+  return task.answering ? roundOver(task, IN_REVIEW) : { ...task, reason, message, phase: 'Cancelled' };
 }
 
 /** A run that found nothing to change leaves the pull request of the run before it in review. */
@@ -96,13 +115,13 @@ function withOutputs(task: TaskRecord, { outputs }: RunRecord): TaskRecord {
 function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecord {
   // Nothing was spent, and it may heal by itself: dispatch holds the task until one of the branches moves.
   if (run.reason === 'UpstreamsConflict' && run.pod !== '') return { ...task, phase: 'Pending' };
-  const failed: TaskRecord = task.catchingUp ? leftBehind(task, run) : { ...task, phase: 'Failed' };
+  const failed = givenUp(task, run);
   if (run.failureKind === 'never') return failed;
   const budget = draft.projects.get(task.project)?.spec.budget;
   const payer = payerOf(task, (key) => draft.tasks.get(key));
   if (budget !== undefined && isTaskSpent(payer, budget)) {
     const last = run.reason === 'BudgetExceeded' ? '' : `; the last run ended with ${run.reason}`;
-    if (task.catchingUp) return failed;
+    if (isFollowUp(task)) return failed;
     return { ...failed, reason: 'BudgetExceeded', message: `${taskSpentText(payer, budget)}${last}` };
   }
   const isLost = run.reason === 'ExecutorLost';
@@ -131,6 +150,13 @@ function uninterrupted(task: TaskRecord): TaskRecord {
   if (task.interruptions === undefined) return task;
   const { interruptions: _interruptions, ...rest } = task;
   return rest;
+}
+
+/** What has landed stays in review, whatever becomes of what was to be done about it. */
+function givenUp(task: TaskRecord, run: RunRecord): TaskRecord {
+  if (task.catchingUp) return withBaseTried(leftBehind(task, run), run);
+  if (task.answering) return answered(roundOver(task, { ...run, reason: 'FeedbackNotMet' }), run);
+  return answered({ ...task, phase: 'Failed' }, run);
 }
 
 function waiting(task: TaskRecord, message: string): TaskRecord {

@@ -85,7 +85,7 @@ describe('feedback', () => {
   });
 
   it('comes after the whole task for an agent without a session', () => {
-    const whole = wholePrompt(runBrief(), 'FEEDBACK');
+    const whole = wholePrompt(runBrief(), { round: 2, prompt: 'FEEDBACK' });
     expect(whole.startsWith(firstPrompt(runBrief()))).toBe(true);
     expect(whole.endsWith('\n\nFEEDBACK')).toBe(true);
   });

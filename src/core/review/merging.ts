@@ -1,0 +1,110 @@
+/** `merge: whenGreen`: what a pull request lacks before the forge is asked to merge it, and what a refusal means. */
+
+import type { Conversation } from '../../api/conversation.ts';
+import { taskOfBranch } from '../../api/names.ts';
+import type { Observed } from '../../api/observed.ts';
+import type { Effect } from '../../api/plan.ts';
+import type { Activity, PullRequest } from '../../api/pull-request.ts';
+import type { FollowUpPolicy } from '../../api/pull-request-policy.ts';
+import type { Reason } from '../../api/reasons.ts';
+import type { TaskRecord } from '../../api/recorded.ts';
+import { repositoryKey } from '../../api/repository.ts';
+import { oneLine } from '../../api/sanitize.ts';
+import { timestamp } from '../../api/time.ts';
+import { titleFor } from '../runs/pull-request-text.ts';
+import { backoff, isDue, PATIENCE } from '../tasks/retry.ts';
+import { conversationOf, withConversation } from './conversation.ts';
+
+type Merge = NonNullable<Conversation['merge']>;
+
+interface Merging {
+  readonly pull: PullRequest & { readonly activity: Activity };
+  readonly policy: FollowUpPolicy;
+}
+
+/** The reasons that this gives, and those that it takes back once nothing is lacking; others are more important. */
+const OWN: readonly Reason[] = ['InReview', 'Merging', 'MergeRefused'];
+const OVERRULED: readonly Reason[] = ['FeedbackNotMet', 'FeedbackLimitReached', 'BudgetExceeded'];
+
+/** The task in review, with the head that shall be merged, or with what that waits for. */
+export function withMerge(task: TaskRecord, { pull, policy }: Merging): TaskRecord {
+  const isOwn = OWN.includes(task.reason);
+  if (task.phase !== 'InReview' || task.result?.behind !== undefined) return task;
+  if (!isOwn && !OVERRULED.includes(task.reason)) return task;
+  const { merge: before, ...conversation } = conversationOf(task, pull.number);
+  const lack = policy.merge === 'never' ? '' : lackOf(task, conversation, { pull, policy });
+  if (lack !== undefined) {
+    const waiting = withConversation(task, conversation);
+    return isOwn ? { ...waiting, reason: 'InReview', message: oneLine(lack) } : waiting;
+  }
+  const merge = before?.headCommit === pull.headCommit ? before : { headCommit: pull.headCommit };
+  return { ...withConversation(task, { ...conversation, merge }), ...saying(merge) };
+}
+
+function saying({ refusal }: Merge): Pick<TaskRecord, 'reason' | 'message'> {
+  if (refusal === undefined) return { reason: 'Merging', message: '' };
+  const reason = refusal.kind === 'never' ? 'MergeRefused' : 'Merging';
+  return { reason, message: oneLine(refusal.message) };
+}
+
+/** Never on Orca's own approval: a forge does not list it, and nobody else's is made up for it. */
+function lackOf(
+  task: TaskRecord,
+  { approvals: byComment = [] }: Conversation,
+  { pull, policy }: Merging,
+): string | undefined {
+  const { activity, headCommit, baseBranch } = pull;
+  if (headCommit !== task.result?.headCommit)
+    return 'is not merged by Orca: its head is not what Orca pushed';
+  if (taskOfBranch(baseBranch) !== undefined || task.result.upstreams !== undefined)
+    return 'waits for the task it stands on to be merged';
+  if (activity.isDraft) return 'is a draft';
+  if (activity.objections.length > 0)
+    return `waits for ${activity.objections.join(', ')}, who requested changes`;
+  if (activity.ci === 'failed') return 'CI failed';
+  if (activity.ci === 'pending') return 'waits for CI';
+  if (activity.ci === 'none' && policy.ci === 'required')
+    return 'waits for CI, which has reported nothing (pullRequests.ci: optional does without)';
+  const ofHead = byComment.filter((approval) => approval.headCommit === headCommit).map(({ by }) => by);
+  const missing = policy.requiredApprovals - new Set([...activity.approvals, ...ofHead]).size;
+  if (missing > 0) return `waits for ${missing} ${missing === 1 ? 'approval' : 'approvals'} of its head`;
+  return activity.isMergeable === true ? undefined : 'waits for the forge to say whether it can be merged';
+}
+
+/** The task after the forge has refused to merge it in the pass before; counted once. */
+export function afterRefusal(task: TaskRecord, { outcomes, now }: Observed): TaskRecord {
+  const { conversation, result } = task;
+  const merge = conversation?.merge;
+  if (conversation === undefined || merge === undefined || result === undefined) return task;
+  if (!isDue(merge.tryAt, now)) return task;
+  const found = outcomes.find(
+    ({ effect }) =>
+      effect.type === 'mergePullRequest' &&
+      effect.number === conversation.number &&
+      effect.headCommit === merge.headCommit &&
+      repositoryKey(effect.repository) === repositoryKey(result.repository),
+  );
+  if (found === undefined || found.outcome.done) return task;
+  const refusal = { ...found.outcome.failure, message: oneLine(found.outcome.failure.message) };
+  const tries = (merge.tries ?? 0) + 1;
+  const delay = refusal.kind === 'never' ? PATIENCE : backoff(tries, task.name);
+  const next: Merge = { ...merge, tries, tryAt: timestamp(now + delay), refusal };
+  const said = task.phase === 'InReview' && OWN.includes(task.reason) ? saying(next) : {};
+  return { ...task, ...said, conversation: { ...conversation, merge: next } };
+}
+
+/** Asked only while the forge shows that very head, open. */
+export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now: number): readonly Effect[] {
+  const merge = task.conversation?.merge;
+  if (task.phase !== 'InReview' || merge === undefined || task.result === undefined) return [];
+  if (pull?.state !== 'open' || pull.headCommit !== merge.headCommit || !isDue(merge.tryAt, now)) return [];
+  return [
+    {
+      type: 'mergePullRequest',
+      repository: task.result.repository,
+      number: pull.number,
+      headCommit: merge.headCommit,
+      title: titleFor(task),
+    },
+  ];
+}
