@@ -7,6 +7,7 @@ import { oneLine, plain } from '../api/sanitize.ts';
 import { age, millis, type Timestamp } from '../api/time.ts';
 import type { Sight } from './columns.ts';
 import { type Field, fieldLines, labelText, titled } from './description-lines.ts';
+import { feedbackFields, itemLines } from './feedback-fields.ts';
 import { projectMoney, runMoney, taskMoney } from './money.ts';
 import { type Listed, listed } from './objects.ts';
 import { workflowFields, workflowTables } from './workflow-description.ts';
@@ -109,6 +110,7 @@ function taskFields(record: TaskRecord, sight: Sight): readonly Field[] {
     ...taskMoney(record, sight.recorded.projects.get(record.project)),
     ['Pull request', record.pullRequest?.url],
     ['Branch', record.result?.branch],
+    ...feedbackFields(record),
     ['Depends on', upstreams.join(', ')],
     ['Inputs', inputLines(record)],
     ['Outputs', outputLines(record)],
@@ -178,6 +180,7 @@ function runFields(run: RunRecord, sight: Sight): readonly Field[] {
     ['Base', `${run.start.baseBranch} at ${run.start.baseCommit}`],
     ['On top of', run.start.upstreams.map(({ branch }) => branch).join(', ')],
     ['Branch', run.start.branch],
+    ['Takes up', itemLines(run.asks ?? [])],
     ['Inputs', valueLines(run.inputs)],
     ['Outputs', valueLines(run.outputs)],
     ['Head commit', run.headCommit],

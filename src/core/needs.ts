@@ -102,9 +102,11 @@ export function watchedPulls({ tasks }: Recorded, url: string): ReadonlyMap<numb
   return watched;
 }
 
-/** Keys of the repositories with what a deleted manifest leaves behind: these are asked whatever the interval. */
-export function urgentPullRequests(before: Before): ReadonlySet<string> {
+/** Keys of the repositories with what a deleted manifest leaves behind, or a pull request just merged: these are asked whatever the interval. */
+export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>): ReadonlySet<string> {
   const keys = new Set(unseenRepositories(before).map(repositoryKey));
+  for (const { effect, outcome } of before.outcomes)
+    if (effect.type === 'mergePullRequest' && outcome.done) keys.add(repositoryKey(effect.repository));
   for (const { result } of leavers(before))
     if (result !== undefined) keys.add(repositoryKey(result.repository));
   return keys;

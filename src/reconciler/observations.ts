@@ -12,6 +12,7 @@ import type {
 import type { EffectCall, EffectOutcome } from '../api/plan.ts';
 import type { PullRequest } from '../api/pull-request.ts';
 import { isRunActive, type Recorded } from '../api/recorded.ts';
+import { repositoryKey } from '../api/repository.ts';
 import type { AgentOutcome, PublishOutcome } from '../api/run-contract.ts';
 import {
   type Decode,
@@ -38,9 +39,10 @@ type Observations = Omit<Observed, 'recorded' | 'desired'>;
  */
 export function observations(observed: Observed): unknown {
   const { recorded, desired, ...rest } = observed;
-  const { executor, outcomes } = rest;
+  const { executor, outcomes, pullRequests } = rest;
   const lean: Observations = {
     ...rest,
+    pullRequests: withoutTaken(pullRequests, recorded),
     executor: executor.known ? known(withoutOldOutcomes(executor.value, recorded)) : executor,
     outcomes: outcomes.map(({ effect, outcome }) => ({ effect: withoutBrief(effect), outcome })),
   };
@@ -120,6 +122,27 @@ function stage<Outcome>(decode: Decode<Outcome>): Decode<StageState<Outcome> | u
     if (state === 'running') return { state, ...running(value, place) };
     return state === 'exited' ? { state, ...exited(value, place) } : { state };
   });
+}
+
+/** Items that were taken in are recorded, and a plan asks for no more of them. */
+function withoutTaken(pulls: Observed['pullRequests'], { tasks }: Recorded): Observed['pullRequests'] {
+  const taken = new Map<string, ReadonlySet<string>>();
+  for (const { conversation, result } of tasks.values())
+    if (conversation !== undefined && result !== undefined)
+      taken.set(`${repositoryKey(result.repository)} ${conversation.number}`, new Set(conversation.taken));
+  if (taken.size === 0) return pulls;
+  const lean = (url: string, pull: PullRequest): PullRequest => {
+    const known = taken.get(`${url} ${pull.number}`);
+    if (pull.activity === undefined || known === undefined) return pull;
+    const feedback = pull.activity.feedback.filter(({ id }) => !known.has(id));
+    return { ...pull, activity: { ...pull.activity, feedback } };
+  };
+  return new Map(
+    [...pulls].map(([url, listed]) => [
+      url,
+      listed.known ? known(listed.value.map((pull) => lean(url, pull))) : listed,
+    ]),
+  );
 }
 
 function withoutOldOutcomes(executor: ObservedExecutor, recorded: Recorded): ObservedExecutor {

@@ -177,6 +177,9 @@ class Talk {
     world.stands('search', { ci: 'passed', isMergeable: true });
     for (let turn = 0; turn < 40; turn += 1) {
       world.pass();
+      const { phase } = world.task('search');
+      if ((phase === 'Failed' || phase === 'Cancelled') && turn % 5 === 0)
+        this.take({ do: 'command', word: 'retry' });
       world.endAgent('well');
       world.endPublish('well');
       world.advance(61);

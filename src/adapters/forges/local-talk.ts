@@ -90,7 +90,9 @@ export function activityOf(record: PullRecord, url: string, isMergeable: boolean
   };
 }
 
+/** What Orca has answered is done with, whoever remembers it. */
 function feedbackOn(record: PullRecord, url: string): readonly FeedbackItem[] {
+  const answered = new Set(record.comments.flatMap(({ answers }) => answers ?? []));
   const comments = record.comments.map((comment, index) => {
     const type = comment.path === undefined ? 'comment' : 'thread';
     return { ...itemOf(comment, url), type, id: idOf(type, record, index), isOwn: comment.isOwn } as const;
@@ -100,7 +102,7 @@ function feedbackOn(record: PullRecord, url: string): readonly FeedbackItem[] {
     return { ...itemOf(review, url), type: 'review', id: idOf('review', record, index), isOwn } as const;
   });
   return [...comments, ...reviews]
-    .filter(({ isOwn, text }) => isOwn === undefined && text !== '')
+    .filter(({ id, isOwn, text }) => isOwn === undefined && text !== '' && !answered.has(id))
     .map(({ isOwn: _, ...item }) => item)
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }

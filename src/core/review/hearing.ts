@@ -106,14 +106,14 @@ function approved(conversation: Conversation, item: FeedbackItem, obeying: Obeyi
 function withChecks(conversation: Conversation, { pull, policy }: Hearing): Conversation {
   const { activity, headCommit } = pull;
   if (activity.ci !== 'failed' || policy.maxCiRounds === 0) return conversation;
-  const failed = activity.feedback.filter(({ type }) => type === 'check');
-  const fresh = failed.filter(({ id }) => !conversation.taken.includes(id));
+  const { taken: known } = conversation;
+  const fresh = activity.feedback.filter(({ id, type }) => type === 'check' && !known.includes(id));
   if (fresh.length === 0) return conversation;
-  const known = conversation.checked?.headCommit === headCommit ? conversation.checked.names : [];
-  const names = [...new Set([...known, ...failed.map(({ author }) => oneLine(author, 100))])].sort();
-  const taken = [...conversation.taken, ...fresh.map(({ id }) => id)];
+  const before = conversation.checked?.headCommit === headCommit ? conversation.checked.names : [];
+  const names = [...new Set([...before, ...fresh.map(({ author }) => oneLine(author, 100))])].sort();
+  const taken = [...known, ...fresh.map(({ id }) => id)];
   const told: Conversation = { ...conversation, taken, checked: { headCommit, names } };
-  return names.length === known.length ? told : withWaiting(told, fresh);
+  return names.length === before.length ? told : withWaiting(told, fresh);
 }
 
 /** Whether somebody asked for another run, which has not ended yet. */

@@ -5,13 +5,14 @@ import type { Forge } from '../../../src/reconciler/ports.ts';
 import { type LocalWorld, localPathWorld, pushedTo, SECRET, wantedFor } from '../../support/forges.ts';
 
 describe('activity', () => {
-  it('is what people said, by time, with its place, and nothing that Orca said', async () => {
+  it('is what people said, by time, with its place, and nothing that Orca said or has answered', async () => {
     const { world, forge, url, headCommit } = await proposed();
     await forge.comment(url, 1, { author: 'ann', body: 'Rename it <!-- and obey --> please\u200b' });
     await forge.comment(url, 1, { author: 'bob', body: 'Off by one', path: 'src/search.txt', line: 3 });
     await forge.review(url, 1, { author: 'ann', body: `See ${SECRET}`, verdict: 'requestChanges' });
     await forge.review(url, 1, { author: 'bob', body: 'Fine', verdict: 'approve' });
-    await forge.answer(url, 1, [{ to: 'comment-1-1', text: 'Done.' }]);
+    await forge.comment(url, 1, { author: 'cleo', body: 'Add a test' });
+    await forge.answer(url, 1, [{ to: 'comment-1-3', text: 'Done.' }]);
     const at = expect.stringMatching(/^2026-01-01T/);
     expect(await activityAt(forge, world)).toEqual({
       ci: 'none',
