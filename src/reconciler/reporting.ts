@@ -81,12 +81,17 @@ export function proposalPlans(options: ProposalOptions): Chore {
       const there = await forge();
       const proposals = await there.proposals();
       const next = new Map<number, string>();
+      const failures: unknown[] = [];
       for (const proposal of proposals) {
         if (isOver || !lease.mayAct()) return;
-        next.set(proposal.number, await lookAt(proposal, end, there));
+        try {
+          next.set(proposal.number, await lookAt(proposal, end, there));
+        } catch (error) {
+          failures.push(error);
+        }
       }
       told = next;
-      tell(undefined);
+      tell(failures[0]);
     } catch (error) {
       due = clock.now() + Math.max(interval, RETRY[error instanceof OrcaError ? error.kind : 'never']);
       tell(error);

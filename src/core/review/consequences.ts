@@ -54,7 +54,7 @@ function consequenceFor(task: Key, { recorded, without, proposed }: Worlds): rea
     return [{ task, action: hasRun ? 'runAgain' : 'start', detail: againFrom(now), brief }];
   }
   if (!isAsked) return [];
-  if (then.phase === 'Scheduled' || then.phase === 'Running')
+  if (now?.phase === 'Scheduled' || now?.phase === 'Running')
     return [{ task, action: 'runAgain', detail: 'its run is stopped, and starts again on the same branch' }];
   return then.phase === 'Pending' ? [{ task, action: 'wait', detail: waitOf(then) }] : [];
 }
