@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { processExecutor } from '../../src/adapters/executors/process/process-executor.ts';
 import { gitRepositories } from '../../src/adapters/repositories/git-repositories.ts';
 import { runtimeFor } from '../../src/agents/registry.ts';
+import { KEPT_REFS } from '../../src/api/names.ts';
 import type { Recorded, TaskRecord } from '../../src/api/recorded.ts';
 import { openGit } from '../../src/lib/git/open.ts';
+import { lineageOf } from '../../src/lib/run-directory.ts';
 import { NO_MEMORY } from '../../src/reconciler/memory.ts';
 import { reconcile } from '../../src/reconciler/reconcile.ts';
 import { desiredState, pool, project, task } from './declarations.ts';
@@ -28,6 +30,8 @@ export interface StageEnd {
   /** Subjects of the commits on the task's branch. */
   readonly commits: readonly string[];
   readonly content: string | undefined;
+  /** Refs of unfinished work that are left. */
+  readonly kept: readonly string[];
   /** Names of the runs whose agent was started, once a round. */
   readonly rounds: readonly string[];
   readonly lostRuns: number;
@@ -35,15 +39,23 @@ export interface StageEnd {
   readonly boundaries: { readonly agent: readonly string[]; readonly publish: readonly string[] };
 }
 
-/** From the manifest to the pull request; the supervisor of the stage dies once, at its boundary. */
-export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
+/**
+ * From the manifest to the pull request; the supervisor of the stage dies once, at its boundary. `interrupted`: the host drains while
+ * the agent is half done, and comes back.
+ */
+export async function landedDespite(
+  death?: StageDeath,
+  how: 'straight' | 'interrupted' = 'straight',
+): Promise<StageEnd> {
   const stateDir = await temporaryDirectory('state');
   const ledger = join(await temporaryDirectory('ledger'), 'ledger');
   const target = await bareRepository({ files: { 'README.md': 'target\n' } });
   if (death !== undefined) await writeFile(join(stateDir, 'die.json'), JSON.stringify(death));
   const world = memoryWorld();
   // Each round makes its content again from nothing, so that it is the same in whichever attempt.
-  const script = `echo "$ORCA_RUN" >> ${ledger}; [ -e half ] && echo done > all; touch half`;
+  const straight = `echo "$ORCA_RUN" >> ${ledger}; [ -e half ] && echo done > all; touch half`;
+  const gate = `${ledger}.gate`;
+  const script = how === 'straight' ? straight : `${straight}; until [ -e ${gate} ]; do sleep 0.05; done`;
   const { commit: _, ...desired } = desiredState({
     root: { isolation: 'none' },
     projects: [project('app', { repository: { url: target.path } })],
@@ -75,7 +87,14 @@ export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
   let memory = NO_MEMORY;
   const search = () => world.status.recorded.tasks.get('app/search');
   while (!isOver(search()?.phase)) {
-    const pass = await reconcile(ports, memory);
+    if (how === 'interrupted' && !existsSync(gate)) {
+      world.isDraining ||= existsSync(ledger) && isHalfDone(stateDir, search());
+      if (world.isDraining && search()?.phase === 'Pending') {
+        await writeFile(gate, '');
+        world.isDraining = false;
+      }
+    }
+    const pass = await reconcile(ports, memory, { isDraining: world.isDraining });
     memory = pass.memory;
     if (pass.result === 'acted') continue;
     if (isWaiting(search(), world.status.recorded)) world.now += 60_000;
@@ -91,6 +110,7 @@ export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
     pulls: [...world.pulls.values()].flat().map(({ headBranch, state }) => `${headBranch} ${state}`),
     commits: await target.subjects('main..orca/app/search'),
     content: (await target.files('orca/app/search')).all,
+    kept: Object.keys(await target.refs()).filter((ref) => ref.startsWith(KEPT_REFS)),
     rounds: lines(ledger),
     lostRuns,
     boundaries: {
@@ -98,6 +118,10 @@ export async function landedDespite(death?: StageDeath): Promise<StageEnd> {
       publish: lines(join(stateDir, 'boundaries-publish')),
     },
   };
+}
+
+function isHalfDone(stateDir: string, task: TaskRecord | undefined): boolean {
+  return task !== undefined && existsSync(join(lineageOf(stateDir, task.uid).workspace, 'half'));
 }
 
 /** For the clock alone: the next attempt or the next try of a step is not due yet. */
