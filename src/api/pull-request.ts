@@ -27,6 +27,8 @@ export interface Activity {
   /** Whether it can be merged into its base; absent: not known (yet). */
   readonly isMergeable?: boolean;
   readonly isDraft: boolean;
+  /** The `updatedAt` up to which this tells everything; absent: more may have been said in the same second. */
+  readonly seenAt?: Timestamp;
   /**
    * By people with write access (no bots, never Orca itself), and failed checks of the head commit; by time, then id.
    * Complete, or the listing throws. Approving reviews are left out, reviews without a text of their own, and what Orca has
@@ -57,6 +59,11 @@ export interface FeedbackItem {
 /** An open pull request that a forge is asked about, and what of it is recorded already. */
 export interface Watched {
   readonly headCommit: string;
+  /** That of the activity that is recorded; absent: none is. */
+  readonly seenAt?: Timestamp;
+  /** As recorded with it. */
+  readonly ci?: Activity['ci'];
+  readonly isMergeable?: boolean;
 }
 
 /** What Orca says to an item of feedback. */

@@ -6,8 +6,10 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are what is removed
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const HTML_COMMENT = /<!--[\s\S]*?(?:--!?>|$)/g;
+/** Definitions of links that Markdown does not show, as people write comments with them: `[//]: # (…)`. */
+const MARKDOWN_COMMENT = /^ {0,3}\[[^\]\n]*\]:[ \t]*(?:#|<>)[ \t]*(?:"[^"]*"|'[^']*'|\([^)]*\))?[ \t]*$/gm;
 
 /** Removes escape sequences, control, zero-width, bidirectional and tag characters; keeps newlines and tabs. */
 export function plain(text: string): string {
@@ -15,9 +17,15 @@ export function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(ANSI, '').replace(CONTROL, '').replace(INVISIBLE, '');
 }
 
-/** Plain text without HTML comments, for what goes into a prompt. */
+/** Plain text without comments of HTML and Markdown, for what goes into a prompt. */
 export function quoted(text: string, maxLength: number): string {
-  return capped(plain(text).replace(HTML_COMMENT, ''), maxLength);
+  return capped(visible(plain(text)), maxLength);
+}
+
+/** Until nothing is left to remove: what is around a comment may be one itself without it. */
+function visible(text: string): string {
+  const rest = text.replace(HTML_COMMENT, '').replace(MARKDOWN_COMMENT, '');
+  return rest === text ? text : visible(rest);
 }
 
 /** At most `maxLength` characters: the beginning and the end, with a note of what was left out between them. */

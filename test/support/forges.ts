@@ -9,7 +9,7 @@ import type { Remote } from '../../src/lib/git/git.ts';
 import { openGit } from '../../src/lib/git/open.ts';
 import type { Forge, Log } from '../../src/reconciler/ports.ts';
 import { allowEverything, gitServer } from './git-server.ts';
-import { type GitHubStandIn, githubStandIn } from './github/stand-in.ts';
+import { type GitHubStandIn, githubStandIn, type StandInOptions } from './github/stand-in.ts';
 import { type BareRepository, bareRepository } from './repositories.ts';
 import { temporaryDirectory } from './temporary.ts';
 
@@ -96,14 +96,22 @@ export async function localHttpWorld(backend?: 'isomorphic'): Promise<LocalWorld
 
 export interface GitHubWorld extends ForgeWorld {
   readonly github: GitHubStandIn;
+  /** Moves the clock of the forge and of GitHub ahead. */
+  pass(time: number): void;
   /** What the forges of this world logged. */
   readonly logged: { readonly fields: object; readonly message: string }[];
 }
 
-export async function githubWorld(
-  options: { readonly timeout?: number; readonly pace?: 'advised'; readonly token?: string } = {},
-): Promise<GitHubWorld> {
-  const github = await githubStandIn({ target: START });
+interface GitHubWorldOptions {
+  readonly timeout?: number;
+  readonly pace?: 'advised';
+  readonly token?: string;
+  readonly github?: StandInOptions;
+}
+
+export async function githubWorld(options: GitHubWorldOptions = {}): Promise<GitHubWorld> {
+  const github = await githubStandIn({ target: START }, options.github);
+  let ahead = 0;
   const { url, bare } = github.repository('target');
   const logged: GitHubWorld['logged'] = [];
   const keep = (fields: object, message: string) => void logged.push({ fields, message });
@@ -112,6 +120,10 @@ export async function githubWorld(
   return {
     github,
     logged,
+    pass(time) {
+      ahead += time;
+      github.pass(time);
+    },
     url,
     bare,
     newForge: async () =>
@@ -124,6 +136,7 @@ export async function githubWorld(
           timeout: options.timeout ?? 5000,
           pace: options.pace ?? 'unlimited',
           retryDelay: 1,
+          now: () => Date.now() + ahead,
         }),
         log,
       ),

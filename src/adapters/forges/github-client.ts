@@ -30,6 +30,10 @@ export interface GitHubServer {
   readonly host: string;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Answers so far that count: all but 304. */
+  counted(): number;
+  /** Whether it knows 304: it has given one. */
+  isConditional(): boolean;
   /** For calls about one repository, with the token that is meant for it. */
   at(address: Pick<GitHubAddress, 'owner' | 'repo'>): GitHubClient;
 }
@@ -61,7 +65,7 @@ interface Line {
 export function githubServer(options: GitHubOptions): GitHubServer {
   const { tokens, now = Date.now } = options;
   const { host } = new URL(options.apiUrl);
-  const fetchIfChanged = conditionalFetch(options.timeout ?? 30_000);
+  const { fetchFor, tally } = conditionalFetch(options.timeout ?? 30_000);
   const lines = new Map<string, Line>();
 
   function lineOf(token: string): Line {
@@ -70,7 +74,7 @@ export function githubServer(options: GitHubOptions): GitHubServer {
     const heard = (quota: Quota) => {
       line.quota = quota;
     };
-    const octokit = octokitFor(options, { host, token, fetch: fetchIfChanged(heard) });
+    const octokit = octokitFor(options, { host, token, fetch: fetchFor(heard) });
     const line: Line = { octokit, quota: undefined, silentUntil: 0 };
     lines.set(token, line);
     const [oldest] = lines.keys();
@@ -98,6 +102,8 @@ export function githubServer(options: GitHubOptions): GitHubServer {
   return {
     host,
     now,
+    counted: () => tally.counted,
+    isConditional: () => tally.notModified > 0,
     at(address) {
       let latest: Line | undefined;
       return {

@@ -17,13 +17,20 @@ interface Answer {
 /** Characters of all answers that are kept; one listing of a hundred pull requests has two million. */
 const MAX_KEPT = 32_000_000;
 
+export interface ConditionalFetch {
+  fetchFor(heard: (quota: Quota) => void): typeof fetch;
+  /** How answers so far were counted. */
+  readonly tally: { readonly counted: number; readonly notModified: number };
+}
+
 /**
  * What did not change since it was last read is answered with 304, which GitHub does not count, and taken from memory, which
  * all tokens share.
  */
-export function conditionalFetch(timeout: number): (heard: (quota: Quota) => void) => typeof fetch {
+export function conditionalFetch(timeout: number): ConditionalFetch {
   const answers = new Map<string, Answer>();
-  return (heard) =>
+  const tally = { counted: 0, notModified: 0 };
+  const fetchFor: ConditionalFetch['fetchFor'] = (heard) =>
     async function fetchIfChanged(input, init) {
       const url = String(input);
       const read = init?.method === undefined || init.method === 'GET';
@@ -33,16 +40,24 @@ export function conditionalFetch(timeout: number): (heard: (quota: Quota) => voi
       const response = await fetch(input, { ...init, headers, signal: AbortSignal.timeout(timeout) });
       const quota = quotaIn(response.headers);
       if (quota !== undefined) heard(quota);
+      if (response.status === 304) tally.notModified += 1;
+      else tally.counted += 1;
       if (known !== undefined && response.status === 304)
-        return new Response(known.body, { status: 200, headers: known.headers });
+        return answerFrom(url, known.body, { status: 200, headers: known.headers });
       const etag = response.headers.get('etag');
       if (!read || etag === null || !response.ok) return response;
       const body = await response.text();
       answers.delete(url);
       answers.set(url, { etag, body, headers: response.headers });
       forgetOldest(answers);
-      return new Response(body, { status: response.status, headers: response.headers });
+      return answerFrom(url, body, { status: response.status, headers: response.headers });
     };
+  return { fetchFor, tally };
+}
+
+/** Octokit pages by the address of the answer, which a response made by hand lacks. */
+function answerFrom(url: string, body: string, init: ResponseInit): Response {
+  return Object.defineProperty(new Response(body, init), 'url', { value: url });
 }
 
 function forgetOldest(answers: Map<string, Answer>): void {

@@ -15,6 +15,7 @@ export interface GitHubPull {
   readonly merged_at: string | null;
   readonly updated_at: string;
   readonly title: string;
+  readonly draft?: boolean | undefined;
   readonly body: string | null;
   readonly labels: readonly { readonly name: string }[];
   readonly assignees?: readonly User[] | null | undefined;

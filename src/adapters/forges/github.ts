@@ -1,15 +1,17 @@
 /** Pull requests on GitHub or GitHub Enterprise: found by head branch, adopted or opened, brought up to date, closed. */
 
 import { OrcaError } from '../../api/failure.ts';
-import { shortHash } from '../../api/hash.ts';
 import type { WantedPullRequest } from '../../api/plan.ts';
 import { redacted } from '../../api/redact.ts';
 import { capped, oneLine } from '../../api/sanitize.ts';
 import type { Forge, Log } from '../../reconciler/ports.ts';
 import { addressServedBy, type GitHubAddress } from './github-address.ts';
+import { ensureAnswers, ensureComment } from './github-answers.ts';
 import type { GitHubClient, GitHubServer } from './github-client.ts';
+import { mergePull } from './github-merge.ts';
 import { ensureAssignees, ensureLabels, ensureReviewers } from './github-people.ts';
 import { type GitHubPull, listPulls, pullRequestOf, pullsWithHead } from './github-pull.ts';
+import { GitHubWatch } from './github-watch.ts';
 
 /** GitHub's limits, in characters. */
 const LONGEST_BODY = 65_000;
@@ -20,11 +22,22 @@ export function githubForge(server: GitHubServer, log: Log): Forge {
     const at = addressServedBy(url, server.host);
     return { at, client: server.at(at) };
   };
+  const watches = new Map<string, GitHubWatch>();
+  function watchOf(at: GitHubAddress): GitHubWatch {
+    const name = nameOf(at).toLowerCase();
+    const watch = watches.get(name) ?? new GitHubWatch({ server, at, log });
+    watches.set(name, watch);
+    return watch;
+  }
   return {
-    async list(url) {
+    async list(url, watched) {
       const { at, client } = reach(url);
-      const pulls = await listPulls(client, at);
-      return pulls.filter((pull) => pull.head.ref.startsWith('orca/')).map(pullRequestOf);
+      const pulls = (await listPulls(client, at)).filter((pull) => pull.head.ref.startsWith('orca/'));
+      const activities = await watchOf(at).activities(pulls, watched);
+      return pulls.map((pull) => {
+        const activity = activities.get(pull.number);
+        return activity === undefined ? pullRequestOf(pull) : { ...pullRequestOf(pull), activity };
+      });
     },
 
     async ensure(wanted) {
@@ -43,7 +56,7 @@ export function githubForge(server: GitHubServer, log: Log): Forge {
       const { at, client } = reach(url);
       const pull = await pullIfThere(client, at, number);
       if (pull === undefined || pull.state !== 'open') return;
-      await ensureComment(client, at, number, { text: redacted(comment, client.secrets) });
+      await ensureComment({ client, at, number }, comment);
       await client.call(`close ${nameOf(at)}#${number}`, (octokit) =>
         octokit.rest.pulls.update({ owner: at.owner, repo: at.repo, pull_number: number, state: 'closed' }),
       );
@@ -51,20 +64,12 @@ export function githubForge(server: GitHubServer, log: Log): Forge {
 
     async answer(url, number, answers) {
       const { at, client } = reach(url);
-      for (const { to, text } of answers)
-        await ensureComment(client, at, number, { text: redacted(text, client.secrets), about: to });
+      await ensureAnswers({ client, at, number }, answers);
     },
 
-    async merge({ repository, number, headCommit, title }) {
-      const { at, client } = reach(repository);
-      const pull = await pullIfThere(client, at, number);
-      if (pull?.merged_at) return;
-      await client.call(`merge ${nameOf(at)}#${number}`, (octokit) =>
-        octokit.rest.pulls.merge({
-          ...{ owner: at.owner, repo: at.repo, pull_number: number, sha: headCommit },
-          commit_title: `${oneLine(redacted(title, client.secrets), LONGEST_TITLE)} (#${number})`,
-        }),
-      );
+    async merge(wanted) {
+      const { at, client } = reach(wanted.repository);
+      await mergePull(client, at, wanted);
     },
   };
 }
@@ -165,31 +170,6 @@ async function pullIfThere(
 
 function isNotFound(error: unknown): boolean {
   return error instanceof Error && 'status' in error && error.status === 404;
-}
-
-/** The mark, which GitHub does not show, tells this comment from all others, so that it is made once. */
-async function ensureComment(
-  client: GitHubClient,
-  at: GitHubAddress,
-  number: number,
-  { text, about }: { readonly text: string; readonly about?: string },
-): Promise<void> {
-  const { owner, repo } = at;
-  const mark = `<!-- orca:comment ${shortHash([number, about ?? text])} -->`;
-  const comments = await client.call(`read the comments of ${nameOf(at)}#${number}`, (octokit) =>
-    octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }),
-  );
-  if (comments.some((comment) => comment.body?.includes(mark))) return;
-  const body = `${capped(text, LONGEST_BODY)}\n\n${mark}`;
-  await client.call(`comment on ${nameOf(at)}#${number}`, (octokit) =>
-    octokit.rest.issues.createComment({
-      owner,
-      repo,
-      issue_number: number,
-      body,
-      request: { retries: 0 },
-    }),
-  );
 }
 
 function nameOf(at: GitHubAddress): string {

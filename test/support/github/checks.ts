@@ -19,6 +19,9 @@ export interface Checks {
   readonly area: Area;
   /** Whether each of these has succeeded on the commit, as its latest status or check run. */
   havePassed(commit: string, names: readonly string[]): boolean;
+  /** As GraphQL tells it; null: nothing has reported. */
+  rollup(commit: string): Fields | null;
+  readonly logOf: (job: number) => string | undefined;
   /** A job of GitHub Actions reports, or reports again; returns the id of its check run. */
   report(commit: string, job: ReportedJob): number;
 }
@@ -72,7 +75,12 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
     const answer = paged(call, latest, 'statuses');
     return {
       ...answer,
-      body: { ...(isRecord(answer.body) ? answer.body : {}), sha: commit, state: stateOf(latest) },
+      body: {
+        ...(isRecord(answer.body) ? answer.body : {}),
+        sha: commit,
+        url: world.page,
+        state: stateOf(latest),
+      },
     };
   };
 
@@ -115,7 +123,7 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       : {
           status: 302,
           body: undefined,
-          headers: { location: `{origin}/logs/${Buffer.from(log).toString('base64url')}` },
+          headers: { location: `{origin}/logs/${world.fullName}/${logged}` },
         };
   };
 
@@ -163,6 +171,28 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       ]);
       return names.every((name) => passed.has(name));
     },
+    logOf: (job) => runs.find(({ id }) => id === job)?.log,
+    rollup(commit) {
+      const of = statuses.filter((status) => status.commit === commit).map(({ fields }) => fields);
+      const ran = runs.filter((run) => run.commit === commit).map(({ fields }) => fields);
+      const nodes = [
+        ...latestBy(ran, 'name').map(({ id, name, conclusion }) => ({
+          ...{
+            name,
+            databaseId: id,
+            conclusion: conclusion === null ? null : String(conclusion).toUpperCase(),
+          },
+        })),
+        ...latestBy(of, 'context').map(({ id, context, state }) => ({
+          ...{ id: String(id), context, state: String(state).toUpperCase() },
+        })),
+      ];
+      if (nodes.length === 0) return null;
+      const words = nodes.map((node) => ('state' in node ? node.state : node.conclusion));
+      const isBad = words.some((word) => BAD.has(word ?? ''));
+      const isPending = words.some((word) => word === null || word === 'PENDING');
+      return { state: isBad ? 'FAILURE' : isPending ? 'PENDING' : 'SUCCESS', contexts: { nodes } };
+    },
     report(commit, { name, conclusion, title, summary, annotations = [], log }) {
       const before = runs.find(
         (run) => run.commit === commit && run.fields.name === name && run.fields.status !== 'completed',
@@ -182,6 +212,8 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
     },
   };
 }
+
+const BAD = new Set(['FAILURE', 'ERROR', 'TIMED_OUT', 'CANCELLED']);
 
 function shownOutput(run: Run | undefined): Fields {
   return isRecord(run?.fields.output) ? run.fields.output : {};

@@ -81,6 +81,29 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
     return ok({ permission, role_name: role, user: { login } });
   }
 
+  /** `repository(owner:, name:) { p1: pullRequest(number: 1) {…} … }`, whatever fields are asked for. */
+  async function glanced(call: Call): Promise<Answer | undefined> {
+    const { query, variables } = call.body;
+    const asked = [...String(query).matchAll(/(\w+): pullRequest\(number: (\d+)\)/g)];
+    if (asked.length === 0 || !isRecord(variables)) return undefined;
+    if (`${variables.owner}/${variables.repo}` !== fullName) return undefined;
+    const all = await pulls.all();
+    const repository: Record<string, unknown> = {};
+    for (const [, alias = '', number] of asked) {
+      const pull = all.find((candidate) => candidate.number === Number(number));
+      const at = pull === undefined ? undefined : pulls.tips(pull);
+      if (at === undefined) {
+        repository[alias] = null;
+        continue;
+      }
+      const mergeable =
+        (await pulls.mergedTree(at.base, at.head)) === undefined ? 'CONFLICTING' : 'MERGEABLE';
+      const commit = { statusCheckRollup: ci.rollup(at.head) };
+      repository[alias] = { headRefOid: at.head, mergeable, commits: { nodes: [{ commit }] } };
+    }
+    return ok({ data: { repository } });
+  }
+
   const areas = [pulls.area, talk.area, ci.area, merging.area, others];
   return {
     async settle() {
@@ -99,12 +122,15 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
         const [, number] = /\/(?:pulls|issues)\/(\d+)(?:\/|$)/.exec(call.path) ?? [];
         if (number !== undefined && answer.status < 300) pulls.touch(Number(number));
       }
-      const { allowsAutoMerge: allow_auto_merge = true } = merging.rules;
+      const { allowsAutoMerge: allow_auto_merge = true, methods } = merging.rules;
+      const allow_merge_commit = methods?.includes('merge') ?? true;
       const isRepository = matched(call, world, 'GET', '') !== undefined && isRecord(answer.body);
-      const extra = isRepository ? { ...(answer.body as object), allow_auto_merge } : answer.body;
+      const extra = isRepository
+        ? { ...(answer.body as object), allow_auto_merge, allow_merge_commit }
+        : answer.body;
       return { ...answer, body: pulls.shown(extra) };
     },
-    graphql: (call) => merging.graphql(call),
+    graphql: async (call) => (await glanced(call)) ?? merging.graphql(call),
     stir: () => pulls.stir(),
     protect(rules) {
       merging.rules = rules;

@@ -73,6 +73,7 @@ export interface StandInOptions {
   readonly limits?: Partial<Limits>;
   /** Default: true, as GitHub has it. */
   readonly hasEtags?: boolean;
+  readonly hasGraphql?: boolean;
 }
 
 const OWNER = 'acme';
@@ -156,7 +157,7 @@ export async function githubStandIn(
     const call: Call = { user, method, path, query: new URLSearchParams(query), body };
     const inEmulator = () => emulated(user, method, url, method === 'GET' ? undefined : body);
     const bridge = bridges.get(path.split('/').slice(2, 4).join('/'));
-    if (path === '/graphql') return graphql(call);
+    if (path === '/graphql') return options.hasGraphql === false ? notFound : graphql(call);
     if (bridge === undefined) return inEmulator();
     await bridge.settle();
     return bridge.answer(call, inEmulator);
@@ -205,8 +206,9 @@ export async function githubStandIn(
     const { url = '/', method = 'GET' } = request;
     const token = tokenIn(request);
     const who = identityOf(token);
-    if (url.startsWith('/logs/')) {
-      response.end(Buffer.from(url.slice('/logs/'.length), 'base64url'));
+    const [, logged = '', job] = /^\/logs\/([^/]+\/[^/]+)\/(\d+)$/.exec(url) ?? [];
+    if (job !== undefined) {
+      response.end(bridges.get(logged)?.checks.logOf(Number(job)));
       return;
     }
     const [, path] = /^\/api(?:\/v3)?(\/.*)$/.exec(url) ?? [];

@@ -1,0 +1,87 @@
+/** Merging on GitHub: at once, by auto-merge, by the queue; exactly the head that was meant, and once. */
+import { beforeEach, expect, it } from 'vitest';
+import type { Forge } from '../../../src/reconciler/ports.ts';
+import { type GitHubWorld, githubWorld, pushedTo, wantedFor } from '../../support/forges.ts';
+import type { BranchRules } from '../../support/github/merging.ts';
+
+let world: GitHubWorld;
+let forge: Forge;
+let headCommit: string;
+
+beforeEach(async () => {
+  world = await githubWorld();
+  forge = await world.newForge();
+  const wanted = await wantedFor(world);
+  headCommit = wanted.headCommit;
+  await forge.ensure(wanted);
+});
+
+const merge = (head = headCommit) =>
+  forge.merge({ repository: world.url, number: 1, headCommit: head, title: 'Implement search' });
+const state = async () => (await world.seen())[0]?.state;
+const protect = (rules: BranchRules) => world.github.repository('target').protect(rules);
+
+it('merges at once what nothing holds back, under its title', async () => {
+  await merge();
+  expect(await state()).toBe('merged');
+  expect((await world.bare.subjects('main'))[0]).toBe('Implement search (#1)');
+  await merge();
+});
+
+it('takes a merge for done whose answer was lost', async () => {
+  const answer = { status: 502, body: {} };
+  world.github.fail({ method: 'PUT', path: /merge$/, request: 'done', answer, times: 1 });
+  await merge().catch(() => undefined);
+  await merge();
+  expect(await state()).toBe('merged');
+  expect((await world.bare.subjects('main')).filter((subject) => subject.includes('(#1)'))).toHaveLength(1);
+});
+
+it('merges no other head than the one that was meant', async () => {
+  await pushedTo(world, 'search');
+  await expect(merge()).rejects.toMatchObject({ reason: 'ForgeRefused', kind: 'later' });
+  expect(await state()).toBe('open');
+});
+
+it('leaves it to auto-merge while something is missing, whatever is repeated', async () => {
+  protect({ approvals: 1, checks: ['ci'] });
+  await merge();
+  await merge();
+  expect(await state()).toBe('open');
+  await world.github.api('alice', 'POST', '/repos/acme/target/pulls/1/reviews', { event: 'APPROVE' });
+  world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
+  expect(await state()).toBe('merged');
+});
+
+it('waits where the repository does not let pull requests merge by themselves', async () => {
+  protect({ checks: ['ci'], allowsAutoMerge: false });
+  await expect(merge()).rejects.toMatchObject({
+    ...{ reason: 'ForgeRefused', kind: 'later' },
+    message: expect.stringContaining('ci'),
+  });
+  world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
+  await merge();
+  expect(await state()).toBe('merged');
+});
+
+it('goes through the merge queue where there is one', async () => {
+  protect({ hasQueue: true, checks: ['ci'] });
+  await merge();
+  await merge();
+  expect(await state()).toBe('open');
+  world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
+  expect(await state()).toBe('merged');
+});
+
+it('squashes where merge commits are not allowed', async () => {
+  protect({ methods: ['squash'] });
+  await merge();
+  expect(await state()).toBe('merged');
+});
+
+it('refuses a conflict for now, and a closed pull request for good', async () => {
+  await world.bare.commit({ 'src/search.txt': 'other\n' });
+  await expect(merge()).rejects.toMatchObject({ reason: 'ForgeRefused', kind: 'later' });
+  await world.close(1);
+  await expect(merge()).rejects.toMatchObject({ reason: 'ForgeRefused', kind: 'never' });
+});
