@@ -1,4 +1,5 @@
 /** Joins credentials and GitHub: its tokens and the one client that everything of this process asks it with. */
+import type { Abilities } from '../adapters/forges/github-abilities.ts';
 import { addressServedBy } from '../adapters/forges/github-address.ts';
 import type { GitHubServer } from '../adapters/forges/github-client.ts';
 import { type GitHubTokens, givenToken } from '../adapters/forges/github-tokens.ts';
@@ -44,6 +45,19 @@ export async function gitTokenFor(
 ): Promise<string> {
   const tokens = await tokensFor(credentials, apiUrl);
   return tokens.tokenFor(addressServedBy(url, hostOf(apiUrl) ?? ''));
+}
+
+/** Of the credentials, in a repository on GitHub. */
+export async function abilitiesIn(
+  url: string,
+  credentials: CredentialSettings,
+  apiUrl: string,
+  log: Log,
+): Promise<Abilities> {
+  const server = await githubServerFor(credentials, apiUrl, log);
+  const at = addressServedBy(url, server.host);
+  const { abilitiesAt } = await import('../adapters/forges/github-abilities.ts');
+  return abilitiesAt(server.at(at), at);
 }
 
 function tokensFor(credentials: CredentialSettings, apiUrl: string): Promise<GitHubTokens> {

@@ -9,20 +9,15 @@ import { agentFindings } from '../agent-findings.ts';
 import type { Context } from '../context.ts';
 import { isGithubHost } from '../credentials.ts';
 import { CommandError, EXIT } from '../exit.ts';
+import { type Finding, missing, ok, optional } from '../finding.ts';
+import { githubFindings } from '../github-findings.ts';
 import { examples } from '../help.ts';
 import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
-import { openConfig } from '../open-config.ts';
-import { definedOnly, type Settings } from '../settings.ts';
+import { type OpenedConfig, openConfig } from '../open-config.ts';
+import { definedOnly, type Environment, type Settings } from '../settings.ts';
 import { loginsOf } from '../wire.ts';
 import { leaseIn } from '../wire-reading.ts';
-
-interface Finding {
-  /** `missing` stops something; `optional` says what would be better. */
-  readonly verdict: 'ok' | 'optional' | 'missing';
-  readonly what: string;
-  readonly detail: string;
-}
 
 const LEAST_NODE = [20, 19] as const;
 const LEAST_GIT = [2, 30] as const;
@@ -112,7 +107,7 @@ async function repository(command: Command, context: Context): Promise<readonly 
         : ok('config repository', `${where} at ${config.tip.slice(0, 12)}`),
       ...config.problems.map(({ file, message }) => missing('settings', `${file}: ${message}`)),
       ok('lease', leaseText(lease)),
-      forge(settings, config.root.forge),
+      ...(await forge(settings, config, context.env)),
     ];
   } catch (error) {
     if (error instanceof OrcaError || error instanceof CommandError)
@@ -121,27 +116,26 @@ async function repository(command: Command, context: Context): Promise<readonly 
   }
 }
 
-function forge(
+async function forge(
   settings: Settings,
-  { type, apiUrl }: { readonly type: string; readonly apiUrl?: string },
-): Finding {
-  const { url } = settings.repository;
+  config: Pick<OpenedConfig, 'url' | 'root'>,
+  env: Environment,
+): Promise<readonly Finding[]> {
+  const { type, apiUrl } = config.root.forge;
+  const { url } = config;
   const host = hostOf(url);
   const scope = { configUrl: url, ...(apiUrl === undefined ? {} : { forgeApiUrl: apiUrl }) };
   const onGithub =
     type === 'github' ||
     (type === 'auto' && host !== undefined && isGithubHost(host, settings.credentials, scope));
   if (!onGithub)
-    return ok(
-      'forge',
-      `the built-in one: pull requests are data in the ${transportOf(url) === 'local' ? '' : 'remote '}repository, see \`orca pr\``,
-    );
-  return settings.credentials.githubToken === undefined
-    ? missing(
+    return [
+      ok(
         'forge',
-        'GITHUB_TOKEN is not set: make a token that may write contents and pull requests at https://github.com/settings/tokens',
-      )
-    : ok('forge', 'GitHub, with a token');
+        `the built-in one: pull requests are data in the ${transportOf(url) === 'local' ? '' : 'remote '}repository, see \`orca pr\``,
+      ),
+    ];
+  return githubFindings(settings.credentials, config, env);
 }
 
 async function output(argv: readonly string[], path: string | undefined): Promise<string | undefined> {
@@ -164,16 +158,4 @@ async function isOnPath(program: string, path: string | undefined): Promise<bool
 function isAtLeast(version: string, [major, minor]: readonly [number, number]): boolean {
   const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-
-function ok(what: string, detail: string): Finding {
-  return { verdict: 'ok', what, detail };
-}
-
-function optional(what: string, detail: string): Finding {
-  return { verdict: 'optional', what, detail };
-}
-
-function missing(what: string, detail: string): Finding {
-  return { verdict: 'missing', what, detail };
 }

@@ -6,6 +6,7 @@ import {
   type Answer,
   type Ask,
   type Call,
+  invalid,
   isRecord,
   matched,
   notFound,
@@ -64,6 +65,9 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
   async function others(call: Call): Promise<Answer | undefined> {
     const [login] = matched(call, world, 'GET', '/collaborators/:name/permission') ?? [];
     if (login !== undefined) return permissionOf(login);
+    // Whoever may push: the emulator knows of no roles.
+    if (matched(call, world, 'POST', '/git/refs') !== undefined && call.body.ref === undefined)
+      return invalid({ resource: 'Reference', field: 'ref', code: 'missing_field' });
     const isDispatch =
       matched(call, world, 'POST', '/dispatches') ??
       matched(call, world, 'POST', '/actions/workflows/:name/dispatches');

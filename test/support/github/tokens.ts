@@ -151,7 +151,7 @@ const NEEDED: readonly (readonly [RegExp, RegExp, ...(readonly [string, Level])[
   [/./, /\/statuses\//, ['statuses', 'write']],
   [/^GET$/, /\/actions\//, ['actions', 'read']],
   [/./, /\/actions\//, ['actions', 'write']],
-  [/./, /\/dispatches$/, ['contents', 'write']],
+  [/./, /\/(dispatches|git\/refs)$/, ['contents', 'write']],
   [/^GET$/, /\/contents\//, ['contents', 'read']],
 ];
 
