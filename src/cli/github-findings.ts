@@ -1,5 +1,4 @@
 /** What the credentials for GitHub may do in the config repository, what is missing, and how to get it. */
-import type { Ability } from '../adapters/forges/github-abilities.ts';
 import { OrcaError } from '../api/failure.ts';
 import type { Log } from '../reconciler/ports.ts';
 import type { CredentialSettings } from './credential-settings.ts';
@@ -7,6 +6,8 @@ import { type Finding, missing, ok, optional } from './finding.ts';
 import type { OpenedConfig } from './open-config.ts';
 import type { Environment } from './settings.ts';
 import { abilitiesIn } from './wire-tokens.ts';
+
+type Ability = Awaited<ReturnType<typeof abilitiesIn>>['lacking'][number];
 
 interface Permission {
   /** As GitHub's pages call it. */

@@ -19,6 +19,15 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return { status: error.status, headers: textHeaders(response.headers), words: wordsOf(response.data) };
 }
 
+/** What GraphQL says when it refuses, which it does with status 200; undefined: another error. */
+export function graphqlRefusalOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error.name !== 'GraphqlResponseError' || !('errors' in error))
+    return undefined;
+  const errors = Array.isArray(error.errors) ? error.errors : [];
+  const words = errors.map((item) => (isRecord(item) ? String(item.message) : ''));
+  return oneLine(words.join('; ')) || 'no explanation';
+}
+
 /** Seconds until GitHub will listen again; undefined: this refusal is not about rates. */
 export function rateLimitOf(refusal: Refusal, now: number): number | undefined {
   const { status, headers = {} } = refusal;

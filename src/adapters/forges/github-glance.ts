@@ -1,7 +1,9 @@
 /** How many pull requests stand, told by one request: CI and conflicts change without a trace in a listing. */
+import { OrcaError } from '../../api/failure.ts';
 import type { Activity } from '../../api/pull-request.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
+import { graphqlRefusalOf } from './github-errors.ts';
 
 export interface Glance {
   readonly headCommit: string;
@@ -35,6 +37,10 @@ interface Rollup {
   };
 }
 
+interface Answer {
+  readonly repository: Readonly<Record<string, Node | null>>;
+}
+
 /** By number. Throws where the server has no GraphQL, or the token may not see what is asked. */
 export async function glancesAt(
   client: GitHubClient,
@@ -47,9 +53,16 @@ export async function glancesAt(
     const parts = asked.map((number) => `p${number}: pullRequest(number: ${number}) { ${FIELDS} }`);
     const query = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${parts.join('\n')} } }`;
     const what = `see how the pull requests of ${owner}/${repo} stand`;
-    const { repository } = await client.call(what, (octokit) =>
-      octokit.graphql<{ repository: Readonly<Record<string, Node | null>> }>(query, { owner, repo }),
-    );
+    const { repository } = await client.call(what, async (octokit) => {
+      try {
+        return await octokit.graphql<Answer>(query, { owner, repo });
+      } catch (error) {
+        const words = graphqlRefusalOf(error);
+        if (words === undefined) throw error;
+        const message = `GitHub did not say how the pull requests of ${owner}/${repo} stand: ${words}`;
+        throw new OrcaError({ kind: 'never', reason: 'ForgeRefused', message });
+      }
+    });
     for (const number of asked) {
       const node = repository[`p${number}`];
       if (node) found.set(number, glanceOf(node));

@@ -14,10 +14,11 @@ export interface Looks {
 }
 
 /** Answers an hour that may be spent on looks, and how many at once; what GitHub answers with 304 costs none. */
-const PER_HOUR = 120;
+const PER_HOUR = 140;
 const BURST = 20;
-/** Answers that one look takes, when nothing of it is known. */
-const COST = 3;
+/** Answers that a first look takes, and a further one. */
+const FIRST_COST = 3;
+const COST = 2;
 /** Looks in one pass, when they cost nothing. */
 const MAX_AT_ONCE = 100;
 /** Milliseconds between two looks: at first, at most while something is pending, at most when all is settled. */
@@ -32,6 +33,7 @@ interface Look {
   readonly nextAt: number;
   readonly gap: number;
   readonly found: string;
+  readonly isMergeable: boolean | undefined;
 }
 
 export function looksOf(options: {
@@ -50,10 +52,20 @@ export function looksOf(options: {
     filledAt = now;
   }
 
+  function affordable(pulls: readonly GitHubPull[]): readonly GitHubPull[] {
+    let left = allowance;
+    return pulls.filter(({ number }) => {
+      left -= last.has(number) ? COST : FIRST_COST;
+      return left >= 0;
+    });
+  }
+
   /** Each that was not looked at yet has its turn first, whoever begins where. */
   function inTurn(pulls: readonly GitHubPull[]): readonly GitHubPull[] {
     const start =
-      pulls.length === 0 ? 0 : (Math.floor(server.now() / TURN) * Math.floor(BURST / COST)) % pulls.length;
+      pulls.length === 0
+        ? 0
+        : (Math.floor(server.now() / TURN) * Math.floor(BURST / FIRST_COST)) % pulls.length;
     const turned = [...pulls.slice(start), ...pulls.slice(0, start)];
     return turned.sort((a, b) => (last.get(a.number)?.nextAt ?? 0) - (last.get(b.number)?.nextAt ?? 0));
   }
@@ -75,22 +87,24 @@ export function looksOf(options: {
         return look === undefined || look.head !== pull.head.sha || look.nextAt <= server.now();
       };
       const others = inTurn(pulls.filter((pull) => !urgent.includes(pull) && isDue(pull)));
-      const affordable = server.isConditional() ? MAX_AT_ONCE : Math.floor(Math.max(0, allowance) / COST);
-      return [...urgent, ...(allowance < COST ? [] : others.slice(0, affordable))];
+      return [...urgent, ...(server.isConditional() ? others.slice(0, MAX_AT_ONCE) : affordable(others))];
     },
 
     async at(pull) {
       const before = server.counted();
       const { ci, failed } = await readCi(client, at, pull.head.sha);
-      const isMergeable = await mergeability(pull);
-      allowance -= server.counted() - before;
+      const look = last.get(pull.number);
+      // While CI is at it nobody merges.
+      const isKnown = ci === 'pending' && look?.head === pull.head.sha && look.isMergeable !== undefined;
+      const isMergeable = isKnown ? look.isMergeable : await mergeability(pull);
+      // What is urgent is no debt.
+      allowance = Math.max(0, allowance - (server.counted() - before));
       const failing = JSON.stringify(failed.map(({ id }) => id));
       const glance = { headCommit: pull.head.sha, ci, failing, isMergeable };
       const found = JSON.stringify(glance);
-      const look = last.get(pull.number);
       const longest = ci === 'pending' || isMergeable === undefined ? PENDING_GAP : SETTLED_GAP;
       const gap = look?.found === found ? Math.min(look.gap * 1.5, longest) : FIRST_GAP;
-      last.set(pull.number, { head: pull.head.sha, nextAt: server.now() + gap, gap, found });
+      last.set(pull.number, { head: pull.head.sha, nextAt: server.now() + gap, gap, found, isMergeable });
       return { ...glance, failed };
     },
 

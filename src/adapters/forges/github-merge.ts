@@ -5,6 +5,7 @@ import { redacted } from '../../api/redact.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
+import { graphqlRefusalOf } from './github-errors.ts';
 
 /** GitHub's limit, in characters. */
 const LONGEST_TITLE = 250;
@@ -102,20 +103,10 @@ async function mutate(
     try {
       await octokit.graphql(query, { input });
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      const words = error.errors.map(({ message }) => message).join('; ');
-      throw refused({ client, at, number }, oneLine(words), 'later');
+      const words = graphqlRefusalOf(error);
+      throw words === undefined ? error : refused({ client, at, number }, words, 'later');
     }
   });
-}
-
-interface GraphqlRefusal {
-  readonly errors: readonly { readonly message: string }[];
-}
-
-/** GraphQL refuses with status 200 and a list of errors. */
-function isRefusal(error: unknown): error is GraphqlRefusal {
-  return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
 
 interface Merge {

@@ -1,4 +1,6 @@
 /** What the emulator lacks of GitHub's pull requests: heads, merges, times and conflicts that follow a real bare repository. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import {
   type Answer,
   type Call,
@@ -117,7 +119,7 @@ export function pullsOf(world: Omit<StandInWorld, 'touch'>): Pulls {
   }
 
   async function settle(): Promise<void> {
-    refs = await bare.refs();
+    refs = branchesOf(bare.path);
     if (JSON.stringify(refs) === settledAt) return;
     for (const pull of await openPulls()) {
       const head = ownHead(pull, fullName);
@@ -217,7 +219,8 @@ export function pullsOf(world: Omit<StandInWorld, 'touch'>): Pulls {
     );
     const key = (pull: Fields) => (sort === 'updated' ? Date.parse(String(pull.updated_at)) : 0);
     const sorted = [...found].sort((a, b) => key(b) - key(a) || Number(b.number) - Number(a.number));
-    return paged(call, wanted('direction', 'desc') === 'asc' ? sorted.reverse() : sorted);
+    if (wanted('direction', 'desc') === 'asc') sorted.reverse();
+    return paged(call, sorted.map(listedPull));
   }
 
   /** Asked for the first time since head or base moved, GitHub does not know yet. */
@@ -273,6 +276,31 @@ export function pullsOf(world: Omit<StandInWorld, 'touch'>): Pulls {
       return shownPull(body);
     },
   };
+}
+
+/** Read from the files that Git keeps them in, since every request asks. */
+function branchesOf(gitDir: string): Readonly<Record<string, string>> {
+  const packed = join(gitDir, 'packed-refs');
+  const lines = existsSync(packed) ? readFileSync(packed, 'utf8').split('\n') : [];
+  const found = lines
+    .map((line) => line.split(' '))
+    .filter(([commit, ref]) => commit?.length === 40 && ref?.startsWith('refs/heads/'))
+    .map(([commit, ref]) => [String(ref), String(commit)] as const);
+  const heads = join(gitDir, 'refs/heads');
+  const loose = readdirSync(heads, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(gitDir, file), readFileSync(file, 'utf8').trim()] as const);
+  return Object.fromEntries([...found, ...loose]);
+}
+
+/** Repositories by name only: a listing of a hundred would have two megabytes. */
+function listedPull(pull: Fields): Fields {
+  const end = (side: unknown) => {
+    if (!isRecord(side) || !isRecord(side.repo)) return side;
+    return { ...side, repo: { id: side.repo.id, full_name: side.repo.full_name } };
+  };
+  return { ...pull, head: end(pull.head), base: end(pull.base) };
 }
 
 function autoMerge(armed: AutoMerge | undefined): Fields | null {

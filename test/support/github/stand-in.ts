@@ -47,8 +47,6 @@ export interface GitHubStandIn {
   readonly counts: LimitCounts;
   forget(): void;
   fail(fault: Fault): void;
-  /** Nothing goes wrong any more. */
-  mend(): void;
   /** Moves its clock ahead, by which tokens expire, limits are lifted and things are dated. Milliseconds. */
   pass(time: number): void;
   /** A further token, with what it may do. */
@@ -271,7 +269,6 @@ export async function githubStandIn(
     counts: limits.counts,
     forget: () => void requests.splice(0),
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
-    mend: () => void faults.splice(0),
     pass(time) {
       ahead += time;
     },
