@@ -5,6 +5,7 @@ import { age, millis } from '../api/time.ts';
 import type { Refusal } from '../core/scheduling/predicates.ts';
 import { remedyFor } from '../core/scheduling/remedies.ts';
 import { type Wait, waits } from '../core/scheduling/why.ts';
+import { itemLine } from './feedback-fields.ts';
 import { nodeTasks } from './workflow-nodes.ts';
 
 export interface Explanation {
@@ -30,6 +31,7 @@ export function explanations(recorded: Recorded, now: number): (task: TaskRecord
       remedy: remedyFor(task, wait.refusals),
       details: [
         ...upstreamLines(recorded, task),
+        ...(task.conversation?.waiting ?? []).map((item) => `to be taken up: ${itemLine(item)}`),
         ...firingLines(recorded, task),
         ...nodeLines(recorded, task),
         ...retryLines(task, now),

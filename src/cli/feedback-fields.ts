@@ -21,9 +21,14 @@ export function feedbackFields({ conversation }: TaskRecord): readonly Field[] {
   ];
 }
 
-/** One line an item, without what its text goes on to say. */
+/** One line an item. */
 export function itemLines(items: readonly FeedbackItem[]): string {
-  return items.map(({ id, author, text }) => oneLine(`${id} of ${author}: ${oneLine(text, 80)}`)).join('\n');
+  return items.map(itemLine).join('\n');
+}
+
+/** Without what its text goes on to say. */
+export function itemLine({ id, author, text }: FeedbackItem): string {
+  return oneLine(`${id} of ${author}: ${oneLine(text, 80)}`);
 }
 
 function counted(count: number | undefined, what: string): readonly string[] {

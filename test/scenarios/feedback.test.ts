@@ -401,6 +401,26 @@ describe('merge: whenGreen', () => {
     expect(world.state('search')).toBe('Succeeded/Merged');
   });
 
+  test('asks for no merge any more once somebody says stop or objects', () => {
+    for (const change of [{}, { objections: ['bob'] }]) {
+      const world = landed({}, { merge: 'whenGreen' });
+      world.refuse = ({ type }) =>
+        type === 'mergePullRequest'
+          ? { kind: 'later', reason: 'ForgeUnavailable', message: 'no answer' }
+          : undefined;
+      world.stands('search', GREEN);
+      world.pass();
+      expect(world.state('search')).toBe('InReview/Merging');
+      world.refuse = () => undefined;
+      if (Object.keys(change).length === 0) world.say('search', { id: 'comment-1', text: '/orca stop' });
+      world.stands('search', change);
+      world.advance(60);
+      world.settle();
+      expect(world.task('search').conversation?.merge).toBeUndefined();
+      expect(world.pulls[0]?.state).toBe('open');
+    }
+  });
+
   test('says when the forge refuses, and asks again later', () => {
     const world = landed({}, { merge: 'whenGreen' });
     world.refuse = ({ type }) =>

@@ -28,6 +28,7 @@ type Step =
       readonly how: 'well' | 'badly' | 'lost' | 'lost pushed';
     }
   | { readonly do: 'merge' | 'close'; readonly task: number }
+  | { readonly do: 'say'; readonly task: number; readonly text: string; readonly isMergeable: boolean }
   | {
       readonly do: 'declare';
       readonly tasks: readonly number[];
@@ -88,6 +89,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constantFrom('merge' as const, 'close' as const), task: anyTask }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('say' as const),
+      task: anyTask,
+      text: fc.constantFrom('Rename it', 'LGTM', '/orca stop', '/orca retry', '/orca approve'),
+      isMergeable: fc.boolean(),
+    }),
   },
   {
     weight: 2,
@@ -268,6 +278,10 @@ function take(world: PlannerWorld, step: Step): void {
       return;
     case 'publishEnds':
       endPublish(world, step);
+      return;
+    case 'say':
+      world.say(`task-${step.task}`, { id: `comment-${world.history.length}-${step.text}`, text: step.text });
+      world.stands(`task-${step.task}`, { isMergeable: step.isMergeable });
       return;
     case 'merge':
     case 'close':

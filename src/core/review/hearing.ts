@@ -7,6 +7,7 @@ import type { TaskRecord } from '../../api/recorded.ts';
 import { redacted } from '../../api/redact.ts';
 import { oneLine, quoted } from '../../api/sanitize.ts';
 import type { Timestamp } from '../../api/time.ts';
+import { compareText } from '../first-few.ts';
 import { addresseeOf, isRetry } from './addressee.ts';
 import { approvalAnswer, staleApprovalAnswer, stopAnswer, unknownCommandAnswer } from './answers.ts';
 import { conversationOf, withAnswers, withConversation } from './conversation.ts';
@@ -25,10 +26,10 @@ export interface Hearing {
 export function heard(task: TaskRecord, hearing: Hearing): TaskRecord {
   const { pull, policy } = hearing;
   const { activity, headCommit } = pull;
-  let conversation = ofHead(conversationOf(task, pull.number), headCommit);
+  let conversation = ofHead(conversationOf(task, pull.number), headCommit, task.result?.headCommit);
   const taken = new Set(conversation.taken);
   const isOver = task.phase === 'Failed' || task.phase === 'Cancelled';
-  for (const item of activity.feedback) {
+  for (const item of inTime(activity.feedback)) {
     if (taken.has(item.id) || item.type === 'check') continue;
     const { to } = addresseeOf(item);
     if (isOver && to === 'agent') continue;
@@ -40,15 +41,20 @@ export function heard(task: TaskRecord, hearing: Hearing): TaskRecord {
   return withConversation(task, isOver ? conversation : withChecks(conversation, hearing));
 }
 
-/** Failed checks of a head that is gone are nobody's business any more. */
-function ofHead(conversation: Conversation, headCommit: string): Conversation {
+/** What a later command says counts, in whatever order a forge lists them. */
+function inTime(items: readonly FeedbackItem[]): readonly FeedbackItem[] {
+  return [...items].sort((a, b) => (a.at === b.at ? compareText(a.id, b.id) : compareText(a.at, b.at)));
+}
+
+/** Failed checks of a head that is gone are nobody's business any more, nor approvals of what Orca has pushed more to. */
+function ofHead(conversation: Conversation, headCommit: string, pushed: string | undefined): Conversation {
   const { taken, waiting = [], approvals = [] } = conversation;
   const isOfHead = (id: string) => !id.startsWith('check-') || id.startsWith(`check-${headCommit}-`);
   return {
     ...conversation,
     taken: taken.filter(isOfHead),
     waiting: waiting.filter(({ id }) => isOfHead(id)),
-    approvals: approvals.filter((approval) => approval.headCommit === headCommit),
+    approvals: approvals.filter((approval) => approval.headCommit === pushed),
   };
 }
 

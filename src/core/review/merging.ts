@@ -28,11 +28,11 @@ const OVERRULED: readonly Reason[] = ['FeedbackNotMet', 'FeedbackLimitReached', 
 
 /** The task in review, with the head that shall be merged, or with what that waits for. */
 export function withMerge(task: TaskRecord, { pull, policy }: Merging): TaskRecord {
+  if (task.phase !== 'InReview') return task;
   const isOwn = OWN.includes(task.reason);
-  if (task.phase !== 'InReview' || task.result?.behind !== undefined) return task;
-  if (!isOwn && !OVERRULED.includes(task.reason)) return task;
   const { merge: before, ...conversation } = conversationOf(task, pull.number);
-  const lack = policy.merge === 'never' ? '' : lackOf(task, conversation, { pull, policy });
+  const mayMerge = (isOwn || OVERRULED.includes(task.reason)) && task.result?.behind === undefined;
+  const lack = policy.merge === 'never' || !mayMerge ? '' : lackOf(task, conversation, { pull, policy });
   if (lack !== undefined) {
     const waiting = withConversation(task, conversation);
     return isOwn ? { ...waiting, reason: 'InReview', message: oneLine(lack) } : waiting;
