@@ -1,8 +1,8 @@
 /** A host that is about to go: its agents are stopped, their work is kept on a ref, and another machine goes on from it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keptRefFor } from '../../src/api/names.ts';
 import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
-import { pool, task } from '../support/declarations.ts';
+import { following, pool, task } from '../support/declarations.ts';
 import { CONFIG_URL, commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const REF = keptRefFor('app', 'search');
@@ -225,4 +225,57 @@ test('interruptions come to an end', () => {
   }
   expect(world.task('search')).toMatchObject({ phase: 'Failed', reason: 'Interrupted', attempts: 20 });
   expect(kept(world).size).toBe(0);
+});
+
+describe('a run that takes up what was said', () => {
+  function takingUp(): PlannerWorld {
+    const world = worldWith({ projects: [following({})], pools: [pool('team')], tasks: [task('search')] });
+    world.land('search');
+    world.advance(60);
+    world.say('search', { id: 'thread-7', type: 'thread', text: 'Call it find' });
+    world.settle();
+    world.advance(60);
+    expect(world.state('search')).toBe('Running/TakingUpFeedback');
+    return world;
+  }
+
+  test('goes on elsewhere with the same words, and answers them once', () => {
+    const world = takingUp();
+    const { asks, start } = world.runOf('search');
+    drain(world);
+    expect(world.state('search')).toBe('Pending/Interrupted');
+    world.moveTo('host-2');
+    world.settle();
+    expect(world.state('search')).toBe('Running/TakingUpFeedback');
+    expect(world.runOf('search')).toMatchObject({ asks, answering: true, attempt: 3 });
+    expect(world.runOf('search').start).toMatchObject({ expectedTip: start.expectedTip, kept: { ref: REF } });
+    world.agentEnds('search');
+    world.settle();
+    world.publishEnds('search');
+    world.settle();
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('InReview/InReview');
+    expect([...(world.answers.get('thread-7') ?? [])]).toHaveLength(1);
+    expect(world.task('search')).toMatchObject({ attempts: 3, retries: 0 });
+    expect(kept(world).size).toBe(0);
+  });
+
+  test('is not made again where somebody says /orca stop meanwhile', () => {
+    const world = takingUp();
+    world.isDraining = true;
+    world.settle();
+    world.say('search', { id: 'comment-9', text: '/orca stop' });
+    world.advance(120);
+    world.settle();
+    world.keepsEnd();
+    world.settle();
+    world.moveTo('host-2');
+    world.settle();
+    world.advance(120);
+    world.settle();
+    expect(world.state('search')).toBe('InReview/StoppedOnRequest');
+    expect(world.task('search').attempts).toBe(2);
+    expect(kept(world).size).toBe(0);
+  });
 });
