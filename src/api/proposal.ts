@@ -5,5 +5,4 @@ export interface Proposal {
   readonly headCommit: string;
   /** Refs of the config repository that may hold the commit, the likeliest first. */
   readonly refs: readonly string[];
-  readonly isFork: boolean;
 }

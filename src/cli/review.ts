@@ -102,14 +102,13 @@ function textOf(problems: readonly Problem[]): string {
 }
 
 async function ends(
-  { config: { remote, branch, url }, repository }: Desk,
+  desk: Desk,
   { refs, commit }: Proposed,
 ): Promise<{ readonly base: string; readonly head: string }> {
+  const { config, repository } = desk;
+  const { branch, url } = config;
   const baseRef = `refs/heads/${branch}`;
-  const tips =
-    remote === undefined
-      ? await repository.refs(baseRef, ...refs)
-      : await repository.fetch(remote, [baseRef, ...refs]);
+  const tips = await tipsOf(desk, [baseRef, ...refs], commit);
   const base = tips.get(baseRef);
   const there = refs.flatMap((ref) => tips.get(ref) ?? []);
   const head = commit === undefined ? there[0] : (there.find((tip) => tip === commit) ?? commit);
@@ -119,6 +118,20 @@ async function ends(
     throw missing(`${url} did not hand over ${head.slice(0, 12)}: push it first`, error);
   });
   return { base, head };
+}
+
+/** With the objects of a commit that is the tip of some other branch, too. */
+async function tipsOf(
+  { config: { git, remote }, repository }: Desk,
+  refs: readonly string[],
+  commit: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  if (remote === undefined) return repository.refs(...refs);
+  const tips = await repository.fetch(remote, refs);
+  if (commit === undefined || [...tips.values()].includes(commit)) return tips;
+  const { refs: heads } = await git.listRemote(remote, ['refs/heads/']);
+  const other = [...heads].flatMap(([ref, tip]) => (tip === commit ? [ref] : []));
+  return other.length === 0 ? tips : new Map([...tips, ...(await repository.fetch(remote, other))]);
 }
 
 function missing(message: string, cause?: unknown): OrcaError {

@@ -215,7 +215,7 @@ export interface Forge {
 
 /** The config repository as its forge shows it to people. */
 export interface ConfigForge {
-  /** Open pull requests into the config branch. */
+  /** Open pull requests into the config branch, without those of results. */
   proposals(): Promise<readonly Proposal[]>;
   proposal(number: number): Promise<Proposal>;
   /** What says the same already is left. */

@@ -240,6 +240,8 @@ describe('passes', () => {
       return all[0]?.body.includes('1 problem') && all;
     });
     expect(comment?.body).toContain('tasks.yaml:4:8');
+    // A branch of results is none of its business.
+    await propose({ 'README.md': 'a result\n' }, 'orca/shop/other');
     github.forget();
     // Several looks later nothing was said again.
     await until(() => github.requests.filter(({ path }) => path.includes('/pulls?')).length > 2);

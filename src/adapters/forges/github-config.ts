@@ -1,5 +1,6 @@
 /** The config repository on GitHub: verdicts on its commits, and the plan as a comment on pull requests into its branch. */
 
+import { taskOfBranch } from '../../api/names.ts';
 import type { Proposal } from '../../api/proposal.ts';
 import { redacted } from '../../api/redact.ts';
 import { capped, oneLine } from '../../api/sanitize.ts';
@@ -35,7 +36,10 @@ export function githubConfig({ client, at, branch }: GitHubConfigOptions): Confi
           per_page: 100,
         }),
       );
-      return pulls.map(proposalOf);
+      // Results of runs can't change manifests, and there may be hundreds of them.
+      return pulls
+        .filter((pull) => isFork(pull) || taskOfBranch(pull.head.ref) === undefined)
+        .map(proposalOf);
     },
 
     async proposal(number) {
@@ -98,10 +102,14 @@ interface Pull {
   readonly base: { readonly repo: { readonly id: number } };
 }
 
-function proposalOf({ number, head, base }: Pull): Proposal {
-  const isFork = head.repo?.id !== base.repo.id;
-  const refs = [`refs/pull/${number}/head`, ...(isFork ? [] : [`refs/heads/${head.ref}`])];
-  return { number, headCommit: head.sha, refs, isFork };
+function proposalOf(pull: Pull): Proposal {
+  const { number, head } = pull;
+  const own = isFork(pull) ? [] : [`refs/heads/${head.ref}`];
+  return { number, headCommit: head.sha, refs: [`refs/pull/${number}/head`, ...own] };
+}
+
+function isFork({ head, base }: Pull): boolean {
+  return head.repo?.id !== base.repo.id;
 }
 
 /** Whoever can be trusted with the repository; anybody else could have written the mark, too. */

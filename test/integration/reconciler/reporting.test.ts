@@ -115,7 +115,7 @@ describe('verdicts on commits', () => {
 
 describe('plans of pull requests', () => {
   const proposal = (number: number, headCommit: string): Proposal => ({
-    ...{ number, headCommit, refs: [], isFork: false },
+    ...{ number, headCommit, refs: [] },
   });
   function chore(world: ReturnType<typeof memoryWorld>, forge: ConfigForge, reviewed: string[] = []) {
     return proposalPlans({
