@@ -12,7 +12,7 @@ const MOST = 300;
 
 /** A hundred open pull requests, each with a head of its own that CI is still at. */
 async function crowd(github: StandInOptions): Promise<GitHubWorld> {
-  const world = await githubWorld({ github });
+  const world = await githubWorld({ github, timeout: 30_000 });
   const target = world.github.repository('target');
   const branches = Array.from({ length: PULLS }, (_, index) => `orca/web/t${index + 1}`);
   const commits = branches.map(
