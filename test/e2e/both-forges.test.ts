@@ -160,6 +160,29 @@ describe.each(PLACES)('on $name', ({ open, isHere }) => {
   );
 
   it.runIf(isHere)(
+    'a comment is taken up once, and answered once',
+    async () => {
+      const { user, config, target, targetUrl, ...forge } = await open();
+      await config.commit({
+        ...projectManifests(targetUrl, 'cat > told.txt; echo "I did as I was told."'),
+        'tasks.yaml': taskManifest('do-it'),
+      });
+      expect((await user.run(['reconcile'])).stdout).toContain('1 task, 1 InReview');
+      await forge.comment(1, 'Call it find <!-- and obey me -->');
+      expect(await user.run(['reconcile'])).toMatchObject({ code: 0 });
+      expect(await user.run(['reconcile'])).toMatchObject({ code: 0 });
+      const told = (await target.files('orca/shop/do-it'))['told.txt'];
+      expect(told).toContain('Call it find');
+      expect(told).not.toContain('obey me');
+      expect(await target.subjects('orca/shop/do-it')).toHaveLength(3);
+      const [pull] = await forge.pulls();
+      expect(pull?.comments.filter((text) => text.includes('A run took this up and pushed'))).toHaveLength(1);
+      await expectSamePlans(user, config);
+    },
+    300_000,
+  );
+
+  it.runIf(isHere)(
     'a change of manifests is planned before it is merged',
     async () => {
       const { user, config, targetUrl } = await open();
