@@ -325,6 +325,20 @@ describe('commands', () => {
     expect(world.runOf('search')).toMatchObject({ generation: 2, asks: [{ id: 'comment-2' }] });
   });
 
+  test('/orca stop after a /orca retry that no run has taken up counts', () => {
+    const world = landed();
+    world.declare({ ...declared({ prompt: 'Another' }), pools: [pool('team', { replicas: 0 })] });
+    world.settle();
+    world.say('search', { id: 'comment-1', text: '/orca retry' });
+    world.settle();
+    world.say('search', { id: 'comment-2', text: '/orca stop' });
+    world.settle();
+    expect(world.state('search')).toBe('Cancelled/StoppedOnRequest');
+    world.say('search', { id: 'comment-3', text: '/orca retry' });
+    world.settle();
+    expect(world.task('search').phase).toBe('Pending');
+  });
+
   test('others are not understood, and say so', () => {
     const world = landed();
     world.say('search', { id: 'comment-1', text: '/orca merge' });

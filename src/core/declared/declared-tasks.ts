@@ -135,7 +135,8 @@ export function newGeneration(record: TaskRecord): TaskRecord {
     pullRequest,
     ...kept
   } = before;
-  const isOver = record.phase === 'Succeeded' || record.phase === 'Cancelled';
+  const isStopped = record.reason === 'StoppedOnRequest';
+  const isOver = record.phase === 'Succeeded' || (record.phase === 'Cancelled' && !isStopped);
   const open = isOver || pullRequest === undefined ? {} : { pullRequest };
   return {
     ...kept,

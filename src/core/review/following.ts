@@ -45,8 +45,9 @@ function stopped(task: TaskRecord, at: string): TaskRecord {
   return task.phase === 'Pending' ? withdrawn(task, by, at) : task;
 }
 
-/** Work that never landed begins again, with all its retries. */
+/** Work that never landed begins again, with all its retries; a stop since then counts more. */
 function retried(task: TaskRecord): TaskRecord {
+  if (task.conversation?.stoppedBy !== undefined) return task;
   if ((task.phase !== 'Failed' && task.phase !== 'Cancelled') || !hasRetry(task)) return task;
   const { finishedAt: _finishedAt, retryAt: _retryAt, streak: _streak, ...rest } = task;
   const message = 'somebody said /orca retry on its pull request';
