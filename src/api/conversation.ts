@@ -1,6 +1,6 @@
 /** What the status branch knows of a pull request that is talked about. */
 import type { Failure } from './failure.ts';
-import type { Answer, FeedbackItem } from './pull-request.ts';
+import type { Activity, Answer, FeedbackItem } from './pull-request.ts';
 import type { Timestamp } from './time.ts';
 
 /** What was said on the pull request of a task, and what came of it; there as long as that may matter. */
@@ -25,6 +25,17 @@ export interface Conversation {
   readonly limitTold?: true;
   /** The commit of the base that was last merged into this head, or could not be. */
   readonly base?: { readonly commit: string; readonly headCommit: string };
+  /** What of the forge's picture was taken in last: what is still like that need not be read again. */
+  readonly seen?: {
+    readonly at: Timestamp;
+    readonly headCommit: string;
+    readonly ci: Activity['ci'];
+    readonly isMergeable?: boolean;
+    /** The last run of the task by then. */
+    readonly run?: string;
+    /** Hash of the policy by which it was looked at. */
+    readonly policy: string;
+  };
   /** The head that shall be merged; and since the forge refused that: how often, why, and when it is asked again. */
   readonly merge?: {
     readonly headCommit: string;

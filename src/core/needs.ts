@@ -10,6 +10,7 @@ import { repositoryKey } from '../api/repository.ts';
 import { unseenRepositories } from './adoption/claims.ts';
 import { runOf } from './draft.ts';
 import { isWaitingForBase } from './review/conflicts.ts';
+import { watchedOf } from './review/seen.ts';
 import { isFollowUp, isSpokenOf, isWatched } from './runs/landing.ts';
 import { neededPrompts } from './tasks/inputs.ts';
 import { isKeptForNothing } from './tasks/kept.ts';
@@ -90,14 +91,15 @@ export function neededPullRequests(before: Before): readonly string[] {
 }
 
 /** By number, the open pull requests of a repository of which the plan wants to know what was said. */
-export function watchedPulls({ tasks }: Recorded, url: string): ReadonlyMap<number, Watched> {
+export function watchedPulls({ tasks, projects }: Recorded, url: string): ReadonlyMap<number, Watched> {
   const key = repositoryKey(url);
   const watched = new Map<number, Watched>();
   for (const task of tasks.values()) {
     const { pullRequest, result, deletionTimestamp } = task;
     if (pullRequest === undefined || result === undefined || deletionTimestamp !== undefined) continue;
     if (!isSpokenOf(task) || repositoryKey(result.repository) !== key) continue;
-    watched.set(pullRequest.number, { headCommit: result.headCommit });
+    const policy = projects.get(task.project)?.spec.pullRequests.followUp;
+    watched.set(pullRequest.number, watchedOf(task, result.headCommit, policy));
   }
   return watched;
 }

@@ -1,4 +1,5 @@
 /** What becomes of pull requests over HTTP when GitHub fails, when an upstream merges, and when a person pushes. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { type GitHubStandIn, githubStandIn } from '../support/github/stand-in.ts';
 import { orca } from '../support/orca.ts';
@@ -78,3 +79,22 @@ it('does not overwrite what a person pushed to the branch', async () => {
   expect(mine).toBeDefined();
   expect(await pulls(github)).toHaveLength(1);
 }, 120_000);
+
+it('does not read again what was seen, in a process without memory', async () => {
+  const { github, bare, user } = await world({ 'tasks.yaml': taskManifest('do-it', DONE) });
+  await user.run(['reconcile']);
+  const invocation = async () => {
+    github.forget();
+    expect((await user.run(['reconcile'])).code).toBe(0);
+    const read = github.requests.filter(({ path }) => /\/(reviews|comments)/.test(path));
+    return { status: await bare.tip('orca-status'), isRead: read.length > 0 };
+  };
+  // More may be said in the second of the last change, which its time would not tell.
+  await delay(6000);
+  const first = await invocation();
+  const second = await invocation();
+  expect([first.isRead, second.isRead]).toEqual([true, false]);
+  expect(second.status).toBe(first.status);
+  await github.api('alice', 'POST', '/repos/acme/target/issues/1/comments', { body: 'Thanks!' });
+  expect((await invocation()).isRead).toBe(true);
+}, 180_000);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Effect } from '../../src/api/plan.ts';
-import type { Activity, FeedbackItem } from '../../src/api/pull-request.ts';
+import type { Activity, FeedbackItem, Watched } from '../../src/api/pull-request.ts';
 import { timestamp } from '../../src/api/time.ts';
 import { following, pool, task } from './declarations.ts';
 import { commitOf, PlannerWorld } from './planner-world.ts';
@@ -85,8 +85,8 @@ export function checkFeedbackOrders(story: readonly fc.Arbitrary<Step>[], numRun
     ...story.map((arbitrary) => ({ weight: Math.ceil(10 / story.length), arbitrary })),
   );
   fc.assert(
-    fc.property(fc.array(step, { minLength: 5, maxLength: 45 }), (steps) => {
-      const talk = new Talk();
+    fc.property(fc.array(step, { minLength: 5, maxLength: 45 }), fc.boolean(), (steps, isForgetful) => {
+      const talk = new Talk(isForgetful);
       for (const each of steps) talk.take(each);
       talk.quieten();
       talk.check();
@@ -99,13 +99,15 @@ const TYPES = ['comment', 'thread', 'review'] as const;
 
 /** One task in review, and what is said on its pull request. */
 class Talk {
-  readonly world = new TalkWorld();
+  readonly world: TalkWorld;
   /** The items that were said, for the agent or as commands. */
   readonly said = new Map<string, string>();
   commands = 0;
 
-  constructor() {
-    const { world } = this;
+  constructor(isForgetful: boolean) {
+    const world = new TalkWorld();
+    this.world = world;
+    world.isForgetful = isForgetful;
     world.declare(declared(0));
     world.land('search');
     world.stands('search', {});
@@ -221,6 +223,9 @@ class TalkWorld extends PlannerWorld {
   failures = 0;
   listing: 'as it is' | 'late' | 'shuffled' | 'doubled' = 'as it is';
   earlier: Activity | undefined;
+  /** Each pass is made by a process of its own, which is told only what is not recorded yet. */
+  isForgetful = false;
+  private readonly versions = new Map<string, string>();
 
   list(how: Extract<Step, { do: 'list' }>['how']): void {
     this.forgeFailure =
@@ -229,8 +234,28 @@ class TalkWorld extends PlannerWorld {
     this.earlier = this.activities.get(BRANCH);
   }
 
-  protected override activityOf(branch: string): Activity | undefined {
-    const now = super.activityOf(branch);
+  protected override activityOf(branch: string, recorded: Watched): Activity | undefined {
+    const listed = this.listed(branch, recorded);
+    if (listed === undefined || !this.isForgetful) return listed;
+    const seenAt = this.versionOf(listed);
+    const isRecorded =
+      recorded.seenAt === seenAt &&
+      recorded.headCommit === this.branches.get(branch) &&
+      recorded.ci === listed.ci &&
+      recorded.isMergeable === listed.isMergeable;
+    return isRecorded ? undefined : { ...listed, seenAt };
+  }
+
+  /** What CI says and whether it can be merged leave no trace in the time of the last change. */
+  private versionOf({ feedback, approvals, objections }: Activity): string {
+    const talk = JSON.stringify([feedback.filter(({ type }) => type !== 'check'), approvals, objections]);
+    const version = this.versions.get(talk) ?? timestamp(1000 * this.versions.size);
+    this.versions.set(talk, version);
+    return version;
+  }
+
+  private listed(branch: string, recorded: Watched): Activity | undefined {
+    const now = super.activityOf(branch, recorded);
     if (now === undefined || this.listing === 'as it is') return now;
     if (this.listing === 'late') return this.earlier;
     const feedback =

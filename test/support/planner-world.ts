@@ -10,7 +10,7 @@ import type { Adoptable, Observed, ObservedRepository, ObservedRun, Probe } from
 import type { Effect, EffectOutcome, Plan } from '../../src/api/plan.ts';
 import { probeKey } from '../../src/api/probe.ts';
 import { type PromptSource, promptKey } from '../../src/api/prompt-key.ts';
-import type { Activity, FeedbackItem, PullRequest } from '../../src/api/pull-request.ts';
+import type { Activity, FeedbackItem, PullRequest, Watched } from '../../src/api/pull-request.ts';
 import { EMPTY_RECORDED, type Recorded, type RunRecord, type TaskRecord } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
 import type { AgentOutcome, PublishOutcome } from '../../src/api/run-contract.ts';
@@ -365,8 +365,8 @@ export class PlannerWorld {
     this.activities.set(branch, { ...QUIET, ...this.activities.get(branch), ...change });
   }
 
-  /** As the forge shows it now. */
-  protected activityOf(branch: string): Activity | undefined {
+  /** As the forge shows it now to somebody who has this recorded. */
+  protected activityOf(branch: string, _recorded: Watched): Activity | undefined {
     return this.activities.get(branch);
   }
 
@@ -385,8 +385,9 @@ export class PlannerWorld {
     return pulls.map((pull) => {
       if (pull.state !== 'open') return pull;
       const live = { ...pull, headCommit: branches.get(pull.headBranch) ?? pull.headCommit };
-      const activity = this.activityOf(pull.headBranch);
-      return activity !== undefined && watched.has(pull.number) ? { ...live, activity } : live;
+      const recorded = watched.get(pull.number);
+      const activity = recorded && this.activityOf(pull.headBranch, recorded);
+      return activity === undefined ? live : { ...live, activity };
     });
   }
 

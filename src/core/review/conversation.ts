@@ -38,6 +38,6 @@ export function withoutWaiting(conversation: Conversation, items: readonly Feedb
 /** The conversation of a generation that begins: with all its rounds, and nobody has stopped it. */
 export function ofNewGeneration(conversation: Conversation): Conversation {
   const { rounds: _rounds, checked: _checked, stoppedBy: _stoppedBy, ...rest } = conversation;
-  const { limitTold: _limitTold, merge: _merge, base: _base, ...kept } = rest;
+  const { limitTold: _limitTold, merge: _merge, base: _base, seen: _seen, ...kept } = rest;
   return kept;
 }

@@ -11,6 +11,7 @@ import { withConversation } from './conversation.ts';
 import { hasRetry, heard } from './hearing.ts';
 import { afterRefusal, withMerge } from './merging.ts';
 import { sentForFeedback, stoppedSaying, withdrawn } from './rounds.ts';
+import { withSeen } from './seen.ts';
 
 /** The task after what the forge says of its open pull request, and after what became of what Orca said there. */
 export function followed(task: TaskRecord, draft: Draft): TaskRecord {
@@ -24,7 +25,8 @@ export function followed(task: TaskRecord, draft: Draft): TaskRecord {
   const hearing = heard(told, { pull, policy, landedAt });
   const steered = retried(stopped(hearing, draft.at));
   const sent = sentForFeedback(steered, { policy, budget: project?.budget });
-  return withMerge(withConflict(sent, { pull, policy, observed: draft.observed }), { pull, policy });
+  const mergeable = withConflict(sent, { pull, policy, observed: draft.observed });
+  return withSeen(withMerge(mergeable, { pull, policy }), pull, policy);
 }
 
 type Open = PullRequest & { readonly activity: Activity };
