@@ -3,6 +3,7 @@ import type { Desired } from '../../src/api/desired.ts';
 import { sha256 } from '../../src/api/hash.ts';
 import { keptRefFor, keyOf } from '../../src/api/names.ts';
 import type { ObservedRun } from '../../src/api/observed.ts';
+import type { Activity, FeedbackItem } from '../../src/api/pull-request.ts';
 import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
 import { type AgentOutcome, NO_USAGE } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
@@ -10,7 +11,7 @@ import { type Memory, NO_MEMORY } from '../../src/reconciler/memory.ts';
 import type { Ports } from '../../src/reconciler/ports.ts';
 import { type Pass, reconcile } from '../../src/reconciler/reconcile.ts';
 import { trailersOf } from './config-history.ts';
-import { type Declared, desiredState, pool, task } from './declarations.ts';
+import { type Declared, desiredState, following, pool, task } from './declarations.ts';
 import { CONFIG_URL, type MemoryWorld, memoryWorld } from './memory-ports.ts';
 
 /** What somebody does to the world; none of it twice. */
@@ -31,6 +32,10 @@ const MAX_PASSES = 300;
 
 const TEAM = { pools: [pool('team')] };
 const FAILED = { kind: 'later', reason: 'ChecksFailed', message: 'a check failed' } as const;
+const COMMENT: FeedbackItem = {
+  ...{ id: 'comment-1', type: 'comment', author: 'ann', text: 'Rename it' },
+  ...{ at: '2026-01-31T12:00:00.000Z', url: 'https://forge.example.com/1#1' },
+};
 const CHECK = { name: 'tests', type: 'command', message: 'exits 0', seconds: 1 } as const;
 
 export const LIVES: Readonly<Record<string, Life>> = {
@@ -72,6 +77,13 @@ export const LIVES: Readonly<Record<string, Life>> = {
       },
     ],
   },
+  'a comment that is taken up, and an approval': {
+    declared: { ...TEAM, projects: [following({ merge: 'whenGreen' })], tasks: [task('first')] },
+    late: [
+      stands('first', { feedback: [COMMENT] }),
+      stands('first', { feedback: [COMMENT], ci: 'passed', approvals: ['ann'], isMergeable: true }),
+    ],
+  },
   'a status branch that is deleted': {
     declared: { ...TEAM, tasks: [task('first')] },
     late: [
@@ -83,6 +95,9 @@ export const LIVES: Readonly<Record<string, Life>> = {
   },
 };
 
+/** The activity of a pull request that nobody has said anything about. */
+const QUIET: Activity = { ci: 'none', approvals: [], objections: [], isDraft: false, feedback: [] };
+
 /** What the end of a life looks like; equal ends are equal values. */
 export interface End {
   readonly tasks: object;
@@ -92,6 +107,8 @@ export interface End {
   readonly kept: object;
   readonly left: readonly string[];
   readonly started: readonly string[];
+  /** Answers by the item that they are to. */
+  readonly answers: object;
 }
 
 /** Lives it to its end. `ports` stand between the reconciler and the world, and are asked for again after each death. */
@@ -196,6 +213,19 @@ function turn(name: string, state: 'merged' | 'closed'): Deed {
   };
 }
 
+/** From now on the forge says so of the task's pull request. */
+function stands(name: string, activity: Partial<Activity>): Deed {
+  return (world) => {
+    for (const [url, pulls] of world.pulls)
+      world.pulls.set(
+        url,
+        pulls.map((pull) =>
+          pull.headBranch === `orca/app/${name}` ? { ...pull, activity: { ...QUIET, ...activity } } : pull,
+        ),
+      );
+  };
+}
+
 function setBranch(world: MemoryWorld, branch: string, commit: string): void {
   const seen = world.repositories.get(CONFIG_URL);
   if (seen === undefined) return;
@@ -244,5 +274,6 @@ function endOf(world: MemoryWorld): End {
     kept: Object.fromEntries(world.repositories.get(CONFIG_URL)?.kept ?? []),
     left: [...world.runs.keys()].sort(),
     started: world.started.toSorted(),
+    answers: Object.fromEntries(world.answers),
   };
 }
