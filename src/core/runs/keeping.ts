@@ -25,9 +25,10 @@ export function interrupted(
   return { ...ended, phase: 'Keeping', reason: 'Interrupted', message: 'what it has done is being kept' };
 }
 
-/** Merging is made again from the start; what lands nothing leaves nothing that could be scanned. */
+/** Merging is made again from the start; what lands nothing leaves nothing that could be scanned; nobody goes on from other work. */
 function hasWork(run: RunRecord, task: TaskRecord | undefined): boolean {
-  if (task === undefined || task.uid !== run.uid || task.spec.landing === 'none') return false;
+  if (task === undefined || task.uid !== run.uid || task.generation !== run.generation) return false;
+  if (task.spec.landing === 'none') return false;
   if (run.pod === '' || run.catchUp || run.start.merge !== undefined) return false;
   return run.resultTree !== undefined && run.changedFiles > 0;
 }
