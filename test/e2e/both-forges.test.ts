@@ -134,32 +134,6 @@ describe.each(PLACES)('on $name', ({ open, isHere }) => {
   );
 
   it.runIf(isHere)(
-    'what a person asks for on the pull request is done on its branch, once, and answered',
-    async () => {
-      const { user, config, target, targetUrl, ...forge } = await open();
-      await config.commit({
-        ...projectManifests(targetUrl, 'cat > asked.txt'),
-        'tasks.yaml': taskManifest('do-it'),
-      });
-      expect((await user.run(['reconcile'])).stdout).toContain('1 task, 1 InReview');
-      const branch = 'orca/shop/do-it';
-      const before = await target.tip(branch);
-
-      await forge.comment(1, 'Say it louder, please');
-      expect((await user.run(['reconcile'])).stdout).toContain('1 task, 1 InReview');
-      const after = await target.tip(branch);
-      expect(after).not.toBe(before);
-      expect((await target.files(branch))['asked.txt']).toContain('Say it louder, please');
-      expect((await forge.pulls())[0]?.comments).toHaveLength(2);
-
-      await user.run(['reconcile']);
-      expect(await target.tip(branch)).toBe(after);
-      expect((await forge.pulls())[0]?.comments).toHaveLength(2);
-    },
-    300_000,
-  );
-
-  it.runIf(isHere)(
     'what a person decides, and a manifest that is taken back, end pull requests and branches',
     async () => {
       const { user, config, target, targetUrl, ...forge } = await open();
