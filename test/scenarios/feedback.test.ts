@@ -415,6 +415,29 @@ describe('merge: whenGreen', () => {
     expect(world.state('search')).toBe('Succeeded/Merged');
   });
 
+  test('counts no /orca approve of an earlier head while a later one is pushed and not yet proposed', () => {
+    const world = landed({}, { merge: 'whenGreen' });
+    world.stands('search', { ...GREEN, approvals: [] });
+    world.say('search', { id: 'comment-1', text: 'Rename it' });
+    world.settle();
+    world.agentEnds('search');
+    world.settle();
+    world.say('search', { id: 'comment-2', author: 'bob', text: '/orca approve' });
+    world.advance(5);
+    world.refuse = ({ type }) =>
+      type === 'ensurePullRequest'
+        ? { kind: 'later', reason: 'ForgeUnavailable', message: 'no answer' }
+        : undefined;
+    world.publishEnds('search');
+    world.pass();
+    world.pass();
+    world.refuse = () => undefined;
+    world.advance(120);
+    world.settle();
+    expect(answersTo(world, 'comment-2')).toEqual([expect.stringMatching(/^Not counted/)]);
+    expect(world.pulls[0]?.state).toBe('open');
+  });
+
   test('asks for no merge any more once somebody says stop or objects', () => {
     for (const change of [{}, { objections: ['bob'] }]) {
       const world = landed({}, { merge: 'whenGreen' });

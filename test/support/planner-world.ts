@@ -487,7 +487,10 @@ export class PlannerWorld {
     const index = pulls.findIndex((each) => each.headBranch === headBranch && each.state === 'open');
     const number = pulls[index]?.number ?? pulls.length + 1;
     const url = `https://forge.example.com/app/pull/${number}`;
-    const pull: PullRequest = { number, url, headBranch, headCommit, baseBranch, state: 'open', body };
+    const updatedAt = timestamp(this.now);
+    const pull: PullRequest = {
+      ...{ number, url, headBranch, headCommit, baseBranch, state: 'open', body, updatedAt },
+    };
     if (index < 0) pulls.push(pull);
     else pulls[index] = pull;
     return pull;

@@ -5,7 +5,7 @@ import type { Activity, PullRequest } from '../../api/pull-request.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
 import { type Draft, runOf } from '../draft.ts';
-import { pullRequestOf } from '../runs/landing.ts';
+import { landedAtOf, pullRequestOf } from '../runs/landing.ts';
 import { withConflict } from './conflicts.ts';
 import { withConversation } from './conversation.ts';
 import { hasRetry, heard } from './hearing.ts';
@@ -21,7 +21,7 @@ export function followed(task: TaskRecord, draft: Draft): TaskRecord {
   const pull = pullRequestOf(task, draft.observed);
   if (policy === undefined || task.deletionTimestamp !== undefined || !isOpen(pull)) return told;
   const run = runOf(draft, task);
-  const landedAt = run?.landedAt ?? run?.finishedAt;
+  const landedAt = run === undefined ? undefined : landedAtOf(run);
   const hearing = heard(told, { pull, policy, landedAt });
   const steered = retried(stopped(hearing, draft.at));
   const sent = sentForFeedback(steered, { policy, budget: project?.budget });

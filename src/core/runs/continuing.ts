@@ -1,7 +1,7 @@
 /** What a run on landed work has of the runs before it: what it takes up, what was said, and the session to continue. */
 import type { PodRecord, RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { asksFor } from '../review/rounds.ts';
-import { isFollowUp } from './landing.ts';
+import { isFollowUp, landedAtOf } from './landing.ts';
 
 interface Place {
   readonly pod: Pick<PodRecord, 'spec'>;
@@ -17,7 +17,8 @@ export function ofRunBefore(
   const asks = asksFor(task);
   const taken = asks.length === 0 ? {} : { asks };
   if (!isFollowUp(task) || before === undefined) return taken;
-  const { summary, asked, landedAt } = before;
+  const { summary, asked } = before;
+  const landedAt = landedAtOf(before);
   const earlier = before.earlier ?? summary;
   const sessionId = sessionOf(task, before, place);
   return {

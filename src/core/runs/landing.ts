@@ -4,7 +4,7 @@ import type { EffectOutcome } from '../../api/plan.ts';
 import type { PullRequest } from '../../api/pull-request.ts';
 import type { RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
-import { millis } from '../../api/time.ts';
+import { millis, type Timestamp } from '../../api/time.ts';
 import { type Draft, taskKey } from '../draft.ts';
 import { conversationOver } from '../review/rounds.ts';
 import { postponed, stopped, succeeded } from './run-endings.ts';
@@ -28,6 +28,11 @@ export function advancedLanding(run: RunRecord, { draft, call }: Landing): RunRe
     return { ...landed, pullRequest, ...landedAt };
   }
   return call === undefined || call.done ? run : postponed(run, call.failure, now);
+}
+
+/** When the forge had what was pushed last; undefined: it may have more by now than anybody knows to have been shown. */
+export function landedAtOf({ landedAt, finishedAt, headCommit, pullRequest }: RunRecord): Timestamp | undefined {
+  return headCommit !== undefined && pullRequest === undefined ? undefined : (landedAt ?? finishedAt);
 }
 
 /** The pull request that proposes exactly this run's result, when the forge lists one. */
