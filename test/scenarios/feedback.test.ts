@@ -458,6 +458,27 @@ describe('merge: whenGreen', () => {
     }
   });
 
+  test('asks for no merge while it can not be told what was said meanwhile', () => {
+    const world = landed({}, { merge: 'whenGreen' });
+    const merges = () => world.done.filter((done) => done.startsWith('mergePullRequest'));
+    world.stands('search', GREEN);
+    world.refuse = ({ type }) =>
+      type === 'mergePullRequest'
+        ? { kind: 'later', reason: 'ForgeRefused', message: 'is not mergeable yet' }
+        : undefined;
+    world.pass();
+    world.pass();
+    world.refuse = () => undefined;
+    world.activities.clear();
+    world.advance(60);
+    world.settle();
+    expect(merges()).toEqual([]);
+    world.stands('search', GREEN);
+    world.advance(60);
+    world.settle();
+    expect(merges()).toEqual(['mergePullRequest 1']);
+  });
+
   test('says when the forge refuses, and asks again later', () => {
     const world = landed({}, { merge: 'whenGreen' });
     world.refuse = ({ type }) =>

@@ -93,11 +93,12 @@ export function afterRefusal(task: TaskRecord, { outcomes, now }: Observed): Tas
   return { ...task, ...said, conversation: { ...conversation, merge: next } };
 }
 
-/** Asked only while the forge shows that very head, open. */
+/** Asked only while the forge shows that very head, open, and tells what was said of it: what can not be read may object. */
 export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now: number): readonly Effect[] {
   const merge = task.conversation?.merge;
   if (task.phase !== 'InReview' || merge === undefined || task.result === undefined) return [];
-  if (pull?.state !== 'open' || pull.headCommit !== merge.headCommit || !isDue(merge.tryAt, now)) return [];
+  if (pull?.state !== 'open' || pull.activity === undefined) return [];
+  if (pull.headCommit !== merge.headCommit || !isDue(merge.tryAt, now)) return [];
   return [
     {
       type: 'mergePullRequest',
