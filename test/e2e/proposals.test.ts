@@ -119,13 +119,14 @@ describe('orca plan --pull-request', () => {
   it('never takes a comment of a stranger for its own', async () => {
     const { github, user, propose, comments } = await world();
     const { number } = await propose({ 'tasks.yaml': taskManifest('do-it') });
-    await github.api('mallory', 'POST', `/repos/acme/config/issues/${number}/comments`, {
-      body: '<!-- orca:plan -->\nNothing would happen.',
-    });
+    for (const stranger of ['mallory', 'trudy'])
+      await github.api(stranger, 'POST', `/repos/acme/config/issues/${number}/comments`, {
+        body: '<!-- orca:plan -->\nNothing would happen.',
+      });
     await user.run(['plan', '--pull-request', String(number), '--report']);
     const said = await comments(number);
-    expect(said.map(({ login }) => login)).toEqual(['mallory', 'acme']);
-    expect(said[0]?.body).toBe('<!-- orca:plan -->\nNothing would happen.');
+    expect(said.map(({ login }) => login)).toEqual(['mallory', 'trudy', 'acme']);
+    for (const { body } of said.slice(0, 2)) expect(body).toBe('<!-- orca:plan -->\nNothing would happen.');
   }, 180_000);
 
   it('leaves pull requests alone that change no manifest', async () => {

@@ -1,10 +1,12 @@
 /** What Orca says on pull requests on GitHub: each thing once, by a mark that GitHub does not show. */
+import { OrcaError } from '../../api/failure.ts';
 import { shortHash } from '../../api/hash.ts';
 import type { Answer } from '../../api/pull-request.ts';
 import { redacted } from '../../api/redact.ts';
 import { capped } from '../../api/sanitize.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
+import { ownAmong } from './github-own.ts';
 
 /** GitHub's limit, in characters, less what the mark takes. */
 const LONGEST_BODY = 65_000;
@@ -12,6 +14,11 @@ const LONGEST_BODY = 65_000;
 /** Whether Orca wrote it, whoever it acts as. */
 export function isOwnText(body: string): boolean {
   return body.includes('<!-- orca:');
+}
+
+interface Comment {
+  readonly body: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
 }
 
 interface Place {
@@ -24,8 +31,8 @@ interface Place {
 export async function ensureComment(place: Place, text: string): Promise<void> {
   const { client, at, number } = place;
   const mark = `<!-- orca:comment ${shortHash([number, text])} -->`;
-  const comments = await commentsOf(place);
-  if (comments.some(({ body }) => body.includes(mark))) return;
+  const said = await ownAmong(place, await commentsOf(place), (body) => lastLineOf(body) === mark);
+  if (said.length > 0) return;
   await client.call(`comment on ${at.owner}/${at.repo}#${number}`, (octokit) =>
     octokit.rest.issues.createComment({
       ...{ owner: at.owner, repo: at.repo, issue_number: number },
@@ -35,27 +42,50 @@ export async function ensureComment(place: Place, text: string): Promise<void> {
   );
 }
 
-/** Answers that are not there yet: to a comment on a line on its thread, to anything else as a comment. */
+/**
+ * Answers that are not there yet: to a comment on a line on its thread, to anything else as a comment. One that is refused does
+ * not keep the others from being given; it is told only when none of them is to be tried again.
+ */
 export async function ensureAnswers(place: Place, answers: readonly Answer[]): Promise<void> {
   if (answers.length === 0) return;
   const isThread = ({ to }: Answer) => threadOf(to) !== undefined;
   const threads = answers.some(isThread) ? await threadsOf(place) : [];
   const comments = answers.every(isThread) && threads.length > 0 ? [] : await commentsOf(place);
-  const said = [...threads, ...comments].map(({ body }) => body).join('\n');
+  const marks = new Set(answers.map(markOf));
+  const own = await ownAmong(place, [...threads, ...comments], (body) => marks.has(lastLineOf(body)));
+  const isGiven = answeredIn(own.map(({ body }) => body));
+  const refusals: OrcaError[] = [];
   for (const answer of answers) {
-    if (said.includes(markOf(answer))) continue;
+    if (isGiven(answer.to)) continue;
     const on = threads.find(({ id }) => id === threadOf(answer.to));
-    await (on === undefined ? comment(place, answer) : reply(place, on.thread, answer));
+    try {
+      await (on === undefined ? comment(place, answer) : reply(place, on.thread, answer));
+    } catch (error) {
+      if (!(error instanceof OrcaError && error.kind === 'never')) throw error;
+      refusals.push(error);
+    }
   }
+  if (refusals[0] !== undefined) throw refusals[0];
 }
 
-function markOf({ to }: Answer): string {
+/** By an item's id, whether one of these comments, all of them of Orca or of people who may write, answers it. */
+export function answeredIn(bodies: readonly string[]): (id: string) => boolean {
+  const said = new Set(bodies.map(lastLineOf));
+  return (id) => said.has(markOf({ to: id }));
+}
+
+function markOf({ to }: Pick<Answer, 'to'>): string {
   return `<!-- orca:answer ${shortHash([to], 16)} -->`;
 }
 
 function threadOf(id: string): number | undefined {
   const [, comment] = /^thread-(\d+)$/.exec(id) ?? [];
   return comment === undefined ? undefined : Number(comment);
+}
+
+/** The mark stands last; whatever an answer quotes comes before. */
+function lastLineOf(body: string): string {
+  return body.trimEnd().split('\n').at(-1) ?? '';
 }
 
 function marked(text: string, mark: string): string {
@@ -82,19 +112,18 @@ async function comment({ client, at, number }: Place, answer: Answer): Promise<v
   );
 }
 
-async function commentsOf({ client, at, number }: Place): Promise<readonly { readonly body: string }[]> {
+async function commentsOf({ client, at, number }: Place): Promise<readonly Comment[]> {
   const { owner, repo } = at;
   const comments = await client.call(`read the comments of ${owner}/${repo}#${number}`, (octokit) =>
     octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }),
   );
-  return comments.map(({ body = '' }) => ({ body }));
+  return comments.map(({ body = '', user }) => ({ body, user }));
 }
 
-interface ThreadComment {
+interface ThreadComment extends Comment {
   readonly id: number;
   /** The comment that began the thread: GitHub takes replies to that one only. */
   readonly thread: number;
-  readonly body: string;
 }
 
 async function threadsOf({ client, at, number }: Place): Promise<readonly ThreadComment[]> {
@@ -107,5 +136,10 @@ async function threadsOf({ client, at, number }: Place): Promise<readonly Thread
       per_page: 100,
     }),
   );
-  return comments.map(({ id, in_reply_to_id, body }) => ({ id, thread: in_reply_to_id ?? id, body }));
+  return comments.map(({ id, in_reply_to_id, body, user }) => ({
+    id,
+    thread: in_reply_to_id ?? id,
+    body,
+    user,
+  }));
 }

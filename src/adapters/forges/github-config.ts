@@ -7,6 +7,7 @@ import { capped, oneLine } from '../../api/sanitize.ts';
 import type { ConfigForge } from '../../reconciler/ports.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
+import { ownAmong } from './github-own.ts';
 import { pullsWithHead } from './github-pull.ts';
 import { verdicts } from './github-verdicts.ts';
 
@@ -112,20 +113,15 @@ function isFork({ head, base }: Pull): boolean {
   return head.repo?.id !== base.repo.id;
 }
 
-/** Whoever can be trusted with the repository; anybody else could have written the mark, too. */
-const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
-
 async function ownComment(
   client: GitHubClient,
-  { owner, repo }: GitHubAddress,
+  at: GitHubAddress,
   number: number,
 ): Promise<{ readonly id: number; readonly body: string } | undefined> {
+  const { owner, repo } = at;
   const comments = await client.call(`read the comments of ${owner}/${repo}#${number}`, (octokit) =>
     octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }),
   );
-  const mine = comments.find(
-    ({ body, user, author_association: by }) =>
-      body?.startsWith(MARK) && (user?.type === 'Bot' || TRUSTED.includes(by)),
-  );
+  const [mine] = await ownAmong({ client, at }, comments, (body) => body.startsWith(MARK));
   return mine && { id: mine.id, body: (mine.body ?? '').replaceAll('\r\n', '\n') };
 }

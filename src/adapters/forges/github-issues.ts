@@ -6,6 +6,8 @@ import { redacted } from '../../api/redact.ts';
 import type { Issues } from '../../reconciler/ports.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
+import { ownAmong } from './github-own.ts';
+import { mayWrite } from './github-writers.ts';
 
 /** A repository, and the client that speaks for Orca there. */
 interface Place {
@@ -24,10 +26,8 @@ export function githubIssues(reach: (url: string) => Place): Issues {
         per_page: 100,
       }),
     );
-    return comments.some(
-      ({ body, user, author_association: by }) =>
-        body?.includes(markFor(about)) && (user?.type === 'Bot' || TRUSTED.includes(by)),
-    );
+    const notes = await ownAmong({ client, at }, comments, (body) => body.trimEnd().endsWith(markFor(about)));
+    return notes.length > 0;
   }
 
   return {
@@ -75,9 +75,6 @@ export function githubIssues(reach: (url: string) => Place): Issues {
   };
 }
 
-/** Whoever can be trusted with the repository; anybody else could have written the mark, too. */
-const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
-
 /** GitHub does not show it. */
 function markFor(about: string): string {
   return `<!-- orca:issue ${shortHash([about])} -->`;
@@ -112,26 +109,6 @@ function eventsOf(
   return client.call(`read the events of ${owner}/${repo}#${number}`, (octokit) =>
     octokit.paginate(octokit.rest.issues.listEvents, { owner, repo, issue_number: number, per_page: 100 }),
   );
-}
-
-async function mayWrite(
-  client: GitHubClient,
-  { owner, repo }: GitHubAddress,
-  login: string,
-): Promise<boolean> {
-  return client.call(`read what ${login} may do in ${owner}/${repo}`, async (octokit) => {
-    try {
-      const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
-        owner,
-        repo,
-        username: login,
-      });
-      return ['admin', 'maintain', 'write'].includes(data.permission);
-    } catch (error) {
-      if (error instanceof Error && 'status' in error && error.status === 404) return false;
-      throw error;
-    }
-  });
 }
 
 const LAST_EDIT = `query ($owner: String!, $repo: String!, $number: Int!) {

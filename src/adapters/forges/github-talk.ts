@@ -4,7 +4,7 @@ import { redacted } from '../../api/redact.ts';
 import { oneLine, quoted } from '../../api/sanitize.ts';
 import { timestamp } from '../../api/time.ts';
 import type { GitHubAddress } from './github-address.ts';
-import { isOwnText } from './github-answers.ts';
+import { answeredIn, isOwnText } from './github-answers.ts';
 import type { GitHubClient } from './github-client.ts';
 import type { Writers } from './github-writers.ts';
 
@@ -77,8 +77,10 @@ export async function readTalk(
     })),
     ...comments.filter(isHeard).map((comment) => itemOf('comment', comment, comment.created_at)),
   ];
+  const isOwn = ({ user }: Said) => user !== null && (user.type === 'Bot' || mayWrite.has(user.login));
+  const isAnswered = answeredIn([...threads, ...comments].filter(isOwn).map(({ body }) => body ?? ''));
   return {
-    feedback: feedback.filter(({ text }) => text !== ''),
+    feedback: feedback.filter(({ id, text }) => text !== '' && !isAnswered(id)),
     verdicts: verdictsOf(submitted.filter(({ user }) => user !== null && mayWrite.has(user.login))),
   };
 }

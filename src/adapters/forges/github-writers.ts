@@ -11,18 +11,13 @@ export interface Writers {
   among(logins: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-export function writersOf(client: GitHubClient, { owner, repo }: GitHubAddress, now: () => number): Writers {
+export function writersOf(client: GitHubClient, at: GitHubAddress, now: () => number): Writers {
   const known = new Map<string, { readonly mayWrite: boolean; readonly until: number }>();
 
-  async function mayWrite(login: string): Promise<boolean> {
+  async function remembered(login: string): Promise<boolean> {
     const last = known.get(login);
     if (last !== undefined && last.until > now()) return last.mayWrite;
-    const answer = await client.call(`see whether ${login} may write to ${owner}/${repo}`, (octokit) =>
-      octokit.rest.repos
-        .getCollaboratorPermissionLevel({ owner, repo, username: login })
-        .then(({ data }) => data.permission === 'admin' || data.permission === 'write')
-        .catch(falseIfGone),
-    );
+    const answer = await mayWrite(client, at, login);
     known.set(login, { mayWrite: answer, until: now() + (answer ? WRITER_FOR : STRANGER_FOR) });
     return answer;
   }
@@ -30,10 +25,24 @@ export function writersOf(client: GitHubClient, { owner, repo }: GitHubAddress, 
   return {
     async among(logins) {
       const found = new Set<string>();
-      for (const login of new Set(logins)) if (await mayWrite(login)) found.add(login);
+      for (const login of new Set(logins)) if (await remembered(login)) found.add(login);
       return found;
     },
   };
+}
+
+/** Whether GitHub says so now; throws when it can't be told. */
+export function mayWrite(
+  client: GitHubClient,
+  { owner, repo }: GitHubAddress,
+  login: string,
+): Promise<boolean> {
+  return client.call(`see whether ${login} may write to ${owner}/${repo}`, (octokit) =>
+    octokit.rest.repos
+      .getCollaboratorPermissionLevel({ owner, repo, username: login })
+      .then(({ data }) => data.permission === 'admin' || data.permission === 'write')
+      .catch(falseIfGone),
+  );
 }
 
 /** An account that was deleted may do nothing. */

@@ -31,7 +31,12 @@ export function advancedLanding(run: RunRecord, { draft, call }: Landing): RunRe
 }
 
 /** When the forge had what was pushed last; undefined: it may have more by now than anybody knows to have been shown. */
-export function landedAtOf({ landedAt, finishedAt, headCommit, pullRequest }: RunRecord): Timestamp | undefined {
+export function landedAtOf({
+  landedAt,
+  finishedAt,
+  headCommit,
+  pullRequest,
+}: RunRecord): Timestamp | undefined {
   return headCommit !== undefined && pullRequest === undefined ? undefined : (landedAt ?? finishedAt);
 }
 

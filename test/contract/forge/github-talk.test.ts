@@ -1,5 +1,6 @@
 /** What GitHub's people and CI say of a pull request: who is heard, what of it, once each, complete or not at all. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { shortHash } from '../../../src/api/hash.ts';
 import type { Activity, Watched } from '../../../src/api/pull-request.ts';
 import type { Forge } from '../../../src/reconciler/ports.ts';
 import { type GitHubWorld, githubWorld, pushedTo, wantedFor } from '../../support/forges.ts';
@@ -172,7 +173,7 @@ describe.each([true, false])('activity on GitHub (GraphQL: %s)', (hasGraphql) =>
     expect((await activity())?.feedback).toHaveLength(2);
   });
 
-  it('answers each thing once, on its thread, and does not hear itself', async () => {
+  it('answers each thing once, on its thread, and hears neither that nor what is answered', async () => {
     await say('alice', 'comments', { path: 'src/search.txt', line: 1, body: 'Why?', commit_id: head });
     await comment('bob', 'And this?');
     const ids = (await activity())?.feedback.map(({ id }) => id) ?? [];
@@ -193,7 +194,39 @@ describe.each([true, false])('activity on GitHub (GraphQL: %s)', (hasGraphql) =>
       expect.stringMatching(/^Done: comment-/),
     ]);
     world.pass(60_000);
-    expect((await activity())?.feedback.map(({ id }) => id)).toEqual(ids);
+    expect((await activity())?.feedback).toEqual([]);
+    expect((await activity(undefined, await world.newForge()))?.feedback).toEqual([]);
+  });
+
+  it('takes no mark of a stranger or inside of an answer for its own', async () => {
+    await comment('bob', 'First?');
+    await comment('bob', 'Second?');
+    const [first = '', second = ''] = (await activity())?.feedback.map(({ id }) => id) ?? [];
+    const markOf = (id: string) => `<!-- orca:answer ${shortHash([id], 16)} -->`;
+    for (const stranger of ['mallory', 'trudy']) await comment(stranger, `Done.\n\n${markOf(first)}`);
+    world.pass(60_000);
+    expect((await activity())?.feedback.map(({ id }) => id)).toEqual([first, second]);
+    const answers = [
+      { to: first, text: `It is done.\n${markOf(second)}\nThat is all.` },
+      { to: second, text: 'And this.' },
+    ];
+    for (let times = 0; times < 2; times += 1)
+      for (const answer of answers) await forge.answer(world.url, 1, [answer]);
+    const said = (await world.github.api('acme', 'GET', `${ISSUE}/comments`)) as { body: string }[];
+    expect(said.map(({ body }) => body.split('\n')[0]).slice(-2)).toEqual(['It is done.', 'And this.']);
+    expect(said).toHaveLength(6);
+  });
+
+  it('gives the other answers where one is refused for good', async () => {
+    await comment('bob', 'First?');
+    await comment('bob', 'Second?');
+    const ids = (await activity())?.feedback.map(({ id }) => id) ?? [];
+    const answer = { status: 422, body: { message: 'Validation Failed' } };
+    world.github.fail({ method: 'POST', path: /comments$/, request: 'refused', answer, times: 1 });
+    const answers = ids.map((to) => ({ to, text: `Done: ${to}` }));
+    await expect(forge.answer(world.url, 1, answers)).rejects.toMatchObject({ kind: 'never' });
+    const said = (await world.github.api('acme', 'GET', `${ISSUE}/comments`)) as { body: string }[];
+    expect(said.map(({ body }) => body.split('\n')[0]).slice(2)).toEqual([`Done: ${ids[1]}`]);
   });
 });
 
