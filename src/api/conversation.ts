@@ -36,7 +36,7 @@ export interface Conversation {
     /** Hash of the policy by which it was looked at. */
     readonly policy: string;
   };
-  /** The head that shall be merged; and since the forge refused that: how often, why, and when it is asked again. */
+  /** The head that shall be merged; when the forge is asked again; and since it refused: how often, and why. */
   readonly merge?: {
     readonly headCommit: string;
     readonly tries?: number;

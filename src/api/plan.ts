@@ -59,6 +59,7 @@ export type Effect =
       readonly answers: readonly Answer[];
     }
   | ({ readonly type: 'mergePullRequest' } & WantedMerge)
+  | { readonly type: 'withdrawMerge'; readonly repository: string; readonly number: number }
   | {
       readonly type: 'closePullRequest';
       readonly repository: string;

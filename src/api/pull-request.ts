@@ -12,6 +12,8 @@ export interface PullRequest {
   readonly body?: string;
   /** When it last changed, by the clock of the forge. */
   readonly updatedAt?: Timestamp;
+  /** Of an open one: the forge merges whatever its head is as soon as nothing is missing, since Orca asked for that. */
+  readonly isArmed?: true;
   /** Of an open one that is watched; absent: not asked this time, nothing is known to have changed. */
   readonly activity?: Activity;
 }

@@ -77,6 +77,8 @@ function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly 
       return [`answer ${effect.answers.map(({ to }) => to).join(', ')} on pull request #${effect.number}`];
     case 'mergePullRequest':
       return [`merge pull request #${effect.number} at ${effect.headCommit.slice(0, 12)}`];
+    case 'withdrawMerge':
+      return [`take back that pull request #${effect.number} is merged by itself`];
     case 'closePullRequest':
       return [`close pull request #${effect.number} of ${effect.repository}`];
     case 'deleteBranch':

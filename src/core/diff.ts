@@ -7,10 +7,10 @@ import { mayMeetItself } from './adoption/claims.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
 import { answerEffect } from './review/following.ts';
-import { mergeEffect } from './review/merging.ts';
+import { mergeEffect, withdrawEffect } from './review/merging.ts';
 import { briefFor } from './runs/brief.ts';
 import { isKeepDue } from './runs/keeping.ts';
-import { isFollowUp, pullRequestOf } from './runs/landing.ts';
+import { isFollowUp, isSpokenOf, pullRequestOf } from './runs/landing.ts';
 import { awaitedRuns } from './runs/orphans.ts';
 import { wantedPullRequest } from './runs/pull-request-text.ts';
 import { sameValue } from './same-value.ts';
@@ -138,8 +138,9 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
 }
 
 function spokenEffects(task: TaskRecord, observed: Observed): readonly Effect[] {
-  if (task.conversation === undefined) return [];
-  return [...answerEffect(task), ...mergeEffect(task, pullRequestOf(task, observed), observed.now)];
+  if (task.conversation === undefined && !isSpokenOf(task)) return [];
+  const pull = pullRequestOf(task, observed);
+  return [...answerEffect(task), ...mergeEffect(task, pull, observed.now), ...withdrawEffect(task, pull)];
 }
 
 function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {

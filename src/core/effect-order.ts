@@ -7,6 +7,7 @@ import type { Recorded } from '../api/recorded.ts';
 const ORDER: readonly Effect['type'][] = [
   'stopRun',
   'removeRun',
+  'withdrawMerge',
   'answerFeedback',
   'mergePullRequest',
   'closePullRequest',

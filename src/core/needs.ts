@@ -104,11 +104,12 @@ export function watchedPulls({ tasks, projects }: Recorded, url: string): Readon
   return watched;
 }
 
-/** Keys of the repositories with what a deleted manifest leaves behind, or a pull request just merged: these are asked whatever the interval. */
+/** Keys of the repositories with what a deleted manifest leaves behind, or a pull request just merged or kept from it: these are asked whatever the interval. */
 export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>): ReadonlySet<string> {
   const keys = new Set(unseenRepositories(before).map(repositoryKey));
   for (const { effect, outcome } of before.outcomes)
-    if (effect.type === 'mergePullRequest' && outcome.done) keys.add(repositoryKey(effect.repository));
+    if (outcome.done && (effect.type === 'mergePullRequest' || effect.type === 'withdrawMerge'))
+      keys.add(repositoryKey(effect.repository));
   for (const { result } of leavers(before))
     if (result !== undefined) keys.add(repositoryKey(result.repository));
   return keys;

@@ -53,6 +53,7 @@ function laneOf(effect: Effect): string {
       return `repository ${repositoryKey(effect.pullRequest.repository)}`;
     case 'answerFeedback':
     case 'mergePullRequest':
+    case 'withdrawMerge':
     case 'closePullRequest':
     case 'deleteBranch':
     case 'deleteKept':
@@ -102,6 +103,9 @@ async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
       return { done: true };
     case 'mergePullRequest':
       await ports.forge.merge(effect);
+      return { done: true };
+    case 'withdrawMerge':
+      await ports.forge.withdraw(effect.repository, effect.number);
       return { done: true };
     case 'closePullRequest':
       await ports.forge.close(effect.repository, effect.number, effect.comment);

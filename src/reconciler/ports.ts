@@ -211,6 +211,8 @@ export interface Forge {
    * a success; a refusal is a failure, of kind `later` where it may be granted by itself.
    */
   merge(wanted: WantedMerge): Promise<void>;
+  /** The pull request is not merged by itself any more on account of what Orca asked for; what a person asked for stands. */
+  withdraw(url: string, number: number): Promise<void>;
 }
 
 /** The config repository as its forge shows it to people. */

@@ -479,6 +479,39 @@ describe('merge: whenGreen', () => {
     expect(merges()).toEqual(['mergePullRequest 1']);
   });
 
+  test('asks once where the forge merges in its own time, and is done with it', () => {
+    const world = landed({}, { merge: 'whenGreen' });
+    world.isMergedLater = true;
+    world.stands('search', GREEN);
+    world.settle();
+    expect(world.state('search')).toBe('InReview/Merging');
+    world.advance(3600);
+    world.settle();
+    expect(world.done.filter((done) => / 1$/.test(done) && /Merge|merge/.test(done))).toEqual([
+      'mergePullRequest 1',
+    ]);
+  });
+
+  test.each([
+    ['objects', {}, { objections: ['bob'] }],
+    ['says stop', { text: '/orca stop' }, {}],
+    ['asks for more', { text: 'Rename it' }, {}],
+  ])('takes back what the forge would merge by itself when somebody %s', (_, item, change) => {
+    const world = landed({}, { merge: 'whenGreen' });
+    world.isMergedLater = true;
+    world.stands('search', GREEN);
+    world.settle();
+    expect(world.pulls[0]?.isArmed).toBe(true);
+    if ('text' in item) world.say('search', { id: 'comment-1', ...item });
+    world.stands('search', change);
+    world.advance(60);
+    world.settle();
+    expect(world.pulls[0]).not.toHaveProperty('isArmed');
+    const withdrawn = world.done.indexOf('withdrawMerge 1');
+    const pushed = world.done.findLastIndex((done) => done.startsWith('publishRun'));
+    expect(withdrawn).toBeGreaterThan(pushed);
+  });
+
   test('says when the forge refuses, and asks again later', () => {
     const world = landed({}, { merge: 'whenGreen' });
     world.refuse = ({ type }) =>

@@ -35,7 +35,8 @@ export type Call =
   | 'ensure'
   | 'close'
   | 'answer'
-  | 'merge';
+  | 'merge'
+  | 'withdraw';
 
 export interface MemoryWorld {
   readonly ports: Ports;
@@ -314,6 +315,9 @@ function memoryForge(world: World, called: Called): Ports['forge'] {
       const index = pulls.findIndex((pull) => pull.number === number);
       const pull = pulls[index];
       if (pull?.headCommit === headCommit) pulls[index] = { ...pull, state: 'merged' };
+    },
+    async withdraw(url, number) {
+      await called('withdraw', `${url} ${number}`);
     },
     async close(url, number) {
       await called('close', `${url} ${number}`);

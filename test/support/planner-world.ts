@@ -89,6 +89,8 @@ export class PlannerWorld {
   readonly done: string[] = [];
   /** Decides the outcome of an effect before it is carried out. */
   refuse: (effect: Effect) => Failure | undefined = () => undefined;
+  /** The forge merges by itself what it is asked to, when something comes that is missing. */
+  isMergedLater = false;
   /** Most runs that were at work at a time on each pod, as the executor saw it. */
   readonly busiest = new Map<string, number>();
 
@@ -459,7 +461,16 @@ export class PlannerWorld {
         const { pulls } = this.repository(effect.repository);
         const index = pulls.findIndex((pull) => pull.number === effect.number);
         const pull = pulls[index];
-        if (pull?.state === 'open') pulls[index] = { ...pull, state: 'merged' };
+        if (pull?.state === 'open')
+          pulls[index] = this.isMergedLater ? { ...pull, isArmed: true } : { ...pull, state: 'merged' };
+        return { done: true };
+      }
+      case 'withdrawMerge': {
+        this.done.push(`withdrawMerge ${effect.number}`);
+        const { pulls } = this.repository(effect.repository);
+        const index = pulls.findIndex((pull) => pull.number === effect.number);
+        const { isArmed: _, ...pull } = pulls[index] ?? {};
+        if ('number' in pull) pulls[index] = pull as PullRequest;
         return { done: true };
       }
       case 'closePullRequest': {
@@ -488,7 +499,9 @@ export class PlannerWorld {
     const number = pulls[index]?.number ?? pulls.length + 1;
     const url = `https://forge.example.com/app/pull/${number}`;
     const updatedAt = timestamp(this.now);
+    const { isArmed } = pulls[index] ?? {};
     const pull: PullRequest = {
+      ...(isArmed && { isArmed }),
       ...{ number, url, headBranch, headCommit, baseBranch, state: 'open', body, updatedAt },
     };
     if (index < 0) pulls.push(pull);

@@ -6,6 +6,7 @@ import { oneLine } from '../../api/sanitize.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
 import { graphqlRefusalOf } from './github-errors.ts';
+import { isArmed } from './github-pull.ts';
 
 /** GitHub's limit, in characters. */
 const LONGEST_TITLE = 250;
@@ -14,6 +15,8 @@ type Method = 'merge' | 'squash' | 'rebase';
 
 const QUEUE = `mutation($input: EnqueuePullRequestInput!) { enqueuePullRequest(input: $input) { clientMutationId } }`;
 const AUTO_MERGE = `mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
+
+const DISARM = `mutation($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 
 interface Place {
   readonly client: GitHubClient;
@@ -53,6 +56,12 @@ export async function mergePull(
     if (isArmed) return;
   }
   await mergeNow(place, { sha: headCommit, merge_method: method.name, commit_title: commitTitle });
+}
+
+/** Takes auto-merge back where Orca has set it. */
+export async function withdrawMerge(place: Place): Promise<void> {
+  const pull = await read(place);
+  if (pull.state === 'open' && isArmed(pull)) await mutate(place, DISARM, { pullRequestId: pull.node_id });
 }
 
 async function read({ client, at, number }: Place) {

@@ -17,6 +17,8 @@ export interface GitHubPull {
   readonly title: string;
   readonly draft?: boolean | undefined;
   readonly body: string | null;
+  readonly user?: User | null | undefined;
+  readonly auto_merge?: { readonly enabled_by: User | null } | null | undefined;
   readonly labels: readonly { readonly name: string }[];
   readonly assignees?: readonly User[] | null | undefined;
   readonly requested_reviewers?: readonly User[] | null | undefined;
@@ -39,8 +41,14 @@ export function pullRequestOf(pull: GitHubPull): PullRequest {
     baseBranch: pull.base.ref,
     body: pull.body ?? '',
     updatedAt: pull.updated_at,
+    ...(pull.state === 'open' && isArmed(pull) ? { isArmed: true } : {}),
     state: pull.state === 'open' ? 'open' : pull.merged_at === null ? 'closed' : 'merged',
   };
+}
+
+/** Whether it has auto-merge of whoever opened it. */
+export function isArmed({ user, auto_merge }: Pick<GitHubPull, 'user' | 'auto_merge'>): boolean {
+  return auto_merge?.enabled_by != null && auto_merge.enabled_by.login === user?.login;
 }
 
 /** Open ones, and the hundred ended ones that changed last; heads of this repository only, no fork's. */

@@ -8,7 +8,7 @@ import type { Forge, Log } from '../../reconciler/ports.ts';
 import { addressServedBy, type GitHubAddress } from './github-address.ts';
 import { ensureAnswers, ensureComment } from './github-answers.ts';
 import type { GitHubClient, GitHubServer } from './github-client.ts';
-import { mergePull } from './github-merge.ts';
+import { mergePull, withdrawMerge } from './github-merge.ts';
 import { ensureAssignees, ensureLabels, ensureReviewers } from './github-people.ts';
 import { type GitHubPull, listPulls, pullRequestOf, pullsWithHead } from './github-pull.ts';
 import { GitHubWatch } from './github-watch.ts';
@@ -70,6 +70,11 @@ export function githubForge(server: GitHubServer, log: Log): Forge {
     async merge(wanted) {
       const { at, client } = reach(wanted.repository);
       await mergePull(client, at, wanted);
+    },
+
+    async withdraw(url, number) {
+      const { at, client } = reach(url);
+      await withdrawMerge({ client, at, number });
     },
   };
 }

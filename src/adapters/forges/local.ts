@@ -87,6 +87,9 @@ function forge(books: Books, options: LocalForgeOptions): Forge {
         };
       }),
 
+    // Nothing is merged by itself here.
+    withdraw: async () => undefined,
+
     async merge({ repository: url, number, headCommit }) {
       const { state } = await books.read(url, async (book) => recordIn(book, number));
       if (state !== 'merged') await mergeInto(books, options, { url, number, headCommit });

@@ -9,13 +9,13 @@ import { landedAtOf, pullRequestOf } from '../runs/landing.ts';
 import { withConflict } from './conflicts.ts';
 import { withConversation } from './conversation.ts';
 import { hasRetry, heard } from './hearing.ts';
-import { afterRefusal, withMerge } from './merging.ts';
+import { afterAsking, withMerge } from './merging.ts';
 import { sentForFeedback, stoppedSaying, withdrawn } from './rounds.ts';
 import { withSeen } from './seen.ts';
 
 /** The task after what the forge says of its open pull request, and after what became of what Orca said there. */
 export function followed(task: TaskRecord, draft: Draft): TaskRecord {
-  const told = afterRefusal(withoutGiven(task, draft.observed), draft.observed);
+  const told = afterAsking(withoutGiven(task, draft.observed), draft.observed);
   const project = draft.projects.get(task.project)?.spec;
   const policy = project?.pullRequests.followUp;
   const pull = pullRequestOf(task, draft.observed);

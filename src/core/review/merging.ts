@@ -71,8 +71,8 @@ function lackOf(
   return activity.isMergeable === true ? undefined : 'waits for the forge to say whether it can be merged';
 }
 
-/** The task after the forge has refused to merge it in the pass before; counted once. */
-export function afterRefusal(task: TaskRecord, { outcomes, now }: Observed): TaskRecord {
+/** The task after the forge was asked in the pass before to merge it: refused, which is counted once, or to be merged in its time. */
+export function afterAsking(task: TaskRecord, { outcomes, now }: Observed): TaskRecord {
   const { conversation, result } = task;
   const merge = conversation?.merge;
   if (conversation === undefined || merge === undefined || result === undefined) return task;
@@ -84,7 +84,14 @@ export function afterRefusal(task: TaskRecord, { outcomes, now }: Observed): Tas
       effect.headCommit === merge.headCommit &&
       repositoryKey(effect.repository) === repositoryKey(result.repository),
   );
-  if (found === undefined || found.outcome.done) return task;
+  if (found === undefined) return task;
+  if (found.outcome.done) {
+    const { headCommit } = merge;
+    return {
+      ...task,
+      conversation: { ...conversation, merge: { headCommit, tryAt: timestamp(now + PATIENCE) } },
+    };
+  }
   const refusal = { ...found.outcome.failure, message: oneLine(found.outcome.failure.message) };
   const tries = (merge.tries ?? 0) + 1;
   const delay = refusal.kind === 'never' ? PATIENCE : backoff(tries, task.name);
@@ -97,7 +104,7 @@ export function afterRefusal(task: TaskRecord, { outcomes, now }: Observed): Tas
 export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now: number): readonly Effect[] {
   const merge = task.conversation?.merge;
   if (task.phase !== 'InReview' || merge === undefined || task.result === undefined) return [];
-  if (pull?.state !== 'open' || pull.activity === undefined) return [];
+  if (pull?.state !== 'open' || pull.isArmed || pull.activity === undefined) return [];
   if (pull.headCommit !== merge.headCommit || !isDue(merge.tryAt, now)) return [];
   return [
     {
@@ -108,4 +115,12 @@ export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now
       title: titleFor(task),
     },
   ];
+}
+
+/** What the forge would merge by itself and nobody wants merged as it is: more was said, or its next head comes unseen. */
+export function withdrawEffect(task: TaskRecord, pull: PullRequest | undefined): readonly Effect[] {
+  if (pull?.state !== 'open' || !pull.isArmed || task.result === undefined) return [];
+  const isWanted = task.phase === 'InReview' && task.conversation?.merge?.headCommit === pull.headCommit;
+  if (isWanted) return [];
+  return [{ type: 'withdrawMerge', repository: task.result.repository, number: pull.number }];
 }

@@ -110,6 +110,7 @@ function recording(name: string, asked: string[]): Forge {
     },
     answer: async () => undefined,
     merge: async () => undefined,
+    withdraw: async () => undefined,
     close: async () => keep(),
   };
 }

@@ -4,6 +4,10 @@ import type { Forge } from '../../../src/reconciler/ports.ts';
 import { type GitHubWorld, githubWorld, pushedTo, wantedFor } from '../../support/forges.ts';
 import type { BranchRules } from '../../support/github/merging.ts';
 
+interface Pull {
+  readonly node_id: string;
+}
+
 let world: GitHubWorld;
 let forge: Forge;
 let headCommit: string;
@@ -49,6 +53,24 @@ it('leaves it to auto-merge while something is missing, whatever is repeated', a
   await merge();
   expect(await state()).toBe('open');
   await world.github.api('alice', 'POST', '/repos/acme/target/pulls/1/reviews', { event: 'APPROVE' });
+  world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
+  expect(await state()).toBe('merged');
+});
+
+it('takes auto-merge back that it has set, and leaves that of a person', async () => {
+  protect({ checks: ['ci'] });
+  const isArmed = async () => (await forge.list(world.url, new Map()))[0]?.isArmed;
+  await merge();
+  expect(await isArmed()).toBe(true);
+  await forge.withdraw(world.url, 1);
+  await forge.withdraw(world.url, 1);
+  expect(await isArmed()).toBeUndefined();
+  const { node_id } = (await world.github.api('alice', 'GET', '/repos/acme/target/pulls/1')) as Pull;
+  const query = 'mutation { enablePullRequestAutoMerge { clientMutationId } }';
+  const variables = { input: { pullRequestId: node_id } };
+  await world.github.api('alice', 'POST', '/graphql', { query, variables });
+  expect(await isArmed()).toBeUndefined();
+  await forge.withdraw(world.url, 1);
   world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
   expect(await state()).toBe('merged');
 });

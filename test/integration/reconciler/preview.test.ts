@@ -99,6 +99,8 @@ function callFor(effect: Effect): string {
       return `answer ${effect.repository} ${effect.number}`;
     case 'mergePullRequest':
       return `merge ${effect.repository} ${effect.number}`;
+    case 'withdrawMerge':
+      return `withdraw ${effect.repository} ${effect.number}`;
     case 'closePullRequest':
       return `close ${effect.repository} ${effect.number}`;
     case 'deleteBranch':

@@ -30,7 +30,7 @@ type Method = 'merge' | 'squash' | 'rebase';
 
 export interface Merging {
   area(call: Call): Promise<Answer | undefined>;
-  /** `enablePullRequestAutoMerge` and `enqueuePullRequest`; undefined: of another repository. */
+  /** `enablePullRequestAutoMerge`, `disablePullRequestAutoMerge` and `enqueuePullRequest`; undefined: of another repository. */
   graphql(call: Call): Promise<Answer | undefined>;
   /** Merges what has become ready since; to be called before each request. */
   settle(): Promise<void>;
@@ -144,6 +144,7 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
   async function arm(call: Call, mutation: string, input: Fields): Promise<Answer | undefined> {
     const pull = (await pulls.all()).find((candidate) => candidate.node_id === input.pullRequestId);
     if (pull === undefined) return undefined;
+    if (mutation === 'disablePullRequestAutoMerge') return disarm(mutation, Number(pull.number));
     const at = pulls.tips(pull);
     const { expectedHeadOid: expected, mergeMethod = 'MERGE' } = input;
     const { hasQueue, allowsAutoMerge = true } = merging.rules;
@@ -163,6 +164,12 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
     return ok({ data: { [mutation]: { clientMutationId: null } } });
   }
 
+  function disarm(mutation: string, number: number): Answer {
+    if (!armed.delete(number)) return unprocessable(`Can't disable auto-merge for this pull request`);
+    pulls.touch(number);
+    return ok({ data: { [mutation]: { clientMutationId: null } } });
+  }
+
   const merging: Merging = {
     rules: {},
     async area(call) {
@@ -174,7 +181,7 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
     },
     async graphql(call) {
       const { query, variables } = call.body;
-      const [mutation] = /enablePullRequestAutoMerge|enqueuePullRequest/.exec(String(query)) ?? [];
+      const [mutation] = /(?:en|dis)ablePullRequestAutoMerge|enqueuePullRequest/.exec(String(query)) ?? [];
       if (mutation === undefined || !isRecord(variables)) return undefined;
       const input = isRecord(variables.input) ? variables.input : variables;
       return arm(call, mutation, input);
