@@ -125,6 +125,14 @@ describe('a push', () => {
   }, 120_000);
 });
 
+it('what agents print is not obeyed where a command is run instead', async () => {
+  const { job } = await world({ script: 'echo "::error::forged"; echo done > done.txt' });
+  await job('push', PUSHED);
+  const done = await job('workflow_dispatch', {}, { with: { command: 'logs task/do-it' } });
+  expect(done.log).toContain('::error::forged');
+  expect(done).toMatchObject({ code: 0, commands: [] });
+}, 120_000);
+
 describe('an invocation whose time is up', () => {
   const HALF = 'if [ -e half.txt ]; then echo rest > rest.txt; else echo half > half.txt; sleep 300; fi';
 
