@@ -32,9 +32,10 @@ export function commitMessage(
     prompt: brief.prompt.trim(),
     summary: summary?.trim() ?? '',
   });
-  // No line of it may pass for a trailer of Orca's.
+  // No line of it may pass for a trailer of Orca's, and no word of it keep CI from running.
   const safe = redacted(plain(message))
-    .replace(/^(\s*)(Orca-)/gim, '$1- $2')
+    .replace(/^(\s*)(Orca-|skip-checks\s*:)/gim, '$1- $2')
+    .replace(/\[\s*((?:skip|no)\s+(?:ci|actions)|(?:ci|actions)\s+skip)\s*\]/gi, '($1)')
     .trim();
   return safe === '' ? subject : capped(safe, MAX_MESSAGE);
 }

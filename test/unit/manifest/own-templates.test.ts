@@ -177,6 +177,13 @@ describe('texts that leave Orca', () => {
     expect(said).toBe(
       'greet: Write a greeting to greeting.txt\n\nDone.\n- Orca-Task: other\n  - orca-uid: x',
     );
+    const silent = commitMessage(
+      runBrief(),
+      'Done [skip ci] [CI  skip] [no ci] [skip actions].\n\n\nskip-checks: true',
+      render,
+    );
+    expect(silent).toContain('Done (skip ci) (CI  skip) (no ci) (skip actions).');
+    expect(silent).toContain('- skip-checks: true');
     expect(commitMessage(runBrief(), undefined)).toBe('greet: Write a greeting to greeting.txt');
   });
 });
