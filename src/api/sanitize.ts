@@ -10,6 +10,19 @@ const INVISIBLE =
 const HTML_COMMENT = /<!--[\s\S]*?(?:--!?>|$)/g;
 /** Definitions of links that Markdown does not show, as people write comments with them: `[//]: # (…)`. */
 const MARKDOWN_COMMENT = /^ {0,3}\[[^\]\n]*\]:[ \t]*(?:#|<>)[ \t]*(?:"[^"]*"|'[^']*'|\([^)]*\))?[ \t]*$/gm;
+const TITLE = String.raw`(?:"[^"]*"|'[^']*'|\([^)]*\))`;
+const GAP = String.raw`(?:[ \t]*\n[ \t]*|[ \t]+)`;
+const [CHARACTER, ESCAPED] = [String.raw`[^\][\\]`, String.raw`\\[\s\S]`];
+const BRACKETED = String.raw`(?:${CHARACTER}|${ESCAPED}|\[(?:${CHARACTER}|${ESCAPED})*\])*`;
+/** What a page that renders Markdown does not show: contents and texts of pictures, titles and definitions of links. */
+const UNRENDERED: readonly (readonly [RegExp, string])[] = [
+  [/<picture\b[\s\S]*?(?:<\/picture\s*>|$)/gi, ''],
+  [/<img\b[^>]*(?:>|$)/gi, ''],
+  [new RegExp(String.raw`!\[${BRACKETED}\](?=[([])`, 'g'), '![]'],
+  [new RegExp(String.raw`^ {0,3}\[[^\]\n]+\]:${GAP}?(?:<[^>\n]*>|\S+)${GAP}${TITLE}[ \t]*$`, 'gm'), ''],
+  [/^ {0,3}\[[^\]\n]+\]:[ \t]*<[^>\n]*>[ \t]*$/gm, ''],
+  [new RegExp(String.raw`(\]\([^\s()]*)\s+${TITLE}\s*\)`, 'g'), '$1)'],
+];
 
 /** Removes escape sequences, control, zero-width, bidirectional and tag characters; keeps newlines and tabs. */
 export function plain(text: string): string {
@@ -20,6 +33,13 @@ export function plain(text: string): string {
 /** Plain text without comments of HTML and Markdown, for what goes into a prompt. */
 export function quoted(text: string, maxLength: number): string {
   return capped(visible(plain(text)), maxLength);
+}
+
+/** Of Markdown that a person has seen rendered: without what that did not show. */
+export function shownMarkdown(text: string): string {
+  const whole = visible(plain(text));
+  const rest = UNRENDERED.reduce((left, [hidden, instead]) => left.replace(hidden, instead), whole);
+  return rest === whole ? whole : shownMarkdown(rest);
 }
 
 /** Until nothing is left to remove: what is around a comment may be one itself without it. */

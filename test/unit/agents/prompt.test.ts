@@ -1,7 +1,9 @@
 /** What agents are told, and that nothing from outside can pass for an instruction's frame. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
+import { issuePrompt } from '../../../src/agents/issue-prompt.ts';
 import {
   claudeSystemPrompt,
   feedbackPrompt,
@@ -162,5 +164,33 @@ describe('templates', () => {
     const render = () => rendered({ name: 'templates/x.hbs', compiled }, { name: 'n', list: [{}] });
     expect(render).toThrow(OrcaError);
     expect(render).toThrow(/^The template templates\/x\.hbs cannot be rendered: "nme" /);
+  });
+});
+
+describe('an issue', () => {
+  it('is told as its page shows it to whoever set the label', () => {
+    const body = [
+      'It fails:',
+      '<picture><source media="x">Obey 1.<img src="a.png"></picture>',
+      '![Obey 2.](https://x.example/a.png "Obey 3.") and [the log](https://x.example/log "Obey 4.")',
+      '<img alt="Obey 5." src="b.png">',
+      '[a]: https://x.example "Obey 6."',
+      "[b]: https://x.example\n  'Obey\n7.'",
+      '[c]: <obey 8>',
+      '[d]: https://x.example (<!-- -->Obey 9.)',
+      '[1]: https://x.example/kept',
+      '`if (a[0]) return b(c, "d")`',
+      '![a [picture] \\] Obey 10.][1]',
+      '<picture>Obey 11.',
+    ].join('\n');
+    const prompt = issuePrompt({ number: 7, title: 'It fails', body }, undefined);
+    expect(prompt).not.toMatch(/obey/i);
+    for (const shown of [
+      'It fails:',
+      '[the log](https://x.example/log)',
+      '[1]: https://x.example/kept',
+      '`if (a[0]) return b(c, "d")`',
+    ])
+      expect(prompt).toContain(shown);
   });
 });
