@@ -58,6 +58,8 @@ export async function readCi(client: GitHubClient, at: GitHubAddress, commit: st
     ...(runs === undefined ? ['pending' as const] : []),
     ...statuses.map(({ state }) => stateOfStatus(state)),
   ];
+  const ci = summaryOf(states);
+  if (ci !== 'failed') return { ci, failed: [] };
   const failedRuns = (runs ?? []).filter(
     ({ status, conclusion }) =>
       stateOfRun(status, conclusion) === 'failed' && !NO_FEEDBACK.has(conclusion ?? ''),
@@ -67,26 +69,29 @@ export async function readCi(client: GitHubClient, at: GitHubAddress, commit: st
     looked.push(await itemOfRun(client, at, { commit, run, isLookedInto: index < MAX_LOOKED_INTO }));
   const failedStatuses = statuses.filter(({ state }) => stateOfStatus(state) === 'failed');
   return {
-    ci: summaryOf(states),
+    ci,
     failed: [...looked, ...failedStatuses.map((status) => itemOfStatus(status, commit))],
   };
 }
 
-type State = 'pending' | 'passed' | 'failed';
+/** `pending`: it waits for a person, or is not known. */
+type State = 'running' | 'pending' | 'passed' | 'failed';
 
 function summaryOf(states: readonly State[]): Activity['ci'] {
+  if (states.includes('running')) return 'pending';
   if (states.includes('failed')) return 'failed';
   if (states.includes('pending')) return 'pending';
   return states.length === 0 ? 'none' : 'passed';
 }
 
 function stateOfRun(status: string, conclusion: string | null): State {
-  if (status !== 'completed' || conclusion === 'action_required') return 'pending';
+  if (status !== 'completed') return 'running';
+  if (conclusion === 'action_required') return 'pending';
   return FINE.has(conclusion ?? '') ? 'passed' : 'failed';
 }
 
 function stateOfStatus(state: string): State {
-  if (state === 'pending') return 'pending';
+  if (state === 'pending') return 'running';
   return state === 'success' ? 'passed' : 'failed';
 }
 

@@ -73,12 +73,13 @@ export async function glancesAt(
 
 function glanceOf({ headRefOid, mergeable, commits }: Node): Glance {
   const rollup = commits.nodes.at(-1)?.commit.statusCheckRollup ?? undefined;
-  const failing = (rollup?.contexts.nodes ?? []).filter(({ conclusion, state }) =>
-    BAD.has(conclusion ?? state ?? ''),
-  );
+  const contexts = rollup?.contexts.nodes ?? [];
+  const failing = contexts.filter(({ conclusion, state }) => BAD.has(conclusion ?? state ?? ''));
+  // GitHub calls it failed as soon as one has.
+  const isRunning = contexts.some(({ conclusion, state }) => conclusion === null || state === 'PENDING');
   return {
     headCommit: headRefOid,
-    ci: rollup === undefined ? 'none' : (CI[rollup.state] ?? 'pending'),
+    ci: rollup === undefined ? 'none' : isRunning ? 'pending' : (CI[rollup.state] ?? 'pending'),
     failing: JSON.stringify(failing),
     isMergeable: mergeable === 'UNKNOWN' ? undefined : mergeable === 'MERGEABLE',
   };

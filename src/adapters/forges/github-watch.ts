@@ -174,7 +174,9 @@ export class GitHubWatch {
   private async failedOf({ head }: GitHubPull, mine: Seen, glance: Glance): Promise<readonly FeedbackItem[]> {
     const last = mine.failed;
     if (last?.head === head.sha && last.failing === glance.failing) return last.items;
-    const { failed } = await readCi(this.client, this.options.at, head.sha);
+    const { ci, failed } = await readCi(this.client, this.options.at, head.sha);
+    // Another one has begun since the glance.
+    if (ci !== 'failed') return [];
     mine.failed = { head: head.sha, failing: glance.failing, items: failed };
     return failed;
   }

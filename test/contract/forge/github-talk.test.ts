@@ -126,6 +126,17 @@ describe.each([true, false])('activity on GitHub (GraphQL: %s)', (hasGraphql) =>
     expect(feedback.map(({ text }) => text)).toContainEqual('deploy/preview: failure\nno quota');
   });
 
+  it('tells no failed check while another one is at it', async () => {
+    const target = world.github.repository('target');
+    target.report(head, { name: 'test' });
+    target.report(head, { name: 'lint', conclusion: 'failure' });
+    world.pass(3_600_000);
+    expect(await activity()).toMatchObject({ ci: 'pending', feedback: [] });
+    target.report(head, { name: 'test', conclusion: 'success' });
+    world.pass(3_600_000);
+    expect(await activity()).toMatchObject({ ci: 'failed', feedback: [{ author: 'lint' }] });
+  });
+
   it('tells that it conflicts with its base', async () => {
     expect(await activity()).toMatchObject({ isMergeable: true });
     await world.bare.commit({ 'src/search.txt': 'other\n' });
