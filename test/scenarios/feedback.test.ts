@@ -1,6 +1,7 @@
 /** What people and CI say on a pull request: taken up in rounds, each word once, and answered. */
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/api/failure.ts';
+import type { Activity } from '../../src/api/pull-request.ts';
 import { following, KEEPING, pool, task } from '../support/declarations.ts';
 import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
@@ -490,6 +491,19 @@ describe('merge: whenGreen', () => {
     expect(world.done.filter((done) => / 1$/.test(done) && /Merge|merge/.test(done))).toEqual([
       'mergePullRequest 1',
     ]);
+  });
+
+  test('takes nothing back while the forge works out whether it can be merged', () => {
+    const world = landed({}, { merge: 'whenGreen' });
+    world.isMergedLater = true;
+    world.stands('search', GREEN);
+    world.settle();
+    const { isMergeable: _, ...unknown } = world.activities.get('orca/app/search') ?? GREEN;
+    world.activities.set('orca/app/search', unknown as Activity);
+    world.advance(60);
+    world.settle();
+    expect(world.task('search').message).toMatch(/^waits for the forge to say/);
+    expect(world.pulls[0]?.isArmed).toBe(true);
   });
 
   test.each([

@@ -121,6 +121,8 @@ export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now
 export function withdrawEffect(task: TaskRecord, pull: PullRequest | undefined): readonly Effect[] {
   if (pull?.state !== 'open' || !pull.isArmed || task.result === undefined) return [];
   const isWanted = task.phase === 'InReview' && task.conversation?.merge?.headCommit === pull.headCommit;
-  if (isWanted) return [];
+  // With each move of the base a forge has to work out anew whether it conflicts, and merges nothing meanwhile.
+  const isUndecided = task.reason === 'InReview' && pull.activity?.isMergeable === undefined;
+  if (isWanted || isUndecided) return [];
   return [{ type: 'withdrawMerge', repository: task.result.repository, number: pull.number }];
 }
