@@ -104,7 +104,7 @@ export function afterAsking(task: TaskRecord, { outcomes, now }: Observed): Task
 export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now: number): readonly Effect[] {
   const merge = task.conversation?.merge;
   if (task.phase !== 'InReview' || merge === undefined || task.result === undefined) return [];
-  if (pull?.state !== 'open' || pull.isArmed || pull.activity === undefined) return [];
+  if (pull?.state !== 'open' || pull.isArmed || pictureOf(task, pull) === undefined) return [];
   if (pull.headCommit !== merge.headCommit || !isDue(merge.tryAt, now)) return [];
   return [
     {
@@ -122,7 +122,17 @@ export function withdrawEffect(task: TaskRecord, pull: PullRequest | undefined):
   if (pull?.state !== 'open' || !pull.isArmed || task.result === undefined) return [];
   const isWanted = task.phase === 'InReview' && task.conversation?.merge?.headCommit === pull.headCommit;
   // With each move of the base a forge has to work out anew whether it conflicts, and merges nothing meanwhile.
-  const isUndecided = task.reason === 'InReview' && pull.activity?.isMergeable === undefined;
+  const isUndecided = task.reason === 'InReview' && pictureOf(task, pull)?.isMergeable === undefined;
   if (isWanted || isUndecided) return [];
   return [{ type: 'withdrawMerge', repository: task.result.repository, number: pull.number }];
+}
+
+/** What is known of it as it is now; undefined: something was said, or pushed, that could not be read. */
+function pictureOf(
+  { conversation }: TaskRecord,
+  pull: PullRequest,
+): Pick<Activity, 'isMergeable'> | undefined {
+  const seen = conversation?.seen;
+  const isSame = seen?.at === pull.updatedAt && seen?.headCommit === pull.headCommit;
+  return pull.activity ?? (isSame ? seen : undefined);
 }
