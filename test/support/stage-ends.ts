@@ -8,6 +8,7 @@ export function expectLandedOnce(end: StageEnd, stage: StageDeath['stage'], what
   expect(landed, what).toEqual({
     state: 'InReview/InReview',
     pulls: ['orca/app/search open'],
+    kept: [],
     commits: ['search: Do search'],
     content: 'done\n',
   });
