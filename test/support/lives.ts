@@ -3,7 +3,7 @@ import type { Desired } from '../../src/api/desired.ts';
 import { sha256 } from '../../src/api/hash.ts';
 import { keptRefFor, keyOf } from '../../src/api/names.ts';
 import type { ObservedRun } from '../../src/api/observed.ts';
-import type { Activity, FeedbackItem } from '../../src/api/pull-request.ts';
+import type { Activity, FeedbackItem, PullRequest } from '../../src/api/pull-request.ts';
 import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
 import { type AgentOutcome, NO_USAGE } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
@@ -83,6 +83,10 @@ export const LIVES: Readonly<Record<string, Life>> = {
       stands('first', { feedback: [COMMENT] }),
       stands('first', { feedback: [COMMENT], ci: 'passed', approvals: ['ann'], isMergeable: true }),
     ],
+  },
+  'a merge that is left to the forge, and not wanted any more': {
+    declared: { ...TEAM, tasks: [task('first')] },
+    late: [stands('first', { objections: ['ann'], isMergeable: true }), arm('first')],
   },
   'a status branch that is deleted': {
     declared: { ...TEAM, tasks: [task('first')] },
@@ -204,24 +208,25 @@ function declare(declared: Declared): Deed {
 }
 
 function turn(name: string, state: 'merged' | 'closed'): Deed {
-  return (world) => {
-    for (const [url, pulls] of world.pulls)
-      world.pulls.set(
-        url,
-        pulls.map((pull) => (pull.headBranch === `orca/app/${name}` ? { ...pull, state } : pull)),
-      );
-  };
+  return changePull(name, (pull) => ({ ...pull, state }));
+}
+
+/** The forge merges it as soon as nothing is missing. */
+function arm(name: string): Deed {
+  return changePull(name, (pull) => ({ ...pull, isArmed: true }));
 }
 
 /** From now on the forge says so of the task's pull request. */
 function stands(name: string, activity: Partial<Activity>): Deed {
+  return changePull(name, (pull) => ({ ...pull, activity: { ...QUIET, ...activity } }));
+}
+
+function changePull(name: string, change: (pull: PullRequest) => PullRequest): Deed {
   return (world) => {
     for (const [url, pulls] of world.pulls)
       world.pulls.set(
         url,
-        pulls.map((pull) =>
-          pull.headBranch === `orca/app/${name}` ? { ...pull, activity: { ...QUIET, ...activity } } : pull,
-        ),
+        pulls.map((pull) => (pull.headBranch === `orca/app/${name}` ? change(pull) : pull)),
       );
   };
 }
@@ -265,8 +270,8 @@ function endOf(world: MemoryWorld): End {
     pulls: Object.fromEntries(
       [...world.pulls].map(([url, pulls]) => [
         url,
-        pulls.map(({ number, headBranch, headCommit, baseBranch, state }) => ({
-          ...{ number, headBranch, headCommit, baseBranch, state },
+        pulls.map(({ number, headBranch, headCommit, baseBranch, state, isArmed }) => ({
+          ...{ number, headBranch, headCommit, baseBranch, state, isArmed },
         })),
       ]),
     ),

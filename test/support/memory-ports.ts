@@ -318,6 +318,9 @@ function memoryForge(world: World, called: Called): Ports['forge'] {
     },
     async withdraw(url, number) {
       await called('withdraw', `${url} ${number}`);
+      const pulls = pullsOf(url);
+      for (const [index, { isArmed: _, ...pull }] of pulls.entries())
+        if (pull.number === number) pulls[index] = pull;
     },
     async close(url, number) {
       await called('close', `${url} ${number}`);

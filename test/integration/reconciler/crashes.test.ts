@@ -5,7 +5,8 @@ import { memoryWorld } from '../../support/memory-ports.ts';
 import { callsOf, type Moment, mortal } from '../../support/mortal.ts';
 
 /** Calls after which the world is another; death after any other is death before the next one. */
-const ACTS = /\.(save|start|publish|keep|stop|remove|deleteBranch|deleteKept|ensure|answer|merge|close)$/;
+const ACTS =
+  /\.(save|start|publish|keep|stop|remove|deleteBranch|deleteKept|ensure|answer|merge|withdraw|close)$/;
 
 async function undisturbed(life: Life): Promise<{ readonly end: End; readonly calls: readonly string[] }> {
   let calls: readonly string[] = [];
