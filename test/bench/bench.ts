@@ -68,16 +68,25 @@ say(
 say(`Node ${process.version}, ${spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
 say(`${options.objects} objects; medians of ${options.runs} pairs, the ratio taken pair by pair\n`);
 
-const figures: Figures[] = [];
+// Each section tells its figures when it has them: one that fails takes none of the others with it.
 for (const [name, section] of Object.entries(SECTIONS)) {
   const isMeant = positionals.length === 0 ? !ASKED_FOR.includes(name) : positionals.includes(name);
-  if (isMeant) figures.push(await section(options));
+  if (isMeant) await tell(name, section);
 }
-say(table(figures.flatMap(({ rows }) => rows)));
-say('');
-for (const { measure, points, exponent, unit } of figures.flatMap(({ growths }) => growths)) {
-  const measured = points.map(({ size, ms }) => `${size}: ${ms.toFixed(1)} ${unit}`).join(', ');
-  say(`${measure}: ${measured}; cost grows with exponent ${exponent.toFixed(2)}`);
+
+async function tell(name: string, section: (options: BenchOptions) => Promise<Figures>): Promise<void> {
+  try {
+    const { rows, growths } = await section(options);
+    say(`${name}\n${table(rows)}`);
+    for (const { measure, points, exponent, unit } of growths) {
+      const measured = points.map(({ size, ms }) => `${size}: ${ms.toFixed(1)} ${unit}`).join(', ');
+      say(`${measure}: ${measured}; cost grows with exponent ${exponent.toFixed(2)}`);
+    }
+  } catch (error) {
+    process.exitCode = 1;
+    say(`${name} failed: ${error instanceof Error ? error.stack : error}`);
+  }
+  say('');
 }
 
 function say(line: string): void {

@@ -12,7 +12,7 @@ export interface BuiltCore {
 export async function builtCore(): Promise<BuiltCore> {
   const outfile = join(await temporaryDirectory('bench'), 'core.mjs');
   const core = join(import.meta.dirname, '../../src/core');
-  const contents = `export { plan } from './plan.ts'; export { frontPage } from './front-page.ts';`;
+  const contents = `export { plan } from './plan.ts'; export { frontPage } from './front-page/front-page.ts';`;
   await build({
     stdin: { contents, resolveDir: core, loader: 'ts' },
     bundle: true,
