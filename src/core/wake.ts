@@ -34,7 +34,7 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
     isWatching ||= isWatched(task, observed.now);
   }
   if (isWatching) alarm.set(observed.now + draft.header.root.forgePollSeconds * 1000);
-  for (const run of activeRuns(draft)) setForRun(alarm, run);
+  for (const run of activeRuns(draft)) setForRun(alarm, run, observed);
   for (const pod of draft.pods.records()) setForPod(alarm, pod);
   return alarm.at;
 }
@@ -82,9 +82,9 @@ function setForTask(alarm: Alarm, task: TaskRecord): void {
     alarm.lookSlowly();
 }
 
-function setForRun(alarm: Alarm, run: RunRecord): void {
+function setForRun(alarm: Alarm, run: RunRecord, observed: Observed): void {
   alarm.setAt(run.tryAt);
-  alarm.set(givenUpAt(run) + 1);
+  alarm.set(givenUpAt(run, observed) + 1);
 }
 
 /** A failed pod is probed now and then, so that the repair of what was missing is noticed. */

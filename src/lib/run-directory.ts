@@ -52,6 +52,8 @@ export type Stage = 'agent' | 'publish';
 /** Who runs a stage, and since when. */
 export interface Claim extends ProcessIdentity {
   readonly startedAt: Timestamp;
+  /** The same moment in seconds since the machine has started, which no change of the clock moves. */
+  readonly uptime: number;
   /** The process has stages of other runs too: it is asked to look for its stop files, and not to end. */
   readonly isShared?: true;
 }
@@ -143,7 +145,7 @@ export function readClaim(files: StageFiles): Claim | undefined {
 }
 
 /** Who made a claim that a loss of power has left empty: no process lives on from before that. */
-const NOBODY: Claim = { pid: 0, startTime: '', bootId: '', startedAt: '' };
+const NOBODY: Claim = { pid: 0, startTime: '', bootId: '', startedAt: '', uptime: 0 };
 
 export async function writeOutcome(
   files: StageFiles,

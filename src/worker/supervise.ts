@@ -1,6 +1,7 @@
 /** Owns one stage of one run from its claim to its outcome; outlives the process that started it. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { dirname } from 'node:path';
 import { redacted } from '../api/redact.ts';
 import { type AgentOutcome, NO_USAGE, type PublishOutcome } from '../api/run-contract.ts';
@@ -34,7 +35,8 @@ export interface Supervision extends Pick<RunContext, 'programs' | 'clock' | 'me
 
 /** A bug of ours ends the stage with an outcome too; its stack goes to the stage's log. */
 export async function supervise(stage: Stage, supervision: Supervision): Promise<void> {
-  const { clock, directory, input } = supervision;
+  const { directory, input } = supervision;
+  const clock = steadyClock(supervision.clock.now());
   const files = directory.stages[stage];
   const brief = readBrief(directory);
   if (brief === undefined) throw new Error(`${directory.brief} is not there`);
@@ -42,6 +44,7 @@ export async function supervise(stage: Stage, supervision: Supervision): Promise
   const isClaimed = claimStage(files, {
     ...ownIdentity(),
     startedAt: timestamp(clock.now()),
+    uptime: uptime(),
     ...(supervision.isShared ? { isShared: true } : {}),
   });
   supervision.onTaken();
@@ -49,7 +52,7 @@ export async function supervise(stage: Stage, supervision: Supervision): Promise
 
   // The request may be older than this process.
   const signal = existsSync(directory.stop) ? AbortSignal.abort() : supervision.signal;
-  const context: RunContext = { ...supervision, brief, signal };
+  const context: RunContext = { ...supervision, clock, brief, signal };
   try {
     const outcome = stage === 'agent' ? await runOf(context) : await publishOf(context);
     await writeOutcome(files, outcome, input.secrets);
@@ -61,6 +64,12 @@ export async function supervise(stage: Stage, supervision: Supervision): Promise
     await writeOutcome(files, brokenOff(stage, bug, clock.now()), input.secrets);
   }
   ring(stateDirOf(directory.path));
+}
+
+/** Goes on from a moment (milliseconds since the epoch) whatever becomes of the machine's clock: a run lasts as long as it lasts. */
+function steadyClock(start: number) {
+  const begun = performance.now();
+  return { now: () => start + performance.now() - begun };
 }
 
 /** Wakes the reconciler; one that misses it looks by itself before long. */

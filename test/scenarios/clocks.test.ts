@@ -1,5 +1,6 @@
 /** Hosts that take turns, each with a clock of its own: one that is wrong by hours changes nothing for the runs of another. */
 import { describe, expect, test } from 'vitest';
+import { millis, timestamp } from '../../src/api/time.ts';
 import { pool, task } from '../support/declarations.ts';
 import { type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
@@ -79,6 +80,36 @@ describe('a run of another host', () => {
     ]);
     world.advance(60);
     expect(world.pass().changes).toEqual([]);
+  });
+});
+
+describe('a clock of the own host that is set forward by five hours', () => {
+  /** The executor tells the start of what works by the clock as it goes now. */
+  function setForward(world: PlannerWorld): void {
+    const set = 5 * HOUR * 1000;
+    world.advance(5 * HOUR);
+    for (const [key, { run, agent }] of world.runs)
+      if (agent?.state === 'running') {
+        const startedAt = timestamp(millis(agent.startedAt) + set);
+        world.runs.set(key, { run, agent: { ...agent, startedAt } });
+      }
+  }
+
+  test('ends no run that works', () => {
+    const { world } = running();
+    world.advance(LONGEST - 60);
+    setForward(world);
+    expect(world.pass().wakeAt).toBe(world.now + 60_000 + 1);
+    world.settle();
+    expect(world.state('search')).toBe('Running/Running');
+  });
+
+  test('leaves it as long as it may take, and no longer', () => {
+    const { world } = running();
+    setForward(world);
+    world.advance(LONGEST + 1);
+    world.pass();
+    expect(world.runOf('search').stopReason).toBe('TimedOut');
   });
 });
 

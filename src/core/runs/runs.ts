@@ -5,7 +5,6 @@ import { isRunOnPod, type RunRecord, type TaskRecord } from '../../api/recorded.
 import { redacted } from '../../api/redact.ts';
 import type { AgentOutcome } from '../../api/run-contract.ts';
 import { capped, oneLine, plain } from '../../api/sanitize.ts';
-import { millis } from '../../api/time.ts';
 import { activeRuns, type Draft, runKey, taskKey } from '../draft.ts';
 import { type Calls, callsOf } from '../effect-outcomes.ts';
 import { charge } from './charge.ts';
@@ -13,7 +12,7 @@ import { advancedKeeping, interrupted, isDrained } from './keeping.ts';
 import { advancedLanding, isOvertaken } from './landing.ts';
 import { advancedPublishing } from './publishing.ts';
 import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
-import { heard, isHeard, unheard } from './unheard.ts';
+import { givenUpAt, heard, isHeard, unheard } from './unheard.ts';
 
 /** Characters of what an agent was told and of what it said that the record keeps. */
 const MAX_TEXT = 4000;
@@ -39,8 +38,8 @@ function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, observed: O
   if (task.generation !== run.generation) return 'Superseded';
   if (isOvertaken(task, observed)) return 'Superseded';
   if (task.conversation?.stoppedBy !== undefined) return 'Cancelled';
-  const isOverdue = isRunOnPod(run) && isHeard(run, observed) && observed.now > millis(run.deadline);
-  if (isOverdue) return 'TimedOut';
+  if (isRunOnPod(run) && isHeard(run, observed) && observed.now > givenUpAt(heard(run), observed))
+    return 'TimedOut';
   return isDrained(run, observed) ? 'Interrupted' : undefined;
 }
 

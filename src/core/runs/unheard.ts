@@ -2,6 +2,7 @@
 import type { Observed } from '../../api/observed.ts';
 import type { RunRecord } from '../../api/recorded.ts';
 import { millis, timestamp } from '../../api/time.ts';
+import { runKey } from '../draft.ts';
 import { failed, SILENT, stopped } from './run-endings.ts';
 
 /** Milliseconds past its deadline after which a run is given up by whatever clock: longer than clocks are wrong. */
@@ -18,20 +19,26 @@ export function isHeard(run: RunRecord, { executor }: Pick<Observed, 'executor'>
  * The run as it was, or given up. Clocks of two hosts are not compared: a host waits by its own for as long as the run
  * may take, from when it first missed it. Hosts that come and go never wait that long, so there is an end to it.
  */
-export function unheard(run: RunRecord, { executor, now }: Pick<Observed, 'executor' | 'now'>): RunRecord {
+export function unheard(run: RunRecord, observed: Pick<Observed, 'executor' | 'now'>): RunRecord {
+  const { executor, now } = observed;
   // Its host has said that it goes, and what it has kept until then is on a ref.
   if (run.stopReason === 'Interrupted' && executor.known) return stopped(run, now);
   const by = executor.known ? executor.value.host : UNKNOWN_HOST;
   const { awaited } = run;
   const isWaiting = awaited?.by === by && millis(awaited.since) <= now;
   const waiting = { ...run, awaited: isWaiting ? awaited : { by, since: timestamp(now) } };
-  return now > givenUpAt(waiting) ? failed(run, SILENT, now) : waiting;
+  return now > givenUpAt(waiting, observed) ? failed(run, SILENT, now) : waiting;
 }
 
 /** Milliseconds since the epoch after which nobody waits for the run any more, or its own host stops it. */
-export function givenUpAt({ awaited, scheduledAt, deadline }: RunRecord): number {
-  if (awaited === undefined) return millis(deadline);
+export function givenUpAt(run: RunRecord, { executor }: Pick<Observed, 'executor'>): number {
+  const { awaited, scheduledAt, deadline } = run;
   const allowed = millis(deadline) - millis(scheduledAt);
+  if (awaited === undefined) {
+    const agent = executor.known ? executor.value.runs.get(runKey(run))?.agent : undefined;
+    // The start is told by the clock as it goes now; the deadline was set before somebody put that clock right.
+    return agent?.state === 'running' ? millis(agent.startedAt) + allowed : millis(deadline);
+  }
   return Math.min(millis(awaited.since) + allowed, millis(deadline) + PATIENCE_WITH_CLOCKS);
 }
 

@@ -1,12 +1,15 @@
 /** What the run directories say: running, ended with its outcome, or lost. Reads only, and ended outcomes only once. */
 import { readdir, rm } from 'node:fs/promises';
+import { uptime as machineUptime } from 'node:os';
 import { join } from 'node:path';
 import { type Key, keyOf } from '../../../api/names.ts';
 import type { ObservedRun, StageState } from '../../../api/observed.ts';
 import type { AgentOutcome, PublishOutcome } from '../../../api/run-contract.ts';
+import { millis, type Timestamp, timestamp } from '../../../api/time.ts';
 import { hasCode } from '../../../lib/errno.ts';
 import { isAlive } from '../../../lib/process-identity.ts';
 import {
+  type Claim,
   type RunDirectory,
   readAgentOutcome,
   readClaim,
@@ -23,15 +26,20 @@ export interface RunListing {
   forget(directory: RunDirectory): void;
 }
 
-export function runListing(stateDir: string): RunListing {
+export function runListing(stateDir: string, clock: { now(): number }): RunListing {
   const agents = new Map<string, AgentOutcome>();
   const publishes = new Map<string, PublishOutcome>();
 
   function observed(run: Key): ObservedRun {
     const directory = runDirectory(stateDir, run);
     const { stages } = directory;
-    const agent = stateOf(stages.agent, agents, () => readAgentOutcome(directory));
-    const publish = stateOf(stages.publish, publishes, () => readPublishOutcome(directory));
+    const now = clock.now();
+    const agent = stateOf(stages.agent, { ended: agents, read: () => readAgentOutcome(directory), now });
+    const publish = stateOf(stages.publish, {
+      ended: publishes,
+      read: () => readPublishOutcome(directory),
+      now,
+    });
     return {
       run,
       ...(agent === undefined ? {} : { agent }),
@@ -57,11 +65,17 @@ export function runListing(stateDir: string): RunListing {
   };
 }
 
+interface Looking<Outcome> {
+  /** Outcomes that were read already, by their files. */
+  readonly ended: Map<string, Outcome>;
+  read(): Outcome | undefined;
+  readonly now: number;
+}
+
 /** Undefined: nobody has claimed the stage, so it is still to be started. */
 function stateOf<Outcome>(
   files: StageFiles,
-  ended: Map<string, Outcome>,
-  read: () => Outcome | undefined,
+  { ended, read, now }: Looking<Outcome>,
 ): StageState<Outcome> | undefined {
   const cached = ended.get(files.outcome);
   if (cached !== undefined) return { state: 'exited', outcome: cached };
@@ -74,7 +88,16 @@ function stateOf<Outcome>(
     return { state: 'exited', outcome };
   }
   if (claim === undefined) return undefined;
-  return lives ? { state: 'running', startedAt: claim.startedAt } : { state: 'lost' };
+  return lives ? { state: 'running', startedAt: startOf(claim, now) } : { state: 'lost' };
+}
+
+/** Milliseconds by which two ways of telling the time may differ before the clock has been set. */
+const CLOCK_TOLERANCE = 60_000;
+
+/** By the clock as it goes now, which may have been set since. */
+function startOf({ startedAt, uptime }: Claim, now: number): Timestamp {
+  const start = now - (machineUptime() - uptime) * 1000;
+  return Math.abs(start - millis(startedAt)) > CLOCK_TOLERANCE ? timestamp(start) : startedAt;
 }
 
 async function runKeys(stateDir: string): Promise<readonly Key[]> {

@@ -65,7 +65,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
   const { stateDir, env, isolation } = options;
   const given = environments(options);
   const machine = machineProbe({ ...options, envFor: given.environment, path: env.PATH ?? '' });
-  const listing = runListing(stateDir);
+  const listing = runListing(stateDir, options.clock);
   const gitEnv = inheritedEnvironment(env);
   const crew = supervisors(options);
   const bell = outcomeTrigger(stateDir);
