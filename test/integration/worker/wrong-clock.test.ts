@@ -1,5 +1,6 @@
 /** A machine whose clock somebody sets while a run works: the run lasts as long as it lasts. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { keyOf } from '../../../src/api/names.ts';
@@ -8,18 +9,21 @@ import { readAgentOutcome, runDirectory, writeBrief } from '../../../src/lib/run
 import { newMemory } from '../../../src/worker/memory.ts';
 import { supervise } from '../../../src/worker/supervise.ts';
 import { machine, until } from '../../support/runs.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 import { workerBundle } from '../../support/worker-bundle.ts';
 
 const HOUR = 3_600_000;
 
 test.each([[5], [-5]])('a clock set by %i hours neither ends the run nor lengthens it', async (hours) => {
   const host = await machine();
-  const brief = await host.brief('sleep 0.3; echo hi > new.txt', { isolation: 'none' });
+  const marker = join(await temporaryDirectory('begun'), 'begun');
+  const brief = await host.brief(`touch ${marker}; sleep 0.3; echo hi > new.txt`, {
+    isolation: 'none',
+    checks: [{ type: 'command', name: 'greets', run: 'test -s new.txt', timeoutSeconds: 10 }],
+  });
   const directory = runDirectory(host.stateDir, keyOf(brief.project, brief.run));
   mkdirSync(directory.path, { recursive: true });
   writeBrief(directory, brief);
-  let set = 0;
-  setTimeout(() => (set = hours * HOUR), 100);
   const began = Date.now();
   await supervise('agent', {
     directory,
@@ -36,11 +40,12 @@ test.each([[5], [-5]])('a clock set by %i hours neither ends the run nor lengthe
     onTaken: () => undefined,
     signal: new AbortController().signal,
     programs: { node: process.execPath, worker: await workerBundle() },
-    clock: { now: () => Date.now() + set },
+    clock: { now: () => Date.now() + (existsSync(marker) ? hours * HOUR : 0) },
     memory: newMemory(),
   });
   const outcome = readAgentOutcome(directory);
-  expect(outcome).toMatchObject({ changedFiles: 1 });
+  expect(outcome).toMatchObject({ changedFiles: 1, checks: [{ passed: true }] });
+  expect(outcome?.failure).toBeUndefined();
   const lasted = millis(outcome?.finishedAt ?? '') - millis(outcome?.startedAt ?? '');
   expect(lasted).toBeGreaterThan(200);
   expect(lasted).toBeLessThan(Date.now() - began + 1000);
