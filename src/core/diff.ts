@@ -126,10 +126,10 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   for (const task of next.tasks.values()) {
     if (mayMeetItself(task)) effects.push(...branchFromBefore(task, observed));
     effects.push(...keptLeavings(task, runOf(next, task), observed));
-    if (task.result === undefined) continue;
-    const project = next.projects.get(task.project);
-    if (task.deletionTimestamp === undefined) effects.push(...spokenEffects(task, observed));
-    if (task.deletionTimestamp !== undefined || isAbandoned(task, project, observed.configTarget))
+    if (task.deletionTimestamp !== undefined) effects.push(...leavings(task, observed, next));
+    if (task.deletionTimestamp !== undefined || task.result === undefined) continue;
+    effects.push(...spokenEffects(task, observed));
+    if (isAbandoned(task, next.projects.get(task.project), observed.configTarget))
       effects.push(...leavings(task, observed, next));
     else if (task.phase === 'InReview' || isFollowUp(task)) effects.push(...rebased(task, observed, next));
     else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));

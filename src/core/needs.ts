@@ -8,6 +8,7 @@ import type { Watched } from '../api/pull-request.ts';
 import type { ProjectRecord, Recorded, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { unseenRepositories } from './adoption/claims.ts';
+import { strayRepositories } from './adoption/strays.ts';
 import { runOf } from './draft.ts';
 import { isWaitingForBase } from './review/conflicts.ts';
 import { watchedOf } from './review/seen.ts';
@@ -51,6 +52,7 @@ export function neededRepositories(before: Before): readonly string[] {
   const urls = new Urls();
   for (const url of unseenRepositories(before)) urls.add(url);
   for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
+  for (const url of strayRepositories(recorded, before.configTarget)) urls.add(url);
   for (const task of recorded.tasks.values())
     if (task.kept !== undefined && isKeptForNothing(task, runOf(recorded, task)))
       urls.add(task.kept.repository);

@@ -3,6 +3,7 @@ import type { Observed } from '../api/observed.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis, type Timestamp } from '../api/time.ts';
+import { strayBranch } from './adoption/strays.ts';
 import { activeRuns, type Draft, runOf } from './draft.ts';
 import { nextDay } from './money/budget.ts';
 import { isWatched } from './runs/landing.ts';
@@ -22,7 +23,9 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
   let isWatching = false;
   for (const task of draft.tasks.records()) {
     setForTask(alarm, task);
-    if (isAbandoned(task, draft.projects.get(task.project), observed.configTarget)) {
+    const project = draft.projects.get(task.project);
+    if (observed.desired.known && strayBranch(task, project, observed) === 'unseen') return observed.now;
+    if (isAbandoned(task, project, observed.configTarget)) {
       if (observed.desired.known && !isLookedAt(task, observed)) return observed.now;
       alarm.lookSlowly();
     }

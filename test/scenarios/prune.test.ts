@@ -57,6 +57,49 @@ describe('a deleted manifest', () => {
     expect([world.pulls[0]?.state, world.branches.has('orca/app/search')]).toEqual(['closed', true]);
   });
 
+  /** Its machine pushed the result and was lost before anybody saw it. */
+  function pushedUnseen(): PlannerWorld {
+    const world = worldWith({ projects: [project()], pools: [pool('team')], tasks: [task('search')] });
+    world.settle();
+    world.agentEnds('search');
+    world.settle();
+    world.publishDies('search', true);
+    world.moveTo('host-2');
+    return world;
+  }
+
+  /** Until the run is given up, and what is left of it is gone. */
+  function undo(world: PlannerWorld): void {
+    world.declare({});
+    world.settle();
+    world.advance(1800 + 901);
+    world.settle();
+  }
+
+  test('deletes a branch that a machine pushed before it was lost, and that nobody has recorded', () => {
+    const world = pushedUnseen();
+    undo(world);
+    expect([[...world.branches.keys()], world.recorded.tasks.size, world.recorded.runs.size]).toEqual([
+      ['main'],
+      0,
+      0,
+    ]);
+  });
+
+  test('leaves such a branch once somebody else has committed to it, and waits for nobody', () => {
+    const world = pushedUnseen();
+    world.branches.set('orca/app/search', commitOf('by a person'));
+    undo(world);
+    expect([world.branches.has('orca/app/search'), world.recorded.tasks.size]).toEqual([true, 0]);
+  });
+
+  test('is forgotten although the repository of a result that nobody has recorded is gone', () => {
+    const world = pushedUnseen();
+    world.forgeFailure = { kind: 'never', reason: 'RepositoryUnreachable', message: 'not found' };
+    undo(world);
+    expect(world.recorded.tasks.size).toBe(0);
+  });
+
   test('stays recorded, and is tried again, while the forge cannot be reached', () => {
     const world = landed();
     world.forgeFailure = { kind: 'later', reason: 'ForgeUnavailable', message: '502' };

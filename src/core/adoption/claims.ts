@@ -7,6 +7,7 @@ import type { PullRequest } from '../../api/pull-request.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
 import { type RepositoryLookup, repositoryLookup, targetFor } from '../tasks/targets.ts';
+import { strayRepository } from './strays.ts';
 
 type Wanted = Pick<Observed, 'desired' | 'recorded' | 'configTarget'>;
 
@@ -59,7 +60,11 @@ export function claimsIn(
     if (tip !== undefined) claims.push({ ...claim, tip });
     else if (pull !== undefined) claims.push({ ...claim, pull });
   }
-  return [...claims, ...nodeClaims(recorded, repositories)];
+  return [
+    ...claims,
+    ...nodeClaims(recorded, repositories),
+    ...strayClaims(recorded, configTarget, repositories),
+  ];
 }
 
 /** Branches that have the names of nodes which have not begun, as far as these are recorded. */
@@ -68,6 +73,24 @@ function nodeClaims({ tasks }: Observed['recorded'], repositories: RepositoryLoo
   for (const [key, task] of tasks) {
     if (!mayMeetItself(task)) continue;
     const repository = task.spec.repository?.url ?? '';
+    const seen = repositories(repository);
+    const branch = branchFor(task.project, task.name);
+    const tip = seen?.known === true ? seen.value.branches.get(branch) : undefined;
+    if (tip !== undefined) claims.push({ key, task, uid: task.uid, repository, branch, tip });
+  }
+  return claims;
+}
+
+/** Branches that have the names of deleted tasks which have begun, and of which no result was recorded. */
+function strayClaims(
+  { tasks, projects }: Observed['recorded'],
+  config: Observed['configTarget'],
+  repositories: RepositoryLookup,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [key, task] of tasks) {
+    const repository = strayRepository(task, projects.get(task.project), config);
+    if (repository === undefined) continue;
     const seen = repositories(repository);
     const branch = branchFor(task.project, task.name);
     const tip = seen?.known === true ? seen.value.branches.get(branch) : undefined;

@@ -4,6 +4,7 @@ import type { Observed } from '../../api/observed.ts';
 import type { Effect } from '../../api/plan.ts';
 import { isRunActive, type ProjectRecord, type RunRecord, type TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
+import { strayBranch } from '../adoption/strays.ts';
 import { type Draft, runKey } from '../draft.ts';
 import { dropTerminated } from '../pods/pods.ts';
 import { ownerOf } from '../workflows/node-tasks.ts';
@@ -26,7 +27,7 @@ export function leftoversOf(
   observed: Observed,
 ): Leftovers {
   const { result } = task;
-  if (result === undefined) return { isDone: true, effects: [] };
+  if (result === undefined) return strayLeftovers(task, project, observed);
   const listed = observed.pullRequests.get(repositoryKey(result.repository));
   const repository = repositoryAt(observed, result.repository);
   if (listed?.known !== true || repository?.known !== true) return { isDone: false, effects: [] };
@@ -54,6 +55,12 @@ export function leftoversOf(
     : [];
   const effects = [...closings, ...deletions];
   return { isDone: effects.length === 0, effects };
+}
+
+function strayLeftovers(task: TaskRecord, project: ProjectRecord | undefined, observed: Observed): Leftovers {
+  const stray = strayBranch(task, project, observed);
+  if (stray === 'unseen' || stray === 'unreadable') return { isDone: false, effects: [] };
+  return { isDone: stray === undefined, effects: stray === undefined ? [] : [stray] };
 }
 
 function causeOf({ project, name, scheduledBy, deletionTimestamp }: TaskRecord): string {
