@@ -8,28 +8,37 @@ import { templateAt } from '../api/templates.ts';
 import { assemble } from '../manifest/assemble.ts';
 import { parseFile } from '../manifest/parse-file.ts';
 import { parseSettings } from '../manifest/settings.ts';
+import { type FileChange, stepFrom } from '../manifest/sound-state.ts';
 
 interface Read {
   readonly commit: string;
-  readonly files: readonly ParsedFile[];
   readonly settings: { readonly path: string; readonly text: string } | undefined;
-  readonly previous: Desired | undefined;
 }
 
 export const manifests = {
   version: parserVersion(),
   parse: parseFile,
-  assemble({ commit, files, settings, previous }: Read): Desired {
-    const root = parseSettings(settings?.text, settings?.path ?? SETTINGS_FILE);
-    return assemble({
-      commit,
-      files,
-      settings: root.settings,
-      settingsProblems: root.problems,
-      ...(previous === undefined ? {} : { previous }),
-    });
+  assemble({ files, previous, ...read }: AllFiles): Desired {
+    return assemble({ ...basisOf(read), files, ...(previous === undefined ? {} : { previous }) });
+  },
+  step(previous: Desired, { changes, ...read }: ChangedFiles): Desired | undefined {
+    return stepFrom(previous, { ...basisOf(read), changes });
   },
 };
+
+interface AllFiles extends Read {
+  readonly files: readonly ParsedFile[];
+  readonly previous: Desired | undefined;
+}
+
+interface ChangedFiles extends Read {
+  readonly changes: readonly FileChange[];
+}
+
+function basisOf({ commit, settings: file }: Read) {
+  const { settings, problems } = parseSettings(file?.text, file?.path ?? SETTINGS_FILE);
+  return { commit, settings, settingsProblems: problems };
+}
 
 /** What a commit of these files would declare; `path` is the folder where orca.yaml stands. */
 export function desiredOf(files: ReadonlyMap<string, string>, path: string): Desired {

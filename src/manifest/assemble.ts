@@ -18,7 +18,7 @@ import {
   unknownModels,
   unknownProjects,
 } from './references.ts';
-import { remember, stepFrom } from './sound-state.ts';
+import { remember } from './sound-state.ts';
 import type { ProjectContext } from './specs.ts';
 import { type TaskTemplates, taskTemplatesOf } from './task-templates.ts';
 import { wrongTemplates } from './template-references.ts';
@@ -44,12 +44,7 @@ export interface Assembly {
   readonly previous?: Desired;
 }
 
-/** Where nothing was wrong before and nothing is now, the cost follows what changed. */
-export function assemble(assembly: Assembly): Desired {
-  return stepFrom(assembly.previous, assembly) ?? assembledFrom(assembly);
-}
-
-function assembledFrom({ commit, files, settings, settingsProblems = [], previous }: Assembly): Desired {
+export function assemble({ commit, files, settings, settingsProblems = [], previous }: Assembly): Desired {
   const all = declarations(files);
   const aliasesFor = projectAliases(all, settings);
   const toolsFor = toolsByProject(all);
@@ -67,7 +62,13 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
   const projects = isDefaultImplied(all)
     ? new Map([[DEFAULT_PROJECT, implicitProject(templatesOf(templates, DEFAULT_PROJECT))], ...declared])
     : declared;
-  const contextFor = projectContexts({ projects, aliasesFor, toolsFor, templatesFor, all });
+  const contextFor = projectContexts({
+    projects,
+    aliasesFor,
+    toolsFor,
+    templatesFor,
+    workflows: all.byKey.Workflow,
+  });
   const { pools, pods, tasks } = objectsIn(valid, contextFor);
   const desired = {
     commit,
@@ -79,7 +80,7 @@ function assembledFrom({ commit, files, settings, settingsProblems = [], previou
     problems: [...settingsProblems, ...problems].sort(problemOrder),
     invalidFiles,
   };
-  if (problems.length === 0) remember(desired, { files, settings, all, aliasesFor, contextFor });
+  if (problems.length === 0) remember(desired, { settings, all, aliasesFor, contextFor });
   return desired;
 }
 
@@ -155,7 +156,8 @@ interface Lookups {
 
 interface Shared extends Lookups {
   readonly projects: ReadonlyMap<string, DesiredProject>;
-  readonly all: Declarations;
+  /** All declarations would keep every file. */
+  readonly workflows: Declarations['byKey']['Workflow'];
 }
 
 function projectContexts({
@@ -163,7 +165,7 @@ function projectContexts({
   aliasesFor,
   toolsFor,
   templatesFor,
-  all,
+  workflows,
 }: Shared): (project: string) => ProjectContext {
   const contexts = new Map<string, ProjectContext>();
   return (name) => {
@@ -172,8 +174,7 @@ function projectContexts({
     const checks = projects.get(name)?.spec.checks ?? [];
     const taskTemplates = templatesFor(name);
     const parts = { name, aliases: aliasesFor(name), checks, tools: toolsFor(name), taskTemplates };
-    const workflows = workflowLookup(all, name);
-    const context = { ...parts, id: stableJson(parts), workflows };
+    const context = { ...parts, id: stableJson(parts), workflows: workflowLookup(workflows, name) };
     contexts.set(name, context);
     return context;
   };

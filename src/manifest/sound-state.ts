@@ -4,9 +4,9 @@
  */
 import type { Desired, DesiredObject } from '../api/desired.ts';
 import { stableJson } from '../api/hash.ts';
-import type { ParsedFile } from '../api/manifest-file.ts';
+import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import type { ModelAliases } from '../api/models.ts';
-import { DEFAULT_PROJECT, type Key } from '../api/names.ts';
+import { API_VERSION, DEFAULT_PROJECT, type Key, keyOf } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Settings } from '../api/settings.ts';
 import { unknownCritics } from './check-rules.ts';
@@ -28,7 +28,6 @@ import { unknownOutputs } from './values.ts';
 import { unknownWorkflows, wrongParameters } from './workflow-references.ts';
 
 interface Assembled {
-  readonly files: readonly ParsedFile[];
   readonly settings: Settings;
   readonly all: Declarations & { readonly byKey: ByKey };
   readonly aliasesFor: (project: string) => ModelAliases;
@@ -38,7 +37,7 @@ interface Assembled {
 /** What is known of a sound state besides its objects; changed in place by the step to the next state. */
 interface Knowledge extends Pick<Assembled, 'aliasesFor' | 'contextFor'> {
   readonly modelAliases: string;
-  readonly files: Map<string, ParsedFile>;
+  /** Of each object only what others may ask of it. */
   readonly byKey: ByKey;
   /** How many tasks depend on a task. */
   readonly dependents: Map<Key, number>;
@@ -46,41 +45,78 @@ interface Knowledge extends Pick<Assembled, 'aliasesFor' | 'contextFor'> {
   defaultMembers: number;
 }
 
-/** A state is stepped from once: whoever steps from it again pays for a whole assembly. */
+/** A state is stepped from once: whoever steps from it again has to assemble everything. */
 const knowledge = new WeakMap<Desired, Knowledge>();
 
 /** `assembled`: what a state without problems in its manifests was made of. */
-export function remember(desired: Desired, assembled: Assembled): void {
-  const { files, settings, all, aliasesFor, contextFor } = assembled;
+export function remember(desired: Desired, { settings, all, aliasesFor, contextFor }: Assembled): void {
   const known: Knowledge = {
     modelAliases: stableJson(settings.modelAliases),
-    files: new Map(files.map((file) => [file.path, file])),
-    byKey: all.byKey,
+    byKey: { ...all.byKey, AgentPool: new Map(), AgentPod: new Map(), DevTask: new Map() },
     aliasesFor,
     contextFor,
     dependents: new Map(),
     defaultMembers: 0,
   };
-  if (known.files.size < files.length) return;
-  for (const declared of all.members) count(known, declared, 1);
+  for (const declared of all.members) {
+    if (declared.kind !== 'Workflow') known.byKey[declared.kind].set(declared.key, forOthers(declared));
+    count(known, declared, 1);
+  }
   knowledge.set(desired, known);
 }
 
+/** Most have nothing to say to others, and there may be thousands of them, whose files need not be kept for that. */
+function forOthers(declared: Declared): readonly Declared[] {
+  const { document, dependsOn } = declared;
+  const spec = document?.manifest.kind === 'DevTask' ? document.manifest.spec : undefined;
+  const isTalking = (spec?.schedule ?? spec?.outputs ?? spec?.workflow) !== undefined;
+  if (!isTalking && dependsOn.length === 0) return SILENT;
+  return [{ ...declared, file: NO_FILE, document: isTalking ? document : SILENT_DOCUMENT }];
+}
+
+const NO_FILE: ParsedFile = { path: '', documents: [], broken: [], problems: [] };
+const SILENT_DOCUMENT: ManifestDocument = {
+  line: 1,
+  manifest: { apiVersion: API_VERSION, kind: 'DevTask', metadata: { name: 'silent' }, spec: { prompt: '' } },
+  places: {},
+};
+const SILENT: readonly Declared[] = [
+  {
+    kind: 'DevTask',
+    project: '',
+    name: '',
+    line: 1,
+    key: keyOf('', ''),
+    file: NO_FILE,
+    document: SILENT_DOCUMENT,
+    dependsOn: [],
+  },
+];
+
 export interface Step {
   readonly commit: string;
-  readonly files: readonly ParsedFile[];
+  /** In the order of their paths. */
+  readonly changes: readonly FileChange[];
   readonly settings: Settings;
   readonly settingsProblems?: readonly Problem[];
 }
 
-/** Undefined: nothing is known of `previous`, or not everything can be told from what changed. */
-export function stepFrom(previous: Desired | undefined, step: Step): Desired | undefined {
-  const known = previous === undefined ? undefined : knowledge.get(previous);
-  if (previous === undefined || known === undefined) return undefined;
-  knowledge.delete(previous);
-  if (known.modelAliases !== stableJson(step.settings.modelAliases)) return undefined;
+/** One file before and after; undefined where there is none that may hold manifests. */
+export interface FileChange {
+  readonly from: ParsedFile | undefined;
+  readonly to: ParsedFile | undefined;
+}
 
-  const changes = changedFiles(known.files, step.files);
+/** Undefined: nothing is known of `previous`, or not everything can be told from what changed. */
+export function stepFrom(
+  previous: Desired,
+  { commit, changes, settings, settingsProblems }: Step,
+): Desired | undefined {
+  const known = knowledge.get(previous);
+  if (known === undefined) return undefined;
+  knowledge.delete(previous);
+  if (known.modelAliases !== stableJson(settings.modelAliases)) return undefined;
+
   const gone = changes.flatMap(({ from }) => (from === undefined ? [] : declaredIn(from)));
   const added = changes.flatMap(({ to }) => (to === undefined ? [] : declaredIn(to)));
   if (changes.some(({ to }) => to !== undefined && to.problems.length > 0)) return undefined;
@@ -90,46 +126,22 @@ export function stepFrom(previous: Desired | undefined, step: Step): Desired | u
   if (!isReplaced(known, gone, added) || !isSound(known, gone, added)) return undefined;
   if ((membersBefore === 0) !== (known.defaultMembers === 0)) return undefined;
 
-  const order = sameKeys(gone, added) ? undefined : step.files;
   const made = objectsIn(
     changes.flatMap(({ to }) => (to === undefined ? [] : [to])),
     known.contextFor,
   );
+  const leaving = changes.every(isInPlace) ? [] : gone;
   const next = {
     ...previous,
-    commit: step.commit,
-    root: { ...step.settings.root, ...(previous.root.templates && { templates: previous.root.templates }) },
-    pools: moved({ before: previous.pools, made: made.pools, kind: 'AgentPool', order }),
-    pods: moved({ before: previous.pods, made: made.pods, kind: 'AgentPod', order }),
-    tasks: moved({ before: previous.tasks, made: made.tasks, kind: 'DevTask', order }),
-    problems: step.settingsProblems ?? [],
+    commit,
+    root: { ...settings.root, ...(previous.root.templates && { templates: previous.root.templates }) },
+    pools: moved({ before: previous.pools, made: made.pools, leaving, kind: 'AgentPool' }),
+    pods: moved({ before: previous.pods, made: made.pods, leaving, kind: 'AgentPod' }),
+    tasks: moved({ before: previous.tasks, made: made.tasks, leaving, kind: 'DevTask' }),
+    problems: settingsProblems ?? [],
   };
   knowledge.set(next, known);
   return next;
-}
-
-interface Change {
-  readonly from: ParsedFile | undefined;
-  readonly to: ParsedFile | undefined;
-}
-
-/** Files that differ, with `known` brought up to date. */
-function changedFiles(known: Map<string, ParsedFile>, files: readonly ParsedFile[]): readonly Change[] {
-  const changes: Change[] = [];
-  for (const to of files) {
-    const from = known.get(to.path);
-    if (from === to) continue;
-    changes.push({ from, to });
-    known.set(to.path, to);
-  }
-  if (known.size === files.length) return changes;
-  const paths = new Set(files.map(({ path }) => path));
-  for (const [path, from] of known) {
-    if (paths.has(path)) continue;
-    changes.push({ from, to: undefined });
-    known.delete(path);
-  }
-  return changes;
 }
 
 /** Puts the new declarations in the place of the old ones; false where two would be of one object. */
@@ -141,7 +153,7 @@ function isReplaced(known: Knowledge, gone: readonly Declared[], added: readonly
   for (const declared of added) {
     const objects = known.byKey[declared.kind];
     if (objects.has(declared.key)) return false;
-    objects.set(declared.key, [declared]);
+    objects.set(declared.key, forOthers(declared));
     count(known, declared, 1);
   }
   return true;
@@ -190,42 +202,68 @@ function keepsOutputs(task: Declared, added: readonly Declared[]): boolean {
   return !hasWorkflow && stableJson(outputsOf(task)) === stableJson(next && outputsOf(next));
 }
 
-function sameKeys(gone: readonly Declared[], added: readonly Declared[]): boolean {
+/** Whether a file declares the same objects as before, in the same order. */
+function isInPlace({ from, to }: FileChange): boolean {
+  const [gone, added] = [from, to].map((file) => (file === undefined ? [] : declaredIn(file)));
   return (
-    gone.length === added.length &&
-    gone.every(({ kind, key }, index) => kind === added[index]?.kind && key === added[index].key)
+    gone?.length === added?.length &&
+    gone?.every(({ kind, key }, index) => kind === added?.[index]?.kind && key === added[index].key) === true
   );
 }
 
 interface Move<Spec> {
+  /** In the order of their places. */
   readonly before: ReadonlyMap<Key, DesiredObject<Spec>>;
-  /** Objects of the files that changed. */
+  /** Objects of the files that changed, in the order of their places. */
   readonly made: ReadonlyMap<Key, DesiredObject<Spec>>;
+  /** What those files declared before; none where every object stays where it was. */
+  readonly leaving: readonly Declared[];
   readonly kind: Declared['kind'];
-  /** The files that give the order; undefined where no object came or went. */
-  readonly order: readonly ParsedFile[] | undefined;
 }
 
 /** The map after the step; the one before where all of its objects are equal. */
-function moved<Spec>({ before, made, kind, order }: Move<Spec>): ReadonlyMap<Key, DesiredObject<Spec>> {
-  const changed = new Map<Key, DesiredObject<Spec>>();
-  for (const [key, object] of made) {
+function moved<Spec>({ before, made, leaving, kind }: Move<Spec>): ReadonlyMap<Key, DesiredObject<Spec>> {
+  const arriving = [...made].map(([key, object]): Entry<Spec> => {
     const old = before.get(key);
-    if (old === undefined || !isEqual(old, object)) changed.set(key, object);
-  }
-  if (order === undefined) {
-    if (changed.size === 0) return before;
-    const replaced = new Map(before);
-    for (const [key, object] of changed) replaced.set(key, object);
-    return replaced;
-  }
-  const after = new Map<Key, DesiredObject<Spec>>();
-  for (const file of order) {
-    for (const declared of declaredIn(file)) {
-      const object =
-        declared.kind === kind ? (changed.get(declared.key) ?? before.get(declared.key)) : undefined;
-      if (object !== undefined) after.set(declared.key, object);
+    return [key, old !== undefined && isEqual(old, object) ? old : object];
+  });
+  const leavers = new Set(leaving.flatMap((declared) => (declared.kind === kind ? [declared.key] : [])));
+  const isSame = arriving.every(([key, object]) => before.get(key) === object);
+  if (isSame && [...leavers].every((key) => made.has(key))) return before;
+  if (leavers.size > 0 || arriving.some(([key]) => !before.has(key)))
+    return inOrder(
+      [...before].filter(([key]) => !leavers.has(key)),
+      arriving,
+    );
+  const replaced = new Map(before);
+  for (const [key, object] of arriving) replaced.set(key, object);
+  return replaced;
+}
+
+type Entry<Spec> = readonly [Key, DesiredObject<Spec>];
+
+/** One map of two lists that are in order. */
+function inOrder<Spec>(
+  staying: readonly Entry<Spec>[],
+  arriving: readonly Entry<Spec>[],
+): ReadonlyMap<Key, DesiredObject<Spec>> {
+  const all = new Map<Key, DesiredObject<Spec>>();
+  let next = 0;
+  for (const [key, object] of staying) {
+    for (
+      let first = arriving[next];
+      first !== undefined && isBefore(first[1], object);
+      first = arriving[next]
+    ) {
+      all.set(...first);
+      next += 1;
     }
+    all.set(key, object);
   }
-  return changed.size === 0 && after.size === before.size ? before : after;
+  for (const [key, object] of arriving.slice(next)) all.set(key, object);
+  return all;
+}
+
+function isBefore<Spec>({ source: a }: DesiredObject<Spec>, { source: b }: DesiredObject<Spec>): boolean {
+  return a.file === b.file ? a.line < b.line : a.file < b.file;
 }

@@ -81,9 +81,12 @@ export function usersOfBrokenWorkflows(
 }
 
 /** Workflows by name, of one project. */
-export function workflowLookup(all: Declarations, project: string): WorkflowLookup {
+export function workflowLookup(
+  workflows: Declarations['byKey']['Workflow'],
+  project: string,
+): WorkflowLookup {
   return (name) => {
-    const [declared] = all.byKey.Workflow.get(keyOf(project, name)) ?? [];
+    const [declared] = workflows.get(keyOf(project, name)) ?? [];
     const manifest = declared?.document?.manifest;
     return manifest?.kind === 'Workflow' ? manifest.spec : undefined;
   };
@@ -104,7 +107,7 @@ function readableBelow(
     if (workflow?.document === undefined || recursive.has(next.key)) return undefined;
     pending.push(...referencesOf(workflow));
   }
-  return workflowLookup(all, task.project);
+  return workflowLookup(all.byKey.Workflow, task.project);
 }
 
 function cyclesOf({ byKey }: Declarations): ReadonlyMap<Key, readonly Key[]> {

@@ -12,21 +12,31 @@ import { desiredCache } from './desired-cache.ts';
 
 /** How files become desired state; the rules are the manifest room's. */
 export interface Manifests {
-  /** Names everything besides path and text that decides how a file parses; parsed files of another are not used. */
+  /** Names everything besides path and text that decides how a file parses; what was read by another is not used. */
   readonly version: string;
   /** `template`: of a template, its path below the folder of templates. */
   parse(file: { readonly path: string; readonly text: string; readonly template?: string }): ParsedFile;
   assemble(read: ReadFiles): Desired;
+  /** The state after changes to a state in which nothing is wrong; undefined: more than they must be looked at. */
+  step(previous: Desired, changed: ChangedFiles): Desired | undefined;
 }
 
-export interface ReadFiles {
+interface Read {
   readonly commit: string;
-  /** In the order of paths; unchanged files are the same objects as the last time. */
-  readonly files: readonly ParsedFile[];
   /** Path and text of orca.yaml, when there is one. */
   readonly settings: { readonly path: string; readonly text: string } | undefined;
+}
+
+export interface ReadFiles extends Read {
+  /** In the order of paths; unchanged files are the same objects as the last time where they were kept. */
+  readonly files: readonly ParsedFile[];
   /** What was assembled the last time; equal objects keep their identity. */
   readonly previous: Desired | undefined;
+}
+
+export interface ChangedFiles extends Read {
+  /** In the order of paths. */
+  readonly changes: readonly { readonly from: ParsedFile | undefined; readonly to: ParsedFile | undefined }[];
 }
 
 export interface ReaderOptions {
@@ -46,26 +56,24 @@ export interface ManifestReader {
 
 const decoder = new TextDecoder();
 
-/** One file of the config repository. */
-interface Entry {
-  readonly oid: string;
-  /** Absent: it holds nothing of Orca's. */
-  readonly parsed?: ParsedFile;
-  /** Of the settings file alone. */
-  readonly text?: string;
+/** What was read of some files. */
+interface Found {
+  /** By path, in the order of paths, without those that hold nothing of Orca's. */
+  readonly files: ReadonlyMap<string, ParsedFile>;
+  /** Text of orca.yaml, where it is one of them. */
+  readonly settings: string | undefined;
 }
-
-type Files = ReadonlyMap<string, Entry>;
 
 interface Last {
   readonly desired: Desired;
-  /** Undefined for a state from the cache: with the first change after a restart, all files are read. */
-  readonly files: Files | undefined;
+  /** What it was made of; undefined for a state from the cache: with the first change after a restart, all files are read. */
+  readonly found: Kept | undefined;
 }
 
-interface Differences {
-  readonly base: Files | undefined;
-  readonly changes: readonly TreeChange[];
+interface Kept {
+  readonly settings: string | undefined;
+  /** Of a state with problems alone, which takes all files to mend: those of a sound one would be most of the memory. */
+  readonly files: Found['files'] | undefined;
 }
 
 export function manifestReader(options: ReaderOptions): ManifestReader {
@@ -78,64 +86,63 @@ export function manifestReader(options: ReaderOptions): ManifestReader {
   async function read(commit: string): Promise<Desired> {
     last ??= await cached();
     if (last?.desired.commit === commit) return last.desired;
-    const { base, changes } = await differences(last, commit);
-    const relevant = changes.filter(
-      ({ path: file }) => isManifestName(file) || templateAt(file, path) !== undefined,
-    );
-    const files = merged(base, await entries(relevant));
-    const desired = assembled(commit, files);
-    await cache.store(desired, last?.desired);
-    last = { desired, files };
-    return desired;
+    const next = (await changed(commit)) ?? (await anew(commit));
+    await cache.store(next.desired, last?.desired);
+    last = next;
+    return next.desired;
   }
 
   async function cached(): Promise<Last | undefined> {
     const desired = await cache.load();
-    return desired === undefined ? undefined : { desired, files: undefined };
+    return desired && { desired, found: undefined };
   }
 
-  function assembled(commit: string, files: Files): Desired {
-    const file = settingsPath(path);
-    const text = files.get(file)?.text;
-    return manifests.assemble({
-      commit,
-      files: parsedOf(files),
-      settings: text === undefined ? undefined : { path: file, text },
-      previous: last?.desired,
-    });
+  async function anew(commit: string): Promise<Last> {
+    return assembled(commit, await contents(await repository.files(commit, path), options));
   }
 
-  /** What differs from `before`, or everything when that is not there or its commit is gone. */
-  async function differences(before: Last | undefined, commit: string): Promise<Differences> {
-    if (before?.files === undefined) {
-      const files = await repository.files(commit, path);
-      return { base: undefined, changes: files.map((to) => ({ path: to.path, to })) };
-    }
+  /** Undefined: the difference from the last state can't be told, or does not tell everything. */
+  async function changed(commit: string): Promise<Last | undefined> {
+    if (last?.found === undefined) return undefined;
+    const { desired, found } = last;
     try {
-      const changes = await repository.changes(before.desired.commit, commit, path);
-      return { base: before.files, changes };
+      const changes = await repository.changes(desired.commit, commit, path);
+      const to = await contents(
+        changes.flatMap((change) => change.to ?? []),
+        options,
+      );
+      const isOther = changes.some((change) => change.path === settingsPath(path));
+      const settings = isOther ? to.settings : found.settings;
+      if (found.files !== undefined)
+        return assembled(commit, { files: merged(found.files, changes, to.files), settings });
+      const from = await contents(
+        changes.flatMap((change) => change.from ?? []),
+        options,
+      );
+      const next = manifests.step(desired, {
+        commit,
+        changes: changes.map(({ path: file }) => ({ from: from.files.get(file), to: to.files.get(file) })),
+        settings: settingsFile(settings),
+      });
+      return next && { desired: next, found: { settings, files: undefined } };
     } catch (error) {
-      if (error instanceof OrcaError) return differences(undefined, commit);
+      if (error instanceof OrcaError) return undefined;
       throw error;
     }
   }
 
-  /** The changed files; undefined for those that are gone. */
-  async function entries(changes: readonly TreeChange[]): Promise<Map<string, Entry | undefined>> {
-    const found = new Map<string, Entry | undefined>();
-    const readable: TreeFile[] = [];
-    for (const { path: file, to } of changes) {
-      found.set(file, to === undefined ? undefined : notAFile(to));
-      if (to !== undefined && isFile(to)) readable.push(to);
-    }
-    let index = 0;
-    for await (const { content } of repository.blobs(readable.map(({ oid }) => oid))) {
-      const file = readable[index];
-      index += 1;
-      if (file === undefined) break;
-      found.set(file.path, entryOf(file, content, options));
-    }
-    return found;
+  function assembled(commit: string, { files, settings }: Found): Last {
+    const desired = manifests.assemble({
+      commit,
+      files: [...files.values()],
+      settings: settingsFile(settings),
+      previous: last?.desired,
+    });
+    return { desired, found: { settings, files: desired.problems.length > 0 ? files : undefined } };
+  }
+
+  function settingsFile(text: string | undefined): Read['settings'] {
+    return text === undefined ? undefined : { path: settingsPath(path), text };
   }
 
   return {
@@ -146,22 +153,51 @@ export function manifestReader(options: ReaderOptions): ManifestReader {
   };
 }
 
+async function contents(all: readonly TreeFile[], options: ReaderOptions): Promise<Found> {
+  const { repository, path } = options;
+  const relevant = all.filter(
+    (file) => isManifestName(file.path) || templateAt(file.path, path) !== undefined,
+  );
+  // Each has its place before it is read: whatever is read first, the same commit gives the same state.
+  const files = new Map(relevant.map((file) => [file.path, isFile(file) ? UNREAD : notAFile(file)]));
+  const readable = relevant.filter(isFile);
+  let settings: string | undefined;
+  let index = 0;
+  for await (const { content } of repository.blobs(readable.map(({ oid }) => oid))) {
+    const file = readable[index];
+    index += 1;
+    if (file === undefined) break;
+    const isSettings = file.path === settingsPath(path) && content.length <= MAX_MANIFEST_BYTES;
+    if (isSettings) settings = decoder.decode(content);
+    const parsed = isSettings ? undefined : parsedFile(file, content, options);
+    if (parsed === undefined) files.delete(file.path);
+    else files.set(file.path, parsed);
+  }
+  return { files, settings };
+}
+
 function settingsPath(path: string): string {
   return path === '' ? SETTINGS_FILE : `${path}/${SETTINGS_FILE}`;
 }
 
-function entryOf(file: TreeFile, content: Uint8Array, { path, manifests }: ReaderOptions): Entry {
-  const { oid } = file;
+/** Stands for a file that is still to be read. */
+const UNREAD: ParsedFile = { path: '', documents: [], broken: [], problems: [] };
+
+/** Undefined: it holds nothing of Orca's. */
+function parsedFile(
+  file: TreeFile,
+  content: Uint8Array,
+  { path, manifests }: ReaderOptions,
+): ParsedFile | undefined {
   if (content.length > MAX_MANIFEST_BYTES) return tooLarge(file, content);
   const text = decoder.decode(content);
-  if (file.path === settingsPath(path)) return { oid, text };
   const template = templateAt(file.path, path);
   const parsed = cutLoose(
     manifests.parse({ path: file.path, text, ...(template === undefined ? {} : { template }) }),
   );
   const { documents, broken, problems } = parsed;
   const isOurs = documents.length + broken.length + problems.length > 0 || parsed.template !== undefined;
-  return isOurs ? { oid, parsed } : { oid };
+  return isOurs ? parsed : undefined;
 }
 
 /** A copy without slack in which no string is a part of the file's text: thousands of them take half the memory. */
@@ -169,21 +205,19 @@ function cutLoose(parsed: ParsedFile): ParsedFile {
   return JSON.parse(JSON.stringify(parsed));
 }
 
-function parsedOf(files: Files): readonly ParsedFile[] {
-  const all: ParsedFile[] = [];
-  for (const { parsed } of files.values()) if (parsed !== undefined) all.push(parsed);
-  return all;
-}
-
 /** In the order of their paths, whatever was read first: the same commit gives the same state. */
-function merged(base: Files | undefined, changed: ReadonlyMap<string, Entry | undefined>): Files {
+function merged(
+  base: Found['files'],
+  changes: readonly TreeChange[],
+  changed: Found['files'],
+): Found['files'] {
   const files = new Map(base);
-  for (const [file, entry] of changed) {
-    if (entry === undefined) files.delete(file);
-    else files.set(file, entry);
+  for (const { path } of changes) {
+    const file = changed.get(path);
+    if (file === undefined) files.delete(path);
+    else files.set(path, file);
   }
-  const isAdded =
-    base !== undefined && [...changed].some(([file, entry]) => entry !== undefined && !base.has(file));
+  const isAdded = [...changed.keys()].some((path) => !base.has(path));
   return isAdded ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files;
 }
 
@@ -196,20 +230,20 @@ function isFile({ mode }: TreeFile): boolean {
   return mode === '100644' || mode === '100755';
 }
 
-function notAFile({ path, oid, mode }: TreeFile): Entry {
+function notAFile({ path, mode }: TreeFile): ParsedFile {
   const what = mode === '160000' ? 'a submodule' : 'a symbolic link';
-  return refused(path, oid, {
+  return refused(path, {
     message: `this is ${what}, and is not followed`,
     hint: 'commit the manifest itself',
   });
 }
 
 /** Other large files, such as lock files, are none of Orca's business. */
-function tooLarge({ path, oid }: TreeFile, content: Uint8Array): Entry {
-  if (!Buffer.from(content.buffer, content.byteOffset, content.length).includes('orca.dev')) return { oid };
-  return refused(path, oid, { message: 'is larger than 1 MiB', hint: 'split it into several files' });
+function tooLarge({ path }: TreeFile, content: Uint8Array): ParsedFile | undefined {
+  if (!Buffer.from(content.buffer, content.byteOffset, content.length).includes('orca.dev')) return undefined;
+  return refused(path, { message: 'is larger than 1 MiB', hint: 'split it into several files' });
 }
 
-function refused(path: string, oid: string, problem: Omit<Problem, 'file'>): Entry {
-  return { oid, parsed: { path, documents: [], broken: [], problems: [{ file: path, ...problem }] } };
+function refused(path: string, problem: Omit<Problem, 'file'>): ParsedFile {
+  return { path, documents: [], broken: [], problems: [{ file: path, ...problem }] };
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type GitConfig, gitConfig } from '../../../src/adapters/config/git-config.ts';
 import type { Manifests } from '../../../src/adapters/config/manifest-reader.ts';
-import { EMPTY_RECORDED } from '../../../src/api/recorded.ts';
 import { manifests } from '../../../src/cli/manifests.ts';
 import type { Git } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
@@ -18,17 +17,19 @@ beforeAll(async () => {
   git = await openGit({ backend: 'auto', env: process.env });
 });
 
-/** Manifests that tell which files were parsed, and which the state was made of. */
+/** Manifests that tell which files were parsed, and which a state was made of as a whole. */
 function spy() {
   const parsed: string[] = [];
   let assembled: Record<string, readonly string[]> = {};
-  const manifests: Manifests = {
+  const spying: Manifests = {
+    ...manifests,
     version: '1',
     parse: (file) => {
       parsed.push(file.path);
       return parseFile(file);
     },
-    assemble: ({ commit, files, settings }) => {
+    assemble: (read) => {
+      const { files, settings } = read;
       assembled = Object.fromEntries(
         files.map((file) => [
           file.path,
@@ -39,21 +40,10 @@ function spy() {
         ]),
       );
       if (settings !== undefined) assembled[settings.path] = [settings.text];
-      const none = new Map();
-      const problems = files.flatMap((file) => file.problems);
-      return {
-        commit,
-        root: EMPTY_RECORDED.header.root,
-        projects: none,
-        pools: none,
-        pods: none,
-        tasks: none,
-        problems,
-        invalidFiles: new Set(),
-      };
+      return manifests.assemble(read);
     },
   };
-  return { manifests, parsed, assembled: () => assembled };
+  return { manifests: spying, parsed, assembled: () => assembled };
 }
 
 interface Open {
@@ -176,22 +166,52 @@ describe.each([
     });
   });
 
-  test('after a commit only the files that it changed are parsed', async () => {
+  test('after a commit only the files that it changed are parsed, as they were and as they are', async () => {
     const { bare, open } = await world({ 'a.yaml': task('a'), 'b.yaml': task('b'), 'c.yaml': task('c') });
+    const { manifests, parsed } = spy();
+    const { config } = await open({ manifests });
+    await config.read((await bare.tip()) ?? '');
+    parsed.length = 0;
+
+    const { tasks } = await config.read(
+      await bare.commit({ 'b.yaml': task('b2'), 'c.yaml': undefined, 'aa.yaml': task('aa') }),
+    );
+    expect(parsed).toEqual(['aa.yaml', 'b.yaml', 'b.yaml', 'c.yaml']);
+    expect([...tasks.keys()]).toEqual(['default/a', 'default/aa', 'default/b2']);
+  });
+
+  test('while a manifest has a mistake, only what a commit changed is parsed; all is, once it is mended', async () => {
+    const files = { 'a.yaml': task('a'), 'b.yaml': task('b'), 'c.yaml': BROKEN };
+    const { bare, open } = await world(files);
     const { manifests, parsed, assembled } = spy();
     const { config } = await open({ manifests });
     await config.read((await bare.tip()) ?? '');
     parsed.length = 0;
 
     await config.read(
-      await bare.commit({ 'b.yaml': task('b2'), 'c.yaml': undefined, 'aa.yaml': task('aa') }),
+      await bare.commit({ 'aa.yaml': task('aa'), 'b.yaml': task('b2'), 'a.yaml': undefined }),
     );
     expect(parsed).toEqual(['aa.yaml', 'b.yaml']);
-    expect(Object.entries(assembled())).toEqual([
-      ['a.yaml', ['a']],
-      ['aa.yaml', ['aa']],
-      ['b.yaml', ['b2']],
-    ]);
+    expect(Object.keys(assembled())).toEqual(['aa.yaml', 'b.yaml', 'c.yaml']);
+    const mended = await config.read(await bare.commit({ 'c.yaml': task('c') }));
+    expect([...mended.tasks.keys()]).toEqual(['default/aa', 'default/b2', 'default/c']);
+    parsed.length = 0;
+
+    const { problems } = await config.read(await bare.commit({ 'c.yaml': BROKEN }));
+    expect(problems.map(({ file }) => file)).toEqual(['c.yaml', 'c.yaml']);
+    expect(parsed).toEqual(['c.yaml', 'c.yaml', 'aa.yaml', 'b.yaml', 'c.yaml']);
+  });
+
+  test('orca.yaml stays in force while only manifests change, and is taken over when it changes', async () => {
+    const { bare, open } = await world({ 'a.yaml': task('a'), 'orca.yaml': 'suspend: true\n' });
+    const { config } = await open({ manifests });
+    await config.read((await bare.tip()) ?? '');
+    const edited = await config.read(await bare.commit({ 'b.yaml': task('b') }));
+    expect(edited.root.suspend).toBe(true);
+    const changed = await config.read(await bare.commit({ 'orca.yaml': 'suspend: false\n' }));
+    expect(changed.root.suspend).toBe(false);
+    expect(changed.tasks).toBe(edited.tasks);
+    expect((await config.read(await bare.commit({ 'orca.yaml': undefined }))).root.suspend).toBe(false);
   });
 
   test('a new process takes over what the old one knew, and reads all of it with the first change', async () => {
@@ -246,6 +266,8 @@ describe.each([
     ]);
   });
 });
+
+const BROKEN = 'apiVersion: orca.dev/v1alpha1\nkind: DevTask\n';
 
 /** A commit with exactly these entries, as `git ls-tree` prints them. */
 async function committed(bare: BareRepository, entries: string): Promise<string> {

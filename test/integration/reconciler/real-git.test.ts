@@ -2,14 +2,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitConfig } from '../../../src/adapters/config/git-config.ts';
-import type { ReadFiles } from '../../../src/adapters/config/manifest-reader.ts';
 import { gitState } from '../../../src/adapters/state/git-state.ts';
-import type { Desired } from '../../../src/api/desired.ts';
+import { manifests } from '../../../src/cli/manifests.ts';
 import type { GitRepository, Remote } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
-import { assemble } from '../../../src/manifest/assemble.ts';
-import { parseFile } from '../../../src/manifest/parse-file.ts';
-import { parseSettings } from '../../../src/manifest/settings.ts';
 import { NO_MEMORY } from '../../../src/reconciler/memory.ts';
 import type { Ports } from '../../../src/reconciler/ports.ts';
 import { type Pass, reconcile } from '../../../src/reconciler/reconcile.ts';
@@ -72,7 +68,6 @@ async function worldOn({ bare, url, remote, requests, repository }: Place): Prom
     const opened = await repository();
     atEnd(() => opened.close());
     const branches = { branch: 'main', statusBranch: 'orca-status', path: '' };
-    const manifests = { version: '1', parse: parseFile, assemble: assembled };
     const source = gitConfig({
       git,
       repository: opened,
@@ -103,12 +98,6 @@ function checked(state: Ports['state']): Ports['state'] {
       return state.save(commit);
     },
   };
-}
-
-const { settings } = parseSettings(undefined);
-
-function assembled({ commit, files, previous }: ReadFiles): Desired {
-  return assemble({ commit, files, settings, ...(previous === undefined ? {} : { previous }) });
 }
 
 function isAtRest({ result }: Pass): boolean {

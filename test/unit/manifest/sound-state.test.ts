@@ -68,9 +68,11 @@ describe('a step', () => {
         let files: ReadonlyMap<string, ParsedFile> = new Map([['0.yaml', parsed('0.yaml', WEB)]]);
         let previous = assembled(files);
         for (const each of edits) {
-          files = edited(files, each);
-          previous = assembled(files, previous);
+          const next = edited(files, each);
+          previous = stepped(previous, files, next) ?? assembled(next, previous);
+          files = next;
           expect(previous).toEqual(assembled(files));
+          expect([...previous.tasks.keys()]).toEqual([...assembled(files).tasks.keys()]);
         }
       }),
       { numRuns: 500 },
@@ -81,31 +83,53 @@ describe('a step', () => {
     const first = parsed('a.yaml', document('DevTask', '{name: a}', ['prompt: A.']));
     const second = parsed('b.yaml', document('DevTask', '{name: b}', ['prompt: B.', 'dependsOn: [a]']));
     const other = parsed('a.yaml', document('DevTask', '{name: a}', ['prompt: Another.']));
-    const states = [[first], [first, second], [other, second], [other]];
-    let previous = assemble({ commit: '', files: [first], settings });
-    for (const files of states.slice(1)) {
-      const next = stepFrom(previous, { commit: '', files, settings });
-      expect(next).toEqual(assemble({ commit: '', files, settings }));
+    const states = [[first], [first, second], [other, second], [other]].map(byPath);
+    let [files = byPath([])] = states;
+    let previous = assembled(files);
+    for (const each of states.slice(1)) {
+      const next = stepped(previous, files, each);
+      expect(next).toEqual(assembled(each));
       if (next !== undefined) previous = next;
+      files = each;
     }
   });
 
-  it('keeps the order of the files where objects come', () => {
-    const [a, b, c] = ['a', 'b', 'c'].map((each) =>
-      parsed(`${each}.yaml`, document('DevTask', `{name: ${each}}`, ['prompt: Do it.'])),
-    );
+  it('keeps the order of the files where objects come, go and move', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((each) => parsed(`${each}.yaml`, taskNamed(each)));
+    const moved = parsed('d.yaml', taskNamed('a'));
     if (a === undefined || b === undefined || c === undefined) throw new Error('three files');
-    const before = assemble({ commit: '', files: [a, c], settings });
-    const after = stepFrom(before, { commit: '', files: [a, b, c], settings });
-    expect([...(after?.tasks.keys() ?? [])]).toEqual(['default/a', 'default/b', 'default/c']);
+    const states = [
+      [a, c],
+      [a, b, c],
+      [b, c, moved],
+      [b, moved],
+    ].map(byPath);
+    let [files = byPath([])] = states;
+    let previous = assembled(files);
+    for (const each of states.slice(1)) {
+      const next = stepped(previous, files, each);
+      expect([...(next?.tasks.keys() ?? [])]).toEqual([...assembled(each).tasks.keys()]);
+      if (next !== undefined) previous = next;
+      files = each;
+    }
+  });
+
+  it('leaves what is equal as it is', () => {
+    const [a, b] = ['a', 'b'].map((each) => parsed(`${each}.yaml`, taskNamed(each)));
+    if (a === undefined || b === undefined) throw new Error('two files');
+    const commented = parsed('b.yaml', `${taskNamed('b')}# as before\n`);
+    const before = assembled(byPath([a, b]));
+    const after = stepped(before, byPath([a, b]), byPath([a, commented]));
+    expect(after?.tasks).toBe(before.tasks);
   });
 
   it('is not taken twice from one state, nor where something is wrong', () => {
     const first = parsed('a.yaml', document('DevTask', '{name: a}', ['prompt: A.']));
     const bad = parsed('b.yaml', document('DevTask', '{name: b}', ['prompt: B.', 'dependsOn: [c]']));
-    const before = assemble({ commit: '', files: [first], settings });
-    expect(stepFrom(before, { commit: '', files: [first, bad], settings })).toBeUndefined();
-    expect(stepFrom(before, { commit: '', files: [first], settings })).toBeUndefined();
+    const [sound, broken] = [byPath([first]), byPath([first, bad])];
+    const before = assembled(sound);
+    expect(stepped(before, sound, broken)).toBeUndefined();
+    expect(stepped(before, sound, sound)).toBeUndefined();
   });
 });
 
@@ -139,6 +163,27 @@ function edited(
     else next.set(path, parsed(path, text));
   }
   return new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function taskNamed(name: string): string {
+  return document('DevTask', `{name: ${name}}`, ['prompt: Do it.']);
+}
+
+function byPath(files: readonly ParsedFile[]): ReadonlyMap<string, ParsedFile> {
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** By what differs between the files of the state and those after it. */
+function stepped(
+  previous: Desired,
+  before: ReadonlyMap<string, ParsedFile>,
+  after: ReadonlyMap<string, ParsedFile>,
+): Desired | undefined {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const changes = paths
+    .map((path) => ({ from: before.get(path), to: after.get(path) }))
+    .filter(({ from, to }) => from !== to);
+  return stepFrom(previous, { commit: '', changes, settings });
 }
 
 function assembled(files: ReadonlyMap<string, ParsedFile>, previous?: Desired): Desired {
