@@ -3,7 +3,7 @@ import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { PodSpec } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
-import { type McpServer, mcpVariables, type ToolName } from '../api/tools.ts';
+import { mcpVariables, type ToolName } from '../api/tools.ts';
 import { apiFailure } from './api-failure.ts';
 import { concluded } from './conclude.ts';
 import { jsonObjectIn, textEvents } from './events.ts';
@@ -21,6 +21,7 @@ import {
   usageEvents,
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
+import { allowedMcpTools, mcpConfig } from './mcp-config.ts';
 import { promptOf } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 import { settingsFile } from './settings-file.ts';
@@ -79,7 +80,7 @@ function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch
   const { spec } = brief.pod;
   const { mcpServers = [] } = spec;
   const tools = toolsOf(spec);
-  const allowedTools = JSON.stringify([...tools, ...mcpServers.flatMap(mcpToolsOf)]);
+  const allowedTools = JSON.stringify([...tools, ...allowedMcpTools(mcpServers)]);
   return {
     argv: [
       ...['claude', '-p', '--output-format', 'stream-json', '--verbose'],
@@ -96,11 +97,7 @@ function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch
     passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env, ...mcpVariables(mcpServers)])],
     files: {
       [SETTINGS]: settingsFile(render, 'claude-settings.json.hbs', { project, task, allowedTools }),
-      [MCP_CONFIG]: settingsFile(render, 'claude-mcp.json.hbs', {
-        project,
-        task,
-        mcpServers: mcpEntries(mcpServers),
-      }),
+      [MCP_CONFIG]: mcpConfig(brief, render),
     },
   };
 }
@@ -109,28 +106,6 @@ function toolsOf({ tools }: PodSpec): readonly string[] {
   return Object.entries(TOOLS).flatMap(([name, own]) =>
     tools === undefined || tools.some((tool) => tool === name) ? [own] : [],
   );
-}
-
-function mcpToolsOf({ name, tools }: McpServer): readonly string[] {
-  return tools === undefined ? [`mcp__${name}`] : tools.map((tool) => `mcp__${name}__${tool}`);
-}
-
-/** Values of variables are filled in by the program itself. */
-function mcpEntries(servers: readonly McpServer[]): string {
-  const entries = servers.map((server) => {
-    if (server.type === 'local') {
-      const [command, ...args] = server.command;
-      const env = Object.fromEntries(server.env.map((name) => [name, `\${${name}}`]));
-      return [server.name, { command, args, env }];
-    }
-    const named = Object.entries(server.headers).map(([header, name]) => [header, `\${${name}}`]);
-    const token = server.tokenEnv === undefined ? [] : [['Authorization', `Bearer \${${server.tokenEnv}}`]];
-    return [
-      server.name,
-      { type: 'http', url: server.url, headers: Object.fromEntries([...named, ...token]) },
-    ];
-  });
-  return JSON.stringify(Object.fromEntries(entries));
 }
 
 function read(line: string | undefined, heard: Heard): Reading {

@@ -4,6 +4,7 @@ import type { Price } from '../api/rates.ts';
 import type { Cap } from '../api/spend.ts';
 import type { ToolName } from '../api/tools.ts';
 import { isSessionId, jsonObjectIn } from './events.ts';
+import { isTextList, type McpLaunch, mcpLaunchIn } from './mcp-launch.ts';
 
 export const TOOL_NAMES = [
   'read_file',
@@ -33,6 +34,16 @@ export interface ClaudeTask {
   /** What the round may use at most. */
   readonly cap?: Cap;
   readonly price?: Price;
+  readonly mcp?: McpTask;
+}
+
+/** The MCP servers of a task. */
+export interface McpTask {
+  readonly servers: readonly McpLaunch[];
+  /** As `mcp__server` or `mcp__server__tool`; what is not named is not there. */
+  readonly allowed: readonly string[];
+  /** Variables that are the servers' alone: no command of the model gets them. */
+  readonly variables: readonly string[];
 }
 
 export function claudeTaskText(task: ClaudeTask): string {
@@ -53,6 +64,7 @@ export function claudeTaskIn(text: string): ClaudeTask | undefined {
     sessionId,
     cap,
     price,
+    mcp,
   } = jsonObjectIn(text) ?? {};
   if (version !== 1 || typeof model !== 'string' || typeof system !== 'string') return undefined;
   if (typeof prompt !== 'string' || typeof promptWithoutSession !== 'string') return undefined;
@@ -60,6 +72,8 @@ export function claudeTaskIn(text: string): ClaudeTask | undefined {
   if (tools !== undefined && !Array.isArray(tools)) return undefined;
   const limits = claudeLimits(cap, price);
   if (limits === undefined) return undefined;
+  const servers = mcp === undefined ? undefined : mcpTaskIn(mcp);
+  if (mcp !== undefined && servers === undefined) return undefined;
   return {
     version,
     model,
@@ -71,7 +85,17 @@ export function claudeTaskIn(text: string): ClaudeTask | undefined {
     ...(tools === undefined ? {} : { tools: TOOL_NAMES.filter((name) => tools.includes(name)) }),
     ...(typeof sessionId === 'string' && isSessionId(sessionId) ? { sessionId } : {}),
     ...limits,
+    ...(servers === undefined ? {} : { mcp: servers }),
   };
+}
+
+/** Undefined: it is none. */
+function mcpTaskIn(value: unknown): McpTask | undefined {
+  const { servers, allowed, variables } = isRecord(value) ? value : {};
+  if (!Array.isArray(servers) || !isTextList(allowed) || !isTextList(variables)) return undefined;
+  const launches = servers.map((each: unknown) => (isRecord(each) ? mcpLaunchIn(each) : undefined));
+  if (!launches.every((launch) => launch !== undefined)) return undefined;
+  return { servers: launches, allowed, variables };
 }
 
 /** Undefined: something is there that sets no limit one could hold to. */

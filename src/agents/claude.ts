@@ -1,12 +1,14 @@
 /** The agent `claude`: Orca's own Messages API loop, run as a command like every other agent. */
 import type { AgentRequirements } from '../api/agent-requirements.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
+import { mcpVariables } from '../api/tools.ts';
 import { type ClaudeTask, claudeTaskText } from './claude-task.ts';
 import { concluded } from './conclude.ts';
 import { eventIn, jsonObjectIn } from './events.ts';
 import type { Heard, Reading } from './heard.ts';
+import { allowedMcpTools, mcpLaunches } from './mcp-config.ts';
 import { claudeSystemPrompt, wholePrompt } from './prompt.ts';
-import type { AgentRuntime, Exit, Launch, Round, RoundResult } from './runtime.ts';
+import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 
 /** Variables that the Messages API client reads. */
 const KEYS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const;
@@ -19,8 +21,10 @@ function requirements(): AgentRequirements {
   return { programs: [], env: [{ anyOf: KEYS, remedy }], optionalEnv: ['ANTHROPIC_BASE_URL'] };
 }
 
-function launch(brief: RunBrief, round: Round): Launch {
+function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch {
   const { spec } = brief.pod;
+  const { mcpServers = [] } = spec;
+  const variables = mcpVariables(mcpServers);
   const task: ClaudeTask = {
     version: 1,
     // A pod of this agent has a model since its manifest was read; the API names what is missing otherwise.
@@ -34,12 +38,21 @@ function launch(brief: RunBrief, round: Round): Launch {
     ...(round.sessionId === undefined ? {} : { sessionId: round.sessionId }),
     ...(round.left === undefined ? {} : { cap: round.left }),
     ...(brief.price === undefined ? {} : { price: brief.price }),
+    ...(mcpServers.length === 0
+      ? {}
+      : {
+          mcp: {
+            servers: mcpLaunches(brief, render),
+            allowed: allowedMcpTools(mcpServers),
+            variables: variables.filter((name) => !spec.env.includes(name)),
+          },
+        }),
   };
   return {
     argv: ['{node}', '{worker}', 'claude'],
     stdin: claudeTaskText(task),
     env: {},
-    passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env])],
+    passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env, ...variables])],
   };
 }
 

@@ -79,6 +79,8 @@ export const REASONS = {
   NoChanges: 'The agent changed nothing.',
   PrepareFailed: 'The workspace could not be prepared.',
   AgentFailed: 'The agent ended with an error.',
+  McpServerFailed:
+    'An MCP server of the pod could not be started or reached, or its tools could not be listed.',
   ModelRefused:
     'The model API refused the request for good: an unknown model, or a request it does not take.',
   RateLimited: 'The model API was asked too often or for too much; it is tried again.',

@@ -9,6 +9,8 @@ import { ownIdentity } from './process-identity.ts';
 export const RUN_MARK = 'ORCA_RUN_MARK';
 /** The same for all runs of one task: the mark of the lineage's directory. */
 export const LINEAGE_MARK = 'ORCA_LINEAGE_MARK';
+/** The same for all processes of one command, by which they are found where no PID namespace ends them. */
+export const COMMAND_MARK = 'ORCA_COMMAND';
 
 /** How often it looks again, since a process may fork while it is being looked for. */
 const SWEEPS = 5;

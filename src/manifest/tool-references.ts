@@ -11,7 +11,7 @@ import { suggestionHint } from './suggestion.ts';
 import { type ProjectTools, resolvedTools } from './tools.ts';
 
 /** Agents that can be given MCP servers. */
-const TALKS_MCP: readonly string[] = ['claude-code', 'codex', 'gemini'];
+const TALKS_MCP: readonly string[] = ['claude', 'claude-code', 'codex', 'gemini'];
 
 /** Which of the two is meant can't be told. */
 export function toolComplaints(spec: WrittenPodSpec = {}, path: FieldPath): readonly Complaint[] {

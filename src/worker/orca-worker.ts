@@ -39,12 +39,14 @@ async function supervising(stage: Stage, isShared: boolean): Promise<number> {
 
 async function claude(): Promise<number> {
   const { claudeMain } = await import('./claude/main.ts');
-  return claudeMain(await text(process.stdin), {
+  const code = await claudeMain(await text(process.stdin), {
     write: (line) => process.stdout.write(line),
     env: process.env,
     cwd: process.cwd(),
     signal: stopSignal(),
   });
+  // What a server of tools leaves open is no reason to stay.
+  process.exit(code);
 }
 
 /** Aborted on SIGTERM; a terminal that is closed or interrupted ends no run. */

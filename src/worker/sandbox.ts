@@ -1,7 +1,7 @@
 /** How agents and checks are started: inside bubblewrap where the machine has it, with an environment built from nothing. */
 import { randomUUID } from 'node:crypto';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
-import { killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
+import { COMMAND_MARK, killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
 import { isProgram } from '../lib/program.ts';
 import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
 import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
@@ -19,9 +19,6 @@ export interface SandboxOptions {
   /** What it must see although it is hidden: the mirror, the worker, the agent's own program. */
   readonly readable: readonly string[];
 }
-
-/** Variable by which the processes of one command are found where no PID namespace ends them. */
-const COMMAND_MARK = 'ORCA_COMMAND';
 
 const NAMESPACES = [
   '--unshare-pid',

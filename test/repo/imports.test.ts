@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   worker: {
     rooms: ['api', 'agents', 'lib'],
     types: [],
-    packages: ['node:', '@anthropic-ai/sdk', 'ajv', 'js-yaml'],
+    packages: ['node:', '@anthropic-ai/sdk', '@modelcontextprotocol/client', 'ajv', 'js-yaml'],
   },
   adapters: {
     rooms: ['api', 'lib'],

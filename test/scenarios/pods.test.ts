@@ -78,6 +78,23 @@ describe('a pod', () => {
     expect(world.podPhases()).toEqual(['Failed']);
   });
 
+  test.each(['Always', 'OnFailure'] as const)(
+    'restarted %s is back after its backoff, not before',
+    (restartPolicy) => {
+      const world = worldWith({ pods: [pod('solo', { restartPolicy })] });
+      world.probe = () => unknown(MISSING);
+      world.settle();
+      const restartAt = world.recorded.pods.get('app/solo')?.restartAt ?? '';
+      world.probe = () => ({ known: true, value: 'ready' });
+      world.pass();
+      expect(world.podPhases()).toEqual(['Failed']);
+      expect(Date.parse(restartAt)).toBeGreaterThan(Date.parse('2026-01-31T12:00:00.000Z'));
+      world.advance(30);
+      world.settle();
+      expect([world.podPhases(), world.recorded.pods.get('app/solo')?.restarts]).toEqual([['Ready'], 1]);
+    },
+  );
+
   test('is silent once on record, fails after heartbeatSeconds, and its runs stay unknown', () => {
     const world = worldWith({ pods: [pod('solo')], tasks: [task('search')] });
     world.settle();

@@ -7,6 +7,7 @@ import type { Round } from '../../src/agents/runtime.ts';
 import type { PodSpec } from '../../src/api/desired.ts';
 import type { AgentEvent } from '../../src/api/run-contract.ts';
 import { claudeMain } from '../../src/worker/claude/main.ts';
+import type { McpLimits } from '../../src/worker/claude/mcp/server.ts';
 import { eventsIn } from './agent-events.ts';
 import { runBrief } from './briefs.ts';
 import { type ModelServer, type Reply, startModelServer } from './model-server.ts';
@@ -28,12 +29,13 @@ export interface Play {
   readonly root?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
+  readonly mcpLimits?: McpLimits;
 }
 
 /** One round of the agent as the sandbox runs it. */
 export async function play(
   script: readonly Reply[],
-  { spec, round, root, env, signal }: Play = {},
+  { spec, round, root, env, signal, mcpLimits }: Play = {},
 ): Promise<Played> {
   const folder = root ?? (await temporaryDirectory('claude'));
   const workspace = join(folder, 'workspace');
@@ -59,6 +61,7 @@ export async function play(
     },
     cwd: workspace,
     signal: signal ?? new AbortController().signal,
+    ...(mcpLimits === undefined ? {} : { mcpLimits }),
   });
   return { code, events: eventsIn(claude, lines), server, workspace, home };
 }

@@ -6,6 +6,8 @@ import { type ClaudeTask, claudeTaskIn } from '../../agents/claude-task.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent } from '../../api/run-contract.ts';
 import { type Conversation, converse } from './conversation.ts';
+import type { McpLimits } from './mcp/server.ts';
+import type { StartedServers } from './mcp/servers.ts';
 import { type Access, messagesApi } from './messages-api.ts';
 import { loadSession, saveSession } from './session.ts';
 import { toolbox } from './toolbox.ts';
@@ -19,6 +21,8 @@ export interface ClaudeIo {
   readonly cwd: string;
   /** Aborted on SIGTERM: commands of tools are ended. */
   readonly signal: AbortSignal;
+  /** Of MCP servers, where other times are wanted than those that hold. */
+  readonly mcpLimits?: McpLimits;
 }
 
 /** Variables that no command of a tool gets to see. */
@@ -34,19 +38,42 @@ export async function claudeMain(stdin: string, io: ClaudeIo): Promise<number> {
     return failed(emit, { kind: 'never', reason: 'CredentialsMissing', message: NO_KEY });
 
   const root = await realpath(io.cwd);
-  const session = await openSession(task, io.env.HOME ?? root, emit);
-  const ending = await converse({
-    task,
-    emit,
-    api: messagesApi({ credential, baseUrl: present(io.env.ANTHROPIC_BASE_URL) }, task),
-    tools: toolbox(task.tools, { root, env: commandEnvironment(io.env), signal: io.signal }),
-    messages: session.messages,
-    save: session.save,
+  const servers = await mcpServersOf(task, root, io);
+  if (servers?.failure !== undefined) return failed(emit, servers.failure);
+  try {
+    const session = await openSession(task, io.env.HOME ?? root, emit);
+    const env = commandEnvironment(io.env, task.mcp?.variables);
+    const ending = await converse({
+      task,
+      emit,
+      api: messagesApi({ credential, baseUrl: present(io.env.ANTHROPIC_BASE_URL) }, task),
+      tools: toolbox(task.tools, { root, env, signal: io.signal }, servers?.tools),
+      messages: session.messages,
+      save: session.save,
+      signal: io.signal,
+    });
+    if (ending.failure !== undefined) return failed(emit, ending.failure);
+    emit({ type: 'result', summary: ending.summary });
+    return 0;
+  } finally {
+    await servers?.close();
+  }
+}
+
+/** Loaded for who has some: the SDK costs more than the rest of the start. */
+async function mcpServersOf(
+  { mcp }: ClaudeTask,
+  root: string,
+  io: ClaudeIo,
+): Promise<StartedServers | undefined> {
+  if (mcp === undefined) return undefined;
+  const { startMcpServers } = await import('./mcp/servers.ts');
+  return startMcpServers(mcp, {
+    env: io.env,
+    root,
     signal: io.signal,
+    ...(io.mcpLimits && { limits: io.mcpLimits }),
   });
-  if (ending.failure !== undefined) return failed(emit, ending.failure);
-  emit({ type: 'result', summary: ending.summary });
-  return 0;
 }
 
 const NO_TASK =
@@ -87,9 +114,12 @@ function asked(
   return [...messages.slice(0, -1), { role: 'user', content: [...last.content, text] }];
 }
 
-function commandEnvironment(env: ClaudeIo['env']): Readonly<Record<string, string>> {
+function commandEnvironment(
+  env: ClaudeIo['env'],
+  others: readonly string[] = [],
+): Readonly<Record<string, string>> {
   const entries = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined || MODEL_ACCESS.test(name) ? [] : [[name, value] as const],
+    value === undefined || MODEL_ACCESS.test(name) || others.includes(name) ? [] : [[name, value] as const],
   );
   return Object.fromEntries(entries);
 }

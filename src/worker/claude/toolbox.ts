@@ -1,18 +1,15 @@
-/** The six tools by name: how they are described to the model, and how a call becomes a result. */
+/** The tools of a task by name, the six and those of MCP servers: how they are described to the model, and how a call becomes a result. */
 import type Anthropic from '@anthropic-ai/sdk';
 import { TOOL_NAMES } from '../../agents/claude-task.ts';
-import { capped } from '../../api/sanitize.ts';
 import type { ToolName } from '../../api/tools.ts';
 import type { Tool, ToolContext, ToolInput } from './tool.ts';
+import { answered, refusal, type ToolAnswer } from './tool-answer.ts';
 import { editFile } from './tools/edit-file.ts';
 import { listFiles } from './tools/list-files.ts';
 import { readFile } from './tools/read-file.ts';
 import { runCommand } from './tools/run-command.ts';
 import { searchCode } from './tools/search-code.ts';
 import { writeFile } from './tools/write-file.ts';
-
-/** Characters of one result that the model sees. */
-const MAX_RESULT = 60_000;
 
 const TOOLS: Readonly<Record<ToolName, Tool>> = {
   read_file: readFile,
@@ -23,9 +20,11 @@ const TOOLS: Readonly<Record<ToolName, Tool>> = {
   run_command: runCommand,
 };
 
-export interface ToolAnswer {
-  readonly output: string;
-  readonly isError: boolean;
+/** A tool that says itself how it is described. */
+export interface OfferedTool {
+  readonly definition: Anthropic.Tool;
+  /** Never throws. */
+  call(input: ToolInput): Promise<ToolAnswer>;
 }
 
 export interface Toolbox {
@@ -34,17 +33,34 @@ export interface Toolbox {
   call(name: string, input: unknown): Promise<ToolAnswer>;
 }
 
-/** `allowed` undefined: all tools. */
-export function toolbox(allowed: readonly ToolName[] | undefined, context: ToolContext): Toolbox {
-  const names = TOOL_NAMES.filter((name) => allowed === undefined || allowed.includes(name));
+/** `allowed` undefined: all of the six. */
+export function toolbox(
+  allowed: readonly ToolName[] | undefined,
+  context: ToolContext,
+  others: readonly OfferedTool[] = [],
+): Toolbox {
+  const own = TOOL_NAMES.filter((name) => allowed === undefined || allowed.includes(name)).map((name) =>
+    ownTool(name, context),
+  );
+  const tools = new Map([...own, ...others].map((tool) => [tool.definition.name, tool]));
   return {
-    definitions: names.map((name) => definitionOf(name, TOOLS[name])),
+    definitions: [...tools.values()].map(({ definition }) => definition),
     call: async (name, input) => {
-      const known = names.find((one) => one === name);
-      if (known === undefined) return refusal(`there is no tool "${name}"; there are: ${names.join(', ')}`);
-      if (!isInput(input)) return refusal('the input must be an object');
+      const tool = tools.get(name);
+      if (tool === undefined)
+        return refusal(`there is no tool "${name}"; there are: ${[...tools.keys()].join(', ')}`);
+      return isInput(input) ? tool.call(input) : refusal('the input must be an object');
+    },
+  };
+}
+
+function ownTool(name: ToolName, context: ToolContext): OfferedTool {
+  const tool = TOOLS[name];
+  return {
+    definition: definitionOf(name, tool),
+    call: async (input) => {
       try {
-        return { output: capped(await TOOLS[known].run(input, context), MAX_RESULT), isError: false };
+        return answered(await tool.run(input, context));
       } catch (error) {
         return refusal(error instanceof Error ? error.message : String(error));
       }
@@ -63,10 +79,6 @@ function definitionOf(name: ToolName, { description, fields, required }: Tool): 
       additionalProperties: false,
     },
   };
-}
-
-function refusal(message: string): ToolAnswer {
-  return { output: capped(message, MAX_RESULT), isError: true };
 }
 
 function isInput(value: unknown): value is ToolInput {

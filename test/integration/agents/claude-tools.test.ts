@@ -5,7 +5,8 @@ import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { identityOf } from '../../../src/lib/process-identity.ts';
-import { type ToolAnswer, toolbox } from '../../../src/worker/claude/toolbox.ts';
+import type { ToolAnswer } from '../../../src/worker/claude/tool-answer.ts';
+import { toolbox } from '../../../src/worker/claude/toolbox.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 let outside: string;

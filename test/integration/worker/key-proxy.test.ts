@@ -51,8 +51,12 @@ function call(
   return new Promise((resolve, reject) => {
     const outgoing = request({ hostname, port, path, method: 'POST', headers }, async (response) => {
       let text = '';
-      for await (const chunk of response) text += chunk;
-      resolve({ status: response.statusCode, text });
+      try {
+        for await (const chunk of response) text += chunk;
+        resolve({ status: response.statusCode, text });
+      } catch (error) {
+        reject(error);
+      }
     });
     outgoing.once('error', reject);
     outgoing.end('{"hello":1}');
@@ -165,6 +169,36 @@ it('answers one request at a time where there is a cap, and says what it refused
   const failure = { kind: 'never', reason: 'AuthenticationFailed', message: 'HTTP 403' } as const;
   const ended = { rounds: 1, checks: [], usage: NO_USAGE, failure };
   expect(spent.over(ended).failure).toMatchObject({ kind: 'later', reason: 'BudgetExceeded' });
+});
+
+it.each([
+  ['before it answers', '', { status: 504, trouble: { type: 'status', status: 504 } }],
+  ['in the middle of its answer', 'data: 1\n\n', { status: undefined, trouble: { type: 'cut' } }],
+])('gives an API up that is silent %s', async (_what, begun, expected) => {
+  const hung = createServer((_incoming, outgoing) => {
+    if (begun === '') return;
+    outgoing.writeHead(200, { 'content-type': 'text/event-stream' });
+    outgoing.write(begun);
+  });
+  await new Promise<void>((resolve) => hung.listen(0, '127.0.0.1', resolve));
+  const address = hung.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const started = await startKeyProxy({
+    api: ANTHROPIC,
+    real: { ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}` },
+    bill: new Bill({}),
+    maxSilence: 100,
+  });
+  if (started === undefined) throw new Error('no proxy was started');
+  const earlier = proxy;
+  proxy = started;
+  const asked = call('/v1/messages', { 'x-api-key': proxy.env.ANTHROPIC_API_KEY ?? '' });
+  const status = await asked.then((answered) => answered.status).catch(() => undefined);
+  expect({ status, trouble: proxy.trouble() }).toEqual(expected);
+  proxy = earlier;
+  await started.close();
+  hung.closeAllConnections();
+  hung.close();
 });
 
 it('is not needed without a key', async () => {
