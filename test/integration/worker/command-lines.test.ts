@@ -47,6 +47,35 @@ ${GOOD_END}`,
   expect(seen).not.toMatch(/^\.(gemini|mcp\.json|claude)$/m);
 });
 
+it('takes away instructions that the agent left for itself, wherever they are', async () => {
+  const host = await machineWith(
+    `echo x >> rounds
+find . -name CLAUDE.md -o -name AGENTS.md -o -name GEMINI.md -o -name .mcp.json -o -path '*/.claude/*' | sort | tee -a seen
+printf 'round\n' >> seen
+mkdir -p new/er ignored src/.claude "$(printf 'odd\\377')" repository locked
+git init -q repository 2>/dev/null || mkdir repository/.git
+for folder in . new/er ignored src "$(printf 'odd\\377')" repository locked docs; do
+  echo evil > "$folder/GEMINI.md"; echo '{}' > "$folder/.mcp.json"
+done
+echo evil > src/CLAUDE.md; echo '{}' > src/.claude/settings.json; echo evil > docs/.claude/other.md
+ln -s /etc/passwd new/AGENTS.md; mkdir AGENTS.md; echo evil > AGENTS.md/x
+chmod 555 locked
+${GOOD_END}`,
+    {
+      '.gitignore': 'ignored\n',
+      'src/app.txt': 'one\n',
+      'docs/AGENTS.md': 'be kind\n',
+      'docs/.claude/commands.md': 'mine\n',
+    },
+  );
+  const brief = await host.brief('', { checks: NEEDS_TWO_ROUNDS, landing: 'none' }, CODEX);
+  expect(await host.run(brief)).toMatchObject({ rounds: 2, checks: [{ passed: true }] });
+  const { workspace } = lineageOf(host.stateDir, brief.uid);
+  const [first, second] = readFileSync(join(workspace, 'seen'), 'utf8').split('round\n');
+  expect(first).toBe('./docs/.claude/commands.md\n./docs/AGENTS.md\n');
+  expect(second).toBe(first);
+});
+
 it('writes the settings of HOME anew, and follows no link out of it', async () => {
   const elsewhere = await temporaryDirectory('elsewhere');
   writeFileSync(join(elsewhere, 'config.toml'), 'theirs');
