@@ -70,6 +70,7 @@ function requirements(): AgentRequirements {
           'set a key, or make a token of your subscription with `claude setup-token`, in the environment that orca runs in; or log in with `claude` and set ORCA_AGENT_LOGINS=claude-code',
       },
     ],
+    subscriptions: ['CLAUDE_CODE_OAUTH_TOKEN'],
     optionalEnv: ['ANTHROPIC_BASE_URL'],
   };
 }

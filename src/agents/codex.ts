@@ -47,6 +47,7 @@ function requirements(): AgentRequirements {
       },
     ],
     login: LOGIN,
+    subscriptions: [LOGIN],
     optionalEnv: ['OPENAI_BASE_URL'],
   };
 }

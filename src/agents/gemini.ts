@@ -57,6 +57,7 @@ function requirements(): AgentRequirements {
       },
     ],
     login: LOGIN,
+    subscriptions: [LOGIN],
     optionalEnv: ['GOOGLE_GEMINI_BASE_URL'],
   };
 }

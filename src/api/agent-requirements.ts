@@ -6,6 +6,8 @@ export interface AgentRequirements {
   readonly env: readonly { readonly anyOf: readonly string[]; readonly remedy: string }[];
   /** Variable that stands for a login of its own, which is as good as a key. */
   readonly login?: string;
+  /** Those of all these variables that stand for a subscription: what is used by one has no price. */
+  readonly subscriptions?: readonly string[];
   /** Names handed on where they are set, such as the address of a model server. */
   readonly optionalEnv?: readonly string[];
 }

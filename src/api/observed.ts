@@ -30,7 +30,10 @@ export interface ObservedExecutor {
 }
 
 /** Answer of a probe: what can be started, with its version where that is known, else `ready`; or what is missing. */
-export type Probe = Known<string>;
+export type Probe = Known<string> & {
+  /** Its agent works by a subscription. */
+  readonly isSubscription?: true;
+};
 
 /** What the remote of a target repository lists. */
 export interface ObservedRepository {

@@ -46,7 +46,8 @@ export const REASONS = {
   Expired: 'It had not started when its expires came.',
   BudgetExhausted:
     "The project's budget of the day (UTC) is spent; it goes on when the next day begins or the budget is raised.",
-  PriceUnknown: 'The project has a budget in dollars and nobody said what the model of its pods costs.',
+  PriceUnknown:
+    'The project has a budget in dollars, and nobody said what the model of its pods costs, or they work by a subscription and there is no budget in tokens.',
   RetryBackoff: 'The last attempt failed; the next one waits for its backoff.',
   BaseBranchMissing: 'The branch that results are proposed against does not exist in the target repository.',
   MergingBase:

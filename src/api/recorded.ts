@@ -54,6 +54,8 @@ export interface PodRecord extends RecordedObject<PodSpec> {
   readonly phase: PodPhase;
   readonly reason: Reason;
   readonly message: string;
+  /** Its agent works by a subscription: what it uses has no price. */
+  readonly subscription?: true;
   /** Since when the executor has been silent about this pod; recorded once. */
   readonly silentSince?: Timestamp;
   /** Starts that failed in a row, and when the next one is due. */

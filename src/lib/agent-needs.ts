@@ -21,6 +21,8 @@ export interface Needs {
   readonly programs: readonly FoundProgram[];
   /** The variable that gives the agent access to its model; undefined: none is needed, or none is set. */
   readonly access: string | undefined;
+  /** That access is a subscription. */
+  readonly isSubscription: boolean;
   /** Each with what to do about it. */
   readonly lacks: readonly Failure[];
 }
@@ -34,16 +36,18 @@ export function agentNeeds(requirements: AgentRequirements, { env, path }: Surro
     else if (!isOfWorkspace(name))
       lacks.push(missing('AgentMissing', `The program "${name}" was not found on PATH; ${remedy}`));
   }
-  const { login } = requirements;
-  if (login !== undefined && env[login]) return { programs, access: login, lacks };
+  const { login, subscriptions = [] } = requirements;
+  const isLoggedIn = login !== undefined && Boolean(env[login]);
   let access: string | undefined;
   for (const { anyOf, remedy } of requirements.env) {
     const name = anyOf.find((each) => env[each]);
     access ??= name;
-    if (name === undefined)
+    if (name === undefined && !isLoggedIn)
       lacks.push(missing('CredentialsMissing', `${anyOf.join(' or ')} is not set; ${remedy}`));
   }
-  return { programs, access, lacks };
+  // A key goes before a login, as in the programs themselves.
+  if (isLoggedIn) access ??= login;
+  return { programs, access, lacks, isSubscription: access !== undefined && subscriptions.includes(access) };
 }
 
 function missing(reason: Failure['reason'], message: string): Failure {

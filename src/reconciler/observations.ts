@@ -7,6 +7,7 @@ import type {
   ObservedExecutor,
   ObservedRepository,
   ObservedRun,
+  Probe,
   StageState,
 } from '../api/observed.ts';
 import type { EffectCall, EffectOutcome } from '../api/plan.ts';
@@ -72,6 +73,14 @@ const readAdoptable = mapOf(
 /** Absent in what was recorded before there were templates. */
 const readPrompts = mapOf(knownOf(textAt));
 
+const readProgram = knownOf(textAt);
+const readMark = objectOf<Pick<Probe, 'isSubscription'>>({ isSubscription: optional(trueAt) });
+
+const readProbe: Decode<Probe> = (value, place) => ({
+  ...readProgram(value, place),
+  ...readMark(value, place),
+});
+
 const readObservations = objectOf<Observations>({
   now: numberAt,
   leaseEpoch: optional(numberAt),
@@ -90,7 +99,7 @@ const readObservations = objectOf<Observations>({
       ),
     }),
   ),
-  probes: mapOf(knownOf(textAt)),
+  probes: mapOf(readProbe),
   repositories: mapOf(
     knownOf(
       objectOf<ObservedRepository>({

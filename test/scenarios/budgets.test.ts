@@ -336,6 +336,39 @@ test('a model without a price is not given work under a budget in dollars, until
   expect(world.state('search')).toBe('Running/Running');
 });
 
+test('a subscription is given no work under a budget in dollars alone, and some where there is one in tokens', () => {
+  const declared = (budget: Budget) => ({
+    projects: [project('app', { budget })],
+    pools: [pool('team', { template: { modelId: 'claude-sonnet-5-5' } })],
+    tasks: [task('search')],
+  });
+  const world = worldWith(declared({ usdPerDay: 10 }));
+  world.probe = () => ({ known: true, value: 'ready', isSubscription: true });
+  world.settle();
+  expect(world.task('search')).toMatchObject({
+    reason: 'PriceUnknown',
+    message: expect.stringContaining('all pods that fit are on a subscription without a budget in tokens'),
+  });
+  world.declare(declared({ usdPerDay: 10, tokensPerTask: 1000 }));
+  world.settle();
+  expect([world.state('search'), world.runOf('search').reserved?.tokens]).toEqual(['Running/Running', 1000]);
+});
+
+test('a key in the place of a subscription makes its pods take work again', () => {
+  const world = worldWith({
+    projects: [project('app', { budget: { usdPerDay: 10 } })],
+    pools: [pool('team', { template: { modelId: 'claude-sonnet-5-5' } })],
+    tasks: [task('search')],
+  });
+  world.probe = () => ({ known: true, value: 'ready', isSubscription: true });
+  world.settle();
+  expect(world.state('search')).toBe('Pending/PriceUnknown');
+  world.probe = () => ({ known: true, value: 'ready' });
+  world.advance(60);
+  world.settle();
+  expect(world.state('search')).toBe('Running/Running');
+});
+
 test('a critic without a price is not asked under a budget in dollars, and its price goes with the run', () => {
   const critic = (modelId: string): Check => ({
     type: 'critic',

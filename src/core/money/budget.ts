@@ -101,13 +101,20 @@ function worstOf(answers: number, tokens: number, price: Price | undefined) {
   };
 }
 
-/** Why a pod takes nothing of a project with a budget in dollars; undefined: what its model costs is known. */
+/** Why a pod takes nothing of a project with a budget in dollars; undefined: what its model costs is known, and one on a subscription has a limit that holds. */
 export function priceRefusal(
-  { spec }: Pick<PodRecord, 'spec'>,
+  { spec, subscription }: Pick<PodRecord, 'spec' | 'subscription'>,
   budget: Budget | undefined,
   prices: Prices | undefined,
 ): Omit<Refusal, 'pods'> | undefined {
   if (budget?.usdPerDay === undefined && budget?.usdPerTask === undefined) return undefined;
+  const { tokensPerDay, tokensPerTask } = budget;
+  if (subscription === true && tokensPerDay === undefined && tokensPerTask === undefined)
+    return {
+      predicate: 'BudgetAllows',
+      detail: 'on a subscription without a budget in tokens',
+      isLasting: true,
+    };
   if (priceOf(spec.modelId, prices) !== undefined) return undefined;
   const what = spec.modelId === undefined ? 'with no model that has a price' : `of unpriced ${spec.modelId}`;
   return { predicate: 'BudgetAllows', detail: what, isLasting: true };

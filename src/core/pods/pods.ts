@@ -64,7 +64,7 @@ function terminating(pod: PodRecord): PodRecord {
 
 /** What this pass knows of a pod's agent. */
 type Sign =
-  | { readonly sign: 'ready'; readonly program: string }
+  | { readonly sign: 'ready'; readonly program: string; readonly isSubscription: boolean }
   | { readonly sign: 'heartbeat' }
   | { readonly sign: 'silent'; readonly failure: Failure }
   | { readonly sign: 'missing'; readonly failure: Failure };
@@ -90,7 +90,7 @@ class Signs {
 function probed(pod: PodRecord, sign: Sign, now: number): PodRecord {
   switch (sign.sign) {
     case 'ready':
-      return recovered(pod, sign.program, now);
+      return recovered(withAccess(pod, sign.isSubscription), sign.program, now);
     case 'heartbeat':
       if (pod.phase === 'Pending')
         return { ...well(pod), phase: 'Starting', reason: 'Starting', message: '' };
@@ -108,7 +108,10 @@ function signOf(spec: PodSpec, draft: Draft): Sign {
   if (isUnconfined && draft.header.root.isolation === 'required')
     return { sign: 'missing', failure: UNCONFINED };
   const probe: Probe | undefined = probes.get(probeKey(spec));
-  if (probe?.known === true) return { sign: 'ready', program: probe.value === 'ready' ? '' : probe.value };
+  if (probe?.known === true) {
+    const { value, isSubscription = false } = probe;
+    return { sign: 'ready', program: value === 'ready' ? '' : value, isSubscription };
+  }
   if (probe !== undefined)
     return { sign: probe.failure.kind === 'never' ? 'missing' : 'silent', failure: probe.failure };
   return executor.known ? { sign: 'heartbeat' } : { sign: 'silent', failure: executor.failure };
@@ -120,6 +123,12 @@ const UNCONFINED: Failure = {
   message:
     'isolation is required and this machine has none that works; install bubblewrap, then `orca doctor`',
 };
+
+function withAccess(pod: PodRecord, isSubscription: boolean): PodRecord {
+  if (isSubscription === (pod.subscription ?? false)) return pod;
+  const { subscription: _before, ...rest } = pod;
+  return isSubscription ? { ...rest, subscription: true } : rest;
+}
 
 function recovered(pod: PodRecord, program: string, now: number): PodRecord {
   if (pod.phase === 'Failed') {

@@ -27,7 +27,8 @@ const REMEDIES: Partial<Record<Reason, string>> = {
   BudgetExhausted:
     'It starts by itself on the next day (UTC); a higher `budget` of the project lets it start earlier.',
   BudgetExceeded: 'Raise the budget, or give the task a new value of the annotation orca.dev/rerun.',
-  PriceUnknown: 'Give the price of the model in orca.yaml (`prices`), or use budgets in tokens.',
+  PriceUnknown:
+    'Give the price of the model in orca.yaml (`prices`), or use budgets in tokens, as a subscription needs them.',
   BaseBranchMissing: 'It starts by itself when the branch is there.',
   BranchModified: 'It starts by itself when the branch is gone.',
 };

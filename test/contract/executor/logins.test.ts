@@ -73,10 +73,35 @@ it('puts a login into the HOME of the run alone, and out of all that is told', a
     env: { PATH: `${bin}:${process.env.PATH}`, HOME: await homeWith(FILES) },
   });
   const brief = await host.brief('', { landing: 'none' }, { agent: 'codex' });
-  expect(await host.executor.probe(brief.pod.spec)).toMatchObject({ known: true });
+  expect(await host.executor.probe(brief.pod.spec)).toEqual({
+    known: true,
+    value: 'ready',
+    isSubscription: true,
+  });
   const outcome = await host.run(brief);
   expect(outcome.changedFiles).toBe(1);
   const told = JSON.stringify([outcome, await host.events(brief)]);
   expect(told).not.toContain('codex-access-0123456789');
   expect(told).not.toContain(RENEWING);
+});
+
+it('is no subscription where a key goes before it', async () => {
+  const bin = await homeWith({ codex: '#!/bin/sh\n', claude: '#!/bin/sh\n' });
+  await Promise.all(['codex', 'claude'].map((name) => chmod(join(bin, name), 0o755)));
+  const probes = async (env: Readonly<Record<string, string>>) => {
+    const PATH = `${bin}:${process.env.PATH}`;
+    const host = await machine({ logins: ['codex'], env: { PATH, HOME: await homeWith(FILES), ...env } });
+    const specs = (['codex', 'claude-code'] as const).map(
+      async (agent) => (await host.brief('', {}, { agent })).pod.spec,
+    );
+    return Promise.all(specs.map(async (spec) => host.executor.probe(await spec)));
+  };
+  const [paid, subscribed] = [
+    { known: true, value: 'ready' },
+    { known: true, value: 'ready', isSubscription: true },
+  ];
+  expect(await probes({ CLAUDE_CODE_OAUTH_TOKEN: 'token' })).toEqual([subscribed, subscribed]);
+  expect(
+    await probes({ OPENAI_API_KEY: 'key', ANTHROPIC_API_KEY: 'key', CLAUDE_CODE_OAUTH_TOKEN: 'token' }),
+  ).toEqual([paid, paid]);
 });

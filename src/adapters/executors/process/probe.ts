@@ -41,7 +41,8 @@ export function machineProbe(options: MachineProbeOptions): MachineProbe {
     const [lack] = needs.lacks;
     if (lack !== undefined) return unknown(lack);
     if (isolation === 'required' && !(await sandboxWorks())) return unknown(NO_ISOLATION);
-    return known(versionsOf(needs.programs) || 'ready');
+    const program = known(versionsOf(needs.programs) || 'ready');
+    return needs.isSubscription ? { ...program, isSubscription: true } : program;
   }
 
   return {
