@@ -219,6 +219,8 @@ export interface TaskSpec {
   readonly type?: 'docs' | 'review';
   /** What is asked for, instead of the prompt. */
   readonly taskMaster?: TaskMaster;
+  /** Files of the config repository that the agent gets to read. */
+  readonly context?: { readonly files: readonly string[] };
   /** Set: the task runs nothing itself; each node becomes a task of its own. */
   readonly workflow?: TaskWorkflow;
   readonly requiredCapabilities: readonly string[];

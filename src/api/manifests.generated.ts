@@ -644,6 +644,17 @@ export interface WrittenTaskSpec {
   readonly inputs?: {
     readonly [k: string]: WrittenInput;
   };
+  /**
+   * What the agent gets to read besides the repository that it works in.
+   */
+  readonly context?: {
+    /**
+     * Files of the config repository, by their paths from its root, as the commit holds them that the run was scheduled by: text of at most 256 KiB each. They are in the workspace as `.orca/context/<path>`, which does not become part of the result.
+     *
+     * @maxItems 20
+     */
+    readonly files?: readonly WrittenFilePath[];
+  };
   readonly checks?: WrittenChecks;
   /**
    * How often the agent may work in one run until its checks pass.

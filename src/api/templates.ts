@@ -33,6 +33,7 @@ export const TEMPLATES_BY_NAME = {
     task: 'value',
     project: 'value',
     protectedPaths: 'value',
+    context: [{ file: 'value' }],
     inputs: [{ file: 'value' }],
     outputs: [{ name: 'value', file: 'value', schema: 'value' }],
     checks: [{ name: 'value', criterion: 'value' }],

@@ -6,6 +6,8 @@ export interface StageInput {
   readonly remote: SettledRemote;
   /** The repository that holds the documents of the run's task, with read credentials; undefined: there are none. */
   readonly documents?: SettledRemote;
+  /** The config repository, with read credentials, where the agent gets to read some of it. */
+  readonly config?: SettledRemote;
   /** Where programs are, proxies and certificates: what git may inherit. */
   readonly gitEnv: Readonly<Record<string, string>>;
   /** HOME of the person whom Orca runs as; hidden from agents. */

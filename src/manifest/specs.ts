@@ -115,6 +115,7 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   return {
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
     checks: ofType === undefined ? own : [...own, ofType],
+    ...(isEmpty(written.context?.files) ? {} : { context: { files: written.context?.files ?? [] } }),
     dependsOn: dependencies(written, context.name),
     ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
     ...(isEmpty(written.inputs) ? {} : { inputs: inputs(written.inputs, context.name) }),

@@ -20,6 +20,7 @@ export function valueComplaints(spec: WrittenTaskSpec): readonly Complaint[] {
   const { prompt = '', inputs, outputs } = spec;
   return [
     ...(spec.workflow !== undefined && outputs !== undefined ? [OUTPUTS_BESIDE_WORKFLOW] : []),
+    ...(spec.workflow !== undefined && spec.context !== undefined ? [CONTEXT_BESIDE_WORKFLOW] : []),
     ...(inputs === undefined ? [] : tooMany('inputs', inputs)),
     ...(outputs === undefined ? [] : tooMany('outputs', outputs)),
     ...(inputs === undefined || spec.workflow !== undefined
@@ -36,6 +37,13 @@ const OUTPUTS_BESIDE_WORKFLOW: Complaint = {
   about: 'value',
   message: 'cannot go with workflow',
   hint: 'what the task hands on is for the workflow to say',
+};
+
+const CONTEXT_BESIDE_WORKFLOW: Complaint = {
+  path: ['spec', 'context'],
+  about: 'value',
+  message: 'cannot go with workflow',
+  hint: 'hand its text to the workflow as a parameter',
 };
 
 function tooMany(field: string, values: object): readonly Complaint[] {

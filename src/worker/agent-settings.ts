@@ -41,7 +41,8 @@ export async function restoreAgentSettings(
   if (stdin !== '') await git.text(WHAT, ['checkout-index', '-f', '-z', '--stdin'], { ...options, stdin });
 }
 
-function governsAgents(path: string): boolean {
+/** Whether agents may take what is there for an instruction or a setting. */
+export function governsAgents(path: string): boolean {
   return path.split('/').some((part) => GOVERNING.has(part));
 }
 

@@ -25,6 +25,8 @@ export interface PrepareContext {
   readonly remote: Remote;
   /** Repository with the documents of the task. */
   readonly documents?: Remote | undefined;
+  /** The config repository, for files that the task names. */
+  readonly config?: Remote | undefined;
   readonly gitEnv: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly memory: WorkerMemory;
@@ -79,6 +81,7 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
     kept !== undefined && (await continued(kept.commit, { ...context, gitDir: ownGit(index), startCommit }));
   await writeInputs(lineage.workspace, brief.inputs ?? {});
   if (brief.taskMaster !== undefined) await documentsOfTask(context);
+  if (brief.context !== undefined) await contextFilesOf(context);
   return {
     startCommit,
     conflicts,
@@ -160,4 +163,11 @@ async function documentsOfTask({ directory, lineage, ...context }: PrepareContex
     stateDir: stateDirOf(directory.path),
     workspace: lineage.workspace,
   });
+}
+
+async function contextFilesOf({ directory, lineage, ...context }: PrepareContext): Promise<void> {
+  const { writeContextFiles } = await import('./context-files.ts');
+  const { config } = context;
+  const stateDir = stateDirOf(directory.path);
+  await writeContextFiles({ ...context, config, stateDir, workspace: lineage.workspace });
 }

@@ -1,11 +1,10 @@
 /** The documents of a run's task of Task Master: copied from their repository, or there to be written from the task list. */
-import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { documentsFolder, TASK_DOCUMENTS, TASK_FOLDER, tasksFile } from '../api/task-master.ts';
 import type { Remote } from '../lib/git/git.ts';
 import { shownUrl } from '../lib/git/remote.ts';
+import { committedText, unprepared } from './committed-file.ts';
 import { type MirrorOptions, mirrorWith } from './mirror.ts';
-import type { StageGit } from './stage-git.ts';
 import { readWithin, writeWithin } from './workspace-file.ts';
 
 /** Bytes of one document, and of the list of tasks. */
@@ -32,7 +31,7 @@ export async function prepareDocuments(context: DocumentsContext): Promise<void>
   const { git } = await mirrorWith({ ...where, upstreams: [] }, documents, context);
   const folder = documentsFolder(taskMaster, taskMaster.id ?? 0);
   for (const name of TASK_DOCUMENTS) {
-    const text = await documentAt(git, commit, `${folder}/${name}`);
+    const text = await committedText(git, { commit, path: `${folder}/${name}`, maxBytes: MAX_DOCUMENT });
     if (text !== undefined) await writeWithin(workspace, `${TASK_FOLDER}/${name}`, text);
     else if (name === TASK_DOCUMENTS[0])
       throw unprepared(
@@ -57,21 +56,4 @@ async function tipOf(documents: Remote, { gitEnv }: DocumentsContext): Promise<s
   const tip = (await git.listRemote(documents, [ref])).refs.get(ref);
   if (tip !== undefined) return tip;
   throw unprepared(`${shownUrl(documents.url)} has no commit that could hold the documents of the task`);
-}
-
-/** Undefined: there is no such file. Links lead nowhere here. */
-async function documentAt(git: StageGit, commit: string, path: string): Promise<string | undefined> {
-  const listed = await git.text(
-    'look for the documents of the task',
-    ['ls-tree', '--long', '-z', commit, '--', path],
-    { env: { GIT_LITERAL_PATHSPECS: '1' } },
-  );
-  const [, mode = '', oid = '', size = ''] = /^(\d+) blob (\S+) +(\d+)\t/.exec(listed) ?? [];
-  if (!mode.startsWith('100')) return undefined;
-  if (Number(size) > MAX_DOCUMENT) throw unprepared(`${path} has ${size} bytes, more than ${MAX_DOCUMENT}`);
-  return git.text('read the documents of the task', ['cat-file', 'blob', oid]);
-}
-
-function unprepared(message: string): OrcaError {
-  return new OrcaError({ kind: 'never', reason: 'PrepareFailed', message });
 }

@@ -165,6 +165,7 @@ function workHashOf(spec: TaskSpec, inherited: readonly Check[]): string {
     landing: spec.landing,
     ...(spec.type === undefined ? {} : { type: spec.type }),
     ...(spec.taskMaster === undefined ? {} : { taskMaster: spec.taskMaster }),
+    ...(spec.context === undefined ? {} : { context: spec.context }),
     ...(spec.inputs === undefined ? {} : { inputs: spec.inputs }),
     ...(spec.parameters === undefined ? {} : { parameters: spec.parameters }),
     ...(spec.outputs === undefined ? {} : { outputs: spec.outputs }),

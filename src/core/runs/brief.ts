@@ -27,6 +27,7 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     prompt: task.spec.prompt,
     ...(task.spec.type === undefined ? {} : { type: task.spec.type }),
     ...(task.spec.taskMaster === undefined ? {} : { taskMaster: task.spec.taskMaster }),
+    ...(task.spec.context === undefined ? {} : { context: task.spec.context }),
     ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
     ...(task.spec.outputs === undefined || isOnLanded(run) ? {} : { outputs: task.spec.outputs }),
     pod: { name: run.pod, spec: run.podSpec },

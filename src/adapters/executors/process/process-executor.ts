@@ -153,13 +153,18 @@ function environments({ env, logins = [], clock, requirementsFor }: ProcessExecu
 /** The repositories that a stage may use. A task of type `docs` has its documents in its workspace. */
 async function remotesFor(
   stage: 'agent' | 'publish',
-  { start, taskMaster, type }: RunBrief,
+  { start, taskMaster, type, context }: RunBrief,
   { remoteFor, configUrl }: ProcessExecutorOptions,
-): Promise<Pick<StageInput, 'remote' | 'documents'>> {
+): Promise<Pick<StageInput, 'remote' | 'documents' | 'config'>> {
   if (stage === 'publish') return { remote: await settledRemote(remoteFor(start.repository, 'write')) };
   const remote = await settledRemote(remoteFor(start.repository, 'read'));
-  if (taskMaster === undefined || type === 'docs') return { remote };
-  return { remote, documents: await settledRemote(remoteFor(taskMaster.repository ?? configUrl, 'read')) };
+  const readable = (url: string) => settledRemote(remoteFor(url, 'read'));
+  const hasDocuments = taskMaster !== undefined && type !== 'docs';
+  return {
+    remote,
+    ...(hasDocuments ? { documents: await readable(taskMaster.repository ?? configUrl) } : {}),
+    ...(context === undefined ? {} : { config: await readable(configUrl) }),
+  };
 }
 
 /** The directory is the record that the run was started; a crash before its brief is made good here. In one step, as forgetting is. */
