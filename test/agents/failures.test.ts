@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { RunBrief } from '../../src/api/run-contract.ts';
 import { lineageOf } from '../../src/lib/run-directory.ts';
 import { AGENT_PROGRAMS, type AgentProgram } from '../support/agent-programs.ts';
 import { recordingPath, transcriptIn } from '../support/agent-recorder.ts';
@@ -39,7 +40,7 @@ describe.concurrent.each(NEWEST)('$agent $version', (program) => {
   it('ends at the deadline with all that its tools have started', async () => {
     const sleep = `sleep ${4242 + NEWEST.indexOf(program)}`;
     const script = [{ blocks: [shellCall(program.agent, `setsid ${sleep} & ${sleep}`)] }];
-    const { outcome } = await played(program, 'deadline', script, 12);
+    const { outcome } = await played(program, 'deadline', script, { timeoutSeconds: 12 });
     expect(outcome.failure).toMatchObject({ kind: 'later', reason: 'TimedOut' });
     expect(processesWith(sleep)).toEqual([]);
   });
@@ -55,6 +56,15 @@ describe.concurrent.each(NEWEST)('$agent $version', (program) => {
     await host.executor.stop(`demo/${brief.run}`);
     expect((await host.agentOutcome(brief)).failure).toMatchObject({ kind: 'never', reason: 'Cancelled' });
     expect(processesWith(sleep)).toEqual([]);
+  });
+
+  it('is stopped in the middle when it has used what was reserved for it', async () => {
+    const script = [{ blocks: [shellCall(program.agent, 'echo again')] }];
+    const { outcome, requests } = await played(program, 'over-budget', script, { cap: { tokens: 300 } });
+    expect(outcome.failure).toMatchObject({ kind: 'later', reason: 'BudgetExceeded' });
+    // An answer uses 120 tokens; what is no work of the task, a title for one, counts as well.
+    expect(requests).toBeGreaterThan(1);
+    expect(requests).toBeLessThanOrEqual(3);
   });
 
   it('goes on after a line of ten megabytes', async () => {
@@ -76,28 +86,29 @@ describe.concurrent.each(NEWEST)('$agent $version', (program) => {
   });
 });
 
-async function hostFor(program: AgentProgram, url: string, timeoutSeconds = 60) {
+async function hostFor(program: AgentProgram, url: string, changes: Partial<RunBrief> = {}) {
   const access = accessTo(program.agent, url, KEY);
   const host = await machine({
     env: { PATH: await recordingPath(program), HOME: process.env.HOME, ...access },
   });
   const spec = { agent: program.agent, modelId: MODELS[program.agent] };
-  return { host, brief: await host.brief('', { timeoutSeconds }, spec) };
+  return { host, brief: await host.brief('', { timeoutSeconds: 60, ...changes }, spec) };
 }
 
 async function played(
   program: AgentProgram,
   name: string,
   script: readonly Reply[],
-  timeoutSeconds?: number,
+  changes?: Partial<RunBrief>,
 ) {
   const model = await startModelServer(script);
-  const { host, brief } = await hostFor(program, model.url, timeoutSeconds);
+  const { host, brief } = await hostFor(program, model.url, changes);
   const outcome = await host.run(brief);
   const { home, workspace } = lineageOf(host.stateDir, brief.uid);
-  if (process.env.ORCA_RECORD !== undefined && name !== 'long-line')
+  if (process.env.ORCA_RECORD !== undefined && !['long-line', 'over-budget'].includes(name))
     await keep(process.env.ORCA_RECORD, program, name, await transcriptIn(home, workspace));
-  return { outcome, events: (await host.events(brief)).map(({ event }) => event) };
+  const events = (await host.events(brief)).map(({ event }) => event);
+  return { outcome, events, requests: model.requests.length };
 }
 
 /** In the folder that ORCA_RECORD names: test/golden/transcripts when they are to be recorded anew. */

@@ -11,13 +11,24 @@ import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 const KEY = 'key-of-the-model-0123456789';
 const MODELS = { 'claude-code': 'sonnet', codex: 'gpt-5.5', gemini: 'gemini-pro' };
 
-describe.each(AGENT_PROGRAMS)('$agent $version', (program) => {
+/** Without walls a program sees what others of its user hold, Orca itself among them. */
+const LOOK_AROUND = 'env; cat /proc/*/environ | tr "\\0" "\\n"';
+
+// The older version differs in nothing of this.
+const CASES = AGENT_PROGRAMS.flatMap((program) =>
+  (program.version === '2.1.197' ? ['preferred'] : ['preferred', 'none']).map((isolation) => ({
+    ...program,
+    isolation,
+  })),
+);
+
+describe.each(CASES)('$agent $version, isolation $isolation', ({ isolation, ...program }) => {
   const { agent } = program;
 
   it('passes its check in the second round and lands a pull request', async () => {
     const model = await startModelServer([
       ...writeCalls(agent, 'greeting.txt', 'helo').map((call) => ({ blocks: [{ text: 'I write.' }, call] })),
-      { blocks: [shellCall(agent, 'env; cat /proc/*/environ | tr "\\0" "\\n"')] },
+      { blocks: [shellCall(agent, isolation === 'none' ? 'env' : LOOK_AROUND)] },
       { blocks: [{ text: 'I wrote a greeting.' }] },
       ...editCalls(agent, 'greeting.txt', 'helo', 'hello').map((call) => ({ blocks: [call] })),
       { blocks: [{ text: 'I corrected the spelling.' }] },
@@ -26,6 +37,7 @@ describe.each(AGENT_PROGRAMS)('$agent $version', (program) => {
     const config = await bareRepository({
       files: {
         ...projectManifests(target.path, ''),
+        'orca.yaml': `isolation: ${isolation}\n`,
         'pool.yaml': poolOf(agent),
         'task.yaml': taskManifest('greet', { spec: 'checks: [{command: {run: grep hello greeting.txt}}]' }),
       },

@@ -5,6 +5,7 @@ import type { McpServer } from '../../src/api/tools.ts';
 import { AGENT_PROGRAMS } from '../support/agent-programs.ts';
 import { recordingPath } from '../support/agent-recorder.ts';
 import { accessTo } from '../support/agent-scripts.ts';
+import { startToolServer } from '../support/mcp-http.ts';
 import { startModelServer } from '../support/model-server.ts';
 import { machine } from '../support/runs.ts';
 
@@ -27,6 +28,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   else send({ id, result: {} });
 }
 `;
+const TOKEN = 'token-of-the-tools-0123456789';
 const ECHO: McpServer = {
   type: 'local',
   name: 'echo',
@@ -111,6 +113,41 @@ describe.concurrent.each(AGENT_PROGRAMS)('$agent $version', (program) => {
       event.type === 'toolResult' ? [event.output] : [],
     );
     expect(answers.join('\n')).toContain('banana hello');
+  });
+
+  it('calls a tool of a remote MCP server, with the token that the manifest names', async () => {
+    const { url, headers } = await startToolServer();
+    const model = await startModelServer([
+      { blocks: [{ tool: call, input: { text: 'hello' } }] },
+      { blocks: [{ text: 'All done.' }] },
+    ]);
+    const access = accessTo(program.agent, model.url, 'key-of-the-model-0123456789');
+    const host = await machine({
+      env: {
+        PATH: await recordingPath(program),
+        HOME: process.env.HOME,
+        ECHO_TOKEN: TOKEN,
+        TEAM: 'red',
+        ...access,
+      },
+    });
+    const echo = {
+      type: 'remote',
+      name: 'echo',
+      url,
+      headers: { 'x-team': 'TEAM' },
+      tokenEnv: 'ECHO_TOKEN',
+    } as const;
+    const spec = { agent: program.agent, modelId, tools: ['read_file'], mcpServers: [echo] } as const;
+    const brief = await host.brief('', { landing: 'none' }, spec);
+    expect((await host.run(brief)).failure).toBeUndefined();
+    const events = await host.events(brief);
+    const answers = events.flatMap(({ event }) => (event.type === 'toolResult' ? [event.output] : []));
+    expect(answers.join('\n')).toContain('says hello');
+    expect(headers.length).toBeGreaterThan(0);
+    for (const each of headers)
+      expect(each).toMatchObject({ authorization: `Bearer ${TOKEN}`, 'x-team': 'red' });
+    expect(JSON.stringify(events)).not.toContain(TOKEN);
   });
 
   it('obeys settings of the config repository’s own', async () => {

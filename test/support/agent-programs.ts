@@ -11,12 +11,25 @@ export interface AgentProgram {
 
 const CLAUDE_CODE = '@anthropic-ai/claude-code';
 
-export const AGENT_PROGRAMS: readonly AgentProgram[] = [
+const TESTED: readonly AgentProgram[] = [
   { agent: 'claude-code', package: CLAUDE_CODE, version: '2.1.329', scripts: [] },
   { agent: 'claude-code', package: CLAUDE_CODE, version: '2.1.197', scripts: [] },
   { agent: 'codex', package: '@openai/codex', version: '0.169.0', scripts: ['--ignore-scripts'] },
   { agent: 'gemini', package: '@google/gemini-cli', version: '0.61.0', scripts: ['--ignore-scripts'] },
 ];
+
+/** Those that ORCA_AGENT_VERSIONS names instead, as `codex@0.171.0,gemini@0.50.0`, or all that are tested. */
+export const AGENT_PROGRAMS: readonly AgentProgram[] = programsIn(process.env.ORCA_AGENT_VERSIONS ?? '');
+
+function programsIn(text: string): readonly AgentProgram[] {
+  if (text === '') return TESTED;
+  return text.split(',').map((named) => {
+    const [agent, version = ''] = named.split('@');
+    const program = TESTED.find((each) => each.agent === agent);
+    if (program === undefined) throw new Error(`ORCA_AGENT_VERSIONS names no agent that is tested: ${named}`);
+    return { ...program, version };
+  });
+}
 
 /** Holds `bin` and `lib`. */
 export function agentFolder({ agent, version }: Pick<AgentProgram, 'agent' | 'version'>): string {

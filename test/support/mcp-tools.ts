@@ -7,6 +7,7 @@ type Act = (input: Readonly<Record<string, unknown>>) => string | Promise<string
 const ACTS: Readonly<Record<string, Act>> = {
   say: ({ text }) => `${process.env.ECHO_TOKEN ?? 'nothing'}\u200b says ${text}`,
   environment: () => JSON.stringify(Object.keys(process.env).sort()),
+  odd: () => 'odd enough',
   fail: () => {
     throw new Error('I can not do that');
   },
@@ -29,7 +30,7 @@ export function toolServer(more = 0): Server {
       description: `Does ${name}.`,
       inputSchema: { type: 'object' as const, properties: { text: { type: 'string' } } },
       // No schema at all: who compiles it fails.
-      ...(name === 'say'
+      ...(name === 'odd'
         ? { outputSchema: { type: 'object' as const, properties: { a: { $ref: '#/none' } } } }
         : {}),
     })),

@@ -80,12 +80,13 @@ it('does the same over HTTP, with the headers that the manifest names', async ()
   const { url, headers } = await startToolServer();
   const server = remote(url, { tokenEnv: 'ECHO_TOKEN', headers: { 'x-team': 'TEAM' } });
   const look = { blocks: [{ tool: 'run_command', input: { command: 'env' } }] };
-  const played = await playWith([call('say', { text: 'hi' }), call('fail'), look], server, {
+  const played = await playWith([call('say', { text: 'hi' }), call('fail'), call('odd'), look], server, {
     env: { ECHO_TOKEN: 'token-0123456789', TEAM: 'red' },
   });
-  const [said, failed, env] = told(played);
+  const [said, failed, odd, env] = told(played);
   expect(said).toMatchObject({ isError: false, output: expect.stringContaining(' says hi') });
   expect(failed).toEqual({ isError: true, output: 'Error: I can not do that' });
+  expect(odd).toEqual({ isError: false, output: 'odd enough' });
   expect(env?.output).not.toMatch(/token-0123456789|TEAM/);
   expect(headers.every(({ authorization }) => authorization === 'Bearer token-0123456789')).toBe(true);
   expect(headers.at(-1)).toMatchObject({ 'x-team': 'red' });
@@ -126,7 +127,7 @@ it.each([
     local({ command: [process.execPath, 'PROGRAM', '300'] }),
     'never',
     'McpServerFailed',
-    /offer 307 tools/,
+    /offer 308 tools/,
   ],
   [
     'has a header that is not set',
