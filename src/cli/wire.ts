@@ -55,11 +55,11 @@ export async function openReconciler(settings: Settings, log: Log): Promise<Wiri
       ...wiring,
       async close() {
         await wiring.close();
-        await lock.release();
+        lock.release();
       },
     };
   } catch (error) {
-    await lock.release();
+    lock.release();
     throw error;
   }
 }
@@ -67,7 +67,7 @@ export async function openReconciler(settings: Settings, log: Log): Promise<Wiri
 /** Afterwards nothing is left of the runs of a repository that is about to be made anew; throws StateDirectoryBusy. */
 export async function discardState({ stateDirectory }: Settings): Promise<void> {
   const lock = await lockState(stateDirectory);
-  await lock.release();
+  lock.release();
   await removeTree(stateDirectory);
 }
 

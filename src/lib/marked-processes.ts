@@ -22,10 +22,18 @@ export function markOf(directory: { readonly path: string }): string {
   return shortHash([directory.path], 16);
 }
 
+/** A process that this one has started: the first that may have a mark of its own. */
+export interface Leader {
+  readonly pid: number | undefined;
+  /** As `performance.now()` tells it, before the start. */
+  readonly startedAt: number;
+}
+
 interface Hunt {
   readonly mark: string;
   /** Older processes can't have it; clock ticks since boot. */
   readonly since: number;
+  readonly leader: Leader | undefined;
   sweeps: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -35,18 +43,14 @@ let waiting: Hunt[] = [];
 let isHunting = false;
 
 /**
- * Kills every process started with `name=value` in its environment, and what descends from those; Linux only. `madeHere`: the
- * mark is this process's own, so that none that is older can have it.
+ * Kills every process started with `name=value` in its environment, and what descends from those; Linux only. `leader`: the
+ * mark was made for this one, so that none that is older can have it.
  */
-export function killMarked(
-  name: string,
-  value: string,
-  { madeHere = false }: { readonly madeHere?: boolean } = {},
-): Promise<void> {
+export function killMarked(name: string, value: string, leader?: Leader): Promise<void> {
   if (process.platform !== 'linux') return Promise.resolve();
-  const since = madeHere ? Number(ownIdentity().startTime) || 0 : 0;
+  const since = leader === undefined ? 0 : Number(ownIdentity().startTime) || 0;
   return new Promise((resolve, reject) => {
-    waiting.push({ mark: `\0${name}=${value}\0`, since, sweeps: 0, resolve, reject });
+    waiting.push({ mark: `\0${name}=${value}\0`, since, leader, sweeps: 0, resolve, reject });
     if (!isHunting) void hunt();
   });
 }
@@ -98,12 +102,33 @@ function markedAmong(processes: readonly Seen[], mark: string): ReadonlySet<numb
 
 /** Synchronous: a few hundred tiny reads that never wait take a third of the time that way. */
 function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
-  return readdirSync('/proc').flatMap((name) => {
+  const names = readdirSync('/proc');
+  const oldest = oldestOf(hunts);
+  return names.flatMap((name) => {
     const pid = Number(name);
-    if (!Number.isInteger(pid) || pid === process.pid) return [];
+    if (!Number.isInteger(pid) || pid <= oldest || pid === process.pid) return [];
     const seen = look(pid, hunts);
     return seen === undefined ? [] : [seen];
   });
+}
+
+/** Milliseconds within which no machine gives out all process ids. */
+const SHORT = 1000;
+
+/**
+ * The id that whatever has one of the marks is above: ids are given out in their order, and begin anew after the last one.
+ * Looking at each process to tell how old it is would cost more than a short command does.
+ */
+function oldestOf(hunts: readonly Hunt[]): number {
+  const newest = Number(contentOf('/proc/loadavg').split(' ').at(-1));
+  const now = performance.now();
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { leader } of hunts) {
+    const isShort = leader?.pid !== undefined && now - leader.startedAt < SHORT;
+    if (!isShort || !(leader.pid <= newest)) return 0;
+    oldest = Math.min(oldest, leader.pid);
+  }
+  return oldest;
 }
 
 /** Undefined: it is gone, a zombie, or somebody else's. */

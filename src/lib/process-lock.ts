@@ -1,5 +1,5 @@
 /** Locks between processes that need no clean-up: a lock is a directory with one file for each process that wants it. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { unlessAborted } from './abort.ts';
@@ -7,7 +7,7 @@ import { hasCode } from './errno.ts';
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 export interface ProcessLock {
-  release(): Promise<void>;
+  release(): void;
 }
 
 export type LockAttempt =
@@ -16,23 +16,24 @@ export type LockAttempt =
 
 /**
  * Takes the lock or says which living process has it. A contender announces itself first and looks around after that, so
- * that of two at once at least one sees the other; files of dead processes are removed by whoever finds them.
+ * that of two at once at least one sees the other; files of dead processes are removed by whoever finds them. Synchronous
+ * but for the release: the few calls take a tenth of the time that waiting for each would.
  */
-export async function tryLock(directory: string): Promise<LockAttempt> {
-  await mkdir(directory, { recursive: true });
-  const before = await livingContender(directory);
+export function tryLock(directory: string): LockAttempt {
+  mkdirSync(directory, { recursive: true });
+  const before = livingContender(directory);
   if (before !== undefined) return { held: false, by: before };
   const own = ownIdentity();
   const file = join(directory, fileFor(own));
   try {
-    await writeFile(file, '', { flag: 'wx' });
+    writeFileSync(file, '', { flag: 'wx' });
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return { held: false, by: own };
     throw error;
   }
-  const other = await livingContender(directory, file);
-  if (other === undefined) return { held: true, lock: { release: () => rm(file, { force: true }) } };
-  await rm(file, { force: true });
+  const other = livingContender(directory, file);
+  if (other === undefined) return { held: true, lock: { release: () => rmSync(file, { force: true }) } };
+  rmSync(file, { force: true });
   return { held: false, by: other };
 }
 
@@ -53,7 +54,12 @@ export async function lock(directory: string, signal: AbortSignal): Promise<Proc
   try {
     if (before !== undefined) await unlessAborted(before, signal);
     const held = await lockAmongProcesses(directory, signal);
-    return { release: () => held.release().finally(leave) };
+    return {
+      release() {
+        held.release();
+        leave();
+      },
+    };
   } catch (error) {
     leave();
     throw error;
@@ -62,20 +68,20 @@ export async function lock(directory: string, signal: AbortSignal): Promise<Proc
 
 async function lockAmongProcesses(directory: string, signal: AbortSignal): Promise<ProcessLock> {
   for (let wait = 10; ; wait = Math.min(wait * 2, 200)) {
-    const attempt = await tryLock(directory);
+    const attempt = tryLock(directory);
     if (attempt.held) return attempt.lock;
     // Unequal waits, so that two contenders do not stumble over each other for ever.
     await delay(wait * (0.5 + Math.random()), undefined, { signal });
   }
 }
 
-async function livingContender(directory: string, except?: string): Promise<ProcessIdentity | undefined> {
-  for (const name of await readdir(directory)) {
+function livingContender(directory: string, except?: string): ProcessIdentity | undefined {
+  for (const name of readdirSync(directory)) {
     const file = join(directory, name);
     if (file === except) continue;
     const identity = contenderOf(name);
     if (identity !== undefined && isAlive(identity)) return identity;
-    await rm(file, { force: true });
+    rmSync(file, { force: true });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Local copies of target repositories: one a repository, shared by all runs, written by prepare alone. */
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrcaError } from '../api/failure.ts';
 import { shortHash } from '../api/hash.ts';
@@ -56,7 +56,7 @@ export async function mirrorWith(
   const { mirrors } = options.memory;
   const before = mirrors.get(name);
   const isFilled = before !== undefined && (await unlessAborted(isFulfilled(before), options.signal));
-  const isKnown = isFilled && (await exists(join(gitDir, 'HEAD')));
+  const isKnown = isFilled && existsSync(join(gitDir, 'HEAD'));
   if (!isKnown) {
     const filling = fill({ git, remote, start, wanted }, options);
     mirrors.set(name, filling);
@@ -75,7 +75,7 @@ interface Filling {
 /** Never takes a commit out: what is there once stays. */
 async function fill({ git, remote, start, wanted }: Filling, options: MirrorOptions): Promise<void> {
   const { path: gitDir, lock: lockDirectory } = mirrorOf(options.stateDir, start.repository);
-  if ((await exists(join(gitDir, 'HEAD'))) && (await missing(git, wanted)).length === 0) return;
+  if (existsSync(join(gitDir, 'HEAD')) && (await missing(git, wanted)).length === 0) return;
   const held = await lock(lockDirectory, options.signal);
   try {
     makeGitDirectory({ path: gitDir, bare: true });
@@ -84,7 +84,7 @@ async function fill({ git, remote, start, wanted }: Filling, options: MirrorOpti
     const [lacking] = await missing(git, absent);
     if (lacking !== undefined) throw noSuchCommit(lacking, start.repository);
   } finally {
-    await held.release();
+    held.release();
   }
 }
 
@@ -144,11 +144,4 @@ async function fetch({ git, remote, gitEnv }: Source, wanted: readonly Wanted[])
 function noSuchCommit({ branch, commit }: Wanted, repository: string): OrcaError {
   const message = `Commit ${commit.slice(0, 12)} of branch ${branch} is not in ${shownUrl(repository)} any more; the branch was rewritten or deleted`;
   return new OrcaError({ kind: 'later', reason: 'PrepareFailed', message });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

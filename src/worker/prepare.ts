@@ -1,6 +1,6 @@
 /** The first stage: a workspace at the commit the work starts from, with a `.git` of its own. Runs before any agent. */
-import { utimesSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunBrief } from '../api/run-contract.ts';
 import { unlessAborted } from '../lib/abort.ts';
@@ -66,7 +66,7 @@ export async function prepare(context: PrepareContext): Promise<Prepared> {
 
   await removeTree(lineage.workspace);
   await removeTree(lineage.tmp);
-  for (const each of [lineage.workspace, lineage.tmp, lineage.home]) await mkdir(each, { recursive: true });
+  for (const each of [lineage.workspace, lineage.tmp, lineage.home]) mkdirSync(each, { recursive: true });
 
   await removeTree(directory.git);
   const ownGit = ownDirectory({ path: directory.git, alternates: mirror.objects, bare: true });

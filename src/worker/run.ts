@@ -63,7 +63,7 @@ async function worked(context: RunContext, events: EventLog): Promise<Worked> {
   } catch (error) {
     return { failure: failureOf(error, signal), ...outcome };
   } finally {
-    await held?.release();
+    held?.release();
   }
 }
 

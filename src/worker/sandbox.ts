@@ -53,12 +53,16 @@ export function sandbox(options: SandboxOptions): Confinement {
       const program = command.argv[0] ?? '';
       if (!isProgram(program, { path, cwd: lineage.workspace })) return notStarted(program);
       const mark = randomUUID();
+      const startedAt = performance.now();
       const child = startCommand([...prefix, ...command.argv], {
         ...limitsOf(command),
         cwd: lineage.workspace,
         env: { ...command.env, ...base, [COMMAND_MARK]: mark },
       });
-      return swept(child, (end) => (isConfined && isByItself(end) ? undefined : mark));
+      return swept(child, async (end) => {
+        if (isConfined && isByItself(end)) return;
+        await killMarked(COMMAND_MARK, mark, { pid: child.pid, startedAt });
+      });
     },
   };
 }
@@ -81,11 +85,10 @@ function isByItself({ by, signal }: Ended): boolean {
   return by === 'exit' && signal === undefined;
 }
 
-/** What the end of a command may not have ended is looked for by its mark; `leftBy` undefined: its PID namespace is gone. */
-function swept(child: Subprocess, leftBy: (end: Ended) => string | undefined): Subprocess {
+/** The command with `sweep` as a part of its end: what the end itself may not have ended is looked for then. */
+function swept(child: Subprocess, sweep: (end: Ended) => Promise<void>): Subprocess {
   const ended = child.ended.then(async (end) => {
-    const mark = leftBy(end);
-    if (mark !== undefined) await killMarked(COMMAND_MARK, mark, { madeHere: true });
+    await sweep(end);
     return end;
   });
   return {

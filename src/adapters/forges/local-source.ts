@@ -49,7 +49,7 @@ export async function withSource<T>(
     const source = mirroredSource(repository, options.git, options.remoteFor(url));
     return await work(source).finally(() => repository.close());
   } finally {
-    await held.release();
+    held.release();
   }
 }
 
@@ -103,7 +103,7 @@ export async function hasCommit(repository: GitRepository, oid: string): Promise
 }
 
 /** Two fetches into one mirror would fail each other. */
-async function locked(directory: string, url: string): Promise<{ release(): Promise<void> }> {
+async function locked(directory: string, url: string): Promise<{ release(): void }> {
   const signal = AbortSignal.timeout(LOCK_TIMEOUT);
   try {
     return await lock(directory, signal);

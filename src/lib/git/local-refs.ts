@@ -28,7 +28,7 @@ export async function localRefs(
   const wanted = prefixes.length === 0 ? ['refs/'] : prefixes;
   const refs = new Map(wanted.flatMap((prefix) => [...readRefs(gitDir, prefix)]));
   for (const [ref, oid] of refs) {
-    if (ref.startsWith('refs/tags/')) refs.set(ref, await peeled(readObject, oid));
+    if (ref.startsWith(TAGS)) refs.set(ref, await peeled(readObject, oid));
   }
   return refs;
 }
@@ -43,11 +43,12 @@ async function peeled(readObject: ReadObject, oid: string): Promise<string> {
   );
 }
 
-/** Branches of the repository at this path; undefined: Git has to be asked. */
-export function localBranches(path: string, prefixes: readonly string[]): RemoteRefs | undefined {
+/** Refs of the repository at this path; undefined: Git has to be asked, as for tags, which stand for something else. */
+export function localListing(path: string, prefixes: readonly string[]): RemoteRefs | undefined {
   const gitDir = [join(path, '.git'), path].find((place) => isDirectory(join(place, 'objects')));
-  const isAskedForBranches = prefixes.length > 0 && prefixes.every((prefix) => prefix.startsWith(BRANCHES));
-  if (gitDir === undefined || !isAskedForBranches || !hasRefFiles(gitDir)) return undefined;
+  const mayBeTags = (prefix: string) => prefix.startsWith(TAGS) || TAGS.startsWith(prefix);
+  const isWithoutTags = prefixes.length > 0 && !prefixes.some(mayBeTags);
+  if (gitDir === undefined || !isWithoutTags || !hasRefFiles(gitDir)) return undefined;
   const refs = new Map(prefixes.flatMap((prefix) => [...readRefs(gitDir, prefix)]));
   const head = readHead(gitDir);
   const isBorn = head !== undefined && readRefs(gitDir, `${BRANCHES}${head}`).has(`${BRANCHES}${head}`);
@@ -55,6 +56,7 @@ export function localBranches(path: string, prefixes: readonly string[]): Remote
 }
 
 const BRANCHES = 'refs/heads/';
+const TAGS = 'refs/tags/';
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

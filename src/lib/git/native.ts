@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { OrcaError } from '../../api/failure.ts';
 import type { Git, GitRepository, Remote, RemoteRefs } from './git.ts';
 import { onDisk } from './local-failure.ts';
-import { localBranches } from './local-refs.ts';
+import { localListing } from './local-refs.ts';
 import { lsRemote } from './native-remote.ts';
 import { nativeRepository } from './native-repository.ts';
 import { type CheckedRemote, checkedRemote } from './remote.ts';
@@ -29,7 +29,7 @@ export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
   async function list(remote: CheckedRemote, prefixes: readonly string[]): Promise<RemoteRefs> {
     if (isInProcess(remote)) return listOverHttp(remote, prefixes);
     const { transport, url } = remote;
-    const here = transport === 'local' ? await onDisk(url, () => localBranches(url, prefixes)) : undefined;
+    const here = transport === 'local' ? await onDisk(url, () => localListing(url, prefixes)) : undefined;
     return here ?? lsRemote(remote, prefixes, env);
   }
 

@@ -300,6 +300,7 @@ describe('remove', () => {
     await host.executor.remove(keyFor(second));
     expect((await host.executor.list()).runs.size).toBe(0);
     expect(existsSync(lineage.path)).toBe(false);
+    await host.executor.close();
     expect((await readdir(host.stateDir)).sort()).toEqual([
       'bell',
       'lineages',

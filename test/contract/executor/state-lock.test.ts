@@ -48,8 +48,8 @@ describe('the state directory', () => {
     await first.kill();
     const held = await lockState(stateDir);
     await expect(lockState(stateDir)).rejects.toMatchObject({ reason: 'StateDirectoryBusy' });
-    await held.release();
-    await (await lockState(stateDir)).release();
+    held.release();
+    (await lockState(stateDir)).release();
     expect(await readdir(join(stateDir, 'lock'))).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('the state directory', () => {
     const stateDir = await temporaryDirectory('state');
     await mkdir(join(stateDir, 'lock'));
     await writeFile(join(stateDir, 'lock', `${process.pid},1,${encodeURIComponent('another boot')}`), '');
-    await (await lockState(stateDir)).release();
+    (await lockState(stateDir)).release();
   });
 });
 
@@ -72,7 +72,7 @@ describe('a lock', () => {
         appendFileSync(${JSON.stringify(join(directory, 'log'))}, 'in ' + process.pid + '\\n');
         await new Promise(setImmediate);
         appendFileSync(${JSON.stringify(join(directory, 'log'))}, 'out ' + process.pid + '\\n');
-        await held.release();
+        held.release();
       }
       console.log('done');`;
     await Promise.all([holder(script), holder(script), holder(script)]);
@@ -89,7 +89,7 @@ describe('a lock', () => {
     const waiting = lock(directory, controller.signal);
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
-    await held.release();
+    held.release();
   });
 });
 

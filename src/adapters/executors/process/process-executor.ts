@@ -54,7 +54,7 @@ export interface ProcessExecutorOptions {
 export interface ProcessExecutor extends Executor {
   /** Wakes when a stage has ended, or its supervisor. */
   readonly ended: Trigger;
-  /** No stage is started any more; those that work go on. */
+  /** No stage is started any more; those that work go on. What was removed is gone afterwards. */
   close(): Promise<void>;
   /** Runs whose agent stage has ended and whose transcript was not said to be copied. */
   uncopied(): Promise<readonly Key[]>;
@@ -108,7 +108,10 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
         return bell.start(wake);
       },
     },
-    close: crew.close,
+    async close() {
+      await crew.close();
+      await sweep.ended();
+    },
     probe: machine.probe,
     async list() {
       const [runs, hasBubblewrap] = await Promise.all([listing.read(), machine.hasBubblewrap()]);
@@ -127,7 +130,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       if (isUnfinished(directoryOf(run))) await stopRun(directoryOf(run));
       forgetRun(stateDir, directoryOf(run));
       listing.forget(directoryOf(run));
-      await sweep();
+      sweep.begin();
     },
     output: (run, range) => runEvents(directoryOf(run), range),
     uncopied: () => uncopiedTranscripts(stateDir),

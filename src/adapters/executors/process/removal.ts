@@ -18,10 +18,11 @@ import {
 import { copiedMark } from './transcripts.ts';
 
 const REMOVED = 'removed-';
-/** Runs whose events stay after they were forgotten. */
+/** Runs whose events stay after they were forgotten, and sweeps between two looks at how many there are. */
 const KEPT_RUNS = 500;
+const SWEEPS = 50;
 
-/** Out of the listing in one step, so that no run is registered in the middle of it; what is not there is a success. `sweepRemoved` frees the space. */
+/** Out of the listing in one step, so that no run is registered in the middle of it; what is not there is a success. Sweeping frees the space. */
 export function forgetRun(stateDir: string, directory: RunDirectory): void {
   const brief = readBrief(directory);
   keepEvents(directory);
@@ -31,27 +32,48 @@ export function forgetRun(stateDir: string, directory: RunDirectory): void {
   discard(stateDir, directory.path);
 }
 
-/** Resolves when all that was forgotten before the call is gone; those who ask at the same time are served by one look. */
-export function sweeping(stateDir: string): () => Promise<void> {
-  let now: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-  return () => {
-    next ??= now
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined;
-        now = sweepRemoved(stateDir);
-        return now;
-      });
-    return next;
+export interface Sweeping {
+  /** Frees the space of all that was forgotten before the call, beside everything else; throws what the sweep before failed with. */
+  begin(): void;
+  /** When no sweep is under way. What resisted is taken up by the next one, be it of another process. */
+  ended(): Promise<void>;
+}
+
+export function sweeping(stateDir: string): Sweeping {
+  let work: Promise<void> | undefined;
+  let isAskedAgain = false;
+  let trouble: { readonly error: unknown } | undefined;
+  let sweeps = 0;
+  async function sweep(): Promise<void> {
+    do {
+      isAskedAgain = false;
+      await sweepRemoved(stateDir);
+      if (sweeps % SWEEPS === 0) await dropOldEvents(keptEventsDirectory(stateDir));
+      sweeps += 1;
+    } while (isAskedAgain);
+  }
+  return {
+    begin() {
+      const before = trouble;
+      trouble = undefined;
+      isAskedAgain = true;
+      work ??= sweep()
+        .catch((error: unknown) => {
+          trouble = { error };
+        })
+        .finally(() => {
+          work = undefined;
+        });
+      if (before !== undefined) throw before.error;
+    },
+    ended: async () => work,
   };
 }
 
 /** Also what a process that died half way left behind. */
 async function sweepRemoved(stateDir: string): Promise<void> {
-  const names = (await readdir(stateDir)).filter((name) => name.startsWith(REMOVED));
+  const names = readdirSync(stateDir).filter((name) => name.startsWith(REMOVED));
   await Promise.all(names.map((name) => removeTree(join(stateDir, name))));
-  await dropOldEvents(keptEventsDirectory(stateDir));
 }
 
 function keepEvents({ events, keptEvents }: RunDirectory): void {
