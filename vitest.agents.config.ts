@@ -8,7 +8,7 @@ export default defineConfig({
     ...fast.test,
     include: ['test/agents/**/*.test.ts'],
     exclude: [],
-    globalSetup: ['./test/agents/install.ts'],
+    globalSetup: ['./test/support/temporary.ts', './test/agents/install.ts'],
     fileParallelism: false,
     maxConcurrency: 3,
     testTimeout: 120_000,

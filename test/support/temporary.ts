@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+
+/** Variable with the directory of what lasts; its processes end by a signal, so the one that starts them removes it. */
+const LASTING = 'ORCA_TESTS_LASTING';
 
 const directories = new Set<string>();
 const cleanups: (() => Promise<void> | void)[] = [];
@@ -15,12 +17,26 @@ export async function temporaryDirectory(name = 'orca'): Promise<string> {
   return directory;
 }
 
+/** The same, for what a process makes once for all its test files: gone when the last of them has ended. */
+export async function lastingDirectory(name: string): Promise<string> {
+  const root = process.env[LASTING];
+  return root === undefined ? temporaryDirectory(name) : mkdtemp(join(root, `${name}-`));
+}
+
 /** Runs after the last test of the file, the last registered first, before temporary directories are removed. */
 export function atEnd(cleanup: () => Promise<void> | void): void {
   cleanups.push(cleanup);
 }
 
-async function cleanUp(): Promise<void> {
+/** Called by vitest before the first test file; what it returns, after the last. */
+export async function setup(): Promise<() => void> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'lasting-test-')));
+  process.env[LASTING] = root;
+  return () => rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** After each test file; see `clean-up.ts`. */
+export async function cleanUp(): Promise<void> {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
   removeDirectories();
 }
@@ -32,5 +48,4 @@ function removeDirectories(): void {
   directories.clear();
 }
 
-if (process.env.VITEST === undefined) process.once('exit', removeDirectories);
-else afterAll(cleanUp);
+process.once('exit', removeDirectories);

@@ -1,7 +1,7 @@
-/** Programs of the worker as a person gets them: one bundle each, built from the sources once a test process. */
+/** Programs of the worker as a person gets them: one bundle each, built from the sources once in a process. */
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { temporaryDirectory } from './temporary.ts';
+import { lastingDirectory } from './temporary.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
@@ -18,7 +18,7 @@ export function bundleOf(entry: string): Promise<string> {
 }
 
 async function bundled(entry: string): Promise<string> {
-  const outdir = await temporaryDirectory('worker');
+  const outdir = await lastingDirectory('worker');
   await build({
     entryPoints: [entry],
     bundle: true,
