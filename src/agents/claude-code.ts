@@ -22,6 +22,7 @@ import {
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
 import { allowedMcpTools, mcpConfig } from './mcp-config.ts';
+import { withMcpNeeds } from './mcp-needs.ts';
 import { promptOf } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 import { settingsFile } from './settings-file.ts';
@@ -55,8 +56,8 @@ const MCP_CONFIG = '.orca/mcp.json';
 
 export const claudeCode: AgentRuntime = { kind: 'claude-code', requirements, launch, read, conclude };
 
-function requirements(): AgentRequirements {
-  return {
+function requirements({ spec }: { readonly spec: PodSpec }): AgentRequirements {
+  const needs = {
     programs: [
       {
         name: 'claude',
@@ -73,6 +74,7 @@ function requirements(): AgentRequirements {
     subscriptions: ['CLAUDE_CODE_OAUTH_TOKEN'],
     optionalEnv: ['ANTHROPIC_BASE_URL'],
   };
+  return withMcpNeeds(needs, spec);
 }
 
 /** MCP servers of the repository are left out: what the agent may use is said here alone. */

@@ -1,5 +1,6 @@
 /** The agent `claude`: Orca's own Messages API loop, run as a command like every other agent. */
 import type { AgentRequirements } from '../api/agent-requirements.ts';
+import type { PodSpec } from '../api/desired.ts';
 import type { AgentEvent, RunBrief } from '../api/run-contract.ts';
 import { mcpVariables } from '../api/tools.ts';
 import { type ClaudeTask, claudeTaskText } from './claude-task.ts';
@@ -7,6 +8,7 @@ import { concluded } from './conclude.ts';
 import { eventIn, jsonObjectIn } from './events.ts';
 import type { Heard, Reading } from './heard.ts';
 import { allowedMcpTools, mcpLaunches } from './mcp-config.ts';
+import { withMcpNeeds } from './mcp-needs.ts';
 import { claudeSystemPrompt, wholePrompt } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 
@@ -16,9 +18,10 @@ const ACCEPTED = ['text', 'toolCall', 'toolResult', 'usage', 'session', 'result'
 
 export const claude: AgentRuntime = { kind: 'claude', requirements, launch, read, conclude };
 
-function requirements(): AgentRequirements {
+function requirements({ spec }: { readonly spec: PodSpec }): AgentRequirements {
   const remedy = 'set one in the environment that orca runs in';
-  return { programs: [], env: [{ anyOf: KEYS, remedy }], optionalEnv: ['ANTHROPIC_BASE_URL'] };
+  const needs = { programs: [], env: [{ anyOf: KEYS, remedy }], optionalEnv: ['ANTHROPIC_BASE_URL'] };
+  return withMcpNeeds(needs, spec);
 }
 
 function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch {

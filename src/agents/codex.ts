@@ -1,5 +1,6 @@
 /** The agent `codex`: OpenAI's own command line, headless, its JSON lines read as events. */
 import type { AgentRequirements } from '../api/agent-requirements.ts';
+import type { PodSpec } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
@@ -21,6 +22,7 @@ import {
   usageEvents,
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
+import { withMcpNeeds } from './mcp-needs.ts';
 import { promptOf } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 import { totalUsage } from './usage.ts';
@@ -34,8 +36,8 @@ const RULES = { name: 'Codex', endsWithResult: true, names: NAMES } as const;
 
 export const codex: AgentRuntime = { kind: 'codex', requirements, launch, read, conclude };
 
-function requirements(): AgentRequirements {
-  return {
+function requirements({ spec }: { readonly spec: PodSpec }): AgentRequirements {
+  const needs = {
     programs: [
       { name: 'codex', remedy: 'install it with `npm install -g @openai/codex`, or put it on PATH' },
     ],
@@ -50,6 +52,7 @@ function requirements(): AgentRequirements {
     subscriptions: [LOGIN],
     optionalEnv: ['OPENAI_BASE_URL'],
   };
+  return withMcpNeeds(needs, spec);
 }
 
 /** Its own sandbox stays off: Orca's is around it, and one inside another does not work. */

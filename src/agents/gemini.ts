@@ -1,5 +1,6 @@
 /** The agent `gemini`: Google's own command line, headless, its JSON lines read as events. */
 import type { AgentRequirements } from '../api/agent-requirements.ts';
+import type { PodSpec } from '../api/desired.ts';
 import type { AgentEvent, RunBrief, Usage } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
 import { type McpServer, mcpVariables, type ToolName } from '../api/tools.ts';
@@ -18,6 +19,7 @@ import {
   usageEvents,
 } from './foreign-json.ts';
 import { type Heard, NOTHING_HEARD, type Reading } from './heard.ts';
+import { withMcpNeeds } from './mcp-needs.ts';
 import { promptOf } from './prompt.ts';
 import type { AgentRuntime, Exit, Launch, Round, RoundResult, Surroundings } from './runtime.ts';
 import { settingsFile } from './settings-file.ts';
@@ -44,8 +46,8 @@ const TOOLS: Readonly<Record<ToolName, readonly string[]>> = {
 
 export const gemini: AgentRuntime = { kind: 'gemini', requirements, launch, read, conclude };
 
-function requirements(): AgentRequirements {
-  return {
+function requirements({ spec }: { readonly spec: PodSpec }): AgentRequirements {
+  const needs = {
     programs: [
       { name: 'gemini', remedy: 'install it with `npm install -g @google/gemini-cli`, or put it on PATH' },
     ],
@@ -60,6 +62,7 @@ function requirements(): AgentRequirements {
     subscriptions: [LOGIN],
     optionalEnv: ['GOOGLE_GEMINI_BASE_URL'],
   };
+  return withMcpNeeds(needs, spec);
 }
 
 /** It trusts the workspace because it must, to use any tool without asking. */

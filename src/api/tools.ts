@@ -1,4 +1,5 @@
 /** What agents may use: Orca's names for tools, and MCP servers. */
+import { isSecretName } from './redact.ts';
 
 /** What a tool does is the same for every agent; agents with tools of their own get those that do it. */
 export type ToolName =
@@ -51,6 +52,15 @@ export const FILE_TOOLS = [
   'list_files',
   'search_code',
 ] as const satisfies readonly ToolName[];
+
+/** Names of those variables that are credentials by where they are sent, whatever they are called. */
+export function mcpCredentials(servers: readonly McpServer[]): readonly string[] {
+  return servers.flatMap((server) => {
+    if (server.type === 'local') return [];
+    const named = Object.entries(server.headers).filter(([header]) => isSecretName(header));
+    return [...named.map(([, name]) => name), ...(server.tokenEnv === undefined ? [] : [server.tokenEnv])];
+  });
+}
 
 /** Names of the variables that these servers get, by way of the agent. */
 export function mcpVariables(servers: readonly McpServer[]): readonly string[] {

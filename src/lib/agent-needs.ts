@@ -36,6 +36,9 @@ export function agentNeeds(requirements: AgentRequirements, { env, path }: Surro
     else if (!isOfWorkspace(name))
       lacks.push(missing('AgentMissing', `The program "${name}" was not found on PATH; ${remedy}`));
   }
+  for (const { name, remedy } of requirements.variables ?? []) {
+    if (!env[name]) lacks.push(missing('CredentialsMissing', `${name} is not set; ${remedy}`));
+  }
   const { login, subscriptions = [] } = requirements;
   const isLoggedIn = login !== undefined && Boolean(env[login]);
   let access: string | undefined;

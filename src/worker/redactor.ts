@@ -9,10 +9,17 @@ const MIN_LINE = 16;
 
 export type Redact = (text: string) => string;
 
-/** Plain text without the values of the variables that the launch passes on and without anything of a secret's shape. */
-export function redactor({ passEnv }: Launch, env: (name: string) => string | undefined): Redact {
+/**
+ * Plain text without the values of the variables that the launch passes on, where they are secret by name or among the
+ * `credentials`, and without anything of a secret's shape.
+ */
+export function redactor(
+  { passEnv }: Launch,
+  credentials: readonly string[],
+  env: (name: string) => string | undefined,
+): Redact {
   const secrets = passEnv.flatMap((name) => {
-    const value = isSecretName(name) ? env(name) : undefined;
+    const value = isSecretName(name) || credentials.includes(name) ? env(name) : undefined;
     if (value === undefined) return [];
     const lines = value.split('\n').filter((line) => line.length >= MIN_LINE);
     return [value, ...lines];

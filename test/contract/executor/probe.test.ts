@@ -75,3 +75,36 @@ it('says how to get a command line, and then how to log in', async () => {
   expect(keyless).toMatchObject({ failure: { kind: 'never', reason: 'CredentialsMissing' } });
   expect(JSON.stringify(keyless)).toContain('claude setup-token');
 });
+
+it.each(['claude', 'claude-code', 'codex', 'gemini'] as const)(
+  'says what an MCP server of a pod of %s needs, before a run is wasted on it',
+  async (agent) => {
+    const PATH = await temporaryDirectory('path');
+    for (const name of ['claude', 'codex', 'gemini']) {
+      await writeFile(join(PATH, name), '');
+      await chmod(join(PATH, name), 0o755);
+    }
+    const keys = { ANTHROPIC_API_KEY: 'x', OPENAI_API_KEY: 'x', GEMINI_API_KEY: 'x' };
+    const local = { type: 'local', name: 'browser', command: ['some-mcp'], env: ['DISPLAY'] } as const;
+    const remote = {
+      type: 'remote',
+      name: 'tickets',
+      url: 'https://x/',
+      headers: { 'x-team': 'TEAM' },
+      tokenEnv: 'TICKETS',
+    } as const;
+    const told = async (server: typeof local | typeof remote, env: Record<string, string> = {}) => {
+      const probe = await probeWith({ PATH, ...keys, ...env }).probe(
+        podSpec({ agent, mcpServers: [server] }),
+      );
+      return probe.known ? 'ready' : `${probe.failure.reason}: ${probe.failure.message}`;
+    };
+    expect(await told(local)).toBe(
+      'AgentMissing: The program "some-mcp" was not found on PATH; it is the MCP server "browser": install it, or correct spec.mcpServers of the project',
+    );
+    expect(await told(remote, { TEAM: 'red' })).toBe(
+      'CredentialsMissing: TICKETS is not set; the MCP server "tickets" needs it: set it in the environment that orca runs in',
+    );
+    expect(await told(remote, { TEAM: 'red', TICKETS: 'x' })).toBe('ready');
+  },
+);

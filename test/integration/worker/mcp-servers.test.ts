@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startToolServer } from '../../support/mcp-http.ts';
 import { type Reply, startModelServer } from '../../support/model-server.ts';
 import { processesWith } from '../../support/processes.ts';
 import { machine, until } from '../../support/runs.ts';
@@ -74,4 +75,28 @@ describe.each(['preferred', 'none'] as const)('MCP servers of a run (isolation %
     expect(processesWith(`sleep ${seconds}`)).toEqual([]);
     expect(processesWith('tools.mjs')).toEqual([]);
   });
+});
+
+it('keep a token out of all that is told, whatever its variable is called', async () => {
+  const { url } = await startToolServer();
+  const server = await startModelServer([{ blocks: [{ text: `It is ${SECRET}.` }] }]);
+  const env = {
+    ANTHROPIC_API_KEY: KEY,
+    ANTHROPIC_BASE_URL: server.url,
+    TICKETS: SECRET,
+    LINEAR: `${SECRET}-2`,
+  };
+  const on = await machine({ env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } });
+  const tools = {
+    type: 'remote',
+    name: 'tools',
+    url,
+    headers: { 'X-Api-Key': 'LINEAR' },
+    tokenEnv: 'TICKETS',
+  } as const;
+  const spec = { agent: 'claude', modelId: 'claude-test', mcpServers: [tools] } as const;
+  const brief = await on.brief('', { landing: 'none' }, spec);
+  const outcome = await on.run(brief);
+  expect(outcome.summary).toBe('It is [redacted].');
+  expect(JSON.stringify([outcome, await on.events(brief)])).not.toContain(SECRET);
 });

@@ -2,7 +2,7 @@
 import type { AgentRequirements } from '../../../api/agent-requirements.ts';
 import type { Check, PodSpec } from '../../../api/desired.ts';
 import { isSecretName } from '../../../api/redact.ts';
-import { mcpVariables } from '../../../api/tools.ts';
+import { mcpCredentials, mcpVariables } from '../../../api/tools.ts';
 import type { SettledRemote } from '../../../lib/git/git.ts';
 import { loginSecrets } from './logins.ts';
 
@@ -50,11 +50,13 @@ export function criticVariables(
 export function secretsAmong(
   variables: Readonly<Record<string, string>>,
   remotes: readonly SettledRemote[],
+  { mcpServers = [] }: PodSpec,
 ): readonly string[] {
+  const credentials = mcpCredentials(mcpServers);
   const token = remotes.flatMap(({ credentials }) =>
     credentials?.type === 'token' ? [credentials.token] : [],
   );
-  const keys = Object.entries(variables).filter(([name]) => isSecretName(name));
+  const keys = Object.entries(variables).filter(([name]) => isSecretName(name) || credentials.includes(name));
   const values = [...token, ...keys.map(([, value]) => value), ...loginSecrets(variables)];
   return values.flatMap((value) => [value, ...value.split('\n').filter((line) => line.length >= MIN_LINE)]);
 }

@@ -82,7 +82,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       privateFiles: options.privateFiles ?? [],
       hasBubblewrap: await machine.hasBubblewrap(),
       ...(stage === 'agent' ? { env: variables, criticEnv } : { env: {} }),
-      secrets: secretsAmong({ ...variables, ...criticEnv }, Object.values(remotes)),
+      secrets: secretsAmong({ ...variables, ...criticEnv }, Object.values(remotes), brief.pod.spec),
       ...push,
     };
     // A run that takes its supervisor down with it does so to others once.
