@@ -5,6 +5,7 @@ import type { Issue } from '../api/issue.ts';
 import type { Key } from '../api/names.ts';
 import type { ObservedExecutor, ObservedRepository, Probe } from '../api/observed.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
+import type { Problem } from '../api/problem.ts';
 import type { Proposal } from '../api/proposal.ts';
 import type { Answer, PullRequest, WantedMerge, Watched } from '../api/pull-request.ts';
 import type { Recorded } from '../api/recorded.ts';
@@ -58,6 +59,15 @@ export interface ConfigSource {
    * far back as can be looked cheaply: what can't be told was not deleted.
    */
   recreated(since: string, until: string): Promise<Recreated>;
+  /** First parents from the commit back, itself first, at most `limit`; none from `until` on. */
+  history(commit: string, options: HistoryOptions): Promise<readonly string[]>;
+  /** What is wrong at another commit of the branch; the state that reading goes on from stays as it is. */
+  problemsAt(commit: string): Promise<readonly Problem[]>;
+}
+
+export interface HistoryOptions {
+  readonly limit: number;
+  readonly until?: string | undefined;
 }
 
 /** What a save puts on the status branch. */
@@ -222,6 +232,8 @@ export interface ConfigForge {
   proposal(number: number): Promise<Proposal>;
   /** What says the same already is left. */
   judge(commit: string, verdict: Verdict): Promise<void>;
+  /** Whether there is a verdict on the commit, whatever it says. */
+  isJudged(commit: string): Promise<boolean>;
   /** Brings Orca's one comment with the plan to this text; `update`: only where there is one. */
   comment(number: number, text: string, how: 'ensure' | 'update'): Promise<void>;
   /** The address of the pull request of this branch, open or ended; opens one where there is none. */

@@ -19,21 +19,33 @@ const UNTOLD = 'GitHub was not told about the manifests';
 /** Milliseconds until what failed is tried again: what a person must settle is not asked for at every pass. */
 const RETRY = { later: 60_000, waiting: 60_000, never: 600_000 };
 
-/** The verdict stands on the forge, so that a process that died writes it again or finds it there. */
+/** Commits that get a verdict at most where many came at once: the newest ones. */
+const MOST = 20;
+
+/**
+ * Each commit that the branch got gets its verdict, the oldest first. Verdicts stand on the forge, so that a process that died
+ * finds there how far it came: the commit before the first one without.
+ */
 export function commitVerdicts(options: ReportingOptions & { readonly config: ConfigSource }): Chore {
   const { forge, config, lease, clock } = options;
   const tell = toldOnce(options.log, UNTOLD);
+  let wanted: string | undefined;
+  /** Up to here all have theirs. */
   let judged: string | undefined;
   let due = 0;
   let work: Promise<void> | undefined;
 
-  async function judge(commit: string): Promise<void> {
+  async function judgeAll(): Promise<void> {
     try {
-      const verdict = verdictOn((await config.read(commit)).problems);
-      const there = await forge();
-      if (!lease.mayAct()) return;
-      await there.judge(commit, verdict);
-      judged = commit;
+      for (let tip = wanted; tip !== undefined && tip !== judged; tip = wanted) {
+        const there = await forge();
+        for (const commit of await unjudged(tip, there)) {
+          const verdict = verdictOn(await config.problemsAt(commit));
+          if (!lease.mayAct()) return;
+          await there.judge(commit, verdict);
+          judged = commit;
+        }
+      }
       tell(undefined);
     } catch (error) {
       due = clock.now() + RETRY[error instanceof OrcaError ? error.kind : 'never'];
@@ -41,11 +53,27 @@ export function commitVerdicts(options: ReportingOptions & { readonly config: Co
     }
   }
 
+  /** Whatever is known, the verdict on the tip is looked at: it may be one on a proposal, which the branch came to later. */
+  async function unjudged(tip: string, there: ConfigForge): Promise<readonly string[]> {
+    const line = await config.history(tip, { limit: MOST + 1, until: judged });
+    const open = [tip];
+    for (const commit of line.slice(1)) {
+      if (await there.isJudged(commit)) return open;
+      if (open.length === MOST) {
+        options.log.warn({ commits: MOST, oldest: open[0] }, 'Only the newest commits of a push were judged');
+        return open;
+      }
+      open.unshift(commit);
+    }
+    return open;
+  }
+
   return {
     afterPass({ tips }) {
-      const commit = tips?.config.known === true ? tips.config.value : undefined;
-      if (commit === undefined || commit === judged || clock.now() < due || work !== undefined) return;
-      work = judge(commit).finally(() => {
+      if (tips?.config.known !== true) return;
+      wanted = tips.config.value;
+      if (wanted === judged || clock.now() < due || work !== undefined) return;
+      work = judgeAll().finally(() => {
         work = undefined;
       });
     },

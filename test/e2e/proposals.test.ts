@@ -207,6 +207,37 @@ describe('passes', () => {
     expect(await statuses(bad)).toHaveLength(1);
   }, 180_000);
 
+  it('say it of each of several commits that were pushed at once, also of an earlier invocation', async () => {
+    const { github, bare, user, statuses } = await world();
+    await user.run(['reconcile', '--once']);
+    const bad = await bare.commit({ 'bad.yaml': BROKEN });
+    const worse = await bare.commit({ 'worse.yaml': BROKEN.replace('x}', 'y}') });
+    const good = await bare.commit({ 'bad.yaml': undefined, 'worse.yaml': undefined });
+    github.fail({
+      method: 'POST',
+      path: new RegExp(`statuses/${worse}`),
+      request: 'refused',
+      answer: { status: 403, body: { message: 'Forbidden' } },
+    });
+    await user.run(['reconcile', '--once']);
+    expect(await statuses(bad)).toHaveLength(1);
+    expect(await statuses(good)).toEqual([]);
+
+    await user.run(['reconcile', '--once']);
+    expect((await statuses(worse)).map((status) => status.slice(0, 36))).toEqual([
+      'orca/validate failure: 2 problems, t',
+    ]);
+    expect(await statuses(good)).toEqual(['orca/validate success: The manifests are valid']);
+    github.forget();
+    await user.run(['reconcile', '--once']);
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    // What a force-push left behind is not judged again, and what it brought is.
+    const other = await bare.commit({ 'README.md': 'rewritten\n' }, 'Rewrite', { branch: 'main', from: bad });
+    await user.run(['reconcile', '--once']);
+    expect((await statuses(other))[0]).toContain('orca/validate failure');
+    expect(await statuses(bad)).toHaveLength(1);
+  }, 180_000);
+
   it('go on where GitHub takes no verdict, and say so', async () => {
     const { github, bare, user, statuses } = await world();
     await bare.commit({ 'tasks.yaml': taskManifest('do-it') });

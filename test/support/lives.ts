@@ -8,14 +8,18 @@ import { EMPTY_RECORDED } from '../../src/api/recorded.ts';
 import { type AgentOutcome, NO_USAGE } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
 import { type Memory, NO_MEMORY } from '../../src/reconciler/memory.ts';
-import type { Ports } from '../../src/reconciler/ports.ts';
+import type { Chore, Ports } from '../../src/reconciler/ports.ts';
 import { type Pass, reconcile } from '../../src/reconciler/reconcile.ts';
 import { trailersOf } from './config-history.ts';
-import { type Declared, desiredState, following, pool, task } from './declarations.ts';
+import { type Declared, desiredState, following, pool, project, task } from './declarations.ts';
+import { choresOf, type GitHubPorts, issueWith, type MemoryGitHub, memoryGitHub } from './memory-github.ts';
 import { CONFIG_URL, type MemoryWorld, memoryWorld } from './memory-ports.ts';
 
+/** The world of passes and of what is done beside them. */
+export type LifePorts = Ports & GitHubPorts;
+
 /** What somebody does to the world; none of it twice. */
-type Deed = (world: MemoryWorld) => void;
+type Deed = (world: MemoryWorld, github: MemoryGitHub) => void;
 
 export interface Life {
   readonly declared: Declared;
@@ -36,6 +40,10 @@ const COMMENT: FeedbackItem = {
   ...{ id: 'comment-1', type: 'comment', author: 'ann', text: 'Rename it' },
   ...{ at: '2026-01-31T12:00:00.000Z', url: 'https://forge.example.com/1#1' },
 };
+const ASKING = project('app', {
+  issueTriggers: [{ label: 'orca', declareBy: 'commit', requiredCapabilities: [], priority: 0 }],
+});
+const PROBLEM = { file: 'a.yaml', message: 'is wrong' };
 const CHECK = { name: 'tests', type: 'command', message: 'exits 0', seconds: 1 } as const;
 
 export const LIVES: Readonly<Record<string, Life>> = {
@@ -88,6 +96,28 @@ export const LIVES: Readonly<Record<string, Life>> = {
     declared: { ...TEAM, tasks: [task('first')] },
     late: [stands('first', { objections: ['ann'], isMergeable: true }), arm('first')],
   },
+  'several commits at once, one of them broken': {
+    declared: { ...TEAM, tasks: [task('first')] },
+    early: [
+      (world) => {
+        for (const problems of [[], [PROBLEM], []])
+          world.commit({ ...withoutCommit(desiredState({ ...TEAM, tasks: [task('first')] })), problems });
+      },
+    ],
+  },
+  'an issue that becomes a task, and a proposal that moves': {
+    declared: { ...TEAM, projects: [ASKING] },
+    late: [
+      (_world, { open, proposals }) => {
+        open.push(issueWith(1));
+        proposals.push({ number: 7, headCommit: idOf('proposal'), refs: [] });
+      },
+      (_world, { proposals }) => {
+        proposals.splice(0, 1, { number: 7, headCommit: idOf('proposal, mended'), refs: [] });
+      },
+      turn('issue-1', 'merged'),
+    ],
+  },
   'a status branch that is deleted': {
     declared: { ...TEAM, tasks: [task('first')] },
     late: [
@@ -113,41 +143,64 @@ export interface End {
   readonly started: readonly string[];
   /** Answers by the item that they are to. */
   readonly answers: object;
+  /** By commit, or by number: all that was ever written. */
+  readonly verdicts: object;
+  readonly comments: object;
+  readonly notes: object;
 }
 
 /** Lives it to its end. `ports` stand between the reconciler and the world, and are asked for again after each death. */
 export async function lived(
   life: Life,
-  reborn: (world: MemoryWorld) => { readonly ports: Ports; readonly death: Promise<'dead'> },
+  reborn: (ports: LifePorts) => { readonly ports: LifePorts; readonly death: Promise<'dead'> },
 ): Promise<End> {
   const world = memoryWorld();
+  const github = memoryGitHub(world);
+  const ports = { ...world.ports, ...github.ports };
   world.commit(withoutCommit(desiredState(life.declared)));
   const deeds = { early: [...(life.early ?? [])], late: [...(life.late ?? [])] };
-  let process = reborn(world);
+  let process = reborn(ports);
+  let chores = choresOf(process.ports);
   let memory: Memory = NO_MEMORY;
   let passes = 0;
   for (let idle = 0; idle < 3; ) {
     passes += 1;
     if (passes > MAX_PASSES)
-      throw new Error(`no end after ${MAX_PASSES} passes: ${JSON.stringify(endOf(world))}`);
+      throw new Error(`no end after ${MAX_PASSES} passes: ${JSON.stringify(endOf(world, github))}`);
     const pass: Pass | 'dead' = await Promise.race([
-      reconcile(process.ports, memory, { isDraining: world.isDraining }),
+      passWith(process.ports, chores, memory, world.isDraining),
       process.death,
     ]);
     if (pass === 'dead') {
-      process = reborn(world);
+      process = reborn(ports);
+      chores = choresOf(process.ports);
       memory = NO_MEMORY;
       continue;
     }
     memory = pass.memory;
     if (pass.result === 'acted' || pass.result === 'conflict') idle = 0;
-    else if (isMovedOn(world, life, deeds)) idle = 0;
+    else if (isMovedOn(world, github, life, deeds)) idle = 0;
     else {
       world.now += 130_000;
       idle += 1;
     }
   }
-  return endOf(world);
+  return endOf(world, github);
+}
+
+/** A pass, and what is to be done beside the passes then. */
+async function passWith(
+  ports: LifePorts,
+  chores: readonly Chore[],
+  memory: Memory,
+  isDraining: boolean,
+): Promise<Pass> {
+  const pass = await reconcile(ports, memory, { isDraining });
+  for (const chore of chores) {
+    chore.afterPass(pass.memory);
+    await chore.settle?.();
+  }
+  return pass;
 }
 
 interface Deeds {
@@ -156,13 +209,13 @@ interface Deeds {
 }
 
 /** The next thing that happens by itself or by somebody's hand; false: nothing is to come. */
-function isMovedOn(world: MemoryWorld, life: Life, deeds: Deeds): boolean {
+function isMovedOn(world: MemoryWorld, github: MemoryGitHub, life: Life, deeds: Deeds): boolean {
   const isAtWork = [...world.runs.values()].some(({ agent }) => agent?.state === 'running');
   const early = isAtWork ? deeds.early.shift() : undefined;
-  if (early !== undefined) early(world);
+  if (early !== undefined) early(world, github);
   if (early !== undefined || isEnded(world, life)) return true;
   const late = deeds.late.shift();
-  late?.(world);
+  late?.(world, github);
   return late !== undefined;
 }
 
@@ -252,7 +305,7 @@ function idOf(what: string): string {
   return sha256(what).slice(0, 40);
 }
 
-function endOf(world: MemoryWorld): End {
+function endOf(world: MemoryWorld, { verdicts, comments, notes }: MemoryGitHub): End {
   const { tasks, runs } = world.status.recorded;
   return {
     tasks: Object.fromEntries(
@@ -280,5 +333,8 @@ function endOf(world: MemoryWorld): End {
     left: [...world.runs.keys()].sort(),
     started: world.started.toSorted(),
     answers: Object.fromEntries(world.answers),
+    verdicts: Object.fromEntries(verdicts),
+    comments: Object.fromEntries(comments),
+    notes: Object.fromEntries(notes),
   };
 }

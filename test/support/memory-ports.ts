@@ -41,6 +41,8 @@ export type Call =
 export interface MemoryWorld {
   readonly ports: Ports;
   now: number;
+  /** Tip of the config branch. */
+  readonly config: { tip: string | undefined };
   /** Puts a new desired state on the config branch; undefined: the branch is empty. */
   commit(desired: Omit<Desired, 'commit'> | undefined): void;
   /** What is on the status branch; a change from outside is a commit of another Orca process. */
@@ -73,14 +75,14 @@ export interface MemoryWorld {
 export const CONFIG_URL = '/config.git';
 
 export function memoryWorld(): MemoryWorld {
-  let configTip: string | undefined;
   const desired = new Map<string, Desired>();
   const world: Omit<MemoryWorld, 'ports'> = {
     now: Date.parse('2026-01-31T12:00:00.000Z'),
+    config: { tip: undefined },
     commit(next) {
-      configTip = next && sha256(`config ${desired.size}`).slice(0, 40);
-      if (next !== undefined && configTip !== undefined)
-        desired.set(configTip, { ...next, commit: configTip });
+      const tip = next && sha256(`config ${desired.size}`).slice(0, 40);
+      if (next !== undefined && tip !== undefined) desired.set(tip, { ...next, commit: tip });
+      world.config.tip = tip;
     },
     status: { tip: undefined, recorded: EMPTY_RECORDED },
     hold: { held: true, epoch: 1 },
@@ -111,7 +113,7 @@ export function memoryWorld(): MemoryWorld {
       async tips() {
         await called('tips');
         return {
-          config: configTip === undefined ? unknown(EMPTY) : known(configTip),
+          config: world.config.tip === undefined ? unknown(EMPTY) : known(world.config.tip),
           status: world.status.tip,
           lease: undefined,
         };
@@ -128,6 +130,11 @@ export function memoryWorld(): MemoryWorld {
         return new Set(tasks.filter((task) => isRecognised(history, task)).map(({ uid }) => uid));
       },
       recreated: async () => ({ tasks: [], pools: [], pods: [] }),
+      async history(commit, { limit, until = '' }) {
+        const line = [...desired.keys()].slice(0, [...desired.keys()].indexOf(commit) + 1);
+        return line.slice(line.indexOf(until) + 1).slice(-limit).reverse();
+      },
+      problemsAt: async (commit) => found(desired.get(commit), commit).problems,
     },
     state: memoryState(world, called),
     lease: {

@@ -1,14 +1,12 @@
 /** Ports whose process dies before or after one of its calls, as by kill -9: nothing of it happens any more. */
-import type { Ports } from '../../src/reconciler/ports.ts';
-
 export interface Moment {
   /** Zero-based, among all calls of this process; or the first call of that name, `port.method`. */
   readonly call: number | string;
   readonly when: 'before' | 'after';
 }
 
-export interface Mortal {
-  readonly ports: Ports;
+export interface Mortal<P> {
+  readonly ports: P;
   readonly death: Promise<'dead'>;
   /** `port.method` of each call so far. */
   readonly calls: readonly string[];
@@ -17,7 +15,11 @@ export interface Mortal {
 const NEVER = new Promise<never>(() => undefined);
 
 /** `die` is what death is: nothing for a process that only seems to die, SIGKILL for a real one. */
-export function mortal(ports: Ports, moment?: Moment, die: () => void = () => undefined): Mortal {
+export function mortal<P extends object>(
+  ports: P,
+  moment?: Moment,
+  die: () => void = () => undefined,
+): Mortal<P> {
   const calls: string[] = [];
   let isDead = false;
   let told: (dead: 'dead') => void = () => undefined;
@@ -46,8 +48,11 @@ export function mortal(ports: Ports, moment?: Moment, die: () => void = () => un
   return { ports: Object.fromEntries(guarded), death, calls };
 }
 
-/** What no pass waits for: it is for people, reads a clock, or comes when all passes are over. */
-const ASIDE: readonly string[] = ['executor.output', 'lease.foresee', 'lease.mayAct', 'lease.release'];
+/** What neither pass nor chore waits for: it is for people, reads a clock, or comes when all passes are over. */
+const ASIDE: readonly string[] = [
+  ...['executor.output', 'lease.foresee', 'lease.mayAct', 'lease.release'],
+  ...['configForge.proposal', 'configForge.propose'],
+];
 
 /** Neither touches the world. */
 function isQuiet(port: string): boolean {
@@ -69,8 +74,8 @@ function wrapped(
   });
 }
 
-/** `port.method` of everything that a pass may call. */
-export function callsOf(ports: Ports): readonly string[] {
+/** `port.method` of everything that a pass or a chore may call. */
+export function callsOf(ports: object): readonly string[] {
   return Object.entries(ports)
     .filter(([port]) => !isQuiet(port))
     .flatMap(([port, methods]) =>

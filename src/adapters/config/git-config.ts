@@ -4,6 +4,7 @@ import type { CommitInfo, Git, GitRepository, Remote } from '../../lib/git/git.t
 import type {
   ConfigRepository,
   ConfigSource,
+  HistoryOptions,
   Recreated,
   TaskIdentity,
   Tips,
@@ -101,24 +102,42 @@ export function gitConfig(options: ConfigOptions): GitConfig {
     return recreatedObjects({ repository, path, since, between, parse: manifests.parse });
   }
 
-  return { repository: { target: { url, branch }, tips }, config: { read, recognised, recreated } };
+  async function history(commit: string, range: HistoryOptions): Promise<readonly string[]> {
+    return (await firstParents(options, commit, range)).map(({ oid }) => oid);
+  }
+
+  async function problemsAt(commit: string) {
+    return (await reader.glimpse(commit)).problems;
+  }
+
+  return {
+    repository: { target: { url, branch }, tips },
+    config: { read, recognised, recreated, history, problemsAt },
+  };
 }
 
 /** First parents from `until` down to the child of `since`; none when that is too far back, or not among them. */
 async function commitsBetween(
-  { repository, remote, branch }: ConfigOptions,
+  options: ConfigOptions,
   since: string,
   until: string,
 ): Promise<readonly CommitInfo[]> {
-  const found = async () => {
-    const commits = await repository.history(until, { limit: LOOK_BACK, until: since });
-    return commits.at(-1)?.parents[0] === since ? commits : undefined;
-  };
+  const commits = await firstParents(options, until, { limit: LOOK_BACK, until: since });
+  return commits.at(-1)?.parents[0] === since ? commits : [];
+}
+
+async function firstParents(
+  { repository, remote, branch }: ConfigOptions,
+  commit: string,
+  { limit, until }: HistoryOptions,
+): Promise<readonly CommitInfo[]> {
+  const here = () => repository.history(commit, { limit, ...(until === undefined ? {} : { until }) });
+  const near = await here();
+  const [parent] = near.at(-1)?.parents ?? [];
   // Most of the time it is one commit, which names its parent.
-  const near = await found();
-  if (near !== undefined || remote === undefined) return near ?? [];
-  await repository.fetch(remote, [`refs/heads/${branch}`], { depth: LOOK_BACK + 1 });
-  return (await found()) ?? [];
+  if (remote === undefined || near.length === limit || parent === until) return near;
+  await repository.fetch(remote, [`refs/heads/${branch}`], { depth: limit + 1 });
+  return here();
 }
 
 async function listed(

@@ -52,6 +52,8 @@ export interface ManifestReader {
   readonly commit: string | undefined;
   /** Reads a commit whose objects are in the repository. */
   read(commit: string): Promise<Desired>;
+  /** The same without going on from it. The first one costs all files, the next one what differs, until what is read is glimpsed. */
+  glimpse(commit: string): Promise<Desired>;
 }
 
 const decoder = new TextDecoder();
@@ -82,14 +84,26 @@ export function manifestReader(options: ReaderOptions): ManifestReader {
     join(cacheDirectory, `desired-${shortHash([manifests.version, path], 16)}.jsonl`),
   );
   let last: Last | undefined;
+  /** What was glimpsed last: a state is stepped from once. */
+  let aside: Last | undefined;
 
   async function read(commit: string): Promise<Desired> {
     last ??= await cached();
     if (last?.desired.commit === commit) return last.desired;
-    const next = (await changed(commit)) ?? (await anew(commit));
+    const next = (await changed(last, commit)) ?? (await anew(commit));
     await cache.store(next.desired, last?.desired);
     last = next;
     return next.desired;
+  }
+
+  async function glimpse(commit: string): Promise<Desired> {
+    last ??= await cached();
+    const before = aside;
+    aside = undefined;
+    if (last?.desired.commit === commit) return last.desired;
+    const seen = (await changed(before, commit)) ?? (await anew(commit));
+    aside = seen;
+    return seen.desired;
   }
 
   async function cached(): Promise<Last | undefined> {
@@ -102,27 +116,21 @@ export function manifestReader(options: ReaderOptions): ManifestReader {
   }
 
   /** Undefined: the difference from the last state can't be told, or does not tell everything. */
-  async function changed(commit: string): Promise<Last | undefined> {
-    if (last?.found === undefined) return undefined;
-    const { desired, found } = last;
+  async function changed(before: Last | undefined, commit: string): Promise<Last | undefined> {
+    if (before?.found === undefined) return undefined;
+    const { desired, found } = before;
     try {
       const changes = await repository.changes(desired.commit, commit, path);
-      const to = await contents(
-        changes.flatMap((change) => change.to ?? []),
-        options,
-      );
+      const to = await contents(sideOf(changes, 'to'), options);
       const isOther = changes.some((change) => change.path === settingsPath(path));
       const settings = isOther ? to.settings : found.settings;
       if (found.files !== undefined)
         return assembled(commit, { files: merged(found.files, changes, to.files), settings });
-      const from = await contents(
-        changes.flatMap((change) => change.from ?? []),
-        options,
-      );
+      const from = await contents(sideOf(changes, 'from'), options);
       const next = manifests.step(desired, {
         commit,
         changes: changes.map(({ path: file }) => ({ from: from.files.get(file), to: to.files.get(file) })),
-        settings: settingsFile(settings),
+        settings: settingsFile(settings, path),
       });
       return next && { desired: next, found: { settings, files: undefined } };
     } catch (error) {
@@ -135,14 +143,10 @@ export function manifestReader(options: ReaderOptions): ManifestReader {
     const desired = manifests.assemble({
       commit,
       files: [...files.values()],
-      settings: settingsFile(settings),
+      settings: settingsFile(settings, path),
       previous: last?.desired,
     });
     return { desired, found: { settings, files: desired.problems.length > 0 ? files : undefined } };
-  }
-
-  function settingsFile(text: string | undefined): Read['settings'] {
-    return text === undefined ? undefined : { path: settingsPath(path), text };
   }
 
   return {
@@ -150,7 +154,12 @@ export function manifestReader(options: ReaderOptions): ManifestReader {
       return last?.desired.commit;
     },
     read,
+    glimpse,
   };
+}
+
+function sideOf(changes: readonly TreeChange[], side: 'from' | 'to'): readonly TreeFile[] {
+  return changes.flatMap((change) => change[side] ?? []);
 }
 
 async function contents(all: readonly TreeFile[], options: ReaderOptions): Promise<Found> {
@@ -174,6 +183,10 @@ async function contents(all: readonly TreeFile[], options: ReaderOptions): Promi
     else files.set(file.path, parsed);
   }
   return { files, settings };
+}
+
+function settingsFile(text: string | undefined, path: string): Read['settings'] {
+  return text === undefined ? undefined : { path: settingsPath(path), text };
 }
 
 function settingsPath(path: string): string {

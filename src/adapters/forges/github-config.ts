@@ -9,7 +9,7 @@ import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
 import { ownAmong } from './github-own.ts';
 import { pullsWithHead } from './github-pull.ts';
-import { verdicts } from './github-verdicts.ts';
+import { isJudged, verdicts } from './github-verdicts.ts';
 
 export interface GitHubConfigOptions {
   readonly client: GitHubClient;
@@ -51,6 +51,7 @@ export function githubConfig({ client, at, branch }: GitHubConfigOptions): Confi
     },
 
     judge: verdicts(client, at),
+    isJudged: (commit) => isJudged(client, at, commit),
 
     async propose(head, text) {
       const there = async () => (await pullsWithHead(client, at, head))[0]?.html_url;

@@ -31,11 +31,26 @@ export function verdicts(client: GitHubClient, at: GitHubAddress): ConfigForge['
 
   return async (commit, verdict) => {
     const said = cleaned(verdict, client.secrets);
-    if (await unlessRefused(() => isChecked(client, at, { commit, said }))) return;
-    if (await isStatus(client, at, { commit, said })) return;
-    const made = await unlessRefused(() => check(client, at, { commit, said }));
+    const run = await unlessRefused(() => checkRun(client, at, commit));
+    if (run?.conclusion === conclusionOf(said) && run.external_id === nameOf(said)) return;
+    const status = await lastStatus(client, at, commit);
+    if (status?.state === conclusionOf(said) && status.description === said.title) return;
+    // A commit that has one of the two gets no other one beside it that says something else.
+    const made =
+      status === undefined ? await unlessRefused(() => check(client, at, { commit, said })) : undefined;
     if (made === undefined) await state(client, at, { commit, said });
   };
+}
+
+/** Whoever may not read check runs finds statuses only. */
+export async function isJudged(client: GitHubClient, at: GitHubAddress, commit: string): Promise<boolean> {
+  if ((await lastStatus(client, at, commit)) !== undefined) return true;
+  try {
+    return (await checkRun(client, at, commit)) !== undefined;
+  } catch (error) {
+    if (error instanceof OrcaError && error.reason === 'ForgeRefused') return false;
+    throw error;
+  }
 }
 
 interface Judged {
@@ -61,29 +76,19 @@ function nameOf({ isValid, problems }: Verdict): string {
   return shortHash([String(isValid), ...problems.map(problemText)], 16);
 }
 
-async function isChecked(
-  client: GitHubClient,
-  { owner, repo }: GitHubAddress,
-  { commit, said }: Judged,
-): Promise<boolean> {
+async function checkRun(client: GitHubClient, { owner, repo }: GitHubAddress, commit: string) {
   const { data } = await client.call(`read the check runs of ${owner}/${repo}@${commit}`, (octokit) =>
     octokit.rest.checks.listForRef({ owner, repo, ref: commit, check_name: VALIDATE, filter: 'latest' }),
   );
-  const [run] = data.check_runs.filter(({ name }) => name === VALIDATE);
-  return run?.conclusion === conclusionOf(said) && run.external_id === nameOf(said);
+  return data.check_runs.find(({ name }) => name === VALIDATE);
 }
 
 /** Of all that were made with this name the newest counts, which GitHub lists first. */
-async function isStatus(
-  client: GitHubClient,
-  { owner, repo }: GitHubAddress,
-  { commit, said }: Judged,
-): Promise<boolean> {
+async function lastStatus(client: GitHubClient, { owner, repo }: GitHubAddress, commit: string) {
   const { data } = await client.call(`read the statuses of ${owner}/${repo}@${commit}`, (octokit) =>
     octokit.rest.repos.listCommitStatusesForRef({ owner, repo, ref: commit, per_page: 100 }),
   );
-  const last = data.find(({ context }) => context === VALIDATE);
-  return last?.state === conclusionOf(said) && last.description === said.title;
+  return data.find(({ context }) => context === VALIDATE);
 }
 
 async function check(

@@ -375,3 +375,29 @@ describe.each([
     });
   }, 60_000);
 });
+
+describe.each([
+  ['a local repository', localWorld],
+  ['a remote over HTTP', remoteWorld],
+])('commits before the tip, in %s', (_, world) => {
+  test('are told with what is wrong in each, and reading goes on from the tip', async () => {
+    const { bare, open } = await world({ 'a.yaml': TASK('a') });
+    const start = (await bare.tip()) ?? '';
+    const bad = await bare.commit({ 'b.yaml': 'apiVersion: orca.dev/v1alpha1\nkind: [' }, 'Break b');
+    const tip = await bare.commit({ 'b.yaml': TASK('b') }, 'Mend b');
+    const cacheDirectory = await temporaryDirectory('cache');
+    for (const _time of ['at first', 'from the cache']) {
+      const { config } = await open({ manifests, cacheDirectory });
+      await config.read(tip);
+      expect(await config.history(tip, { limit: 9 })).toEqual([tip, bad, start]);
+      expect(await config.history(tip, { limit: 9, until: start })).toEqual([tip, bad]);
+      expect(await config.history(tip, { limit: 1 })).toEqual([tip]);
+      expect(await config.problemsAt(bad)).toMatchObject([{ file: 'b.yaml' }]);
+      expect(await config.problemsAt(start)).toEqual([]);
+      expect([...(await config.read(tip)).tasks.keys()]).toEqual(['default/a', 'default/b']);
+    }
+    const { config } = await open({ manifests, cacheDirectory });
+    const next = await bare.commit({ 'c.yaml': TASK('c') }, 'Add c');
+    expect([...(await config.read(next)).tasks.keys()]).toHaveLength(3);
+  }, 60_000);
+});

@@ -40,6 +40,10 @@ function forgeInMemory() {
       writes.push(`#${number} ${text}`);
     },
     propose: () => Promise.reject(new Error('not asked')),
+    async isJudged(commit) {
+      called();
+      return verdicts.has(commit);
+    },
   };
   return { forge, state, verdicts, comments, writes };
 }
@@ -99,6 +103,84 @@ describe('verdicts on commits', () => {
     told.afterPass(end(tip));
     await told.settle?.();
     expect(writes).toEqual([`${tip} success`]);
+  });
+
+  /** Commits, one after the other; those at the numbers are broken. */
+  async function pushed(world: ReturnType<typeof memoryWorld>, count: number, broken: readonly number[] = []) {
+    const commits: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      world.commit({ ...desiredFrom({}), problems: broken.includes(index) ? BAD : [] });
+      commits.push(await tipOf(world));
+    }
+    return commits;
+  }
+
+  async function judgedBy(told: ReturnType<typeof chore>, commit: string): Promise<void> {
+    told.afterPass(end(commit));
+    await told.settle?.();
+  }
+
+  it('stand on each of several commits that came at once, the oldest first', async () => {
+    const world = memoryWorld();
+    const { forge, writes } = forgeInMemory();
+    const told = chore(world, forge);
+    const first = await pushed(world, 1);
+    await judgedBy(told, first.at(-1) ?? '');
+    const [second, third, fourth] = await pushed(world, 3, [1]);
+    await judgedBy(told, fourth ?? '');
+    expect(writes).toEqual([
+      `${first[0]} success`,
+      `${second} success`,
+      `${third} failure`,
+      `${fourth} success`,
+    ]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('are all there where the process dies at call %i', async (failAt) => {
+    const world = memoryWorld();
+    const { forge, state, writes } = forgeInMemory();
+    const [old] = await pushed(world, 1);
+    await judgedBy(chore(world, forge), old ?? '');
+    const commits = await pushed(world, 3, [0]);
+    Object.assign(state, { calls: 0, failure: UNREACHABLE, failAt });
+    await judgedBy(chore(world, forge), commits[2] ?? '');
+    await judgedBy(chore(world, forge), commits[2] ?? '');
+    const [second, third, fourth] = commits;
+    expect(writes).toEqual([
+      `${old} success`,
+      `${second} failure`,
+      `${third} success`,
+      `${fourth} success`,
+    ]);
+  });
+
+  it('are given to those before a commit that was judged as a proposal', async () => {
+    const world = memoryWorld();
+    const { forge, verdicts } = forgeInMemory();
+    const commits = await pushed(world, 3);
+    for (const commit of [commits[0] ?? '', commits[2] ?? '']) verdicts.set(commit, verdictOn([]));
+    await judgedBy(chore(world, forge), commits[2] ?? '');
+    expect(verdicts.has(commits[1] ?? '')).toBe(true);
+  });
+
+  it('stand on the newest twenty of more, which is told', async () => {
+    const world = memoryWorld();
+    const { forge, verdicts } = forgeInMemory();
+    const commits = await pushed(world, 30);
+    await judgedBy(chore(world, forge), commits.at(-1) ?? '');
+    expect([...verdicts.keys()]).toEqual(commits.slice(10));
+    expect(world.log).toMatchObject([{ level: 'warn', fields: { commits: 20, oldest: commits[10] } }]);
+  });
+
+  it('follow what came while they were made', async () => {
+    const world = memoryWorld();
+    const { forge, verdicts } = forgeInMemory();
+    const told = chore(world, forge);
+    const [first] = await pushed(world, 1);
+    told.afterPass(end(first ?? ''));
+    const [second] = await pushed(world, 1);
+    await judgedBy(told, second ?? '');
+    expect([...verdicts.keys()]).toEqual([first, second]);
   });
 
   it('are not written by whoever has lost the lease', async () => {
