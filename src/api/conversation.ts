@@ -36,6 +36,8 @@ export interface Conversation {
     /** Hash of the policy by which it was looked at. */
     readonly policy: string;
   };
+  /** CI passed lately, and may have more to report: nothing is merged before. */
+  readonly ciQuietAt?: Timestamp;
   /** The head that shall be merged; when the forge is asked again; and since it refused: how often, and why. */
   readonly merge?: {
     readonly headCommit: string;

@@ -204,6 +204,10 @@ export interface WrittenProjectSpec {
      */
     readonly ci?: 'required' | 'optional';
     /**
+     * Seconds after the last report of CI for which `whenGreen` waits for more of it to begin.
+     */
+    readonly ciQuietSeconds?: number;
+    /**
      * Runs that take up what people say on a pull request, for each generation of its task.
      */
     readonly maxFeedbackRounds?: number;

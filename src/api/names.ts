@@ -94,6 +94,8 @@ export function issueBranch(project: string, number: number): string {
 
 /** Annotation of such a task: the address of its issue. */
 export const ISSUE_ANNOTATION = 'orca.dev/issue';
+/** `true`: the result resolves the issue, so that merging it closes it. */
+export const CLOSES_ANNOTATION = 'orca.dev/closes-issue';
 
 /** Branch of a task's result: `orca/<project>/<task>`. */
 export function branchFor(project: string, task: string): string {

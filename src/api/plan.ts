@@ -60,6 +60,15 @@ export type Effect =
     }
   | ({ readonly type: 'mergePullRequest' } & WantedMerge)
   | { readonly type: 'withdrawMerge'; readonly repository: string; readonly number: number }
+  /** `number` of an issue; `about` names what it is told, once. */
+  | {
+      readonly type: 'tellIssue';
+      readonly task: Key;
+      readonly repository: string;
+      readonly number: number;
+      readonly about: string;
+      readonly text: string;
+    }
   | {
       readonly type: 'closePullRequest';
       readonly repository: string;

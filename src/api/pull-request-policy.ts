@@ -15,6 +15,8 @@ export interface FollowUpPolicy {
   readonly merge: 'never' | 'whenGreen';
   readonly requiredApprovals: number;
   readonly ci: 'required' | 'optional';
+  /** Seconds without a further report of CI, after which it has passed; absent in what an older version recorded. */
+  readonly ciQuietSeconds?: number;
   readonly maxFeedbackRounds: number;
   readonly maxCiRounds: number;
   readonly maxMergeRounds: number;

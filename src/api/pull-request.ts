@@ -22,6 +22,8 @@ export interface PullRequest {
 export interface Activity {
   /** What CI says of the head commit, statuses and check runs together; `pending` while any runs, `none`: nothing has reported. */
   readonly ci: 'none' | 'pending' | 'passed' | 'failed';
+  /** When it reported last; absent: it never has, or nobody knows. */
+  readonly ciAt?: Timestamp;
   /** Logins of people with write access whose latest review approves the head commit. */
   readonly approvals: readonly string[];
   /** Logins of people with write access whose latest review requests changes. */
@@ -34,7 +36,7 @@ export interface Activity {
   /**
    * By people with write access (no bots, never Orca itself), and failed checks of the head commit; by time, then id.
    * Complete, or the listing throws. Approving reviews are left out, reviews without a text of their own, and what Orca has
-   * answered.
+   * answered, but for commands.
    */
   readonly feedback: readonly FeedbackItem[];
 }
@@ -56,6 +58,13 @@ export interface FeedbackItem {
   readonly url: string;
   /** Head when it was written, where the forge knows. */
   readonly headCommit?: string;
+  /** Of a command: Orca has answered it. */
+  readonly isAnswered?: true;
+}
+
+/** Whether a text is a command for Orca. */
+export function isCommand(text: string): boolean {
+  return /^\s*\/orca(?:\s|$)/i.test(text);
 }
 
 /** An open pull request that a forge is asked about, and what of it is recorded already. */

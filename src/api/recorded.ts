@@ -3,6 +3,7 @@ import type { Condition } from './conditions.ts';
 import type { Conversation } from './conversation.ts';
 import type { Labels, PodSpec, PoolSpec, ProjectSpec, RootSpec, Source, TaskSpec } from './desired.ts';
 import type { Failure, FailureKind } from './failure.ts';
+import type { TaskIssue } from './issue.ts';
 import type { Key } from './names.ts';
 import type { OutputValues } from './output-value.ts';
 import type { FeedbackItem, PullRequestLink } from './pull-request.ts';
@@ -115,6 +116,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
   /** Pod of the run in progress, or of the last one. */
   readonly pod?: string;
   readonly pullRequest?: PullRequestLink;
+  /** The issue that its manifest says it was made from. */
+  readonly issue?: TaskIssue;
   /** The work of this generation has landed: it runs only to have the base merged into its branch. */
   readonly catchingUp?: true;
   /** The work of this generation has landed: it runs for what was said on its pull request. */

@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import { issuePrompt } from '../agents/issue-prompt.ts';
 import { OrcaError } from '../api/failure.ts';
-import { API_VERSION, ISSUE_ANNOTATION, issueBranch, ORCA_IDENTITY } from '../api/names.ts';
+import {
+  API_VERSION,
+  CLOSES_ANNOTATION,
+  ISSUE_ANNOTATION,
+  issueBranch,
+  ORCA_IDENTITY,
+} from '../api/names.ts';
 import { problemText } from '../api/problem.ts';
 import { redacted } from '../api/redact.ts';
 import { transportOf } from '../api/repository.ts';
@@ -142,7 +148,14 @@ function documentOf(
     value: {
       apiVersion: API_VERSION,
       kind: 'DevTask',
-      metadata: { name, project, annotations: { [ISSUE_ANNOTATION]: issue.url } },
+      metadata: {
+        ...{ name, project },
+        annotations: {
+          [ISSUE_ANNOTATION]: issue.url,
+          // What else a trigger asks for need not resolve the issue.
+          ...(prompt === undefined ? { [CLOSES_ANNOTATION]: 'true' } : {}),
+        },
+      },
       spec: {
         prompt: redacted(issuePrompt(issue, prompt), secrets),
         ...(requiredCapabilities.length === 0 ? {} : { requiredCapabilities }),

@@ -79,6 +79,8 @@ function effectLines(effect: Effect, detail: 'withPrompts' | 'short'): readonly 
       return [`merge pull request #${effect.number} at ${effect.headCommit.slice(0, 12)}`];
     case 'withdrawMerge':
       return [`take back that pull request #${effect.number} is merged by itself`];
+    case 'tellIssue':
+      return [`tell issue #${effect.number} of ${effect.repository}: ${effect.text}`];
     case 'closePullRequest':
       return [`close pull request #${effect.number} of ${effect.repository}`];
     case 'deleteBranch':

@@ -9,6 +9,7 @@ import { type Draft, draftOf, recordedOf } from './draft.ts';
 import { headerFor } from './header.ts';
 import { probePods, settlePods } from './pods/pods.ts';
 import { reconcilePools } from './pods/pools.ts';
+import { takeInNews } from './review/issue-news.ts';
 import { isTakingUpRuns } from './runs/orphans.ts';
 import { advanceRuns } from './runs/runs.ts';
 import { dispatch } from './scheduling/dispatch.ts';
@@ -32,6 +33,7 @@ export interface Decision {
 export function decide(observed: Observed): Decision {
   const draft = draftOf(observed);
   draft.header = headerFor(observed);
+  takeInNews(draft);
   follow(draft);
   const isGivingWay = giveWay(draft);
   followKept(draft);

@@ -7,6 +7,7 @@ import { mayMeetItself } from './adoption/claims.ts';
 import { activeRuns, runKey, runOf } from './draft.ts';
 import { inOrder } from './effect-order.ts';
 import { answerEffect } from './review/following.ts';
+import { tellEffect } from './review/issue-news.ts';
 import { mergeEffect, withdrawEffect } from './review/merging.ts';
 import { briefFor } from './runs/brief.ts';
 import { isKeepDue } from './runs/keeping.ts';
@@ -138,9 +139,11 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
 }
 
 function spokenEffects(task: TaskRecord, observed: Observed): readonly Effect[] {
-  if (task.conversation === undefined && !isSpokenOf(task)) return [];
+  const told = tellEffect(task) ?? [];
+  if (task.conversation === undefined && !isSpokenOf(task)) return [told].flat();
   const pull = pullRequestOf(task, observed);
-  return [...answerEffect(task), ...mergeEffect(task, pull, observed.now), ...withdrawEffect(task, pull)];
+  const merging = [...mergeEffect(task, pull, observed.now), ...withdrawEffect(task, pull)];
+  return [...answerEffect(task), ...merging, ...[told].flat()];
 }
 
 function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {

@@ -10,6 +10,7 @@ const ORDER: readonly Effect['type'][] = [
   'withdrawMerge',
   'answerFeedback',
   'mergePullRequest',
+  'tellIssue',
   'closePullRequest',
   'deleteBranch',
   'deleteKept',

@@ -106,7 +106,10 @@ export function watchedPulls({ tasks, projects }: Recorded, url: string): Readon
   return watched;
 }
 
-/** Keys of the repositories with what a deleted manifest leaves behind, or a pull request just merged or kept from it: these are asked whatever the interval. */
+/**
+ * Keys of the repositories that are asked whatever the interval: with what a deleted manifest leaves behind, or a pull request
+ * just merged, kept from it, or whose CI has been quiet for long enough.
+ */
 export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>): ReadonlySet<string> {
   const keys = new Set(unseenRepositories(before).map(repositoryKey));
   for (const { effect, outcome } of before.outcomes)
@@ -114,7 +117,13 @@ export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>):
       keys.add(repositoryKey(effect.repository));
   for (const { result } of leavers(before))
     if (result !== undefined) keys.add(repositoryKey(result.repository));
+  for (const { result, conversation } of before.recorded.tasks.values())
+    if (result !== undefined && isQuiet(conversation, before.now)) keys.add(repositoryKey(result.repository));
   return keys;
+}
+
+function isQuiet(conversation: TaskRecord['conversation'], now: number): boolean {
+  return conversation?.ciQuietAt !== undefined && isDue(conversation.ciQuietAt, now);
 }
 
 /** The prompts that the plan asks for: those of tasks that may start now and take what others left. */

@@ -6,6 +6,7 @@ import { millis, type Timestamp } from '../api/time.ts';
 import { strayBranch } from './adoption/strays.ts';
 import { activeRuns, type Draft, runOf } from './draft.ts';
 import { nextDay } from './money/budget.ts';
+import { tellEffect } from './review/issue-news.ts';
 import { isWatched } from './runs/landing.ts';
 import { givenUpAt } from './runs/unheard.ts';
 import { isKeptForNothing } from './tasks/kept.ts';
@@ -74,7 +75,9 @@ class Alarm {
 function setForTask(alarm: Alarm, task: TaskRecord): void {
   const { deletionTimestamp, phase, reason, retryAt, spec } = task;
   if (deletionTimestamp !== undefined || task.conversation?.answers !== undefined) alarm.lookSlowly();
+  if (task.issue !== undefined && tellEffect(task) !== undefined) alarm.lookSlowly();
   alarm.setAt(task.conversation?.merge?.tryAt);
+  alarm.setAt(task.conversation?.ciQuietAt);
   if (phase !== 'Pending') return;
   alarm.setAt(retryAt);
   alarm.setAt(task.nextScheduleTime);

@@ -33,6 +33,7 @@ export const DEFAULTS = {
       "merge": "never",
       "requiredApprovals": 1,
       "ci": "required",
+      "ciQuietSeconds": 60,
       "maxFeedbackRounds": 10,
       "maxCiRounds": 3,
       "maxMergeRounds": 5,

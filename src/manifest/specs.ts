@@ -92,6 +92,7 @@ function followUpPolicy(written: WrittenProjectSpec['pullRequests'] = {}): Follo
   const defaults = DEFAULTS.projectSpec.pullRequests;
   return {
     ci: written.ci ?? defaults.ci,
+    ciQuietSeconds: written.ciQuietSeconds ?? defaults.ciQuietSeconds,
     maxCiRounds: written.maxCiRounds ?? defaults.maxCiRounds,
     maxFeedbackRounds: written.maxFeedbackRounds ?? defaults.maxFeedbackRounds,
     maxMergeRounds: written.maxMergeRounds ?? defaults.maxMergeRounds,

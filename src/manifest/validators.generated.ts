@@ -1,14 +1,14 @@
 // @ts-nocheck
 /** Validators of the schemas, written by `npm run generate`: not edited by hand. */
-var pt=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(N){throw s=0,N}};var ht=pt(nt=>{"use strict";Object.defineProperty(nt,"__esModule",{value:!0});function ct(r){let s=r.length,N=0,
-j=0,x;for(;j<s;)N++,x=r.charCodeAt(j++),x>=55296&&x<=56319&&j<s&&(x=r.charCodeAt(j),(x&64512)===56320&&j++);return N}
-nt.default=ct;ct.code='require("ajv/dist/runtime/ucs2length").default'});var dt=pt((Vt,ut)=>{"use strict";ut.exports=function r(s,N){if(s===N)return!0;if(s&&N&&typeof s=="object"&&typeof N==
-"object"){if(s.constructor!==N.constructor)return!1;var j,x,e;if(Array.isArray(s)){if(j=s.length,j!=N.length)return!1;
-for(x=j;x--!==0;)if(!r(s[x],N[x]))return!1;return!0}if(s.constructor===RegExp)return s.source===N.source&&s.flags===
-N.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===N.valueOf();if(s.toString!==Object.prototype.
-toString)return s.toString()===N.toString();if(e=Object.keys(s),j=e.length,j!==Object.keys(N).length)return!1;
-for(x=j;x--!==0;)if(!Object.prototype.hasOwnProperty.call(N,e[x]))return!1;for(x=j;x--!==0;){var t=e[x];if(!r(
-s[t],N[t]))return!1}return!0}return s!==s&&N!==N}});var yt=pt(mt=>{"use strict";Object.defineProperty(mt,"__esModule",{value:!0});var ft=dt();ft.code='require("aj\
+var pt=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(v){throw s=0,v}};var ut=pt(nt=>{"use strict";Object.defineProperty(nt,"__esModule",{value:!0});function ct(r){let s=r.length,v=0,
+j=0,x;for(;j<s;)v++,x=r.charCodeAt(j++),x>=55296&&x<=56319&&j<s&&(x=r.charCodeAt(j),(x&64512)===56320&&j++);return v}
+nt.default=ct;ct.code='require("ajv/dist/runtime/ucs2length").default'});var dt=pt((Vt,ht)=>{"use strict";ht.exports=function r(s,v){if(s===v)return!0;if(s&&v&&typeof s=="object"&&typeof v==
+"object"){if(s.constructor!==v.constructor)return!1;var j,x,e;if(Array.isArray(s)){if(j=s.length,j!=v.length)return!1;
+for(x=j;x--!==0;)if(!r(s[x],v[x]))return!1;return!0}if(s.constructor===RegExp)return s.source===v.source&&s.flags===
+v.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===v.valueOf();if(s.toString!==Object.prototype.
+toString)return s.toString()===v.toString();if(e=Object.keys(s),j=e.length,j!==Object.keys(v).length)return!1;
+for(x=j;x--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[x]))return!1;for(x=j;x--!==0;){var t=e[x];if(!r(
+s[t],v[t]))return!1}return!0}return s!==s&&v!==v}});var yt=pt(mt=>{"use strict";Object.defineProperty(mt,"__esModule",{value:!0});var ft=dt();ft.code='require("aj\
 v/dist/runtime/equal").default';mt.default=ft});var Gt=bt,ae={type:"object",required:["apiVersion","kind","metadata"],additionalProperties:!1,properties:{apiVersion:{
 $ref:"definitions.json#/definitions/apiVersion"},kind:{const:"Project"},metadata:{$ref:"definitions.json#/defi\
 nitions/projectMetadata"},spec:{$ref:"#/definitions/projectSpec"}},definitions:{projectSpec:{type:"object",additionalProperties:!1,
@@ -23,75 +23,76 @@ type:"string",minLength:1,maxLength:50},uniqueItems:!0,maxItems:100},reviewers:{
 finitions/reviewer"},uniqueItems:!0,maxItems:15},assignees:{type:"array",items:{$ref:"#/definitions/account"},
 uniqueItems:!0,maxItems:10},merge:{type:"string",enum:["never","whenGreen"],default:"never"},requiredApprovals:{
 type:"integer",minimum:0,maximum:20,default:1},ci:{type:"string",enum:["required","optional"],default:"require\
-d"},maxFeedbackRounds:{type:"integer",minimum:0,maximum:100,default:10},maxCiRounds:{type:"integer",minimum:0,
-maximum:20,default:3},maxMergeRounds:{type:"integer",minimum:0,maximum:20,default:5},closeOnPrune:{type:"boole\
-an",default:!0}}},protectedPaths:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},uniqueItems:!0,
-maxItems:1e3},checks:{$ref:"definitions.json#/definitions/checks"},modelAliases:{$ref:"definitions.json#/defin\
-itions/modelAliases"},agents:!1,toolPresets:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/\
-presetName"},additionalProperties:{$ref:"definitions.json#/definitions/toolPreset"},maxProperties:50},mcpServers:{
-type:"object",propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"definition\
-s.json#/definitions/mcpServer"},maxProperties:50},notifications:!1,triggers:{type:"object",additionalProperties:!1,
-properties:{issues:{type:"array",items:{$ref:"#/definitions/issueTrigger"},maxItems:20}}}},allOf:[{not:{required:[
-"repository","path"]},"x-orca-message":'"repository" and "path" exclude each other: keep one of them'}]},issueTrigger:{
-type:"object",required:["label"],additionalProperties:!1,properties:{label:{type:"string",minLength:1,maxLength:50,
-pattern:"^[^,\\n]*$","x-orca-message":"must be a name of at most 50 characters without a comma"},declareBy:{type:"\
-string",enum:["commit","pullRequest"],default:"commit"},prompt:{type:"string",minLength:1,maxLength:2e4},requiredCapabilities:{
-type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},priority:{type:"\
-integer",minimum:0,maximum:1e3,default:0}}},usd:{type:"number",minimum:.01,maximum:1e7},tokens:{type:"integer",
-minimum:1,maximum:1e12},account:{type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",maxLength:100,
-"x-orca-message":'must be the name of an account, without "@"'},reviewer:{type:"string",pattern:"^[A-Za-z0-9][\
--A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an account \
-without "@", or organisation/team'}}},ve={const:"orca.dev/v1alpha1"},Se={type:"object",required:["name"],additionalProperties:!1,
+d"},ciQuietSeconds:{type:"integer",minimum:0,maximum:3600,default:60},maxFeedbackRounds:{type:"integer",minimum:0,
+maximum:100,default:10},maxCiRounds:{type:"integer",minimum:0,maximum:20,default:3},maxMergeRounds:{type:"inte\
+ger",minimum:0,maximum:20,default:5},closeOnPrune:{type:"boolean",default:!0}}},protectedPaths:{type:"array",items:{
+$ref:"definitions.json#/definitions/glob"},uniqueItems:!0,maxItems:1e3},checks:{$ref:"definitions.json#/defini\
+tions/checks"},modelAliases:{$ref:"definitions.json#/definitions/modelAliases"},agents:!1,toolPresets:{type:"o\
+bject",propertyNames:{$ref:"definitions.json#/definitions/presetName"},additionalProperties:{$ref:"definitions\
+.json#/definitions/toolPreset"},maxProperties:50},mcpServers:{type:"object",propertyNames:{$ref:"definitions.j\
+son#/definitions/name"},additionalProperties:{$ref:"definitions.json#/definitions/mcpServer"},maxProperties:50},
+notifications:!1,triggers:{type:"object",additionalProperties:!1,properties:{issues:{type:"array",items:{$ref:"\
+#/definitions/issueTrigger"},maxItems:20}}}},allOf:[{not:{required:["repository","path"]},"x-orca-message":'"r\
+epository" and "path" exclude each other: keep one of them'}]},issueTrigger:{type:"object",required:["label"],
+additionalProperties:!1,properties:{label:{type:"string",minLength:1,maxLength:50,pattern:"^[^,\\n]*$","x-orca\
+-message":"must be a name of at most 50 characters without a comma"},declareBy:{type:"string",enum:["commit","\
+pullRequest"],default:"commit"},prompt:{type:"string",minLength:1,maxLength:2e4},requiredCapabilities:{type:"a\
+rray",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems:!0,maxItems:100},priority:{type:"int\
+eger",minimum:0,maximum:1e3,default:0}}},usd:{type:"number",minimum:.01,maximum:1e7},tokens:{type:"integer",minimum:1,
+maximum:1e12},account:{type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",maxLength:100,"x-orca-\
+message":'must be the name of an account, without "@"'},reviewer:{type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0\
+-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an account without \
+"@", or organisation/team'}}},Ne={const:"orca.dev/v1alpha1"},Se={type:"object",required:["name"],additionalProperties:!1,
 properties:{name:{$ref:"#/definitions/name"},labels:{$ref:"#/definitions/labels"},annotations:{$ref:"#/definit\
 ions/annotations"}}},A={type:"string",pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'\
 must be lower-case letters, digits and "-", start and end with a letter or digit, and have at most 63 characte\
-rs'},P=ht().default,R=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),Z={type:"object",propertyNames:{$ref:"\
+rs'},P=ut().default,R=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),Z={type:"object",propertyNames:{$ref:"\
 #/definitions/labelKey"},additionalProperties:{type:"string",pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9]\
 )?)?$",maxLength:63,"x-orca-message":'must be at most 63 letters, digits, "-", "_" and ".", and start and end \
 with a letter or digit'}},me={pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-\
 9])?$",maxLength:253,"x-orca-message":'must be letters, digits, "-", "_" and ".", with an optional DNS prefix \
-before a "/"'},Ne=new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),
-it=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","u");function U(r,{instancePath:s="",parentData:N,
+before a "/"'},ve=new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),
+it=new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","u");function U(r,{instancePath:s="",parentData:v,
 parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r){
-let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/labelKey/maxLength",
+let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/labelKey/maxLength",
 keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:me,
-data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!Ne.test(a)){let d={instancePath:s,schemaPath:"#/defini\
+data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ve.test(a)){let d={instancePath:s,schemaPath:"#/defini\
 tions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-\
 Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za\
 -z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=u===t;if(!i){let d={instancePath:s,
+parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=h===t;if(!i){let d={instancePath:s,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be va\
-lid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let u=r[a];if(typeof u==
-"string"){if(P(u)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
+lid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let h=r[a];if(typeof h==
+"string"){if(P(h)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!it.test(u)){let d={instancePath:s+
+schema:63,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!it.test(h)){let d={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:Z.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
-additionalProperties.type,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={
+additionalProperties.type,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,
 parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return U.errors=e,t===0}var ye={type:"object",propertyNames:{
 $ref:"#/definitions/labelKey"},additionalProperties:{type:"string",maxLength:65536}};function Y(r,{instancePath:s="",
-parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let a in r){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/la\
+parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let a in r){let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/la\
 belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
-parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!Ne.test(a)){let d={instancePath:s,schemaPath:"\
+parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ve.test(a)){let d={instancePath:s,schemaPath:"\
 #/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
 -9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
-z0-9])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=u===t;if(!i){let d={instancePath:s,
+z0-9])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=h===t;if(!i){let d={instancePath:s,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be va\
-lid",schema:ye.propertyNames,parentSchema:ye,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let u=r[a];
-if(typeof u=="string"){if(P(u)>65536){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+lid",schema:ye.propertyNames,parentSchema:ye,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let h=r[a];
+if(typeof h=="string"){if(P(h)>65536){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65\
-536 characters",schema:65536,parentSchema:ye.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={
+536 characters",schema:65536,parentSchema:ye.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={
 instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:ye.additionalProperties.type,parentSchema:ye.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:ye.type,parentSchema:ye,data:r};e===null?e=[a]:e.push(a),t++}return Y.
-errors=e,t===0}function $e(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
+errors=e,t===0}function $e(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:Se.
 required,parentSchema:Se,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="name"||i==="labels"||i===
@@ -120,185 +121,185 @@ properties:{draft:{type:"boolean",default:!1},labels:{type:"array",items:{type:"
 uniqueItems:!0,maxItems:100},reviewers:{type:"array",items:{$ref:"#/definitions/reviewer"},uniqueItems:!0,maxItems:15},
 assignees:{type:"array",items:{$ref:"#/definitions/account"},uniqueItems:!0,maxItems:10},merge:{type:"string",
 enum:["never","whenGreen"],default:"never"},requiredApprovals:{type:"integer",minimum:0,maximum:20,default:1},
-ci:{type:"string",enum:["required","optional"],default:"required"},maxFeedbackRounds:{type:"integer",minimum:0,
-maximum:100,default:10},maxCiRounds:{type:"integer",minimum:0,maximum:20,default:3},maxMergeRounds:{type:"inte\
-ger",minimum:0,maximum:20,default:5},closeOnPrune:{type:"boolean",default:!0}}},protectedPaths:{type:"array",items:{
-$ref:"definitions.json#/definitions/glob"},uniqueItems:!0,maxItems:1e3},checks:{$ref:"definitions.json#/defini\
-tions/checks"},modelAliases:{$ref:"definitions.json#/definitions/modelAliases"},agents:!1,toolPresets:{type:"o\
-bject",propertyNames:{$ref:"definitions.json#/definitions/presetName"},additionalProperties:{$ref:"definitions\
-.json#/definitions/toolPreset"},maxProperties:50},mcpServers:{type:"object",propertyNames:{$ref:"definitions.j\
-son#/definitions/name"},additionalProperties:{$ref:"definitions.json#/definitions/mcpServer"},maxProperties:50},
-notifications:!1,triggers:{type:"object",additionalProperties:!1,properties:{issues:{type:"array",items:{$ref:"\
-#/definitions/issueTrigger"},maxItems:20}}}},allOf:[{not:{required:["repository","path"]},"x-orca-message":'"r\
-epository" and "path" exclude each other: keep one of them'}]},he={type:"number",minimum:.01,maximum:1e7},ue={
-type:"integer",minimum:1,maximum:1e12},je={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-\
-Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an account without "@", or organisation/te\
-am'},qe={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",maxLength:100,"x-orca-message":'must\
- be the name of an account, without "@"'},G={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\\
-]+$",maxLength:1e3,"x-orca-message":'must be a path or glob relative to the root of the repository, with forwa\
-rd slashes and without ".."'},se={type:"string",pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca\
--message":'must be lower-case letters, digits and "-", start and end with a letter or digit, and have at most \
-63 characters'},Pe=Object.prototype.hasOwnProperty,F=yt().default,we={type:"object",required:["url"],additionalProperties:!1,
-properties:{url:{$ref:"#/definitions/repositoryUrl"},branch:{$ref:"#/definitions/branch"}}},re={type:"string",
-pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-\
-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",maxLength:2e3,"x-orca-message":"\
-must be https://host/path, git@host:path, ssh://host/path or an absolute path, without a user name and passwor\
-d for HTTPS"},E={type:"string",pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(\
-/|\\.|\\.lock)$).+$",maxLength:200,"x-orca-message":"must be the name of a branch that Git accepts, without re\
-fs/heads/"},ot=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#\
-]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),xe=new RegExp(
-"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Oe(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.url===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"url"},message:"must have required property 'url'",schema:we.required,parentSchema:we,data:r};
-e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="url"||i==="branch")){let a={instancePath:s,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:we,data:r};e===null?e=[a]:e.push(a),t++}if(r.url!==void 0){let i=r.
-url;if(typeof i=="string"){if(P(i)>2e3){let a={instancePath:s+"/url",schemaPath:"#/definitions/repositoryUrl/m\
-axLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,
-parentSchema:re,data:i};e===null?e=[a]:e.push(a),t++}if(!ot.test(i)){let a={instancePath:s+"/url",schemaPath:"\
-#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://(\
-[A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file\
-:///[^\\s?#]+|/[^\\u0000]*)$"},message:'must match pattern "^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_]\
-[^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+\
-|/[^\\u0000]*)$"',schema:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]\
-*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$",parentSchema:re,
-data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/url",schemaPath:"#/definitions/repositoryUr\
-l/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.type,parentSchema:re,data:i};
-e===null?e=[a]:e.push(a),t++}}if(r.branch!==void 0){let i=r.branch;if(typeof i=="string"){if(P(i)>200){let a={
-instancePath:s+"/branch",schemaPath:"#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:E,data:i};e===null?e=[a]:e.push(a),t++}if(!xe.
-test(i)){let a={instancePath:s+"/branch",schemaPath:"#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"\
-^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'\
-must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
-schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:E,
-data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/branch",schemaPath:"#/definitions/branch/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:i};e===null?
-e=[a]:e.push(a),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:we.type,parentSchema:we,data:r};e===null?e=[i]:e.push(i),t++}return Oe.errors=e,t===0}var le={
-type:"array",items:{$ref:"#/definitions/check"},maxItems:50},k={type:"object",additionalProperties:!1,properties:{
-name:{type:"string",minLength:1,maxLength:100},fileExists:{type:"object",required:["paths"],additionalProperties:!1,
-properties:{paths:{type:"array",items:{$ref:"#/definitions/glob"},minItems:1,maxItems:100}}},command:{type:"ob\
-ject",required:["run"],additionalProperties:!1,properties:{run:{type:"string",pattern:"\\S",maxLength:8192,"x-\
-orca-message":"must be a command of at most 8192 characters"},timeoutSeconds:{type:"integer",minimum:1,maximum:86400,
-default:600}}},tests:{type:"object",additionalProperties:!1,properties:{runner:{type:"string",enum:["auto","vi\
-test","jest","node","pytest","go","cargo"],default:"auto"},args:{type:"array",items:{type:"string",minLength:1,
-maxLength:4096},maxItems:100},minPassed:{type:"integer",minimum:1,maximum:1e6,default:1},timeoutSeconds:{type:"\
-integer",minimum:1,maximum:86400,default:600}}},jsonSchema:{type:"object",required:["file","schema"],additionalProperties:!1,
-properties:{file:{$ref:"#/definitions/filePath"},schema:{type:["object","boolean"]}}},diff:{type:"object",minProperties:1,
-additionalProperties:!1,properties:{maxFiles:{type:"integer",minimum:0,maximum:1e6},maxLines:{type:"integer",minimum:0,
-maximum:1e8},allow:{type:"array",items:{$ref:"#/definitions/glob"},minItems:1,maxItems:1e3},deny:{type:"array",
-items:{$ref:"#/definitions/glob"},minItems:1,maxItems:1e3}}},critic:{type:"object",required:["instructions"],additionalProperties:!1,
-properties:{model:{$ref:"#/definitions/model"},instructions:{type:"string",pattern:"\\S",maxLength:16384,"x-or\
-ca-message":"must say what to judge by, in at most 16384 characters"},passScore:{type:"integer",minimum:1,maximum:100,
-default:70}}}},oneOf:[{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:["jsonSc\
-hema"]},{required:["diff"]},{required:["critic"]}]},de={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.\
-git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative\
- to the root of the repository, without ".." and wildcards'},T={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9\
-._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the full id of a model"},Ze=new RegExp(
-"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$","u"),rt=new RegExp("\\S","u"),Pt=new RegExp("^(?!/)(?!(.\
-*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$","u"),fe=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:\
-/@\\[\\]]*$","u");function ne(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
-t=0,i=t,a=!1,u=null,d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.fileExists===void 0){let o={instancePath:s,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"must have re\
-quired property 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:r};e===null?e=[o]:e.push(
-o),t++}var l=d===t;l&&(a=!0,u=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let o={
-instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"\
-must have required property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:r};e===null?e=[
-o]:e.push(o),t++}var l=c===t;if(l&&a)a=!1,u=[u,1];else{l&&(a=!0,u=1);let o=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.tests===void 0){let h={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
-missingProperty:"tests"},message:"must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.
-oneOf[2],data:r};e===null?e=[h]:e.push(h),t++}var l=o===t;if(l&&a)a=!1,u=[u,2];else{l&&(a=!0,u=2);let h=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.jsonSchema===void 0){let p={instancePath:s,schemaPath:"#/oneOf/3/requ\
-ired",keyword:"required",params:{missingProperty:"jsonSchema"},message:"must have required property 'jsonSchem\
-a'",schema:k.oneOf[3].required,parentSchema:k.oneOf[3],data:r};e===null?e=[p]:e.push(p),t++}var l=h===t;if(l&&
-a)a=!1,u=[u,3];else{l&&(a=!0,u=3);let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.diff===void 0){let f={
-instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"mus\
-t have required property 'diff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:r};e===null?e=[f]:e.push(
-f),t++}var l=p===t;if(l&&a)a=!1,u=[u,4];else{l&&(a=!0,u=4);let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
-r.critic===void 0){let $={instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-critic"},message:"must have required property 'critic'",schema:k.oneOf[5].required,parentSchema:k.oneOf[5],data:r};
-e===null?e=[$]:e.push($),t++}var l=f===t;l&&a?(a=!1,u=[u,5]):l&&(a=!0,u=5)}}}}if(a)t=i,e!==null&&(i?e.length=i:
-e=null);else{let o={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"mus\
-t match exactly one schema in oneOf",schema:k.oneOf,parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="name"||o==="fileExists"||o==="command"||o==="t\
-ests"||o==="jsonSchema"||o==="diff"||o==="critic")){let m={instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
-parentSchema:k,data:r};e===null?e=[m]:e.push(m),t++}if(r.name!==void 0){let o=r.name;if(typeof o=="string"){if(P(
-o)>100){let m={instancePath:s+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",schema:100,parentSchema:k.properties.name,data:o};e===null?e=
-[m]:e.push(m),t++}if(P(o)<1){let m={instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.
-name,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/name",schemaPath:"#/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.name.type,parentSchema:k.
-properties.name,data:o};e===null?e=[m]:e.push(m),t++}}if(r.fileExists!==void 0){let o=r.fileExists;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.paths===void 0){let m={instancePath:s+"/fileExists",schemaPath:"#/properties\
-/fileExists/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required property\
- 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.fileExists,data:o};e===null?e=[m]:
-e.push(m),t++}for(let m in o)if(m!=="paths"){let h={instancePath:s+"/fileExists",schemaPath:"#/properties/file\
-Exists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT ha\
-ve additional properties",schema:!1,parentSchema:k.properties.fileExists,data:o};e===null?e=[h]:e.push(h),t++}
-if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length>100){let n={instancePath:s+"/fileExists/pa\
-ths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.paths,data:m};e===
-null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/fileExists/paths",schemaPath:"#/properties/fil\
-eExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 ite\
-ms",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[n]:e.push(n),t++}let h=m.
-length;for(let n=0;n<h;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+"/fileExists/\
-paths/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT h\
-ave more than 1000 characters",schema:1e3,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(p)){
-let y={instancePath:s+"/fileExists/paths/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{
-pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\\
-.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:G,
+ci:{type:"string",enum:["required","optional"],default:"required"},ciQuietSeconds:{type:"integer",minimum:0,maximum:3600,
+default:60},maxFeedbackRounds:{type:"integer",minimum:0,maximum:100,default:10},maxCiRounds:{type:"integer",minimum:0,
+maximum:20,default:3},maxMergeRounds:{type:"integer",minimum:0,maximum:20,default:5},closeOnPrune:{type:"boole\
+an",default:!0}}},protectedPaths:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},uniqueItems:!0,
+maxItems:1e3},checks:{$ref:"definitions.json#/definitions/checks"},modelAliases:{$ref:"definitions.json#/defin\
+itions/modelAliases"},agents:!1,toolPresets:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/\
+presetName"},additionalProperties:{$ref:"definitions.json#/definitions/toolPreset"},maxProperties:50},mcpServers:{
+type:"object",propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"definition\
+s.json#/definitions/mcpServer"},maxProperties:50},notifications:!1,triggers:{type:"object",additionalProperties:!1,
+properties:{issues:{type:"array",items:{$ref:"#/definitions/issueTrigger"},maxItems:20}}}},allOf:[{not:{required:[
+"repository","path"]},"x-orca-message":'"repository" and "path" exclude each other: keep one of them'}]},ue={type:"\
+number",minimum:.01,maximum:1e7},he={type:"integer",minimum:1,maximum:1e12},je={type:"string",pattern:"^[A-Za-\
+z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",maxLength:100,"x-orca-message":'must be the name of an ac\
+count without "@", or organisation/team'},qe={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",
+maxLength:100,"x-orca-message":'must be the name of an account, without "@"'},G={type:"string",pattern:"^(?!/)\
+(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:1e3,"x-orca-message":'must be a path or glob relative\
+ to the root of the repository, with forward slashes and without ".."'},se={type:"string",pattern:"^[a-z0-9]([\
+-a-z0-9]*[a-z0-9])?$",maxLength:63,"x-orca-message":'must be lower-case letters, digits and "-", start and end\
+ with a letter or digit, and have at most 63 characters'},Pe=Object.prototype.hasOwnProperty,F=yt().default,we={
+type:"object",required:["url"],additionalProperties:!1,properties:{url:{$ref:"#/definitions/repositoryUrl"},branch:{
+$ref:"#/definitions/branch"}}},re={type:"string",pattern:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\
+\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/\
+[^\\u0000]*)$",maxLength:2e3,"x-orca-message":"must be https://host/path, git@host:path, ssh://host/path or an\
+ absolute path, without a user name and password for HTTPS"},E={type:"string",pattern:"^(?![-/.])(?!.*(\\.\\.|//\
+|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",maxLength:200,"x-orca-message":"mu\
+st be the name of a branch that Git accepts, without refs/heads/"},ot=new RegExp("^(https?://[^\\s/@?#]+/[^\\s?#\
+]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[\
+^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$","u"),xe=new RegExp("^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u0\
+07f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$","u");function Oe(r,{instancePath:s="",parentData:v,parentDataProperty:j,
+rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.url===void 0){let i={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property\
+ 'url'",schema:we.required,parentSchema:we,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="url"||
+i==="branch")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:we,data:r};e===null?
+e=[a]:e.push(a),t++}if(r.url!==void 0){let i=r.url;if(typeof i=="string"){if(P(i)>2e3){let a={instancePath:s+"\
+/url",schemaPath:"#/definitions/repositoryUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must \
+NOT have more than 2000 characters",schema:2e3,parentSchema:re,data:i};e===null?e=[a]:e.push(a),t++}if(!ot.test(
+i)){let a={instancePath:s+"/url",schemaPath:"#/definitions/repositoryUrl/pattern",keyword:"pattern",params:{pattern:"\
+^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\\
+s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"},message:'must match pattern "^(https?:/\
+/[^\\s/@?#]+/[^\\s?#]+|ssh://([A-Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-\
+Za-z0-9][^\\s/:]*:[^\\s]+|file:///[^\\s?#]+|/[^\\u0000]*)$"',schema:"^(https?://[^\\s/@?#]+/[^\\s?#]+|ssh://([A-\
+Za-z0-9_][^\\s/@:?#]*@)?[A-Za-z0-9][^\\s/@?#]*/[^\\s?#]+|[A-Za-z0-9_][^\\s/@:]*@[A-Za-z0-9][^\\s/:]*:[^\\s]+|file://\
+/[^\\s?#]+|/[^\\u0000]*)$",parentSchema:re,data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/\
+url",schemaPath:"#/definitions/repositoryUrl/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:re.type,parentSchema:re,data:i};e===null?e=[a]:e.push(a),t++}}if(r.branch!==void 0){let i=r.branch;
+if(typeof i=="string"){if(P(i)>200){let a={instancePath:s+"/branch",schemaPath:"#/definitions/branch/maxLength",
+keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:E,
+data:i};e===null?e=[a]:e.push(a),t++}if(!xe.test(i)){let a={instancePath:s+"/branch",schemaPath:"#/definitions\
+/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\\
+[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u002\
+0\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007\
+f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:E,data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
+"/branch",schemaPath:"#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:E.type,parentSchema:E,data:i};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:we.type,parentSchema:we,data:r};e===
+null?e=[i]:e.push(i),t++}return Oe.errors=e,t===0}var le={type:"array",items:{$ref:"#/definitions/check"},maxItems:50},
+k={type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,maxLength:100},fileExists:{
+type:"object",required:["paths"],additionalProperties:!1,properties:{paths:{type:"array",items:{$ref:"#/defini\
+tions/glob"},minItems:1,maxItems:100}}},command:{type:"object",required:["run"],additionalProperties:!1,properties:{
+run:{type:"string",pattern:"\\S",maxLength:8192,"x-orca-message":"must be a command of at most 8192 characters"},
+timeoutSeconds:{type:"integer",minimum:1,maximum:86400,default:600}}},tests:{type:"object",additionalProperties:!1,
+properties:{runner:{type:"string",enum:["auto","vitest","jest","node","pytest","go","cargo"],default:"auto"},args:{
+type:"array",items:{type:"string",minLength:1,maxLength:4096},maxItems:100},minPassed:{type:"integer",minimum:1,
+maximum:1e6,default:1},timeoutSeconds:{type:"integer",minimum:1,maximum:86400,default:600}}},jsonSchema:{type:"\
+object",required:["file","schema"],additionalProperties:!1,properties:{file:{$ref:"#/definitions/filePath"},schema:{
+type:["object","boolean"]}}},diff:{type:"object",minProperties:1,additionalProperties:!1,properties:{maxFiles:{
+type:"integer",minimum:0,maximum:1e6},maxLines:{type:"integer",minimum:0,maximum:1e8},allow:{type:"array",items:{
+$ref:"#/definitions/glob"},minItems:1,maxItems:1e3},deny:{type:"array",items:{$ref:"#/definitions/glob"},minItems:1,
+maxItems:1e3}}},critic:{type:"object",required:["instructions"],additionalProperties:!1,properties:{model:{$ref:"\
+#/definitions/model"},instructions:{type:"string",pattern:"\\S",maxLength:16384,"x-orca-message":"must say wha\
+t to judge by, in at most 16384 characters"},passScore:{type:"integer",minimum:1,maximum:100,default:70}}}},oneOf:[
+{required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:["jsonSchema"]},{required:["di\
+ff"]},{required:["critic"]}]},de={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\\
+*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of the reposi\
+tory, without ".." and wildcards'},T={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,
+"x-orca-message":"must be an alias such as sonnet, or the full id of a model"},Ze=new RegExp("^(?!/)(?!(.*/)?\\\
+.\\.(/|$))[^\\u0000-\\u001f\\\\]+$","u"),rt=new RegExp("\\S","u"),Pt=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\
+\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$","u"),fe=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$","u");function ne(r,{
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0,i=t,a=!1,h=null,d=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.fileExists===void 0){let o={instancePath:s,schemaPath:"#/oneOf/0/requ\
+ired",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required property 'fileExist\
+s'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:r};e===null?e=[o]:e.push(o),t++}var l=d===t;l&&(a=
+!0,h=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let o={instancePath:s,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property\
+ 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:r};e===null?e=[o]:e.push(o),t++}var l=c===
+t;if(l&&a)a=!1,h=[h,1];else{l&&(a=!0,h=1);let o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.tests===void 0){
+let u={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tests"},message:"\
+must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:r};e===null?e=[u]:
+e.push(u),t++}var l=o===t;if(l&&a)a=!1,h=[h,2];else{l&&(a=!0,h=2);let u=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.jsonSchema===void 0){let p={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].required,parentSchema:k.oneOf[3],
+data:r};e===null?e=[p]:e.push(p),t++}var l=u===t;if(l&&a)a=!1,h=[h,3];else{l&&(a=!0,h=3);let p=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.diff===void 0){let f={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"r\
+equired",params:{missingProperty:"diff"},message:"must have required property 'diff'",schema:k.oneOf[4].required,
+parentSchema:k.oneOf[4],data:r};e===null?e=[f]:e.push(f),t++}var l=p===t;if(l&&a)a=!1,h=[h,4];else{l&&(a=!0,h=
+4);let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.critic===void 0){let $={instancePath:s,schemaPath:"#\
+/oneOf/5/required",keyword:"required",params:{missingProperty:"critic"},message:"must have required property '\
+critic'",schema:k.oneOf[5].required,parentSchema:k.oneOf[5],data:r};e===null?e=[$]:e.push($),t++}var l=f===t;l&&
+a?(a=!1,h=[h,5]):l&&(a=!0,h=5)}}}}if(a)t=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
+parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)
+if(!(o==="name"||o==="fileExists"||o==="command"||o==="tests"||o==="jsonSchema"||o==="diff"||o==="critic")){let m={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:k,data:r};e===null?e=[m]:e.push(m),t++}if(r.
+name!==void 0){let o=r.name;if(typeof o=="string"){if(P(o)>100){let m={instancePath:s+"/name",schemaPath:"#/pr\
+operties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 character\
+s",schema:100,parentSchema:k.properties.name,data:o};e===null?e=[m]:e.push(m),t++}if(P(o)<1){let m={instancePath:s+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters",schema:1,parentSchema:k.properties.name,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={
+instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:k.properties.name.type,parentSchema:k.properties.name,data:o};e===null?e=[m]:e.push(m),t++}}
+if(r.fileExists!==void 0){let o=r.fileExists;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.paths===void 0){
+let m={instancePath:s+"/fileExists",schemaPath:"#/properties/fileExists/required",keyword:"required",params:{missingProperty:"\
+paths"},message:"must have required property 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.
+fileExists,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(m!=="paths"){let u={instancePath:s+"/fileExi\
+sts",schemaPath:"#/properties/fileExists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.fileExists,data:o};e===null?
+e=[u]:e.push(u),t++}if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length>100){let n={instancePath:s+
+"/fileExists/paths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{
+limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.
+paths,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/fileExists/paths",schemaPath:"\
+#/properties/fileExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
+fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[n]:e.push(
+n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
+"/fileExists/paths/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters",schema:1e3,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.
+test(p)){let y={instancePath:s+"/fileExists/paths/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
+params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(\
+.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:G,
 data:p};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/fileExists/paths/"+n,schemaPath:"#/definiti\
 ons/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:p};
-e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:s+"/fileExists/paths",schemaPath:"#/properties/fileExi\
+e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/fileExists/paths",schemaPath:"#/properties/fileExi\
 sts/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.fileExists.
-properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[h]:e.push(h),t++}}}else{
+properties.paths.type,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[u]:e.push(u),t++}}}else{
 let m={instancePath:s+"/fileExists",schemaPath:"#/properties/fileExists/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:k.properties.fileExists.type,parentSchema:k.properties.fileExists,data:o};
 e===null?e=[m]:e.push(m),t++}}if(r.command!==void 0){let o=r.command;if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.run===void 0){let m={instancePath:s+"/command",schemaPath:"#/properties/command/required",keyword:"re\
 quired",params:{missingProperty:"run"},message:"must have required property 'run'",schema:k.properties.command.
 required,parentSchema:k.properties.command,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="run"||
-m==="timeoutSeconds")){let h={instancePath:s+"/command",schemaPath:"#/properties/command/additionalProperties",
+m==="timeoutSeconds")){let u={instancePath:s+"/command",schemaPath:"#/properties/command/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,
-parentSchema:k.properties.command,data:o};e===null?e=[h]:e.push(h),t++}if(o.run!==void 0){let m=o.run;if(typeof m==
-"string"){if(P(m)>8192){let h={instancePath:s+"/command/run",schemaPath:"#/properties/command/properties/run/m\
+parentSchema:k.properties.command,data:o};e===null?e=[u]:e.push(u),t++}if(o.run!==void 0){let m=o.run;if(typeof m==
+"string"){if(P(m)>8192){let u={instancePath:s+"/command/run",schemaPath:"#/properties/command/properties/run/m\
 axLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,
-parentSchema:k.properties.command.properties.run,data:m};e===null?e=[h]:e.push(h),t++}if(!rt.test(m)){let h={instancePath:s+
+parentSchema:k.properties.command.properties.run,data:m};e===null?e=[u]:e.push(u),t++}if(!rt.test(m)){let u={instancePath:s+
 "/command/run",schemaPath:"#/properties/command/properties/run/pattern",keyword:"pattern",params:{pattern:"\\S"},
 message:'must match pattern "\\S"',schema:"\\S",parentSchema:k.properties.command.properties.run,data:m};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/command/run",schemaPath:"#/properties/command/properties/run\
+e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/command/run",schemaPath:"#/properties/command/properties/run\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.command.properties.run.
-type,parentSchema:k.properties.command.properties.run,data:m};e===null?e=[h]:e.push(h),t++}}if(o.timeoutSeconds!==
-void 0){let m=o.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:s+
+type,parentSchema:k.properties.command.properties.run,data:m};e===null?e=[u]:e.push(u),t++}}if(o.timeoutSeconds!==
+void 0){let m=o.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+
 "/command/timeoutSeconds",schemaPath:"#/properties/command/properties/timeoutSeconds/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:k.properties.command.properties.timeoutSeconds.type,parentSchema:k.
-properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(
-m)){if(m>86400||isNaN(m)){let h={instancePath:s+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
+properties.command.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>86400||isNaN(m)){let u={instancePath:s+"/command/timeoutSeconds",schemaPath:"#/properties/command/pro\
 perties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 864\
-00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),
-t++}if(m<1||isNaN(m)){let h={instancePath:s+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
+00",schema:86400,parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),
+t++}if(m<1||isNaN(m)){let u={instancePath:s+"/command/timeoutSeconds",schemaPath:"#/properties/command/propert\
 ies/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}}}}else{let m={
+parentSchema:k.properties.command.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}}}}else{let m={
 instancePath:s+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:k.properties.command.type,parentSchema:k.properties.command,data:o};e===null?e=[m]:e.push(
 m),t++}}if(r.tests!==void 0){let o=r.tests;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let m in o)if(!(m===
-"runner"||m==="args"||m==="minPassed"||m==="timeoutSeconds")){let h={instancePath:s+"/tests",schemaPath:"#/pro\
+"runner"||m==="args"||m==="minPassed"||m==="timeoutSeconds")){let u={instancePath:s+"/tests",schemaPath:"#/pro\
 perties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
- NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:o};e===null?e=[h]:e.push(h),t++}
-if(o.runner!==void 0){let m=o.runner;if(typeof m!="string"){let h={instancePath:s+"/tests/runner",schemaPath:"\
+ NOT have additional properties",schema:!1,parentSchema:k.properties.tests,data:o};e===null?e=[u]:e.push(u),t++}
+if(o.runner!==void 0){let m=o.runner;if(typeof m!="string"){let u={instancePath:s+"/tests/runner",schemaPath:"\
 #/properties/tests/properties/runner/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.
 properties.tests.properties.runner.type,parentSchema:k.properties.tests.properties.runner,data:m};e===null?e=[
-h]:e.push(h),t++}if(!(m==="auto"||m==="vitest"||m==="jest"||m==="node"||m==="pytest"||m==="go"||m==="cargo")){
-let h={instancePath:s+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
+u]:e.push(u),t++}if(!(m==="auto"||m==="vitest"||m==="jest"||m==="node"||m==="pytest"||m==="go"||m==="cargo")){
+let u={instancePath:s+"/tests/runner",schemaPath:"#/properties/tests/properties/runner/enum",keyword:"enum",params:{
 allowedValues:k.properties.tests.properties.runner.enum},message:"must be equal to one of the allowed values",
 schema:k.properties.tests.properties.runner.enum,parentSchema:k.properties.tests.properties.runner,data:m};e===
-null?e=[h]:e.push(h),t++}}if(o.args!==void 0){let m=o.args;if(Array.isArray(m)){if(m.length>100){let n={instancePath:s+
+null?e=[u]:e.push(u),t++}}if(o.args!==void 0){let m=o.args;if(Array.isArray(m)){if(m.length>100){let n={instancePath:s+
 "/tests/args",schemaPath:"#/properties/tests/properties/args/maxItems",keyword:"maxItems",params:{limit:100},message:"\
 must NOT have more than 100 items",schema:100,parentSchema:k.properties.tests.properties.args,data:m};e===null?
-e=[n]:e.push(n),t++}let h=m.length;for(let n=0;n<h;n++){let p=m[n];if(typeof p=="string"){if(P(p)>4096){let y={
+e=[n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>4096){let y={
 instancePath:s+"/tests/args/"+n,schemaPath:"#/properties/tests/properties/args/items/maxLength",keyword:"maxLe\
 ngth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:k.properties.
 tests.properties.args.items,data:p};e===null?e=[y]:e.push(y),t++}if(P(p)<1){let y={instancePath:s+"/tests/args\
@@ -307,28 +308,28 @@ must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.tests.
 e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/tests/args/"+n,schemaPath:"#/properties/tests/prope\
 rties/args/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.tests.
 properties.args.items.type,parentSchema:k.properties.tests.properties.args.items,data:p};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:s+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
+y),t++}}}else{let u={instancePath:s+"/tests/args",schemaPath:"#/properties/tests/properties/args/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.tests.properties.args.type,parentSchema:k.
-properties.tests.properties.args,data:m};e===null?e=[h]:e.push(h),t++}}if(o.minPassed!==void 0){let m=o.minPassed;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:s+"/tests/minPassed",schemaPath:"\
+properties.tests.properties.args,data:m};e===null?e=[u]:e.push(u),t++}}if(o.minPassed!==void 0){let m=o.minPassed;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/tests/minPassed",schemaPath:"\
 #/properties/tests/properties/minPassed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:k.properties.tests.properties.minPassed.type,parentSchema:k.properties.tests.properties.minPassed,data:m};
-e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let h={instancePath:s+"/t\
+e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let u={instancePath:s+"/t\
 ests/minPassed",schemaPath:"#/properties/tests/properties/minPassed/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:k.properties.tests.properties.minPassed,data:m};
-e===null?e=[h]:e.push(h),t++}if(m<1||isNaN(m)){let h={instancePath:s+"/tests/minPassed",schemaPath:"#/properti\
+e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){let u={instancePath:s+"/tests/minPassed",schemaPath:"#/properti\
 es/tests/properties/minPassed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:m};e===null?e=[h]:e.push(h),t++}}}if(o.timeoutSeconds!==
-void 0){let m=o.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:s+
+1",schema:1,parentSchema:k.properties.tests.properties.minPassed,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.timeoutSeconds!==
+void 0){let m=o.timeoutSeconds;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+
 "/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSeconds/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:k.properties.tests.properties.timeoutSeconds.type,parentSchema:k.
-properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(
-m)){if(m>86400||isNaN(m)){let h={instancePath:s+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
+properties.tests.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(
+m)){if(m>86400||isNaN(m)){let u={instancePath:s+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/propert\
 ies/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",
-schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}if(m<
-1||isNaN(m)){let h={instancePath:s+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
+schema:86400,parentSchema:k.properties.tests.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}if(m<
+1||isNaN(m)){let u={instancePath:s+"/tests/timeoutSeconds",schemaPath:"#/properties/tests/properties/timeoutSe\
 conds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.
-properties.tests.properties.timeoutSeconds,data:m};e===null?e=[h]:e.push(h),t++}}}}else{let m={instancePath:s+
+properties.tests.properties.timeoutSeconds,data:m};e===null?e=[u]:e.push(u),t++}}}}else{let m={instancePath:s+
 "/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.
 properties.tests.type,parentSchema:k.properties.tests,data:o};e===null?e=[m]:e.push(m),t++}}if(r.jsonSchema!==
 void 0){let o=r.jsonSchema;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.file===void 0){let m={instancePath:s+
@@ -337,55 +338,55 @@ message:"must have required property 'file'",schema:k.properties.jsonSchema.requ
 jsonSchema,data:o};e===null?e=[m]:e.push(m),t++}if(o.schema===void 0){let m={instancePath:s+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/required",keyword:"required",params:{missingProperty:"schema"},message:"must have requ\
 ired property 'schema'",schema:k.properties.jsonSchema.required,parentSchema:k.properties.jsonSchema,data:o};e===
-null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="file"||m==="schema")){let h={instancePath:s+"/jsonSchema",schemaPath:"\
+null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="file"||m==="schema")){let u={instancePath:s+"/jsonSchema",schemaPath:"\
 #/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:o};e===null?e=[h]:e.push(
-h),t++}if(o.file!==void 0){let m=o.file;if(typeof m=="string"){if(P(m)>1e3){let h={instancePath:s+"/jsonSchema\
+must NOT have additional properties",schema:!1,parentSchema:k.properties.jsonSchema,data:o};e===null?e=[u]:e.push(
+u),t++}if(o.file!==void 0){let m=o.file;if(typeof m=="string"){if(P(m)>1e3){let u={instancePath:s+"/jsonSchema\
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:de,data:m};e===null?e=[h]:e.push(h),t++}if(!Pt.test(m)){
-let h={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
+have more than 1000 characters",schema:1e3,parentSchema:de,data:m};e===null?e=[u]:e.push(u),t++}if(!Pt.test(m)){
+let u={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
 rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
-|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:de,data:m};e===null?e=[h]:e.push(h),t++}}else{
-let h={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:de.type,parentSchema:de,data:m};e===null?e=[h]:e.push(h),t++}}if(o.schema!==
-void 0){let m=o.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&typeof m!="boolean"){let h={instancePath:s+
+|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:de,data:m};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:de.type,parentSchema:de,data:m};e===null?e=[u]:e.push(u),t++}}if(o.schema!==
+void 0){let m=o.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&typeof m!="boolean"){let u={instancePath:s+
 "/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:k.
 properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:k.properties.jsonSchema.
-properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:m};e===null?e=[h]:e.push(h),
+properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:m};e===null?e=[u]:e.push(u),
 t++}}}else{let m={instancePath:s+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:k.properties.jsonSchema.type,parentSchema:k.properties.jsonSchema,
 data:o};e===null?e=[m]:e.push(m),t++}}if(r.diff!==void 0){let o=r.diff;if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(Object.keys(o).length<1){let m={instancePath:s+"/diff",schemaPath:"#/properties/diff/minProperties",keyword:"\
 minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:k.properties.
 diff,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="maxFiles"||m==="maxLines"||m==="allow"||m===
-"deny")){let h={instancePath:s+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
+"deny")){let u={instancePath:s+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:k.
-properties.diff,data:o};e===null?e=[h]:e.push(h),t++}if(o.maxFiles!==void 0){let m=o.maxFiles;if(!(typeof m=="\
-number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties/diff\
+properties.diff,data:o};e===null?e=[u]:e.push(u),t++}if(o.maxFiles!==void 0){let m=o.maxFiles;if(!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties/diff\
 /properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.properties.
-diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(
-h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let h={instancePath:s+"/diff/maxFiles",schemaPath:"\
+diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(
+u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let u={instancePath:s+"/diff/maxFiles",schemaPath:"\
 #/properties/diff/properties/maxFiles/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"m\
-ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(
-h),t++}if(m<0||isNaN(m)){let h={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
+ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(
+u),t++}if(m<0||isNaN(m)){let u={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
 les/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxFiles,data:m};e===null?e=[h]:e.push(h),t++}}}if(o.maxLines!==void 0){let m=o.maxLines;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:s+"/diff/maxLines",schemaPath:"#\
+properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.maxLines!==void 0){let m=o.maxLines;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/diff/maxLines",schemaPath:"#\
 /properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.
 properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?e=
-[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let h={instancePath:s+"/diff/maxLine\
+[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let u={instancePath:s+"/diff/maxLine\
 s",schemaPath:"#/properties/diff/properties/maxLines/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},
 message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?
-e=[h]:e.push(h),t++}if(m<0||isNaN(m)){let h={instancePath:s+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
+e=[u]:e.push(u),t++}if(m<0||isNaN(m)){let u={instancePath:s+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
 perties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxLines,data:m};e===null?e=[h]:e.push(h),t++}}}if(o.allow!==void 0){let m=o.allow;
+properties.diff.properties.maxLines,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.allow!==void 0){let m=o.allow;
 if(Array.isArray(m)){if(m.length>1e3){let n={instancePath:s+"/diff/allow",schemaPath:"#/properties/diff/proper\
 ties/allow/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
 parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+
 "/diff/allow",schemaPath:"#/properties/diff/properties/allow/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=
-[n]:e.push(n),t++}let h=m.length;for(let n=0;n<h;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
+[n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
 "/diff/allow/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"mus\
 t NOT have more than 1000 characters",schema:1e3,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(
 p)){let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
@@ -393,15 +394,15 @@ p)){let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob/patter
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:G,data:p};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:p};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:s+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
+y),t++}}}else{let u={instancePath:s+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.allow.type,parentSchema:k.
-properties.diff.properties.allow,data:m};e===null?e=[h]:e.push(h),t++}}if(o.deny!==void 0){let m=o.deny;if(Array.
+properties.diff.properties.allow,data:m};e===null?e=[u]:e.push(u),t++}}if(o.deny!==void 0){let m=o.deny;if(Array.
 isArray(m)){if(m.length>1e3){let n={instancePath:s+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/\
 maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:k.
 properties.diff.properties.deny,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/di\
 ff/deny",schemaPath:"#/properties/diff/properties/deny/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:m};e===null?e=[
-n]:e.push(n),t++}let h=m.length;for(let n=0;n<h;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
+n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
 "/diff/deny/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
  NOT have more than 1000 characters",schema:1e3,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(
 p)){let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
@@ -409,48 +410,48 @@ p)){let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/definitions/glob/pattern
 \\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:G,data:p};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/definitions/glob/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:p};e===null?e=[y]:e.push(
-y),t++}}}else{let h={instancePath:s+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
+y),t++}}}else{let u={instancePath:s+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.deny.type,parentSchema:k.
-properties.diff.properties.deny,data:m};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:s+"/diff",schemaPath:"\
+properties.diff.properties.deny,data:m};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:s+"/diff",schemaPath:"\
 #/properties/diff/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.diff.
 type,parentSchema:k.properties.diff,data:o};e===null?e=[m]:e.push(m),t++}}if(r.critic!==void 0){let o=r.critic;
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.instructions===void 0){let m={instancePath:s+"/critic",schemaPath:"\
 #/properties/critic/required",keyword:"required",params:{missingProperty:"instructions"},message:"must have re\
 quired property 'instructions'",schema:k.properties.critic.required,parentSchema:k.properties.critic,data:o};e===
-null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="model"||m==="instructions"||m==="passScore")){let h={instancePath:s+
+null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="model"||m==="instructions"||m==="passScore")){let u={instancePath:s+
 "/critic",schemaPath:"#/properties/critic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.critic,data:o};e===null?e=[h]:
-e.push(h),t++}if(o.model!==void 0){let m=o.model;if(typeof m=="string"){if(P(m)>128){let h={instancePath:s+"/c\
+message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.critic,data:o};e===null?e=[u]:
+e.push(u),t++}if(o.model!==void 0){let m=o.model;if(typeof m=="string"){if(P(m)>128){let u={instancePath:s+"/c\
 ritic/model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
-OT have more than 128 characters",schema:128,parentSchema:T,data:m};e===null?e=[h]:e.push(h),t++}if(!fe.test(m)){
-let h={instancePath:s+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"\
+OT have more than 128 characters",schema:128,parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}if(!fe.test(m)){
+let u={instancePath:s+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"\
-^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
+^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
 "/critic/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:T.type,parentSchema:T,data:m};e===null?e=[h]:e.push(h),t++}}if(o.instructions!==void 0){let m=o.
-instructions;if(typeof m=="string"){if(P(m)>16384){let h={instancePath:s+"/critic/instructions",schemaPath:"#/\
+tring",schema:T.type,parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}}if(o.instructions!==void 0){let m=o.
+instructions;if(typeof m=="string"){if(P(m)>16384){let u={instancePath:s+"/critic/instructions",schemaPath:"#/\
 properties/critic/properties/instructions/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NO\
 T have more than 16384 characters",schema:16384,parentSchema:k.properties.critic.properties.instructions,data:m};
-e===null?e=[h]:e.push(h),t++}if(!rt.test(m)){let h={instancePath:s+"/critic/instructions",schemaPath:"#/proper\
+e===null?e=[u]:e.push(u),t++}if(!rt.test(m)){let u={instancePath:s+"/critic/instructions",schemaPath:"#/proper\
 ties/critic/properties/instructions/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patt\
-ern "\\S"',schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[h]:e.push(
-h),t++}}else{let h={instancePath:s+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructi\
+ern "\\S"',schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(
+u),t++}}else{let u={instancePath:s+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructi\
 ons/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.critic.properties.
-instructions.type,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[h]:e.push(h),t++}}
-if(o.passScore!==void 0){let m=o.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:s+
+instructions.type,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(u),t++}}
+if(o.passScore!==void 0){let m=o.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+
 "/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer",schema:k.properties.critic.properties.passScore.type,parentSchema:k.properties.
-critic.properties.passScore,data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||
-isNaN(m)){let h={instancePath:s+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maxim\
+critic.properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||
+isNaN(m)){let u={instancePath:s+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:k.properties.
-critic.properties.passScore,data:m};e===null?e=[h]:e.push(h),t++}if(m<1||isNaN(m)){let h={instancePath:s+"/cri\
+critic.properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){let u={instancePath:s+"/cri\
 tic/passScore",schemaPath:"#/properties/critic/properties/passScore/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.properties.critic.properties.passScore,data:m};e===
-null?e=[h]:e.push(h),t++}}}}else{let m={instancePath:s+"/critic",schemaPath:"#/properties/critic/type",keyword:"\
+null?e=[u]:e.push(u),t++}}}}else{let m={instancePath:s+"/critic",schemaPath:"#/properties/critic/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:k.properties.critic.type,parentSchema:k.properties.
 critic,data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}return ne.
-errors=e,t===0}function Te(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
+errors=e,t===0}function Te(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
 t=0;if(Array.isArray(r)){if(r.length>50){let a={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:le,data:r};e===null?e=[a]:e.push(a),
 t++}let i=r.length;for(let a=0;a<i;a++)ne(r[a],{instancePath:s+"/"+a,parentData:r,parentDataProperty:a,rootData:x})||
@@ -458,41 +459,41 @@ t++}let i=r.length;for(let a=0;a<i;a++)ne(r[a],{instancePath:s+"/"+a,parentData:
 type",params:{type:"array"},message:"must be array",schema:le.type,parentSchema:le,data:r};e===null?e=[i]:e.push(
 i),t++}return Te.errors=e,t===0}var te={type:"object",propertyNames:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$",maxLength:63,
 "x-orca-message":'must be letters, digits, "-", "_" and "."'},additionalProperties:{$ref:"#/definitions/model"}},
-kt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u");function Le(r,{instancePath:s="",parentData:N,parentDataProperty:j,
-rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r){let u=t;if(typeof a==
+kt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._]*$","u");function Le(r,{instancePath:s="",parentData:v,parentDataProperty:j,
+rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r){let h=t;if(typeof a==
 "string"){if(P(a)>63){let d={instancePath:s,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
 limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:te.propertyNames,data:a,propertyName:a};
 e===null?e=[d]:e.push(d),t++}if(!kt.test(a)){let d={instancePath:s,schemaPath:"#/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9.\
 _]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*$",parentSchema:te.propertyNames,data:a,propertyName:a};e===null?e=[
-d]:e.push(d),t++}}var i=u===t;if(!i){let d={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",
+d]:e.push(d),t++}}var i=h===t;if(!i){let d={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",
 params:{propertyName:a},message:"property name must be valid",schema:te.propertyNames,parentSchema:te,data:r};
-e===null?e=[d]:e.push(d),t++}}for(let a in r){let u=r[a];if(typeof u=="string"){if(P(u)>128){let d={instancePath:s+
+e===null?e=[d]:e.push(d),t++}}for(let a in r){let h=r[a];if(typeof h=="string"){if(P(h)>128){let d={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:T,data:u};e===null?e=[d]:e.
-push(d),t++}if(!fe.test(u)){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/d\
+limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:T,data:h};e===null?e=[d]:e.
+push(d),t++}if(!fe.test(h)){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/d\
 efinitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'\
 must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.
-type,parentSchema:T,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type,parentSchema:T,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:te.type,parentSchema:te,data:r};e===null?e=[a]:e.
 push(a),t++}return Le.errors=e,t===0}var ie={type:"object",additionalProperties:!1,properties:{tools:{type:"ar\
 ray",items:{$ref:"#/definitions/tool"},uniqueItems:!0},mcpServers:{type:"array",items:{$ref:"#/definitions/nam\
-e"},uniqueItems:!0,maxItems:50}}},W={type:"string",enum:["read_file","write_file","edit_file","list_files","se\
-arch_code","run_command"]};function _e(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){
+e"},uniqueItems:!0,maxItems:50}}},Q={type:"string",enum:["read_file","write_file","edit_file","list_files","se\
+arch_code","run_command"]};function _e(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="tools"||i==="mcpServers")){
 let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties",schema:!1,parentSchema:ie,data:r};e===null?e=[a]:e.push(a),t++}if(r.
 tools!==void 0){let i=r.tools;if(Array.isArray(i)){let a=i.length;for(let c=0;c<a;c++){let l=i[c];if(typeof l!=
 "string"){let o={instancePath:s+"/tools/"+c,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:W.type,parentSchema:W,data:l};e===null?e=[o]:e.push(o),t++}if(!(l==="\
+string"},message:"must be string",schema:Q.type,parentSchema:Q,data:l};e===null?e=[o]:e.push(o),t++}if(!(l==="\
 read_file"||l==="write_file"||l==="edit_file"||l==="list_files"||l==="search_code"||l==="run_command")){let o={
-instancePath:s+"/tools/"+c,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{allowedValues:W.enum},message:"\
-must be equal to one of the allowed values",schema:W.enum,parentSchema:W,data:l};e===null?e=[o]:e.push(o),t++}}
-let u=i.length,d;if(u>1){e:for(;u--;)for(d=u;d--;)if(F(i[u],i[d])){let c={instancePath:s+"/tools",schemaPath:"\
-#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items \
-(items ## "+d+" and "+u+" are identical)",schema:!0,parentSchema:ie.properties.tools,data:i};e===null?e=[c]:e.
+instancePath:s+"/tools/"+c,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{allowedValues:Q.enum},message:"\
+must be equal to one of the allowed values",schema:Q.enum,parentSchema:Q,data:l};e===null?e=[o]:e.push(o),t++}}
+let h=i.length,d;if(h>1){e:for(;h--;)for(d=h;d--;)if(F(i[h],i[d])){let c={instancePath:s+"/tools",schemaPath:"\
+#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items \
+(items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:ie.properties.tools,data:i};e===null?e=[c]:e.
 push(c),t++;break e}}}else{let a={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:ie.properties.tools.type,parentSchema:ie.properties.tools,
 data:i};e===null?e=[a]:e.push(a),t++}}if(r.mcpServers!==void 0){let i=r.mcpServers;if(Array.isArray(i)){if(i.length>
@@ -505,10 +506,10 @@ if(!R.test(l)){let o={instancePath:s+"/mcpServers/"+c,schemaPath:"#/definitions/
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={
 instancePath:s+"/mcpServers/"+c,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:A.type,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}}let u=i.length,d;if(u>1){e:
-for(;u--;)for(d=u;d--;)if(F(i[u],i[d])){let c={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServer\
-s/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items (items ## "+d+" a\
-nd "+u+" are identical)",schema:!0,parentSchema:ie.properties.mcpServers,data:i};e===null?e=[c]:e.push(c),t++;
+must be string",schema:A.type,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}}let h=i.length,d;if(h>1){e:
+for(;h--;)for(d=h;d--;)if(F(i[h],i[d])){let c={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServer\
+s/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" a\
+nd "+h+" are identical)",schema:!0,parentSchema:ie.properties.mcpServers,data:i};e===null?e=[c]:e.push(c),t++;
 break e}}}else{let a={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:ie.properties.mcpServers.type,parentSchema:ie.properties.mcpServers,
 data:i};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -530,19 +531,19 @@ one that belongs to Git, a forge, a loader or the shell (GIT_*, SSH_*, GITHUB_*,
 the like)"},Ae=new RegExp("^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE\
 _PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$","u"),jt=new RegExp("^https?://[^\\s/\
 @?#]+(/[^\\s#]*)?$","u"),qt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9]*$","u"),$t=new RegExp("^[A-Za-z0-9_.-]+$","u");
-function Re(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0,i=t,a=!1,u=null,
+function Re(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0,i=t,a=!1,h=null,
 d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let m={instancePath:s,schemaPath:"#/oneOf\
 /0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'comma\
 nd'",schema:q.oneOf[0].required,parentSchema:q.oneOf[0],data:r};e===null?e=[m]:e.push(m),t++}var l=d===t;l&&(a=
-!0,u=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.url===void 0){let m={instancePath:s,schemaPath:"\
+!0,h=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.url===void 0){let m={instancePath:s,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'ur\
 l'",schema:q.oneOf[1].required,parentSchema:q.oneOf[1],data:r};e===null?e=[m]:e.push(m),t++}var l=c===t;if(l&&
-a?(a=!1,u=[u,1]):l&&(a=!0,u=1),a)t=i,e!==null&&(i?e.length=i:e=null);else{let m={instancePath:s,schemaPath:"#/\
-oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:q.oneOf,
+a?(a=!1,h=[h,1]):l&&(a=!0,h=1),a)t=i,e!==null&&(i?e.length=i:e=null);else{let m={instancePath:s,schemaPath:"#/\
+oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:q.oneOf,
 parentSchema:q,data:r};e===null?e=[m]:e.push(m),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let m in r)
-if(!(m==="command"||m==="env"||m==="url"||m==="tokenEnv"||m==="headers"||m==="tools")){let h={instancePath:s,schemaPath:"\
+if(!(m==="command"||m==="env"||m==="url"||m==="tokenEnv"||m==="headers"||m==="tools")){let u={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:q,data:r};e===null?e=[h]:e.push(h),t++}if(r.env!==void 0&&r&&typeof r==
+ditional properties",schema:!1,parentSchema:q,data:r};e===null?e=[u]:e.push(u),t++}if(r.env!==void 0&&r&&typeof r==
 "object"&&!Array.isArray(r)&&r.command===void 0){let m={instancePath:s,schemaPath:"#/dependencies/env/required",
 keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'",schema:q.
 dependencies.env.required,parentSchema:q.dependencies.env,data:r};e===null?e=[m]:e.push(m),t++}if(r.tokenEnv!==
@@ -557,7 +558,7 @@ instancePath:s+"/command",schemaPath:"#/properties/command/maxItems",keyword:"ma
 must NOT have more than 100 items",schema:100,parentSchema:q.properties.command,data:m};e===null?e=[n]:e.push(
 n),t++}if(m.length<1){let n={instancePath:s+"/command",schemaPath:"#/properties/command/minItems",keyword:"min\
 Items",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.command,
-data:m};e===null?e=[n]:e.push(n),t++}let h=m.length;for(let n=0;n<h;n++){let p=m[n];if(typeof p=="string"){if(P(
+data:m};e===null?e=[n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(
 p)>4096){let y={instancePath:s+"/command/"+n,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:q.properties.
 command.items,data:p};e===null?e=[y]:e.push(y),t++}if(P(p)<1){let y={instancePath:s+"/command/"+n,schemaPath:"\
@@ -565,12 +566,12 @@ command.items,data:p};e===null?e=[y]:e.push(y),t++}if(P(p)<1){let y={instancePat
  characters",schema:1,parentSchema:q.properties.command.items,data:p};e===null?e=[y]:e.push(y),t++}}else{let y={
 instancePath:s+"/command/"+n,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:q.properties.command.items.type,parentSchema:q.properties.command.items,data:p};
-e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:s+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:q.properties.command.type,parentSchema:q.properties.
-command,data:m};e===null?e=[h]:e.push(h),t++}}if(r.env!==void 0){let m=r.env;if(Array.isArray(m)){if(m.length>
+command,data:m};e===null?e=[u]:e.push(u),t++}}if(r.env!==void 0){let m=r.env;if(Array.isArray(m)){if(m.length>
 50){let y={instancePath:s+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items",schema:50,parentSchema:q.properties.env,data:m};e===null?e=[y]:e.push(y),t++}
-let h=m.length;for(let y=0;y<h;y++){let f=m[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:s+"/env\
+let u=m.length;for(let y=0;y<u;y++){let f=m[y];if(typeof f=="string"){if(P(f)>128){let w={instancePath:s+"/env\
 /"+y,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must\
  NOT have more than 128 characters",schema:128,parentSchema:C,data:f};e===null?e=[w]:e.push(w),t++}if(!Ae.test(
 f)){let w={instancePath:s+"/env/"+y,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{
@@ -584,59 +585,59 @@ type",params:{type:"string"},message:"must be string",schema:C.type,parentSchema
 w),t++}}let n=m.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(F(m[n],m[p])){let y={instancePath:s+"/env",schemaPath:"\
 #/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (i\
 tems ## "+p+" and "+n+" are identical)",schema:!0,parentSchema:q.properties.env,data:m};e===null?e=[y]:e.push(
-y),t++;break e}}}else{let h={instancePath:s+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+y),t++;break e}}}else{let u={instancePath:s+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:q.properties.env.type,parentSchema:q.properties.env,data:m};e===null?e=
-[h]:e.push(h),t++}}if(r.url!==void 0){let m=r.url;if(typeof m=="string"){if(P(m)>2e3){let h={instancePath:s+"/\
+[u]:e.push(u),t++}}if(r.url!==void 0){let m=r.url;if(typeof m=="string"){if(P(m)>2e3){let u={instancePath:s+"/\
 url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have mor\
-e than 2000 characters",schema:2e3,parentSchema:q.properties.url,data:m};e===null?e=[h]:e.push(h),t++}if(!jt.test(
-m)){let h={instancePath:s+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
+e than 2000 characters",schema:2e3,parentSchema:q.properties.url,data:m};e===null?e=[u]:e.push(u),t++}if(!jt.test(
+m)){let u={instancePath:s+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^htt\
 ps?://[^\\s/@?#]+(/[^\\s#]*)?$"},message:'must match pattern "^https?://[^\\s/@?#]+(/[^\\s#]*)?$"',schema:"^ht\
-tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:q.properties.url,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={
+tps?://[^\\s/@?#]+(/[^\\s#]*)?$",parentSchema:q.properties.url,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:q.properties.url.type,parentSchema:q.properties.url,data:m};e===null?e=[h]:e.push(h),t++}}if(r.
-tokenEnv!==void 0){let m=r.tokenEnv;if(typeof m=="string"){if(P(m)>128){let h={instancePath:s+"/tokenEnv",schemaPath:"\
+e string",schema:q.properties.url.type,parentSchema:q.properties.url,data:m};e===null?e=[u]:e.push(u),t++}}if(r.
+tokenEnv!==void 0){let m=r.tokenEnv;if(typeof m=="string"){if(P(m)>128){let u={instancePath:s+"/tokenEnv",schemaPath:"\
 #/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more th\
-an 128 characters",schema:128,parentSchema:C,data:m};e===null?e=[h]:e.push(h),t++}if(!Ae.test(m)){let h={instancePath:s+
+an 128 characters",schema:128,parentSchema:C,data:m};e===null?e=[u]:e.push(u),t++}if(!Ae.test(m)){let u={instancePath:s+
 "/tokenEnv",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GI\
 T|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT\
 _COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_\
 )(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]\
 *$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV\
-|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:C,data:m};e===null?e=[h]:e.push(h),t++}}else{
-let h={instancePath:s+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:C.type,parentSchema:C,data:m};e===null?e=[h]:e.push(h),t++}}if(r.headers!==
-void 0){let m=r.headers;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let h={instancePath:s+
+|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:C,data:m};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:s+"/tokenEnv",schemaPath:"#/definitions/environmentName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:C.type,parentSchema:C,data:m};e===null?e=[u]:e.push(u),t++}}if(r.headers!==
+void 0){let m=r.headers;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let u={instancePath:s+
 "/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:20},message:"\
-must NOT have more than 20 properties",schema:20,parentSchema:q.properties.headers,data:m};e===null?e=[h]:e.push(
-h),t++}for(let h in m){let n=t;if(typeof h=="string"){if(P(h)>100){let p={instancePath:s+"/headers",schemaPath:"\
+must NOT have more than 20 properties",schema:20,parentSchema:q.properties.headers,data:m};e===null?e=[u]:e.push(
+u),t++}for(let u in m){let n=t;if(typeof u=="string"){if(P(u)>100){let p={instancePath:s+"/headers",schemaPath:"\
 #/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
-re than 100 characters",schema:100,parentSchema:q.properties.headers.propertyNames,data:h,propertyName:h};e===
-null?e=[p]:e.push(p),t++}if(!qt.test(h)){let p={instancePath:s+"/headers",schemaPath:"#/properties/headers/pro\
+re than 100 characters",schema:100,parentSchema:q.properties.headers.propertyNames,data:u,propertyName:u};e===
+null?e=[p]:e.push(p),t++}if(!qt.test(u)){let p={instancePath:s+"/headers",schemaPath:"#/properties/headers/pro\
 pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9]*$"},message:'must match patter\
 n "^[A-Za-z0-9][-A-Za-z0-9]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9]*$",parentSchema:q.properties.headers.propertyNames,
-data:h,propertyName:h};e===null?e=[p]:e.push(p),t++}}var o=n===t;if(!o){let p={instancePath:s+"/headers",schemaPath:"\
-#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name mus\
+data:u,propertyName:u};e===null?e=[p]:e.push(p),t++}}var o=n===t;if(!o){let p={instancePath:s+"/headers",schemaPath:"\
+#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name mus\
 t be valid",schema:q.properties.headers.propertyNames,parentSchema:q.properties.headers,data:m};e===null?e=[p]:
-e.push(p),t++}}for(let h in m){let n=m[h];if(typeof n=="string"){if(P(n)>128){let p={instancePath:s+"/headers/"+
-h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
+e.push(p),t++}}for(let u in m){let n=m[u];if(typeof n=="string"){if(P(n)>128){let p={instancePath:s+"/headers/"+
+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLeng\
 th",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:C,data:n};e===
-null?e=[p]:e.push(p),t++}if(!Ae.test(n)){let p={instancePath:s+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,
+null?e=[p]:e.push(p),t++}if(!Ae.test(n)){let p={instancePath:s+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|G\
 ITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMA\
 ND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(P\
 ATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"\
 ^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHEL\
 LOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:C,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={
-instancePath:s+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
+instancePath:s+"/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/environmentName/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.type,parentSchema:C,data:n};e===
-null?e=[p]:e.push(p),t++}}}else{let h={instancePath:s+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
+null?e=[p]:e.push(p),t++}}}else{let u={instancePath:s+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:q.properties.headers.type,parentSchema:q.properties.
-headers,data:m};e===null?e=[h]:e.push(h),t++}}if(r.tools!==void 0){let m=r.tools;if(Array.isArray(m)){if(m.length>
+headers,data:m};e===null?e=[u]:e.push(u),t++}}if(r.tools!==void 0){let m=r.tools;if(Array.isArray(m)){if(m.length>
 200){let y={instancePath:s+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:200},
 message:"must NOT have more than 200 items",schema:200,parentSchema:q.properties.tools,data:m};e===null?e=[y]:
 e.push(y),t++}if(m.length<1){let y={instancePath:s+"/tools",schemaPath:"#/properties/tools/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.tools,
-data:m};e===null?e=[y]:e.push(y),t++}let h=m.length;for(let y=0;y<h;y++){let f=m[y];if(typeof f=="string"){if(P(
+data:m};e===null?e=[y]:e.push(y),t++}let u=m.length;for(let y=0;y<u;y++){let f=m[y];if(typeof f=="string"){if(P(
 f)>128){let w={instancePath:s+"/tools/"+y,schemaPath:"#/properties/tools/items/maxLength",keyword:"maxLength",
 params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:q.properties.tools.
 items,data:f};e===null?e=[w]:e.push(w),t++}if(!$t.test(f)){let w={instancePath:s+"/tools/"+y,schemaPath:"#/pro\
@@ -648,8 +649,8 @@ tools.items,data:f};e===null?e=[w]:e.push(w),t++}}let n=m.length,p;if(n>1){let y
 "string"){if(typeof y[f]=="number"){p=y[f];let w={instancePath:s+"/tools",schemaPath:"#/properties/tools/uniqu\
 eItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+
 " are identical)",schema:!0,parentSchema:q.properties.tools,data:m};e===null?e=[w]:e.push(w),t++;break}y[f]=n}}}}else{
-let h={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:q.properties.tools.type,parentSchema:q.properties.tools,data:m};e===null?e=[h]:e.push(h),
+let u={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:q.properties.tools.type,parentSchema:q.properties.tools,data:m};e===null?e=[u]:e.push(u),
 t++}}}else{let m={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject",schema:q.type,parentSchema:q,data:r};e===null?e=[m]:e.push(m),t++}return Re.errors=e,t===0}var _={type:"\
 object",required:["label"],additionalProperties:!1,properties:{label:{type:"string",minLength:1,maxLength:50,pattern:"\
@@ -659,7 +660,7 @@ type:"array",items:{$ref:"definitions.json#/definitions/capability"},uniqueItems
 integer",minimum:0,maximum:1e3,default:0}}},M={type:"string",pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])\
 ?$",maxLength:63,"x-orca-message":'must be at most 63 letters, digits, "-", "_" and ".", and start and end wit\
 h a letter or digit'},Ot=new RegExp("^[^,\\n]*$","u"),ze=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?\
-$","u");function De(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&
+$","u");function De(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.label===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"label"},message:"must have required property 'label'",schema:_.required,parentSchema:_,
 data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="label"||i==="declareBy"||i==="prompt"||i==="requ\
@@ -699,10 +700,10 @@ n#/definitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-
 ?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?$",parentSchema:M,data:l};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/require\
 dCapabilities/"+c,schemaPath:"definitions.json#/definitions/capability/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:M.type,parentSchema:M,data:l};e===null?e=[o]:e.push(o),t++}}let u=i.length,
-d;if(u>1){e:for(;u--;)for(d=u;d--;)if(F(i[u],i[d])){let c={instancePath:s+"/requiredCapabilities",schemaPath:"\
-#/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have d\
-uplicate items (items ## "+d+" and "+u+" are identical)",schema:!0,parentSchema:_.properties.requiredCapabilities,
+ng"},message:"must be string",schema:M.type,parentSchema:M,data:l};e===null?e=[o]:e.push(o),t++}}let h=i.length,
+d;if(h>1){e:for(;h--;)for(d=h;d--;)if(F(i[h],i[d])){let c={instancePath:s+"/requiredCapabilities",schemaPath:"\
+#/properties/requiredCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"must NOT have d\
+uplicate items (items ## "+d+" and "+h+" are identical)",schema:!0,parentSchema:_.properties.requiredCapabilities,
 data:i};e===null?e=[c]:e.push(c),t++;break e}}}else{let a={instancePath:s+"/requiredCapabilities",schemaPath:"\
 #/properties/requiredCapabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:_.
 properties.requiredCapabilities.type,parentSchema:_.properties.requiredCapabilities,data:i};e===null?e=[a]:e.push(
@@ -717,9 +718,9 @@ must be >= 0",schema:0,parentSchema:_.properties.priority,data:i};e===null?e=[a]
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:_.type,
 parentSchema:_,data:r};e===null?e=[i]:e.push(i),t++}return De.errors=e,t===0}var Zt=new RegExp("^(/|[A-Za-z]:[\
 \\\\/])[^\\u0000]*$","u"),Tt=new RegExp("^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$","u"),Lt=new RegExp(
-"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ie(r,{instancePath:s="",parentData:N,parentDataProperty:j,
+"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$","u");function Ie(r,{instancePath:s="",parentData:v,parentDataProperty:j,
 rootData:x=r}={}){let e=null,t=0,i=t,a=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.repository===
-void 0&&(l="repository")||r.path===void 0&&(l="path")){let o={};e===null?e=[o]:e.push(o),t++}}var u=a===t;if(u){
+void 0&&(l="repository")||r.path===void 0&&(l="path")){let o={};e===null?e=[o]:e.push(o),t++}}var h=a===t;if(h){
 let l={instancePath:s,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:b.
 allOf[0].not,parentSchema:b.allOf[0],data:r};e===null?e=[l]:e.push(l),t++}else t=i,e!==null&&(i?e.length=i:e=null);
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let l in r)if(!Pe.call(b.properties,l)){let o={instancePath:s,
@@ -775,33 +776,33 @@ erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"mu
 ies",schema:!1,parentSchema:b.properties.budget,data:l};e===null?e=[m]:e.push(m),t++}if(l.usdPerDay!==void 0){
 let o=l.usdPerDay;if(typeof o=="number"&&isFinite(o)){if(o>1e7||isNaN(o)){let m={instancePath:s+"/budget/usdPe\
 rDay",schemaPath:"#/definitions/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"mus\
-t be <= 10000000",schema:1e7,parentSchema:he,data:o};e===null?e=[m]:e.push(m),t++}if(o<.01||isNaN(o)){let m={instancePath:s+
+t be <= 10000000",schema:1e7,parentSchema:ue,data:o};e===null?e=[m]:e.push(m),t++}if(o<.01||isNaN(o)){let m={instancePath:s+
 "/budget/usdPerDay",schemaPath:"#/definitions/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},
-message:"must be >= 0.01",schema:.01,parentSchema:he,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
+message:"must be >= 0.01",schema:.01,parentSchema:ue,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
 "/budget/usdPerDay",schemaPath:"#/definitions/usd/type",keyword:"type",params:{type:"number"},message:"must be\
- number",schema:he.type,parentSchema:he,data:o};e===null?e=[m]:e.push(m),t++}}if(l.tokensPerDay!==void 0){let o=l.
+ number",schema:ue.type,parentSchema:ue,data:o};e===null?e=[m]:e.push(m),t++}}if(l.tokensPerDay!==void 0){let o=l.
 tokensPerDay;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:s+"/budget/tokensPe\
 rDay",schemaPath:"#/definitions/tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer",
-schema:ue.type,parentSchema:ue,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e12||
+schema:he.type,parentSchema:he,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e12||
 isNaN(o)){let m={instancePath:s+"/budget/tokensPerDay",schemaPath:"#/definitions/tokens/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:ue,data:o};
+mum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000",schema:1e12,parentSchema:he,data:o};
 e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(o)){let m={instancePath:s+"/budget/tokensPerDay",schemaPath:"#/defi\
-nitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ue,
+nitions/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:he,
 data:o};e===null?e=[m]:e.push(m),t++}}}if(l.usdPerTask!==void 0){let o=l.usdPerTask;if(typeof o=="number"&&isFinite(
 o)){if(o>1e7||isNaN(o)){let m={instancePath:s+"/budget/usdPerTask",schemaPath:"#/definitions/usd/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:he,data:o};e===
+maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,parentSchema:ue,data:o};e===
 null?e=[m]:e.push(m),t++}if(o<.01||isNaN(o)){let m={instancePath:s+"/budget/usdPerTask",schemaPath:"#/definiti\
-ons/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:he,
+ons/usd/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:ue,
 data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/budget/usdPerTask",schemaPath:"#/definition\
-s/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:he.type,parentSchema:he,data:o};
+s/usd/type",keyword:"type",params:{type:"number"},message:"must be number",schema:ue.type,parentSchema:ue,data:o};
 e===null?e=[m]:e.push(m),t++}}if(l.tokensPerTask!==void 0){let o=l.tokensPerTask;if(!(typeof o=="number"&&!(o%
 1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:s+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ue.type,parentSchema:ue,data:o};e===
+pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:he.type,parentSchema:he,data:o};e===
 null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e12||isNaN(o)){let m={instancePath:s+"/budg\
 et/tokensPerTask",schemaPath:"#/definitions/tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
-message:"must be <= 1000000000000",schema:1e12,parentSchema:ue,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(
+message:"must be <= 1000000000000",schema:1e12,parentSchema:he,data:o};e===null?e=[m]:e.push(m),t++}if(o<1||isNaN(
 o)){let m={instancePath:s+"/budget/tokensPerTask",schemaPath:"#/definitions/tokens/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ue,data:o};e===null?e=[m]:e.push(
+params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:he,data:o};e===null?e=[m]:e.push(
 m),t++}}}}else{let o={instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:b.properties.budget.type,parentSchema:b.properties.budget,data:l};e===
 null?e=[o]:e.push(o),t++}}if(r.pullRequests!==void 0){let l=r.pullRequests;if(l&&typeof l=="object"&&!Array.isArray(
@@ -824,11 +825,11 @@ NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.pullRequest
 e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/pullRequests/labels/"+p,schemaPath:"#/properties/pu\
 llRequests/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
 properties.pullRequests.properties.labels.items.type,parentSchema:b.properties.pullRequests.properties.labels.
-items,data:y};e===null?e=[f]:e.push(f),t++}}let h=o.length,n;if(h>1){let p={};for(;h--;){let y=o[h];if(typeof y==
+items,data:y};e===null?e=[f]:e.push(f),t++}}let u=o.length,n;if(u>1){let p={};for(;u--;){let y=o[u];if(typeof y==
 "string"){if(typeof p[y]=="number"){n=p[y];let f={instancePath:s+"/pullRequests/labels",schemaPath:"#/properti\
-es/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:n},message:"must NOT have d\
-uplicate items (items ## "+n+" and "+h+" are identical)",schema:!0,parentSchema:b.properties.pullRequests.properties.
-labels,data:o};e===null?e=[f]:e.push(f),t++;break}p[y]=h}}}}else{let m={instancePath:s+"/pullRequests/labels",
+es/pullRequests/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:n},message:"must NOT have d\
+uplicate items (items ## "+n+" and "+u+" are identical)",schema:!0,parentSchema:b.properties.pullRequests.properties.
+labels,data:o};e===null?e=[f]:e.push(f),t++;break}p[y]=u}}}}else{let m={instancePath:s+"/pullRequests/labels",
 schemaPath:"#/properties/pullRequests/properties/labels/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array",schema:b.properties.pullRequests.properties.labels.type,parentSchema:b.properties.pullRequests.properties.
 labels,data:o};e===null?e=[m]:e.push(m),t++}}if(l.reviewers!==void 0){let o=l.reviewers;if(Array.isArray(o)){if(o.
@@ -843,9 +844,9 @@ A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"},message:'must match p
 9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(/[A-Za-z0-9][-A-Za-z0-9_.]*)?$",parentSchema:je,
 data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/pullRequests/reviewers/"+p,schemaPath:"#/de\
 finitions/reviewer/type",keyword:"type",params:{type:"string"},message:"must be string",schema:je.type,parentSchema:je,
-data:y};e===null?e=[f]:e.push(f),t++}}let h=o.length,n;if(h>1){e:for(;h--;)for(n=h;n--;)if(F(o[h],o[n])){let p={
+data:y};e===null?e=[f]:e.push(f),t++}}let u=o.length,n;if(u>1){e:for(;u--;)for(n=u;n--;)if(F(o[u],o[n])){let p={
 instancePath:s+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/properties/reviewers/uniqueItem\
-s",keyword:"uniqueItems",params:{i:h,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+h+" are\
+s",keyword:"uniqueItems",params:{i:u,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+u+" are\
  identical)",schema:!0,parentSchema:b.properties.pullRequests.properties.reviewers,data:o};e===null?e=[p]:e.push(
 p),t++;break e}}}else{let m={instancePath:s+"/pullRequests/reviewers",schemaPath:"#/properties/pullRequests/pr\
 operties/reviewers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.pullRequests.
@@ -861,10 +862,10 @@ data:y};e===null?e=[f]:e.push(f),t++}if(!Lt.test(y)){let f={instancePath:s+"/pul
 must match pattern "^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$"',schema:"^[A-Za-z0-9][-A-Za-z0-9_.]*(\\[bot\\])?$",
 parentSchema:qe,data:y};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/pullRequests/assignees/"+p,
 schemaPath:"#/definitions/account/type",keyword:"type",params:{type:"string"},message:"must be string",schema:qe.
-type,parentSchema:qe,data:y};e===null?e=[f]:e.push(f),t++}}let h=o.length,n;if(h>1){e:for(;h--;)for(n=h;n--;)if(F(
-o[h],o[n])){let p={instancePath:s+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/a\
-ssignees/uniqueItems",keyword:"uniqueItems",params:{i:h,j:n},message:"must NOT have duplicate items (items ## "+
-n+" and "+h+" are identical)",schema:!0,parentSchema:b.properties.pullRequests.properties.assignees,data:o};e===
+type,parentSchema:qe,data:y};e===null?e=[f]:e.push(f),t++}}let u=o.length,n;if(u>1){e:for(;u--;)for(n=u;n--;)if(F(
+o[u],o[n])){let p={instancePath:s+"/pullRequests/assignees",schemaPath:"#/properties/pullRequests/properties/a\
+ssignees/uniqueItems",keyword:"uniqueItems",params:{i:u,j:n},message:"must NOT have duplicate items (items ## "+
+n+" and "+u+" are identical)",schema:!0,parentSchema:b.properties.pullRequests.properties.assignees,data:o};e===
 null?e=[p]:e.push(p),t++;break e}}}else{let m={instancePath:s+"/pullRequests/assignees",schemaPath:"#/properti\
 es/pullRequests/properties/assignees/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.
 properties.pullRequests.properties.assignees.type,parentSchema:b.properties.pullRequests.properties.assignees,
@@ -893,155 +894,166 @@ ci,data:o};e===null?e=[m]:e.push(m),t++}if(!(o==="required"||o==="optional")){le
 ests/ci",schemaPath:"#/properties/pullRequests/properties/ci/enum",keyword:"enum",params:{allowedValues:b.properties.
 pullRequests.properties.ci.enum},message:"must be equal to one of the allowed values",schema:b.properties.pullRequests.
 properties.ci.enum,parentSchema:b.properties.pullRequests.properties.ci,data:o};e===null?e=[m]:e.push(m),t++}}
-if(l.maxFeedbackRounds!==void 0){let o=l.maxFeedbackRounds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){let m={instancePath:s+"/pullRequests/maxFeedbackRounds",schemaPath:"#/properties/pullRequests/properties/\
-maxFeedbackRounds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.pullRequests.
-properties.maxFeedbackRounds.type,parentSchema:b.properties.pullRequests.properties.maxFeedbackRounds,data:o};
-e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let m={instancePath:s+"/p\
-ullRequests/maxFeedbackRounds",schemaPath:"#/properties/pullRequests/properties/maxFeedbackRounds/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:b.properties.pullRequests.
-properties.maxFeedbackRounds,data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:s+"/pu\
-llRequests/maxFeedbackRounds",schemaPath:"#/properties/pullRequests/properties/maxFeedbackRounds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:b.properties.pullRequests.
-properties.maxFeedbackRounds,data:o};e===null?e=[m]:e.push(m),t++}}}if(l.maxCiRounds!==void 0){let o=l.maxCiRounds;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:s+"/pullRequests/maxCiRounds",schemaPath:"\
-#/properties/pullRequests/properties/maxCiRounds/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer",schema:b.properties.pullRequests.properties.maxCiRounds.type,parentSchema:b.properties.pullRequests.
-properties.maxCiRounds,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(
-o)){let m={instancePath:s+"/pullRequests/maxCiRounds",schemaPath:"#/properties/pullRequests/properties/maxCiRo\
-unds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:b.
-properties.pullRequests.properties.maxCiRounds,data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:s+
-"/pullRequests/maxCiRounds",schemaPath:"#/properties/pullRequests/properties/maxCiRounds/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:b.properties.pullRequests.
-properties.maxCiRounds,data:o};e===null?e=[m]:e.push(m),t++}}}if(l.maxMergeRounds!==void 0){let o=l.maxMergeRounds;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:s+"/pullRequests/maxMergeRounds",
-schemaPath:"#/properties/pullRequests/properties/maxMergeRounds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:b.properties.pullRequests.properties.maxMergeRounds.type,parentSchema:b.properties.pullRequests.
-properties.maxMergeRounds,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(
-o)){let m={instancePath:s+"/pullRequests/maxMergeRounds",schemaPath:"#/properties/pullRequests/properties/maxM\
-ergeRounds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:b.
-properties.pullRequests.properties.maxMergeRounds,data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={
-instancePath:s+"/pullRequests/maxMergeRounds",schemaPath:"#/properties/pullRequests/properties/maxMergeRounds/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:b.properties.
-pullRequests.properties.maxMergeRounds,data:o};e===null?e=[m]:e.push(m),t++}}}if(l.closeOnPrune!==void 0){let o=l.
-closeOnPrune;if(typeof o!="boolean"){let m={instancePath:s+"/pullRequests/closeOnPrune",schemaPath:"#/properti\
-es/pullRequests/properties/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:b.properties.pullRequests.properties.closeOnPrune.type,parentSchema:b.properties.pullRequests.properties.
-closeOnPrune,data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:s+"/pullRequests",schemaPath:"#/p\
-roperties/pullRequests/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.
-pullRequests.type,parentSchema:b.properties.pullRequests,data:l};e===null?e=[o]:e.push(o),t++}}if(r.protectedPaths!==
-void 0){let l=r.protectedPaths;if(Array.isArray(l)){if(l.length>1e3){let n={instancePath:s+"/protectedPaths",schemaPath:"\
-#/properties/protectedPaths/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1\
-000 items",schema:1e3,parentSchema:b.properties.protectedPaths,data:l};e===null?e=[n]:e.push(n),t++}let o=l.length;
-for(let n=0;n<o;n++){let p=l[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+"/protectedPaths/"+n,
-schemaPath:"definitions.json#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
- NOT have more than 1000 characters",schema:1e3,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(
-p)){let y={instancePath:s+"/protectedPaths/"+n,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"\
-pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^\
-(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",
-parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/protectedPaths/"+n,schemaPath:"\
-definitions.json#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.
-type,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}}let m=l.length,h;if(m>1){e:for(;m--;)for(h=m;h--;)if(F(
-l[m],l[h])){let n={instancePath:s+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"\
-uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",
-schema:!0,parentSchema:b.properties.protectedPaths,data:l};e===null?e=[n]:e.push(n),t++;break e}}}else{let o={
-instancePath:s+"/protectedPaths",schemaPath:"#/properties/protectedPaths/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array",schema:b.properties.protectedPaths.type,parentSchema:b.properties.protectedPaths,
-data:l};e===null?e=[o]:e.push(o),t++}}if(r.checks!==void 0&&(Te(r.checks,{instancePath:s+"/checks",parentData:r,
-parentDataProperty:"checks",rootData:x})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.modelAliases!==
-void 0&&(Le(r.modelAliases,{instancePath:s+"/modelAliases",parentData:r,parentDataProperty:"modelAliases",rootData:x})||
-(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.agents!==void 0){let l={instancePath:s+"/agents",schemaPath:"\
-#/properties/agents/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,
-parentSchema:b.properties.agents,data:r.agents};e===null?e=[l]:e.push(l),t++}if(r.toolPresets!==void 0){let l=r.
-toolPresets;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>50){let o={instancePath:s+"/\
-toolPresets",schemaPath:"#/properties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
-must NOT have more than 50 properties",schema:50,parentSchema:b.properties.toolPresets,data:l};e===null?e=[o]:
-e.push(o),t++}for(let o in l){let m=t;if(typeof o=="string"){if(P(o)>63){let h={instancePath:s+"/toolPresets",
-schemaPath:"definitions.json#/definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",schema:63,parentSchema:se,data:o,propertyName:o};e===null?e=[h]:e.push(
-h),t++}if(!R.test(o)){let h={instancePath:s+"/toolPresets",schemaPath:"definitions.json#/definitions/presetNam\
-e/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:se,data:o,propertyName:o};
-e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/toolPresets",schemaPath:"definitions.json#/definiti\
-ons/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,
-data:o,propertyName:o};e===null?e=[h]:e.push(h),t++}var d=m===t;if(!d){let h={instancePath:s+"/toolPresets",schemaPath:"\
-#/properties/toolPresets/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name\
- must be valid",schema:b.properties.toolPresets.propertyNames,parentSchema:b.properties.toolPresets,data:l};e===
-null?e=[h]:e.push(h),t++}}for(let o in l)_e(l[o],{instancePath:s+"/toolPresets/"+o.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:l,parentDataProperty:o,rootData:x})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{
-let o={instancePath:s+"/toolPresets",schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:b.properties.toolPresets.type,parentSchema:b.properties.toolPresets,data:l};
-e===null?e=[o]:e.push(o),t++}}if(r.mcpServers!==void 0){let l=r.mcpServers;if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(Object.keys(l).length>50){let o={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/maxPr\
-operties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties",schema:50,
-parentSchema:b.properties.mcpServers,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l){let m=t;if(typeof o==
-"string"){if(P(o)>63){let h={instancePath:s+"/mcpServers",schemaPath:"definitions.json#/definitions/name/maxLe\
-ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:A,
-data:o,propertyName:o};e===null?e=[h]:e.push(h),t++}if(!R.test(o)){let h={instancePath:s+"/mcpServers",schemaPath:"\
-definitions.json#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},
-message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:A,
-data:o,propertyName:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/mcpServers",schemaPath:"defi\
-nitions.json#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,
-parentSchema:A,data:o,propertyName:o};e===null?e=[h]:e.push(h),t++}var c=m===t;if(!c){let h={instancePath:s+"/\
-mcpServers",schemaPath:"#/properties/mcpServers/propertyNames",keyword:"propertyNames",params:{propertyName:o},
-message:"property name must be valid",schema:b.properties.mcpServers.propertyNames,parentSchema:b.properties.mcpServers,
-data:l};e===null?e=[h]:e.push(h),t++}}for(let o in l)Re(l[o],{instancePath:s+"/mcpServers/"+o.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:l,parentDataProperty:o,rootData:x})||(e=e===null?Re.errors:e.concat(Re.errors),
-t=e.length)}else{let o={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:b.properties.mcpServers.type,parentSchema:b.properties.
-mcpServers,data:l};e===null?e=[o]:e.push(o),t++}}if(r.notifications!==void 0){let l={instancePath:s+"/notifica\
-tions",schemaPath:"#/properties/notifications/false schema",keyword:"false schema",params:{},message:"boolean \
-schema is false",schema:!1,parentSchema:b.properties.notifications,data:r.notifications};e===null?e=[l]:e.push(
-l),t++}if(r.triggers!==void 0){let l=r.triggers;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let o in l)if(o!==
-"issues"){let m={instancePath:s+"/triggers",schemaPath:"#/properties/triggers/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-properties.triggers,data:l};e===null?e=[m]:e.push(m),t++}if(l.issues!==void 0){let o=l.issues;if(Array.isArray(
-o)){if(o.length>20){let h={instancePath:s+"/triggers/issues",schemaPath:"#/properties/triggers/properties/issu\
-es/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items",schema:20,parentSchema:b.
-properties.triggers.properties.issues,data:o};e===null?e=[h]:e.push(h),t++}let m=o.length;for(let h=0;h<m;h++)
-De(o[h],{instancePath:s+"/triggers/issues/"+h,parentData:o,parentDataProperty:h,rootData:x})||(e=e===null?De.errors:
-e.concat(De.errors),t=e.length)}else{let m={instancePath:s+"/triggers/issues",schemaPath:"#/properties/trigger\
-s/properties/issues/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.triggers.
-properties.issues.type,parentSchema:b.properties.triggers.properties.issues,data:o};e===null?e=[m]:e.push(m),t++}}}else{
-let o={instancePath:s+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:b.properties.triggers.type,parentSchema:b.properties.triggers,data:l};e===null?
-e=[o]:e.push(o),t++}}}else{let l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:b.type,parentSchema:b,data:r};e===null?e=[l]:e.push(l),t++}return Ie.errors=e,t===0}function bt(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:ae.required,parentSchema:ae,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:ae.required,parentSchema:ae,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.metadata===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:ae.required,
-parentSchema:ae,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="apiVersion"||i==="kind"||i==="me\
-tadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:ae,data:r};
-e===null?e=[a]:e.push(a),t++}if(r.apiVersion!==void 0){let i=r.apiVersion;if(i!=="orca.dev/v1alpha1"){let a={instancePath:s+
-"/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ve,data:i};e===
-null?e=[a]:e.push(a),t++}}if(r.kind!==void 0){let i=r.kind;if(i!=="Project"){let a={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Project"},message:"must be equal to constant",schema:"\
-Project",parentSchema:ae.properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&($e(r.metadata,
-{instancePath:s+"/metadata",parentData:r,parentDataProperty:"metadata",rootData:x})||(e=e===null?$e.errors:e.concat(
-$e.errors),t=e.length)),r.spec!==void 0&&(Ie(r.spec,{instancePath:s+"/spec",parentData:r,parentDataProperty:"s\
-pec",rootData:x})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let i={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ae.type,parentSchema:ae,data:r};
-e===null?e=[i]:e.push(i),t++}return bt.errors=e,t===0}var Ut=St,Q={type:"object",required:["apiVersion","kind",
-"metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVers\
-ion"},kind:{const:"AgentPool"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definiti\
-ons/poolSpec"}},definitions:{poolSpec:{type:"object",required:["template"],additionalProperties:!1,properties:{
-replicas:{type:"integer",minimum:0,maximum:1e3,default:1},selector:{$ref:"definitions.json#/definitions/labels"},
-suspend:{type:"boolean",default:!1},template:{type:"object",additionalProperties:!1,properties:{metadata:{type:"\
-object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"\
-definitions.json#/definitions/podSpec"}}}}}}},H={type:"object",required:["name"],additionalProperties:!1,properties:{
-name:{$ref:"#/definitions/name"},project:{$ref:"#/definitions/name",default:"default"},labels:{$ref:"#/definit\
-ions/labels"},annotations:{$ref:"#/definitions/annotations"}}};function Ee(r,{instancePath:s="",parentData:N,parentDataProperty:j,
-rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
-y 'name'",schema:H.required,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="name"||
-i==="project"||i==="labels"||i==="annotations")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:H,
+if(l.ciQuietSeconds!==void 0){let o=l.ciQuietSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
+let m={instancePath:s+"/pullRequests/ciQuietSeconds",schemaPath:"#/properties/pullRequests/properties/ciQuietS\
+econds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.pullRequests.
+properties.ciQuietSeconds.type,parentSchema:b.properties.pullRequests.properties.ciQuietSeconds,data:o};e===null?
+e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>3600||isNaN(o)){let m={instancePath:s+"/pullReque\
+sts/ciQuietSeconds",schemaPath:"#/properties/pullRequests/properties/ciQuietSeconds/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:b.properties.pullRequests.
+properties.ciQuietSeconds,data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:s+"/pullR\
+equests/ciQuietSeconds",schemaPath:"#/properties/pullRequests/properties/ciQuietSeconds/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:b.properties.pullRequests.properties.
+ciQuietSeconds,data:o};e===null?e=[m]:e.push(m),t++}}}if(l.maxFeedbackRounds!==void 0){let o=l.maxFeedbackRounds;
+if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:s+"/pullRequests/maxFeedbackRoun\
+ds",schemaPath:"#/properties/pullRequests/properties/maxFeedbackRounds/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer",schema:b.properties.pullRequests.properties.maxFeedbackRounds.type,parentSchema:b.
+properties.pullRequests.properties.maxFeedbackRounds,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&
+isFinite(o)){if(o>100||isNaN(o)){let m={instancePath:s+"/pullRequests/maxFeedbackRounds",schemaPath:"#/propert\
+ies/pullRequests/properties/maxFeedbackRounds/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
+must be <= 100",schema:100,parentSchema:b.properties.pullRequests.properties.maxFeedbackRounds,data:o};e===null?
+e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:s+"/pullRequests/maxFeedbackRounds",schemaPath:"#/pr\
+operties/pullRequests/properties/maxFeedbackRounds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:b.properties.pullRequests.properties.maxFeedbackRounds,data:o};e===
+null?e=[m]:e.push(m),t++}}}if(l.maxCiRounds!==void 0){let o=l.maxCiRounds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let m={instancePath:s+"/pullRequests/maxCiRounds",schemaPath:"#/properties/pullRequests/prop\
+erties/maxCiRounds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.
+pullRequests.properties.maxCiRounds.type,parentSchema:b.properties.pullRequests.properties.maxCiRounds,data:o};
+e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(o)){let m={instancePath:s+"/pu\
+llRequests/maxCiRounds",schemaPath:"#/properties/pullRequests/properties/maxCiRounds/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:b.properties.pullRequests.properties.
+maxCiRounds,data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:s+"/pullRequests/maxCiR\
+ounds",schemaPath:"#/properties/pullRequests/properties/maxCiRounds/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:b.properties.pullRequests.properties.maxCiRounds,data:o};
+e===null?e=[m]:e.push(m),t++}}}if(l.maxMergeRounds!==void 0){let o=l.maxMergeRounds;if(!(typeof o=="number"&&!(o%
+1)&&!isNaN(o)&&isFinite(o))){let m={instancePath:s+"/pullRequests/maxMergeRounds",schemaPath:"#/properties/pul\
+lRequests/properties/maxMergeRounds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.
+properties.pullRequests.properties.maxMergeRounds.type,parentSchema:b.properties.pullRequests.properties.maxMergeRounds,
+data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(o)){let m={instancePath:s+
+"/pullRequests/maxMergeRounds",schemaPath:"#/properties/pullRequests/properties/maxMergeRounds/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:b.properties.pullRequests.
+properties.maxMergeRounds,data:o};e===null?e=[m]:e.push(m),t++}if(o<0||isNaN(o)){let m={instancePath:s+"/pullR\
+equests/maxMergeRounds",schemaPath:"#/properties/pullRequests/properties/maxMergeRounds/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:b.properties.pullRequests.properties.
+maxMergeRounds,data:o};e===null?e=[m]:e.push(m),t++}}}if(l.closeOnPrune!==void 0){let o=l.closeOnPrune;if(typeof o!=
+"boolean"){let m={instancePath:s+"/pullRequests/closeOnPrune",schemaPath:"#/properties/pullRequests/properties\
+/closeOnPrune/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.pullRequests.
+properties.closeOnPrune.type,parentSchema:b.properties.pullRequests.properties.closeOnPrune,data:o};e===null?e=
+[m]:e.push(m),t++}}}else{let o={instancePath:s+"/pullRequests",schemaPath:"#/properties/pullRequests/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:b.properties.pullRequests.type,parentSchema:b.properties.
+pullRequests,data:l};e===null?e=[o]:e.push(o),t++}}if(r.protectedPaths!==void 0){let l=r.protectedPaths;if(Array.
+isArray(l)){if(l.length>1e3){let n={instancePath:s+"/protectedPaths",schemaPath:"#/properties/protectedPaths/m\
+axItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:b.
+properties.protectedPaths,data:l};e===null?e=[n]:e.push(n),t++}let o=l.length;for(let n=0;n<o;n++){let p=l[n];
+if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+"/protectedPaths/"+n,schemaPath:"definitions.json#/d\
+efinitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 charac\
+ters",schema:1e3,parentSchema:G,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(p)){let y={instancePath:s+"/p\
+rotectedPaths/"+n,schemaPath:"definitions.json#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"^\
+(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\
+u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:G,data:p};e===
+null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/protectedPaths/"+n,schemaPath:"definitions.json#/defini\
+tions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:p};
+e===null?e=[y]:e.push(y),t++}}let m=l.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(F(l[m],l[u])){let n={instancePath:s+
+"/protectedPaths",schemaPath:"#/properties/protectedPaths/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u},
+message:"must NOT have duplicate items (items ## "+u+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
+protectedPaths,data:l};e===null?e=[n]:e.push(n),t++;break e}}}else{let o={instancePath:s+"/protectedPaths",schemaPath:"\
+#/properties/protectedPaths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.
+protectedPaths.type,parentSchema:b.properties.protectedPaths,data:l};e===null?e=[o]:e.push(o),t++}}if(r.checks!==
+void 0&&(Te(r.checks,{instancePath:s+"/checks",parentData:r,parentDataProperty:"checks",rootData:x})||(e=e===null?
+Te.errors:e.concat(Te.errors),t=e.length)),r.modelAliases!==void 0&&(Le(r.modelAliases,{instancePath:s+"/model\
+Aliases",parentData:r,parentDataProperty:"modelAliases",rootData:x})||(e=e===null?Le.errors:e.concat(Le.errors),
+t=e.length)),r.agents!==void 0){let l={instancePath:s+"/agents",schemaPath:"#/properties/agents/false schema",
+keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:b.properties.agents,
+data:r.agents};e===null?e=[l]:e.push(l),t++}if(r.toolPresets!==void 0){let l=r.toolPresets;if(l&&typeof l=="ob\
+ject"&&!Array.isArray(l)){if(Object.keys(l).length>50){let o={instancePath:s+"/toolPresets",schemaPath:"#/prop\
+erties/toolPresets/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 5\
+0 properties",schema:50,parentSchema:b.properties.toolPresets,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l){
+let m=t;if(typeof o=="string"){if(P(o)>63){let u={instancePath:s+"/toolPresets",schemaPath:"definitions.json#/\
+definitions/presetName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 ch\
+aracters",schema:63,parentSchema:se,data:o,propertyName:o};e===null?e=[u]:e.push(u),t++}if(!R.test(o)){let u={
+instancePath:s+"/toolPresets",schemaPath:"definitions.json#/definitions/presetName/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
+$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:se,data:o,propertyName:o};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:s+"/toolPresets",schemaPath:"definitions.json#/definitions/presetName/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:o,propertyName:o};e===null?
+e=[u]:e.push(u),t++}var d=m===t;if(!d){let u={instancePath:s+"/toolPresets",schemaPath:"#/properties/toolPrese\
+ts/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be valid",schema:b.
+properties.toolPresets.propertyNames,parentSchema:b.properties.toolPresets,data:l};e===null?e=[u]:e.push(u),t++}}
+for(let o in l)_e(l[o],{instancePath:s+"/toolPresets/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:o,
+rootData:x})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{let o={instancePath:s+"/toolPresets",
+schemaPath:"#/properties/toolPresets/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.
+properties.toolPresets.type,parentSchema:b.properties.toolPresets,data:l};e===null?e=[o]:e.push(o),t++}}if(r.mcpServers!==
+void 0){let l=r.mcpServers;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>50){let o={instancePath:s+
+"/mcpServers",schemaPath:"#/properties/mcpServers/maxProperties",keyword:"maxProperties",params:{limit:50},message:"\
+must NOT have more than 50 properties",schema:50,parentSchema:b.properties.mcpServers,data:l};e===null?e=[o]:e.
+push(o),t++}for(let o in l){let m=t;if(typeof o=="string"){if(P(o)>63){let u={instancePath:s+"/mcpServers",schemaPath:"\
+definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
+e than 63 characters",schema:63,parentSchema:A,data:o,propertyName:o};e===null?e=[u]:e.push(u),t++}if(!R.test(
+o)){let u={instancePath:s+"/mcpServers",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"patte\
+rn",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-\
+9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:A,data:o,propertyName:o};e===null?e=[u]:e.push(u),
+t++}}else{let u={instancePath:s+"/mcpServers",schemaPath:"definitions.json#/definitions/name/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:o,propertyName:o};e===null?
+e=[u]:e.push(u),t++}var c=m===t;if(!c){let u={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers\
+/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be valid",schema:b.
+properties.mcpServers.propertyNames,parentSchema:b.properties.mcpServers,data:l};e===null?e=[u]:e.push(u),t++}}
+for(let o in l)Re(l[o],{instancePath:s+"/mcpServers/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:o,
+rootData:x})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)}else{let o={instancePath:s+"/mcpServers",schemaPath:"\
+#/properties/mcpServers/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.
+mcpServers.type,parentSchema:b.properties.mcpServers,data:l};e===null?e=[o]:e.push(o),t++}}if(r.notifications!==
+void 0){let l={instancePath:s+"/notifications",schemaPath:"#/properties/notifications/false schema",keyword:"f\
+alse schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:b.properties.notifications,data:r.
+notifications};e===null?e=[l]:e.push(l),t++}if(r.triggers!==void 0){let l=r.triggers;if(l&&typeof l=="object"&&
+!Array.isArray(l)){for(let o in l)if(o!=="issues"){let m={instancePath:s+"/triggers",schemaPath:"#/properties/\
+triggers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT \
+have additional properties",schema:!1,parentSchema:b.properties.triggers,data:l};e===null?e=[m]:e.push(m),t++}
+if(l.issues!==void 0){let o=l.issues;if(Array.isArray(o)){if(o.length>20){let u={instancePath:s+"/triggers/iss\
+ues",schemaPath:"#/properties/triggers/properties/issues/maxItems",keyword:"maxItems",params:{limit:20},message:"\
+must NOT have more than 20 items",schema:20,parentSchema:b.properties.triggers.properties.issues,data:o};e===null?
+e=[u]:e.push(u),t++}let m=o.length;for(let u=0;u<m;u++)De(o[u],{instancePath:s+"/triggers/issues/"+u,parentData:o,
+parentDataProperty:u,rootData:x})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)}else{let m={instancePath:s+
+"/triggers/issues",schemaPath:"#/properties/triggers/properties/issues/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array",schema:b.properties.triggers.properties.issues.type,parentSchema:b.properties.triggers.
+properties.issues,data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:s+"/triggers",schemaPath:"#/\
+properties/triggers/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.triggers.
+type,parentSchema:b.properties.triggers,data:l};e===null?e=[o]:e.push(o),t++}}}else{let l={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:r};e===
+null?e=[l]:e.push(l),t++}return Ie.errors=e,t===0}function bt(r,{instancePath:s="",parentData:v,parentDataProperty:j,
+rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.apiVersion===void 0){let i={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
+have required property 'apiVersion'",schema:ae.required,parentSchema:ae,data:r};e===null?e=[i]:e.push(i),t++}if(r.
+kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'",schema:ae.required,parentSchema:ae,data:r};e===null?e=[i]:e.push(
+i),t++}if(r.metadata===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metadata"},message:"must have required property 'metadata'",schema:ae.required,parentSchema:ae,data:r};e===null?
+e=[i]:e.push(i),t++}for(let i in r)if(!(i==="apiVersion"||i==="kind"||i==="metadata"||i==="spec")){let a={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:ae,data:r};e===null?e=[a]:e.push(a),t++}if(r.apiVersion!==
+void 0){let i=r.apiVersion;if(i!=="orca.dev/v1alpha1"){let a={instancePath:s+"/apiVersion",schemaPath:"definit\
+ions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"mu\
+st be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:Ne,data:i};e===null?e=[a]:e.push(a),t++}}if(r.
+kind!==void 0){let i=r.kind;if(i!=="Project"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/cons\
+t",keyword:"const",params:{allowedValue:"Project"},message:"must be equal to constant",schema:"Project",parentSchema:ae.
+properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&($e(r.metadata,{instancePath:s+"/me\
+tadata",parentData:r,parentDataProperty:"metadata",rootData:x})||(e=e===null?$e.errors:e.concat($e.errors),t=e.
+length)),r.spec!==void 0&&(Ie(r.spec,{instancePath:s+"/spec",parentData:r,parentDataProperty:"spec",rootData:x})||
+(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{let i={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:ae.type,parentSchema:ae,data:r};e===null?e=[i]:e.
+push(i),t++}return bt.errors=e,t===0}var Ut=St,J={type:"object",required:["apiVersion","kind","metadata","spec"],
+additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{const:"\
+AgentPool"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions/poolSpec"}},definitions:{
+poolSpec:{type:"object",required:["template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,
+maximum:1e3,default:1},selector:{$ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},
+template:{type:"object",additionalProperties:!1,properties:{metadata:{type:"object",additionalProperties:!1,properties:{
+labels:{$ref:"definitions.json#/definitions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}}}},
+H={type:"object",required:["name"],additionalProperties:!1,properties:{name:{$ref:"#/definitions/name"},project:{
+$ref:"#/definitions/name",default:"default"},labels:{$ref:"#/definitions/labels"},annotations:{$ref:"#/definit\
+ions/annotations"}}};function Ee(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
+required,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="name"||i==="project"||i===
+"labels"||i==="annotations")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:H,
 data:r};e===null?e=[a]:e.push(a),t++}if(r.name!==void 0){let i=r.name;if(typeof i=="string"){if(P(i)>63){let a={
 instancePath:s+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:A,data:i};e===null?e=[a]:e.push(a),t++}if(!R.test(
@@ -1065,26 +1077,26 @@ type,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}return Ee.errors=e,t===
 "template"],additionalProperties:!1,properties:{replicas:{type:"integer",minimum:0,maximum:1e3,default:1},selector:{
 $ref:"definitions.json#/definitions/labels"},suspend:{type:"boolean",default:!1},template:{type:"object",additionalProperties:!1,
 properties:{metadata:{type:"object",additionalProperties:!1,properties:{labels:{$ref:"definitions.json#/defini\
-tions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};function ge(r,{instancePath:s="",parentData:N,
+tions/labels"}}},spec:{$ref:"definitions.json#/definitions/podSpec"}}}}};function ge(r,{instancePath:s="",parentData:v,
 parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r){
-let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/labelKey/maxLength",
+let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/labelKey/maxLength",
 keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:me,
-data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!Ne.test(a)){let d={instancePath:s,schemaPath:"#/defini\
+data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ve.test(a)){let d={instancePath:s,schemaPath:"#/defini\
 tions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-\
 Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za\
 -z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=u===t;if(!i){let d={instancePath:s,
+parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=h===t;if(!i){let d={instancePath:s,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be va\
-lid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let u=r[a];if(typeof u==
-"string"){if(P(u)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
+lid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let h=r[a];if(typeof h==
+"string"){if(P(h)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!it.test(u)){let d={instancePath:s+
+schema:63,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!it.test(h)){let d={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:Z.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
-additionalProperties.type,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={
+additionalProperties.type,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,
 parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return ge.errors=e,t===0}var g={type:"object",additionalProperties:!1,
 properties:{agent:{type:"string",enum:["claude","claude-code","codex","gemini","command"],default:"claude"},model:{
@@ -1101,10 +1113,10 @@ default:90},stallTimeoutSeconds:{type:"integer",minimum:1,maximum:604800}},if:{p
 nd"}},required:["agent"]},then:{required:["command"],"x-orca-message":'agent command needs the program to run \
 in "command"'},dependencies:{command:{required:["agent"],properties:{agent:{const:"command","x-orca-message":'\
 must be command where a "command" is given'}},"x-orca-message":'"command" is run by agent command alone: add a\
-gent: command or remove it'}}};function Ce(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){
-let e=null,t=0,i=t,a=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.agent===void 0&&(c="agent")){
+gent: command or remove it'}}};function Ce(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){
+let e=null,t=0,i=t,a=!0,h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.agent===void 0&&(c="agent")){
 let l={};e===null?e=[l]:e.push(l),t++}else if(r.agent!==void 0&&r.agent!=="command"){let l={};e===null?e=[l]:e.
-push(l),t++}}var d=u===t;if(t=i,e!==null&&(i?e.length=i:e=null),d){let c=t;if(r&&typeof r=="object"&&!Array.isArray(
+push(l),t++}}var d=h===t;if(t=i,e!==null&&(i?e.length=i:e=null),d){let c=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.command===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 command"},message:"must have required property 'command'",schema:g.then.required,parentSchema:g.then,data:r};e===
 null?e=[o]:e.push(o),t++}var d=c===t;a=d}if(!a){let c={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
@@ -1137,20 +1149,20 @@ message:"must NOT have more than 65536 characters",schema:65536,parentSchema:g.p
 e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/systemPrompt",schemaPath:"#/properties/systemPrompt\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.systemPrompt.type,parentSchema:g.
 properties.systemPrompt,data:c};e===null?e=[l]:e.push(l),t++}}if(r.capabilities!==void 0){let c=r.capabilities;
-if(Array.isArray(c)){if(c.length>100){let h={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilit\
+if(Array.isArray(c)){if(c.length>100){let u={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilit\
 ies/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.
-properties.capabilities,data:c};e===null?e=[h]:e.push(h),t++}let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n==
-"string"){if(P(n)>63){let p={instancePath:s+"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",
+properties.capabilities,data:c};e===null?e=[u]:e.push(u),t++}let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n==
+"string"){if(P(n)>63){let p={instancePath:s+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",
 keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:M,
-data:n};e===null?e=[p]:e.push(p),t++}if(!ze.test(n)){let p={instancePath:s+"/capabilities/"+h,schemaPath:"#/de\
+data:n};e===null?e=[p]:e.push(p),t++}if(!ze.test(n)){let p={instancePath:s+"/capabilities/"+u,schemaPath:"#/de\
 finitions/capability/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},
 message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*\
 [A-Za-z0-9])?$",parentSchema:M,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/capabilities\
-/"+h,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
+/"+u,schemaPath:"#/definitions/capability/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:M.type,parentSchema:M,data:n};e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=
-o;m--;)if(F(c[o],c[m])){let h={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
+o;m--;)if(F(c[o],c[m])){let u={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItem\
 s",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are\
- identical)",schema:!0,parentSchema:g.properties.capabilities,data:c};e===null?e=[h]:e.push(h),t++;break e}}}else{
+ identical)",schema:!0,parentSchema:g.properties.capabilities,data:c};e===null?e=[u]:e.push(u),t++;break e}}}else{
 let l={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:g.properties.capabilities.type,parentSchema:g.properties.capabilities,data:c};
 e===null?e=[l]:e.push(l),t++}}if(r.maxConcurrency!==void 0){let c=r.maxConcurrency;if(!(typeof c=="number"&&!(c%
@@ -1178,15 +1190,15 @@ schema:g.properties.maxTurns.type,parentSchema:g.properties.maxTurns,data:c};e==
 properties.maxTurns,data:c};e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:s+"/maxTurns",schemaPath:"\
 #/properties/maxTurns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
 parentSchema:g.properties.maxTurns,data:c};e===null?e=[l]:e.push(l),t++}}}if(r.tools!==void 0){let c=r.tools;if(Array.
-isArray(c)){let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n!="string"){let p={instancePath:s+"/tool\
-s/"+h,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.
-type,parentSchema:W,data:n};e===null?e=[p]:e.push(p),t++}if(!(n==="read_file"||n==="write_file"||n==="edit_fil\
-e"||n==="list_files"||n==="search_code"||n==="run_command")){let p={instancePath:s+"/tools/"+h,schemaPath:"#/d\
-efinitions/tool/enum",keyword:"enum",params:{allowedValues:W.enum},message:"must be equal to one of the allowe\
-d values",schema:W.enum,parentSchema:W,data:n};e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)
-for(m=o;m--;)if(F(c[o],c[m])){let h={instancePath:s+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+isArray(c)){let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n!="string"){let p={instancePath:s+"/tool\
+s/"+u,schemaPath:"#/definitions/tool/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.
+type,parentSchema:Q,data:n};e===null?e=[p]:e.push(p),t++}if(!(n==="read_file"||n==="write_file"||n==="edit_fil\
+e"||n==="list_files"||n==="search_code"||n==="run_command")){let p={instancePath:s+"/tools/"+u,schemaPath:"#/d\
+efinitions/tool/enum",keyword:"enum",params:{allowedValues:Q.enum},message:"must be equal to one of the allowe\
+d values",schema:Q.enum,parentSchema:Q,data:n};e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)
+for(m=o;m--;)if(F(c[o],c[m])){let u={instancePath:s+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
 uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",
-schema:!0,parentSchema:g.properties.tools,data:c};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:s+
+schema:!0,parentSchema:g.properties.tools,data:c};e===null?e=[u]:e.push(u),t++;break e}}}else{let l={instancePath:s+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.
 properties.tools.type,parentSchema:g.properties.tools,data:c};e===null?e=[l]:e.push(l),t++}}if(r.toolPreset!==
 void 0){let c=r.toolPreset;if(typeof c=="string"){if(P(c)>63){let l={instancePath:s+"/toolPreset",schemaPath:"\
@@ -1197,19 +1209,19 @@ characters",schema:63,parentSchema:se,data:c};e===null?e=[l]:e.push(l),t++}if(!R
 [a-z0-9])?$",parentSchema:se,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/toolPreset",schemaPath:"\
 #/definitions/presetName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,
 data:c};e===null?e=[l]:e.push(l),t++}}if(r.mcpServers!==void 0){let c=r.mcpServers;if(Array.isArray(c)){if(c.length>
-50){let h={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
+50){let u={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:c};e===
-null?e=[h]:e.push(h),t++}let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n=="string"){if(P(n)>63){let p={
-instancePath:s+"/mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
+null?e=[u]:e.push(u),t++}let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n=="string"){if(P(n)>63){let p={
+instancePath:s+"/mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},
 message:"must NOT have more than 63 characters",schema:63,parentSchema:A,data:n};e===null?e=[p]:e.push(p),t++}
-if(!R.test(n)){let p={instancePath:s+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
+if(!R.test(n)){let p={instancePath:s+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
 $"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:A,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={
-instancePath:s+"/mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+instancePath:s+"/mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:A.type,parentSchema:A,data:n};e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:
-for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let h={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServer\
+for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let u={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServer\
 s/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" a\
-nd "+o+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:c};e===null?e=[h]:e.push(h),t++;break e}}}else{
+nd "+o+" are identical)",schema:!0,parentSchema:g.properties.mcpServers,data:c};e===null?e=[u]:e.push(u),t++;break e}}}else{
 let l={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:c};
 e===null?e=[l]:e.push(l),t++}}if(r.restartPolicy!==void 0){let c=r.restartPolicy;if(typeof c!="string"){let l={
@@ -1234,33 +1246,33 @@ d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more th
 properties.command,data:c};e===null?e=[o]:e.push(o),t++}if(c.length<1){let o={instancePath:s+"/command",schemaPath:"\
 #/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
 schema:1,parentSchema:g.properties.command,data:c};e===null?e=[o]:e.push(o),t++}let l=c.length;for(let o=0;o<l;o++){
-let m=c[o];if(typeof m=="string"){if(P(m)>4096){let h={instancePath:s+"/command/"+o,schemaPath:"#/properties/c\
+let m=c[o];if(typeof m=="string"){if(P(m)>4096){let u={instancePath:s+"/command/"+o,schemaPath:"#/properties/c\
 ommand/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characte\
-rs",schema:4096,parentSchema:g.properties.command.items,data:m};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={
+rs",schema:4096,parentSchema:g.properties.command.items,data:m};e===null?e=[u]:e.push(u),t++}if(P(m)<1){let u={
 instancePath:s+"/command/"+o,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/command/"+o,schemaPath:"#/properties/command/items/type",keyword:"\
+e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/command/"+o,schemaPath:"#/properties/command/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.
-command.items,data:m};e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:s+"/command",schemaPath:"#/prope\
+command.items,data:m};e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:s+"/command",schemaPath:"#/prope\
 rties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,
 parentSchema:g.properties.command,data:c};e===null?e=[l]:e.push(l),t++}}if(r.env!==void 0){let c=r.env;if(Array.
-isArray(c)){if(c.length>100){let h={instancePath:s+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
+isArray(c)){if(c.length>100){let u={instancePath:s+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxI\
 tems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,
-data:c};e===null?e=[h]:e.push(h),t++}let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n=="string"){if(P(
-n)>128){let p={instancePath:s+"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
+data:c};e===null?e=[u]:e.push(u),t++}let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n=="string"){if(P(
+n)>128){let p={instancePath:s+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLengt\
 h",params:{limit:128},message:"must NOT have more than 128 characters",schema:128,parentSchema:C,data:n};e===null?
-e=[p]:e.push(p),t++}if(!Ae.test(n)){let p={instancePath:s+"/env/"+h,schemaPath:"#/definitions/environmentName/\
+e=[p]:e.push(p),t++}if(!Ae.test(n)){let p={instancePath:s+"/env/"+u,schemaPath:"#/definitions/environmentName/\
 pattern",keyword:"pattern",params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|\
 NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must mat\
 ch pattern "^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|\
 ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYL\
 D)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:C,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/env/"+h,schemaPath:"#\
+9_]*$",parentSchema:C,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/env/"+u,schemaPath:"#\
 /definitions/environmentName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.type,
 parentSchema:C,data:n};e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],
-c[m])){let h={instancePath:s+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:o,
+c[m])){let u={instancePath:s+"/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:o,
 j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:g.
-properties.env,data:c};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:s+"/env",schemaPath:"#/\
+properties.env,data:c};e===null?e=[u]:e.push(u),t++;break e}}}else{let l={instancePath:s+"/env",schemaPath:"#/\
 properties/env/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,
 parentSchema:g.properties.env,data:c};e===null?e=[l]:e.push(l),t++}}if(r.network!==void 0){let c={instancePath:s+
 "/network",schemaPath:"#/properties/network/false schema",keyword:"false schema",params:{},message:"boolean sc\
@@ -1284,7 +1296,7 @@ e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:s+"/stallTime
 erties/stallTimeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
 schema:1,parentSchema:g.properties.stallTimeoutSeconds,data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,
-data:r};e===null?e=[c]:e.push(c),t++}return Ce.errors=e,t===0}function He(r,{instancePath:s="",parentData:N,parentDataProperty:j,
+data:r};e===null?e=[c]:e.push(c),t++}return Ce.errors=e,t===0}function He(r,{instancePath:s="",parentData:v,parentDataProperty:j,
 rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.template===void 0){let i={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"template"},message:"must have required pro\
 perty 'template'",schema:V.required,parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i===
@@ -1303,49 +1315,49 @@ parentDataProperty:"selector",rootData:x})||(e=e===null?ge.errors:e.concat(ge.er
 void 0){let i=r.suspend;if(typeof i!="boolean"){let a={instancePath:s+"/suspend",schemaPath:"#/properties/susp\
 end/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:V.properties.suspend.type,parentSchema:V.
 properties.suspend,data:i};e===null?e=[a]:e.push(a),t++}}if(r.template!==void 0){let i=r.template;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(let a in i)if(!(a==="metadata"||a==="spec")){let u={instancePath:s+"/template",
+"object"&&!Array.isArray(i)){for(let a in i)if(!(a==="metadata"||a==="spec")){let h={instancePath:s+"/template",
 schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties",schema:!1,parentSchema:V.properties.template,data:i};e===null?e=
-[u]:e.push(u),t++}if(i.metadata!==void 0){let a=i.metadata;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)
-if(u!=="labels"){let d={instancePath:s+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
-ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+[h]:e.push(h),t++}if(i.metadata!==void 0){let a=i.metadata;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)
+if(h!=="labels"){let d={instancePath:s+"/template/metadata",schemaPath:"#/properties/template/properties/metad\
+ata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
 additional properties",schema:!1,parentSchema:V.properties.template.properties.metadata,data:a};e===null?e=[d]:
 e.push(d),t++}a.labels!==void 0&&(ge(a.labels,{instancePath:s+"/template/metadata/labels",parentData:a,parentDataProperty:"\
-labels",rootData:x})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length))}else{let u={instancePath:s+"/temp\
+labels",rootData:x})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length))}else{let h={instancePath:s+"/temp\
 late/metadata",schemaPath:"#/properties/template/properties/metadata/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.properties.metadata.type,parentSchema:V.properties.template.
-properties.metadata,data:a};e===null?e=[u]:e.push(u),t++}}i.spec!==void 0&&(Ce(i.spec,{instancePath:s+"/templa\
+properties.metadata,data:a};e===null?e=[h]:e.push(h),t++}}i.spec!==void 0&&(Ce(i.spec,{instancePath:s+"/templa\
 te/spec",parentData:i,parentDataProperty:"spec",rootData:x})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length))}else{
 let a={instancePath:s+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:V.properties.template.type,parentSchema:V.properties.template,data:i};e===null?
 e=[a]:e.push(a),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:V.type,parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}return He.errors=e,t===0}function St(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:Q.required,parentSchema:Q,
+params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:J.required,parentSchema:J,
 data:r};e===null?e=[i]:e.push(i),t++}if(r.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:Q.required,parentSchema:Q,
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:J.required,parentSchema:J,
 data:r};e===null?e=[i]:e.push(i),t++}if(r.metadata===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:Q.required,
-parentSchema:Q,data:r};e===null?e=[i]:e.push(i),t++}if(r.spec===void 0){let i={instancePath:s,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:Q.
-required,parentSchema:Q,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="apiVersion"||i==="kind"||
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:J.required,
+parentSchema:J,data:r};e===null?e=[i]:e.push(i),t++}if(r.spec===void 0){let i={instancePath:s,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:J.
+required,parentSchema:J,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="apiVersion"||i==="kind"||
 i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:r};
+erties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:J,data:r};
 e===null?e=[a]:e.push(a),t++}if(r.apiVersion!==void 0){let i=r.apiVersion;if(i!=="orca.dev/v1alpha1"){let a={instancePath:s+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ve,data:i};e===
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:Ne,data:i};e===
 null?e=[a]:e.push(a),t++}}if(r.kind!==void 0){let i=r.kind;if(i!=="AgentPool"){let a={instancePath:s+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"AgentPool"},message:"must be equal to constant",
-schema:"AgentPool",parentSchema:Q.properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&(Ee(
+schema:"AgentPool",parentSchema:J.properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&(Ee(
 r.metadata,{instancePath:s+"/metadata",parentData:r,parentDataProperty:"metadata",rootData:x})||(e=e===null?Ee.
 errors:e.concat(Ee.errors),t=e.length)),r.spec!==void 0&&(He(r.spec,{instancePath:s+"/spec",parentData:r,parentDataProperty:"\
 spec",rootData:x})||(e=e===null?He.errors:e.concat(He.errors),t=e.length))}else{let i={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:r};e===
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:r};e===
 null?e=[i]:e.push(i),t++}return St.errors=e,t===0}var Yt=wt,pe={type:"object",required:["apiVersion","kind","m\
 etadata"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersion"},kind:{
 const:"AgentPod"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"definitions.json#/defin\
-itions/podSpec"}}};function Fe(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
+itions/podSpec"}}};function Fe(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="name"||i==="project"||i===
@@ -1371,9 +1383,9 @@ U.errors:e.concat(U.errors),t=e.length)),r.annotations!==void 0&&(Y(r.annotation
 s",parentData:r,parentDataProperty:"annotations",rootData:x})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{
 let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
 type,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}return Fe.errors=e,t===0}function Me(r,{instancePath:s="",
-parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0,i=t,a=!0,u=t;if(r&&typeof r=="object"&&!Array.
+parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0,i=t,a=!0,h=t;if(r&&typeof r=="object"&&!Array.
 isArray(r)){let c;if(r.agent===void 0&&(c="agent")){let l={};e===null?e=[l]:e.push(l),t++}else if(r.agent!==void 0&&
-r.agent!=="command"){let l={};e===null?e=[l]:e.push(l),t++}}var d=u===t;if(t=i,e!==null&&(i?e.length=i:e=null),
+r.agent!=="command"){let l={};e===null?e=[l]:e.push(l),t++}}var d=h===t;if(t=i,e!==null&&(i?e.length=i:e=null),
 d){let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let o={instancePath:s,schemaPath:"\
 #/then/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'c\
 ommand'",schema:g.then.required,parentSchema:g.then,data:r};e===null?e=[o]:e.push(o),t++}var d=c===t;a=d}if(!a){
@@ -1406,21 +1418,21 @@ mpt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m
 parentSchema:g.properties.systemPrompt,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/syst\
 emPrompt",schemaPath:"#/properties/systemPrompt/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring",schema:g.properties.systemPrompt.type,parentSchema:g.properties.systemPrompt,data:c};e===null?e=[l]:e.push(
-l),t++}}if(r.capabilities!==void 0){let c=r.capabilities;if(Array.isArray(c)){if(c.length>100){let h={instancePath:s+
+l),t++}}if(r.capabilities!==void 0){let c=r.capabilities;if(Array.isArray(c)){if(c.length>100){let u={instancePath:s+
 "/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:c};e===null?e=[h]:e.
-push(h),t++}let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n=="string"){if(P(n)>63){let p={instancePath:s+
-"/capabilities/"+h,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
+must NOT have more than 100 items",schema:100,parentSchema:g.properties.capabilities,data:c};e===null?e=[u]:e.
+push(u),t++}let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n=="string"){if(P(n)>63){let p={instancePath:s+
+"/capabilities/"+u,schemaPath:"#/definitions/capability/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:M,data:n};e===null?e=[p]:e.push(p),t++}if(!ze.test(
-n)){let p={instancePath:s+"/capabilities/"+h,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
+n)){let p={instancePath:s+"/capabilities/"+u,schemaPath:"#/definitions/capability/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^[A-Za-z0-9]([-A-Za-z0-9_.]\
 *[A-Za-z0-9])?$"',schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:M,data:n};e===null?e=[p]:e.
-push(p),t++}}else{let p={instancePath:s+"/capabilities/"+h,schemaPath:"#/definitions/capability/type",keyword:"\
+push(p),t++}}else{let p={instancePath:s+"/capabilities/"+u,schemaPath:"#/definitions/capability/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:M.type,parentSchema:M,data:n};e===null?e=[p]:e.push(
-p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let h={instancePath:s+"/capabilitie\
+p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let u={instancePath:s+"/capabilitie\
 s",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT\
  have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:g.properties.capabilities,
-data:c};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:s+"/capabilities",schemaPath:"#/proper\
+data:c};e===null?e=[u]:e.push(u),t++;break e}}}else{let l={instancePath:s+"/capabilities",schemaPath:"#/proper\
 ties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.capabilities.
 type,parentSchema:g.properties.capabilities,data:c};e===null?e=[l]:e.push(l),t++}}if(r.maxConcurrency!==void 0){
 let c=r.maxConcurrency;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:s+"/maxCo\
@@ -1447,16 +1459,16 @@ let l={instancePath:s+"/maxTurns",schemaPath:"#/properties/maxTurns/maximum",key
 <=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:g.properties.maxTurns,data:c};e===null?e=[l]:
 e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:s+"/maxTurns",schemaPath:"#/properties/maxTurns/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.maxTurns,data:c};
-e===null?e=[l]:e.push(l),t++}}}if(r.tools!==void 0){let c=r.tools;if(Array.isArray(c)){let l=c.length;for(let h=0;h<
-l;h++){let n=c[h];if(typeof n!="string"){let p={instancePath:s+"/tools/"+h,schemaPath:"#/definitions/tool/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:n};e===null?e=
+e===null?e=[l]:e.push(l),t++}}}if(r.tools!==void 0){let c=r.tools;if(Array.isArray(c)){let l=c.length;for(let u=0;u<
+l;u++){let n=c[u];if(typeof n!="string"){let p={instancePath:s+"/tools/"+u,schemaPath:"#/definitions/tool/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:Q.type,parentSchema:Q,data:n};e===null?e=
 [p]:e.push(p),t++}if(!(n==="read_file"||n==="write_file"||n==="edit_file"||n==="list_files"||n==="search_code"||
-n==="run_command")){let p={instancePath:s+"/tools/"+h,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
-allowedValues:W.enum},message:"must be equal to one of the allowed values",schema:W.enum,parentSchema:W,data:n};
-e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let h={instancePath:s+
+n==="run_command")){let p={instancePath:s+"/tools/"+u,schemaPath:"#/definitions/tool/enum",keyword:"enum",params:{
+allowedValues:Q.enum},message:"must be equal to one of the allowed values",schema:Q.enum,parentSchema:Q,data:n};
+e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let u={instancePath:s+
 "/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT \
 have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:g.properties.tools,data:c};
-e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",
+e===null?e=[u]:e.push(u),t++;break e}}}else{let l={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.tools.type,parentSchema:g.properties.
 tools,data:c};e===null?e=[l]:e.push(l),t++}}if(r.toolPreset!==void 0){let c=r.toolPreset;if(typeof c=="string"){
 if(P(c)>63){let l={instancePath:s+"/toolPreset",schemaPath:"#/definitions/presetName/maxLength",keyword:"maxLe\
@@ -1466,20 +1478,20 @@ me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:se,data:c};e===null?e=
 [l]:e.push(l),t++}}else{let l={instancePath:s+"/toolPreset",schemaPath:"#/definitions/presetName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:c};e===null?e=[l]:e.
-push(l),t++}}if(r.mcpServers!==void 0){let c=r.mcpServers;if(Array.isArray(c)){if(c.length>50){let h={instancePath:s+
+push(l),t++}}if(r.mcpServers!==void 0){let c=r.mcpServers;if(Array.isArray(c)){if(c.length>50){let u={instancePath:s+
 "/mcpServers",schemaPath:"#/properties/mcpServers/maxItems",keyword:"maxItems",params:{limit:50},message:"must\
- NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:c};e===null?e=[h]:e.push(h),
-t++}let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n=="string"){if(P(n)>63){let p={instancePath:s+"/\
-mcpServers/"+h,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
+ NOT have more than 50 items",schema:50,parentSchema:g.properties.mcpServers,data:c};e===null?e=[u]:e.push(u),
+t++}let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n=="string"){if(P(n)>63){let p={instancePath:s+"/\
+mcpServers/"+u,schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must N\
 OT have more than 63 characters",schema:63,parentSchema:A,data:n};e===null?e=[p]:e.push(p),t++}if(!R.test(n)){
-let p={instancePath:s+"/mcpServers/"+h,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+let p={instancePath:s+"/mcpServers/"+u,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"^[a-z\
 0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:A,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/\
-mcpServers/"+h,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
+mcpServers/"+u,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:A.type,parentSchema:A,data:n};e===null?e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=
-o;m--;)if(F(c[o],c[m])){let h={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
+o;m--;)if(F(c[o],c[m])){let u={instancePath:s+"/mcpServers",schemaPath:"#/properties/mcpServers/uniqueItems",keyword:"\
 uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",
-schema:!0,parentSchema:g.properties.mcpServers,data:c};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:s+
+schema:!0,parentSchema:g.properties.mcpServers,data:c};e===null?e=[u]:e.push(u),t++;break e}}}else{let l={instancePath:s+
 "/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:g.properties.mcpServers.type,parentSchema:g.properties.mcpServers,data:c};e===null?e=[l]:e.push(
 l),t++}}if(r.restartPolicy!==void 0){let c=r.restartPolicy;if(typeof c!="string"){let l={instancePath:s+"/rest\
@@ -1504,33 +1516,33 @@ message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties
 e.push(o),t++}if(c.length<1){let o={instancePath:s+"/command",schemaPath:"#/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.command,
 data:c};e===null?e=[o]:e.push(o),t++}let l=c.length;for(let o=0;o<l;o++){let m=c[o];if(typeof m=="string"){if(P(
-m)>4096){let h={instancePath:s+"/command/"+o,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
+m)>4096){let u={instancePath:s+"/command/"+o,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLen\
 gth",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:g.properties.
-command.items,data:m};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:s+"/command/"+o,schemaPath:"\
+command.items,data:m};e===null?e=[u]:e.push(u),t++}if(P(m)<1){let u={instancePath:s+"/command/"+o,schemaPath:"\
 #/properties/command/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
- characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={
+ characters",schema:1,parentSchema:g.properties.command.items,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={
 instancePath:s+"/command/"+o,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:g.properties.command.items.type,parentSchema:g.properties.command.items,data:m};
-e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:s+"/command",schemaPath:"#/properties/command/type",keyword:"\
+e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:s+"/command",schemaPath:"#/properties/command/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.command.type,parentSchema:g.properties.
 command,data:c};e===null?e=[l]:e.push(l),t++}}if(r.env!==void 0){let c=r.env;if(Array.isArray(c)){if(c.length>
-100){let h={instancePath:s+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:c};e===null?e=[h]:e.
-push(h),t++}let l=c.length;for(let h=0;h<l;h++){let n=c[h];if(typeof n=="string"){if(P(n)>128){let p={instancePath:s+
-"/env/"+h,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+100){let u={instancePath:s+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:g.properties.env,data:c};e===null?e=[u]:e.
+push(u),t++}let l=c.length;for(let u=0;u<l;u++){let n=c[u];if(typeof n=="string"){if(P(n)>128){let p={instancePath:s+
+"/env/"+u,schemaPath:"#/definitions/environmentName/maxLength",keyword:"maxLength",params:{limit:128},message:"\
 must NOT have more than 128 characters",schema:128,parentSchema:C,data:n};e===null?e=[p]:e.push(p),t++}if(!Ae.
-test(n)){let p={instancePath:s+"/env/"+h,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
+test(n)){let p={instancePath:s+"/env/"+u,schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",
 params:{pattern:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH\
 _ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^(?!(ORCA|GIT|G\
 H|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_CO\
 MMAND)$)[A-Za-z_][A-Za-z0-9_]*$"',schema:"^(?!(ORCA|GIT|GH|GITHUB|GITLAB|SSH|LD|DYLD)_)(?!(PATH|HOME|TMPDIR|NO\
 DE_OPTIONS|NODE_PATH|BASH_ENV|ENV|IFS|SHELLOPTS|PROMPT_COMMAND)$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:C,data:n};
-e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/env/"+h,schemaPath:"#/definitions/environmentName/t\
+e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/env/"+u,schemaPath:"#/definitions/environmentName/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:C.type,parentSchema:C,data:n};e===null?
-e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let h={instancePath:s+
+e=[p]:e.push(p),t++}}let o=c.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(F(c[o],c[m])){let u={instancePath:s+
 "/env",schemaPath:"#/properties/env/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have\
  duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:g.properties.env,data:c};e===
-null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:s+"/env",schemaPath:"#/properties/env/type",keyword:"\
+null?e=[u]:e.push(u),t++;break e}}}else{let l={instancePath:s+"/env",schemaPath:"#/properties/env/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:g.properties.env.type,parentSchema:g.properties.env,
 data:c};e===null?e=[l]:e.push(l),t++}}if(r.network!==void 0){let c={instancePath:s+"/network",schemaPath:"#/pr\
 operties/network/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:!1,parentSchema:g.
@@ -1554,7 +1566,7 @@ rties/stallTimeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",lim
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:g.properties.stallTimeoutSeconds,
 data:c};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:r};e===null?e=[c]:e.push(c),t++}return Me.
-errors=e,t===0}function wt(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
+errors=e,t===0}function wt(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.apiVersion===void 0){let i={instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiV\
 ersion'",schema:pe.required,parentSchema:pe,data:r};e===null?e=[i]:e.push(i),t++}if(r.kind===void 0){let i={instancePath:s,
@@ -1567,14 +1579,14 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:i},message
 perties",schema:!1,parentSchema:pe,data:r};e===null?e=[a]:e.push(a),t++}if(r.apiVersion!==void 0){let i=r.apiVersion;
 if(i!=="orca.dev/v1alpha1"){let a={instancePath:s+"/apiVersion",schemaPath:"definitions.json#/definitions/apiV\
 ersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-orca.dev/v1alpha1",parentSchema:ve,data:i};e===null?e=[a]:e.push(a),t++}}if(r.kind!==void 0){let i=r.kind;if(i!==
+orca.dev/v1alpha1",parentSchema:Ne,data:i};e===null?e=[a]:e.push(a),t++}}if(r.kind!==void 0){let i=r.kind;if(i!==
 "AgentPod"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 AgentPod"},message:"must be equal to constant",schema:"AgentPod",parentSchema:pe.properties.kind,data:i};e===null?
 e=[a]:e.push(a),t++}}r.metadata!==void 0&&(Fe(r.metadata,{instancePath:s+"/metadata",parentData:r,parentDataProperty:"\
 metadata",rootData:x})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.spec!==void 0&&(Me(r.spec,{instancePath:s+
 "/spec",parentData:r,parentDataProperty:"spec",rootData:x})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length))}else{
 let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:pe.
-type,parentSchema:pe,data:r};e===null?e=[i]:e.push(i),t++}return wt.errors=e,t===0}var Kt=vt,X={type:"object",
+type,parentSchema:pe,data:r};e===null?e=[i]:e.push(i),t++}return wt.errors=e,t===0}var Kt=Nt,X={type:"object",
 required:["apiVersion","kind","metadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definit\
 ions.json#/definitions/apiVersion"},kind:{const:"DevTask"},metadata:{$ref:"definitions.json#/definitions/metad\
 ata"},spec:{$ref:"#/definitions/taskSpec"}},definitions:{taskSpec:{type:"object",additionalProperties:!1,oneOf:[
@@ -1620,7 +1632,7 @@ git nor in .orca/inputs"},schema:{type:["object","boolean"]}}},dependency:{type:
 [a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must \
 be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defini\
 tions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}}}};function Ve(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
+default:"Landed"}}}}};function Ve(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:H.
 required,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="name"||i==="project"||i===
@@ -1687,7 +1699,7 @@ gits, ".", "_" and "-"'},repository:{$ref:"definitions.json#/definitions/reposit
 string",pattern:"^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$",maxLength:500,"x-orca-message":"\
 must be the path of a folder relative to the root of the repository, with forward slashes"}}},Dt=new RegExp("^\
 [A-Za-z0-9][A-Za-z0-9._-]*$","u"),It=new RegExp("^(?!/)(?!(.*/)?(\\.\\.?|\\.git)?(/|$))[^\\u0000-\\u001f\\\\]+$",
-"u");function Be(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&
+"u");function Be(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="id"||i==="tag"||i==="repository"||i==="working\
 Directory")){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:r};e===null?
@@ -1730,43 +1742,43 @@ workingDirectory,data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:
 workingDirectory.type,parentSchema:K.properties.workingDirectory,data:i};e===null?e=[a]:e.push(a),t++}}}else{let i={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,
 parentSchema:K,data:r};e===null?e=[i]:e.push(i),t++}return Be.errors=e,t===0}function Ge(r,{instancePath:s="",
-parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let a in r){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/la\
+parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let a in r){let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"#/definitions/la\
 belKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
-parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!Ne.test(a)){let d={instancePath:s,schemaPath:"\
+parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ve.test(a)){let d={instancePath:s,schemaPath:"\
 #/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0\
 -9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-\
-z0-9])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=u===t;if(!i){let d={instancePath:s,
+z0-9])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=h===t;if(!i){let d={instancePath:s,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be va\
-lid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let u=r[a];if(typeof u==
-"string"){if(P(u)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
+lid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){let h=r[a];if(typeof h==
+"string"){if(P(h)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
-schema:63,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!it.test(u)){let d={instancePath:s+
+schema:63,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!it.test(h)){let d={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must match pattern "^([A-Za-z0-9]([-A-Za-z0-\
 9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:Z.additionalProperties,
-data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.
-additionalProperties.type,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}}else{let a={
+additionalProperties.type,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}}else{let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,
-parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return Ge.errors=e,t===0}var J={type:["string","object"],pattern:"\
+parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return Ge.errors=e,t===0}var W={type:["string","object"],pattern:"\
 ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",maxLength:63,required:["task"],additionalProperties:!1,"x-orca-message":'must\
  be the name of a DevTask: lower-case letters, digits and "-"',properties:{task:{$ref:"definitions.json#/defin\
 itions/name"},project:{$ref:"definitions.json#/definitions/name"},until:{type:"string",enum:["Landed","Merged"],
-default:"Landed"}}};function Ue(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
+default:"Landed"}}};function Ue(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
 t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let i={instancePath:s,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:J.type},message:"must be string,object",schema:J.type,parentSchema:J,data:r};e===
+pe",keyword:"type",params:{type:W.type},message:"must be string,object",schema:W.type,parentSchema:W,data:r};e===
 null?e=[i]:e.push(i),t++}if(typeof r=="string"){if(P(r)>63){let i={instancePath:s,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:J,data:r};
+maxLength",params:{limit:63},message:"must NOT have more than 63 characters",schema:63,parentSchema:W,data:r};
 e===null?e=[i]:e.push(i),t++}if(!R.test(r)){let i={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"',schema:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:J,data:r};e===null?e=[i]:e.push(i),t++}}if(r&&typeof r=="object"&&
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:W,data:r};e===null?e=[i]:e.push(i),t++}}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.task===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"task"},message:"must have required property 'task'",schema:J.required,parentSchema:J,data:r};
+missingProperty:"task"},message:"must have required property 'task'",schema:W.required,parentSchema:W,data:r};
 e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="task"||i==="project"||i==="until")){let a={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
- NOT have additional properties",schema:!1,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}if(r.task!==void 0){
+ NOT have additional properties",schema:!1,parentSchema:W,data:r};e===null?e=[a]:e.push(a),t++}if(r.task!==void 0){
 let i=r.task;if(typeof i=="string"){if(P(i)>63){let a={instancePath:s+"/task",schemaPath:"definitions.json#/de\
 finitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters",
 schema:63,parentSchema:A,data:i};e===null?e=[a]:e.push(a),t++}if(!R.test(i)){let a={instancePath:s+"/task",schemaPath:"\
@@ -1783,16 +1795,16 @@ a-z0-9]*[a-z0-9])?$"',schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:A,da
 t++}}else{let a={instancePath:s+"/project",schemaPath:"definitions.json#/definitions/name/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:i};e===null?e=[a]:e.push(a),
 t++}}if(r.until!==void 0){let i=r.until;if(typeof i!="string"){let a={instancePath:s+"/until",schemaPath:"#/pr\
-operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.properties.until.
-type,parentSchema:J.properties.until,data:i};e===null?e=[a]:e.push(a),t++}if(!(i==="Landed"||i==="Merged")){let a={
-instancePath:s+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:J.properties.
-until.enum},message:"must be equal to one of the allowed values",schema:J.properties.until.enum,parentSchema:J.
+operties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.properties.until.
+type,parentSchema:W.properties.until,data:i};e===null?e=[a]:e.push(a),t++}if(!(i==="Landed"||i==="Merged")){let a={
+instancePath:s+"/until",schemaPath:"#/properties/until/enum",keyword:"enum",params:{allowedValues:W.properties.
+until.enum},message:"must be equal to one of the allowed values",schema:W.properties.until.enum,parentSchema:W.
 properties.until,data:i};e===null?e=[a]:e.push(a),t++}}}return Ue.errors=e,t===0}var oe={type:["string","objec\
 t"],pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$",required:["task","output"],additionalProperties:!1,
 "x-orca-message":"must be <task>.<output>, or a mapping with task and output",properties:{task:{$ref:"definiti\
 ons.json#/definitions/name"},project:{$ref:"definitions.json#/definitions/name"},output:{$ref:"#/definitions/v\
 alueName"}}},lt=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-9_-]{0,62}$","u");function Ye(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&
 typeof r=="object"&&!Array.isArray(r))){let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:oe.
 type},message:"must be string,object",schema:oe.type,parentSchema:oe,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r==
 "string"&&!lt.test(r)){let i={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
@@ -1828,28 +1840,28 @@ haracters",schema:63,parentSchema:L,data:i};e===null?e=[a]:e.push(a),t++}if(!ke.
 -]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:L,
 data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/output",schemaPath:"#/definitions/valueName\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:i};e===
-null?e=[a]:e.push(a),t++}}}return Ye.errors=e,t===0}function Ke(r,{instancePath:s="",parentData:N,parentDataProperty:j,
+null?e=[a]:e.push(a),t++}}}return Ye.errors=e,t===0}function Ke(r,{instancePath:s="",parentData:v,parentDataProperty:j,
 rootData:x=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length>50){let a={instancePath:s,schemaPath:"#/maxI\
 tems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:le,
 data:r};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)ne(r[a],{instancePath:s+"/"+a,parentData:r,
 parentDataProperty:a,rootData:x})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}else{let i={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:le.type,parentSchema:le,
-data:r};e===null?e=[i]:e.push(i),t++}return Ke.errors=e,t===0}function We(r,{instancePath:s="",parentData:N,parentDataProperty:j,
-rootData:x=r}={}){let e=null,t=0,i=t,a=!1,u=null,d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prompt===void 0){
+data:r};e===null?e=[i]:e.push(i),t++}return Ke.errors=e,t===0}function Qe(r,{instancePath:s="",parentData:v,parentDataProperty:j,
+rootData:x=r}={}){let e=null,t=0,i=t,a=!1,h=null,d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prompt===void 0){
 let n={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'",schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:r};e===null?e=[n]:
-e.push(n),t++}var l=d===t;l&&(a=!0,u=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.template===void 0){
+e.push(n),t++}var l=d===t;l&&(a=!0,h=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.template===void 0){
 let n={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"template"},message:"\
 must have required property 'template'",schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:r};e===null?e=
-[n]:e.push(n),t++}var l=c===t;if(l&&a)a=!1,u=[u,1];else{l&&(a=!0,u=1);let n=t;if(r&&typeof r=="object"&&!Array.
+[n]:e.push(n),t++}var l=c===t;if(l&&a)a=!1,h=[h,1];else{l&&(a=!0,h=1);let n=t;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.workflow===void 0){let y={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
 missingProperty:"workflow"},message:"must have required property 'workflow'",schema:S.oneOf[2].required,parentSchema:S.
-oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var l=n===t;if(l&&a)a=!1,u=[u,2];else{l&&(a=!0,u=2);let y=t;if(r&&
+oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var l=n===t;if(l&&a)a=!1,h=[h,2];else{l&&(a=!0,h=2);let y=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.taskMaster===void 0){let w={instancePath:s,schemaPath:"#/oneOf/3/requ\
 ired",keyword:"required",params:{missingProperty:"taskMaster"},message:"must have required property 'taskMaste\
 r'",schema:S.oneOf[3].required,parentSchema:S.oneOf[3],data:r};e===null?e=[w]:e.push(w),t++}var l=y===t;l&&a?(a=
-!1,u=[u,3]):l&&(a=!0,u=3)}}if(a)t=i,e!==null&&(i?e.length=i:e=null);else{let n={instancePath:s,schemaPath:"#/o\
-neOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",schema:S.oneOf,
+!1,h=[h,3]):l&&(a=!0,h=3)}}if(a)t=i,e!==null&&(i?e.length=i:e=null);else{let n={instancePath:s,schemaPath:"#/o\
+neOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:S.oneOf,
 parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
 if(!Pe.call(S.properties,n)){let p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:S,data:r};
@@ -2107,7 +2119,7 @@ ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},messa
 -z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:L,data:p,propertyName:p};e===null?e=[f]:e.
 push(f),t++}}else{let f={instancePath:s+"/outputs",schemaPath:"#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:p,propertyName:p};e===null?e=[f]:e.push(
-f),t++}var h=y===t;if(!h){let f={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var u=y===t;if(!u){let f={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid",schema:S.properties.outputs.propertyNames,
 parentSchema:S.properties.outputs,data:n};e===null?e=[f]:e.push(f),t++}}for(let p in n){let y=n[p];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:s+"/outputs/"+p.replace(/~/g,"~0").replace(
@@ -2136,8 +2148,8 @@ type:"object"},message:"must be object",schema:D.type,parentSchema:D,data:y};e==
 let p={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:S.properties.outputs.type,parentSchema:S.properties.outputs,data:n};e===null?e=
 [p]:e.push(p),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:S.type,parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}return We.errors=e,t===0}function vt(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+must be object",schema:S.type,parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}return Qe.errors=e,t===0}function Nt(r,{
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.apiVersion===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:X.required,parentSchema:X,
 data:r};e===null?e=[i]:e.push(i),t++}if(r.kind===void 0){let i={instancePath:s,schemaPath:"#/required",keyword:"\
@@ -2151,15 +2163,15 @@ i==="metadata"||i==="spec")){let a={instancePath:s,schemaPath:"#/additionalPrope
 erties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:X,data:r};
 e===null?e=[a]:e.push(a),t++}if(r.apiVersion!==void 0){let i=r.apiVersion;if(i!=="orca.dev/v1alpha1"){let a={instancePath:s+
 "/apiVersion",schemaPath:"definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"\
-orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ve,data:i};e===
+orca.dev/v1alpha1"},message:"must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:Ne,data:i};e===
 null?e=[a]:e.push(a),t++}}if(r.kind!==void 0){let i=r.kind;if(i!=="DevTask"){let a={instancePath:s+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"DevTask"},message:"must be equal to constant",schema:"\
 DevTask",parentSchema:X.properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&(Ve(r.metadata,
 {instancePath:s+"/metadata",parentData:r,parentDataProperty:"metadata",rootData:x})||(e=e===null?Ve.errors:e.concat(
-Ve.errors),t=e.length)),r.spec!==void 0&&(We(r.spec,{instancePath:s+"/spec",parentData:r,parentDataProperty:"s\
-pec",rootData:x})||(e=e===null?We.errors:e.concat(We.errors),t=e.length))}else{let i={instancePath:s,schemaPath:"\
+Ve.errors),t=e.length)),r.spec!==void 0&&(Qe(r.spec,{instancePath:s+"/spec",parentData:r,parentDataProperty:"s\
+pec",rootData:x})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length))}else{let i={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:r};e===
-null?e=[i]:e.push(i),t++}return vt.errors=e,t===0}var Wt=Nt,ee={type:"object",required:["apiVersion","kind","m\
+null?e=[i]:e.push(i),t++}return Nt.errors=e,t===0}var Qt=vt,ee={type:"object",required:["apiVersion","kind","m\
 etadata","spec"],additionalProperties:!1,properties:{apiVersion:{$ref:"definitions.json#/definitions/apiVersio\
 n"},kind:{const:"Workflow"},metadata:{$ref:"definitions.json#/definitions/metadata"},spec:{$ref:"#/definitions\
 /workflowSpec"}},definitions:{workflowSpec:{type:"object",required:["nodes"],additionalProperties:!1,properties:{
@@ -2179,7 +2191,7 @@ maximum:604800},landing:{type:"string",enum:["commit","none"],default:"commit"},
 $ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"\
 object",propertyNames:{$ref:"devtask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/d\
 efinitions/output"}}}},nodeOutput:{type:"string",pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z\
-0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function Je(r,{instancePath:s="",parentData:N,parentDataProperty:j,
+0-9_-]{0,62}$","x-orca-message":"must be <node>.<output>"}}};function We(r,{instancePath:s="",parentData:v,parentDataProperty:j,
 rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required propert\
 y 'name'",schema:H.required,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="name"||
@@ -2204,7 +2216,7 @@ void 0&&(U(r.labels,{instancePath:s+"/labels",parentData:r,parentDataProperty:"l
 U.errors:e.concat(U.errors),t=e.length)),r.annotations!==void 0&&(Y(r.annotations,{instancePath:s+"/annotation\
 s",parentData:r,parentDataProperty:"annotations",rootData:x})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{
 let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.
-type,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}return Je.errors=e,t===0}var I={type:"object",required:[
+type,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}return We.errors=e,t===0}var I={type:"object",required:[
 "nodes"],additionalProperties:!1,properties:{parameters:{type:"object"},inputs:{type:"array",items:{$ref:"devt\
 ask.json#/definitions/valueName"},uniqueItems:!0,maxItems:50},nodes:{type:"object",minProperties:1,maxProperties:100,
 propertyNames:{$ref:"definitions.json#/definitions/name"},additionalProperties:{$ref:"#/definitions/node"}},outputs:{
@@ -2221,43 +2233,43 @@ itions.json#/definitions/checks"},maxCheckRounds:{type:"integer",minimum:1,maxim
 er",minimum:0,maximum:20},timeoutSeconds:{type:"integer",minimum:1,maximum:604800},landing:{type:"string",enum:[
 "commit","none"],default:"commit"},inputs:{type:"object",propertyNames:{$ref:"devtask.json#/definitions/valueN\
 ame"},additionalProperties:{$ref:"#/definitions/nodeOutput"}},outputs:{type:"object",propertyNames:{$ref:"devt\
-ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Qe(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){for(let a in r){let u=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"\
+ask.json#/definitions/valueName"},additionalProperties:{$ref:"devtask.json#/definitions/output"}}}};function Je(r,{
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let a in r){let h=t;if(typeof a=="string"){if(P(a)>253){let d={instancePath:s,schemaPath:"\
 #/definitions/labelKey/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 \
-characters",schema:253,parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!Ne.test(a)){let d={
+characters",schema:253,parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!ve.test(a)){let d={
 instancePath:s,schemaPath:"#/definitions/labelKey/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z\
 0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},message:'must match pattern "^([a-z0-9]([-a-z0-\
 9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"',schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-\
-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=u===
+z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=h===
 t;if(!i){let d={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"\
 property name must be valid",schema:Z.propertyNames,parentSchema:Z,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){
-let u=r[a];if(typeof u=="string"){if(P(u)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+let h=r[a];if(typeof h=="string"){if(P(h)>63){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters",schema:63,parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}if(!it.
-test(u)){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
+e than 63 characters",schema:63,parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}if(!it.
+test(h)){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},message:'must mat\
 ch pattern "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"',schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?\
-)?$",parentSchema:Z.additionalProperties,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+
+)?$",parentSchema:Z.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+
 a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:Z.additionalProperties.type,parentSchema:Z.additionalProperties,data:u};
+string"},message:"must be string",schema:Z.additionalProperties.type,parentSchema:Z.additionalProperties,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:Z.type,parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return Qe.errors=
-e,t===0}function Xe(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(Array.
+ect"},message:"must be object",schema:Z.type,parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return Je.errors=
+e,t===0}function Xe(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(Array.
 isArray(r)){if(r.length>50){let a={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},
 message:"must NOT have more than 50 items",schema:50,parentSchema:le,data:r};e===null?e=[a]:e.push(a),t++}let i=r.
 length;for(let a=0;a<i;a++)ne(r[a],{instancePath:s+"/"+a,parentData:r,parentDataProperty:a,rootData:x})||(e=e===
 null?ne.errors:e.concat(ne.errors),t=e.length)}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:le.type,parentSchema:le,data:r};e===null?e=[i]:e.push(i),t++}return Xe.
-errors=e,t===0}function et(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,
-t=0,i=t,a=!1,u=null,d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prompt===void 0){let n={instancePath:s,
+errors=e,t===0}function et(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,
+t=0,i=t,a=!1,h=null,d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prompt===void 0){let n={instancePath:s,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"prompt"},message:"must have requir\
 ed property 'prompt'",schema:z.oneOf[0].required,parentSchema:z.oneOf[0],data:r};e===null?e=[n]:e.push(n),t++}
-var l=d===t;l&&(a=!0,u=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.workflow===void 0){let n={instancePath:s,
+var l=d===t;l&&(a=!0,h=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.workflow===void 0){let n={instancePath:s,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"workflow"},message:"must have requ\
 ired property 'workflow'",schema:z.oneOf[1].required,parentSchema:z.oneOf[1],data:r};e===null?e=[n]:e.push(n),
-t++}var l=c===t;if(l&&a?(a=!1,u=[u,1]):l&&(a=!0,u=1),a)t=i,e!==null&&(i?e.length=i:e=null);else{let n={instancePath:s,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf",
+t++}var l=c===t;if(l&&a?(a=!1,h=[h,1]):l&&(a=!0,h=1),a)t=i,e!==null&&(i?e.length=i:e=null);else{let n={instancePath:s,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",
 schema:z.oneOf,parentSchema:z,data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){
 for(let n in r)if(!Pe.call(z.properties,n)){let p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:z,
@@ -2330,9 +2342,9 @@ schemaPath:"definitions.json#/definitions/model/pattern",keyword:"pattern",param
 -z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9\
 ][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/\
 model",schemaPath:"definitions.json#/definitions/model/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:T.type,parentSchema:T,data:n};e===null?e=[p]:e.push(p),t++}}if(r.podSelector!==void 0&&(Qe(
+st be string",schema:T.type,parentSchema:T,data:n};e===null?e=[p]:e.push(p),t++}}if(r.podSelector!==void 0&&(Je(
 r.podSelector,{instancePath:s+"/podSelector",parentData:r,parentDataProperty:"podSelector",rootData:x})||(e=e===
-null?Qe.errors:e.concat(Qe.errors),t=e.length)),r.checks!==void 0&&(Xe(r.checks,{instancePath:s+"/checks",parentData:r,
+null?Je.errors:e.concat(Je.errors),t=e.length)),r.checks!==void 0&&(Xe(r.checks,{instancePath:s+"/checks",parentData:r,
 parentDataProperty:"checks",rootData:x})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)),r.maxCheckRounds!==
 void 0){let n=r.maxCheckRounds;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+
 "/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/type",keyword:"type",params:{type:"integer"},message:"\
@@ -2393,7 +2405,7 @@ keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]*$"},message:'must matc
 _-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:L,data:p,propertyName:p};e===null?e=[f]:e.push(f),t++}}else{
 let f={instancePath:s+"/outputs",schemaPath:"devtask.json#/definitions/valueName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:p,propertyName:p};e===null?e=[f]:e.push(
-f),t++}var h=y===t;if(!h){let f={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
+f),t++}var u=y===t;if(!u){let f={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid",schema:z.properties.outputs.propertyNames,
 parentSchema:z.properties.outputs,data:n};e===null?e=[f]:e.push(f),t++}}for(let p in n){let y=n[p];if(y&&typeof y==
 "object"&&!Array.isArray(y)){if(y.file===void 0){let f={instancePath:s+"/outputs/"+p.replace(/~/g,"~0").replace(
@@ -2424,37 +2436,37 @@ let p={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:
 message:"must be object",schema:z.properties.outputs.type,parentSchema:z.properties.outputs,data:n};e===null?e=
 [p]:e.push(p),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:z.type,parentSchema:z,data:r};e===null?e=[n]:e.push(n),t++}return et.errors=e,t===0}function tt(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.nodes===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.nodes===void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"nodes"},message:"must have required property 'nodes'",schema:I.required,parentSchema:I,data:r};
-e===null?e=[u]:e.push(u),t++}for(let u in r)if(!(u==="parameters"||u==="inputs"||u==="nodes"||u==="outputs")){
-let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="parameters"||h==="inputs"||h==="nodes"||h==="outputs")){
+let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties",schema:!1,parentSchema:I,data:r};e===null?e=[d]:e.push(d),t++}if(r.
-parameters!==void 0){let u=r.parameters;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let d={instancePath:s+
+parameters!==void 0){let h=r.parameters;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let d={instancePath:s+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:I.properties.parameters.type,parentSchema:I.properties.parameters,data:u};e===null?e=[d]:e.push(
-d),t++}}if(r.inputs!==void 0){let u=r.inputs;if(Array.isArray(u)){if(u.length>50){let o={instancePath:s+"/inpu\
+ object",schema:I.properties.parameters.type,parentSchema:I.properties.parameters,data:h};e===null?e=[d]:e.push(
+d),t++}}if(r.inputs!==void 0){let h=r.inputs;if(Array.isArray(h)){if(h.length>50){let o={instancePath:s+"/inpu\
 ts",schemaPath:"#/properties/inputs/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more\
- than 50 items",schema:50,parentSchema:I.properties.inputs,data:u};e===null?e=[o]:e.push(o),t++}let d=u.length;
-for(let o=0;o<d;o++){let m=u[o];if(typeof m=="string"){if(P(m)>63){let h={instancePath:s+"/inputs/"+o,schemaPath:"\
+ than 50 items",schema:50,parentSchema:I.properties.inputs,data:h};e===null?e=[o]:e.push(o),t++}let d=h.length;
+for(let o=0;o<d;o++){let m=h[o];if(typeof m=="string"){if(P(m)>63){let u={instancePath:s+"/inputs/"+o,schemaPath:"\
 devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mo\
-re than 63 characters",schema:63,parentSchema:L,data:m};e===null?e=[h]:e.push(h),t++}if(!ke.test(m)){let h={instancePath:s+
+re than 63 characters",schema:63,parentSchema:L,data:m};e===null?e=[u]:e.push(u),t++}if(!ke.test(m)){let u={instancePath:s+
 "/inputs/"+o,schemaPath:"devtask.json#/definitions/valueName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"',schema:"^[A-Za-z][A-Za-z0-9_-]*$",
-parentSchema:L,data:m};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/inputs/"+o,schemaPath:"devta\
+parentSchema:L,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/inputs/"+o,schemaPath:"devta\
 sk.json#/definitions/valueName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.type,
-parentSchema:L,data:m};e===null?e=[h]:e.push(h),t++}}let c=u.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(F(u[c],
-u[l])){let o={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
+parentSchema:L,data:m};e===null?e=[u]:e.push(u),t++}}let c=h.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(F(h[c],
+h[l])){let o={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{
 i:c,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+c+" are identical)",schema:!0,parentSchema:I.
-properties.inputs,data:u};e===null?e=[o]:e.push(o),t++;break e}}}else{let d={instancePath:s+"/inputs",schemaPath:"\
+properties.inputs,data:h};e===null?e=[o]:e.push(o),t++;break e}}}else{let d={instancePath:s+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:I.properties.inputs.
-type,parentSchema:I.properties.inputs,data:u};e===null?e=[d]:e.push(d),t++}}if(r.nodes!==void 0){let u=r.nodes;
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100){let d={instancePath:s+"/nodes",schemaPath:"\
+type,parentSchema:I.properties.inputs,data:h};e===null?e=[d]:e.push(d),t++}}if(r.nodes!==void 0){let h=r.nodes;
+if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length>100){let d={instancePath:s+"/nodes",schemaPath:"\
 #/properties/nodes/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than \
-100 properties",schema:100,parentSchema:I.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}if(Object.keys(
-u).length<1){let d={instancePath:s+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
+100 properties",schema:100,parentSchema:I.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}if(Object.keys(
+h).length<1){let d={instancePath:s+"/nodes",schemaPath:"#/properties/nodes/minProperties",keyword:"minProperti\
 es",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:I.properties.nodes,
-data:u};e===null?e=[d]:e.push(d),t++}for(let d in u){let c=t;if(typeof d=="string"){if(P(d)>63){let l={instancePath:s+
+data:h};e===null?e=[d]:e.push(d),t++}for(let d in h){let c=t;if(typeof d=="string"){if(P(d)>63){let l={instancePath:s+
 "/nodes",schemaPath:"definitions.json#/definitions/name/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:A,data:d,propertyName:d};e===null?e=[l]:e.push(l),
 t++}if(!R.test(d)){let l={instancePath:s+"/nodes",schemaPath:"definitions.json#/definitions/name/pattern",keyword:"\
@@ -2464,12 +2476,12 @@ l),t++}}else{let l={instancePath:s+"/nodes",schemaPath:"definitions.json#/defini
 params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:d,propertyName:d};e===null?e=
 [l]:e.push(l),t++}var i=c===t;if(!i){let l={instancePath:s+"/nodes",schemaPath:"#/properties/nodes/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid",schema:I.properties.
-nodes.propertyNames,parentSchema:I.properties.nodes,data:u};e===null?e=[l]:e.push(l),t++}}for(let d in u)et(u[d],
-{instancePath:s+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:d,rootData:x})||
+nodes.propertyNames,parentSchema:I.properties.nodes,data:h};e===null?e=[l]:e.push(l),t++}}for(let d in h)et(h[d],
+{instancePath:s+"/nodes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:x})||
 (e=e===null?et.errors:e.concat(et.errors),t=e.length)}else{let d={instancePath:s+"/nodes",schemaPath:"#/proper\
 ties/nodes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.nodes.type,
-parentSchema:I.properties.nodes,data:u};e===null?e=[d]:e.push(d),t++}}if(r.outputs!==void 0){let u=r.outputs;if(u&&
-typeof u=="object"&&!Array.isArray(u)){for(let d in u){let c=t;if(typeof d=="string"){if(P(d)>63){let l={instancePath:s+
+parentSchema:I.properties.nodes,data:h};e===null?e=[d]:e.push(d),t++}}if(r.outputs!==void 0){let h=r.outputs;if(h&&
+typeof h=="object"&&!Array.isArray(h)){for(let d in h){let c=t;if(typeof d=="string"){if(P(d)>63){let l={instancePath:s+
 "/outputs",schemaPath:"devtask.json#/definitions/valueName/maxLength",keyword:"maxLength",params:{limit:63},message:"\
 must NOT have more than 63 characters",schema:63,parentSchema:L,data:d,propertyName:d};e===null?e=[l]:e.push(l),
 t++}if(!ke.test(d)){let l={instancePath:s+"/outputs",schemaPath:"devtask.json#/definitions/valueName/pattern",
@@ -2479,7 +2491,7 @@ let l={instancePath:s+"/outputs",schemaPath:"devtask.json#/definitions/valueName
 type:"string"},message:"must be string",schema:L.type,parentSchema:L,data:d,propertyName:d};e===null?e=[l]:e.push(
 l),t++}var a=c===t;if(!a){let l={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"\
 propertyNames",params:{propertyName:d},message:"property name must be valid",schema:I.properties.outputs.propertyNames,
-parentSchema:I.properties.outputs,data:u};e===null?e=[l]:e.push(l),t++}}for(let d in u){let c=u[d];if(typeof c==
+parentSchema:I.properties.outputs,data:h};e===null?e=[l]:e.push(l),t++}}for(let d in h){let c=h[d];if(typeof c==
 "string"){if(!lt.test(c)){let l={instancePath:s+"/outputs/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/nodeOutput/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Z\
 a-z][A-Za-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.[A-Za-z][A-Za-z0-\
@@ -2488,9 +2500,9 @@ e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/outputs/"+d.replace(/
 schemaPath:"#/definitions/nodeOutput/type",keyword:"type",params:{type:"string"},message:"must be string",schema:be.
 type,parentSchema:be,data:c};e===null?e=[l]:e.push(l),t++}}}else{let d={instancePath:s+"/outputs",schemaPath:"\
 #/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.
-outputs.type,parentSchema:I.properties.outputs,data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:s,
+outputs.type,parentSchema:I.properties.outputs,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,
-data:r};e===null?e=[u]:e.push(u),t++}return tt.errors=e,t===0}function Nt(r,{instancePath:s="",parentData:N,parentDataProperty:j,
+data:r};e===null?e=[h]:e.push(h),t++}return tt.errors=e,t===0}function vt(r,{instancePath:s="",parentData:v,parentDataProperty:j,
 rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.apiVersion===void 0){let i={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must \
 have required property 'apiVersion'",schema:ee.required,parentSchema:ee,data:r};e===null?e=[i]:e.push(i),t++}if(r.
@@ -2505,15 +2517,15 @@ instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 message:"must NOT have additional properties",schema:!1,parentSchema:ee,data:r};e===null?e=[a]:e.push(a),t++}if(r.
 apiVersion!==void 0){let i=r.apiVersion;if(i!=="orca.dev/v1alpha1"){let a={instancePath:s+"/apiVersion",schemaPath:"\
 definitions.json#/definitions/apiVersion/const",keyword:"const",params:{allowedValue:"orca.dev/v1alpha1"},message:"\
-must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:ve,data:i};e===null?e=[a]:e.push(a),t++}}if(r.
+must be equal to constant",schema:"orca.dev/v1alpha1",parentSchema:Ne,data:i};e===null?e=[a]:e.push(a),t++}}if(r.
 kind!==void 0){let i=r.kind;if(i!=="Workflow"){let a={instancePath:s+"/kind",schemaPath:"#/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"Workflow"},message:"must be equal to constant",schema:"Workflow",parentSchema:ee.
-properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&(Je(r.metadata,{instancePath:s+"/me\
-tadata",parentData:r,parentDataProperty:"metadata",rootData:x})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.
+properties.kind,data:i};e===null?e=[a]:e.push(a),t++}}r.metadata!==void 0&&(We(r.metadata,{instancePath:s+"/me\
+tadata",parentData:r,parentDataProperty:"metadata",rootData:x})||(e=e===null?We.errors:e.concat(We.errors),t=e.
 length)),r.spec!==void 0&&(tt(r.spec,{instancePath:s+"/spec",parentData:r,parentDataProperty:"spec",rootData:x})||
 (e=e===null?tt.errors:e.concat(tt.errors),t=e.length))}else{let i={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:ee.type,parentSchema:ee,data:r};e===null?e=[i]:e.
-push(i),t++}return Nt.errors=e,t===0}var Jt=zt,v={type:"object",additionalProperties:!1,properties:{branch:{$ref:"\
+push(i),t++}return vt.errors=e,t===0}var Wt=zt,N={type:"object",additionalProperties:!1,properties:{branch:{$ref:"\
 definitions.json#/definitions/branch"},statusBranch:{$ref:"definitions.json#/definitions/branch",default:"orca\
 -status"},suspend:{type:"boolean",default:!1},forge:{type:"object",additionalProperties:!1,properties:{type:{type:"\
 string",enum:["auto","local","github"],default:"auto"},apiUrl:{type:"string",pattern:"^https?://[^\\s/@?#]+(/[^\
@@ -2533,231 +2545,231 @@ maximum:1e3,default:10},logs:{type:"object",additionalProperties:!1,properties:{
 type:"string",enum:["auto","native","isomorphic"],default:"auto"}},definitions:{rate:{type:"number",minimum:0,
 maximum:1e5}}},B={type:"number",minimum:0,maximum:1e5},Et=new RegExp("^https?://[^\\s/@?#]+(/[^\\s?#]*)?$","u"),
 Ct=new RegExp("^\\s*\\S+(\\s+\\S+){4,5}\\s*$","u"),Ht=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@]*$","u");function st(r,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){for(let a in r){let u=t;if(typeof a=="string"){if(P(a)>63){let d={instancePath:s,schemaPath:"\
+instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let a in r){let h=t;if(typeof a=="string"){if(P(a)>63){let d={instancePath:s,schemaPath:"\
 #/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 character\
 s",schema:63,parentSchema:te.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}if(!kt.test(a)){
 let d={instancePath:s,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-\
 Za-z0-9._]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._]*\
-$",parentSchema:te.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=u===t;if(!i){let d={
+$",parentSchema:te.propertyNames,data:a,propertyName:a};e===null?e=[d]:e.push(d),t++}}var i=h===t;if(!i){let d={
 instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property \
 name must be valid",schema:te.propertyNames,parentSchema:te,data:r};e===null?e=[d]:e.push(d),t++}}for(let a in r){
-let u=r[a];if(typeof u=="string"){if(P(u)>128){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+let h=r[a];if(typeof h=="string"){if(P(h)>128){let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have m\
-ore than 128 characters",schema:128,parentSchema:T,data:u};e===null?e=[d]:e.push(d),t++}if(!fe.test(u)){let d={
+ore than 128 characters",schema:128,parentSchema:T,data:h};e===null?e=[d]:e.push(d),t++}if(!fe.test(h)){let d={
 instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/model/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A\
--Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:u};e===null?e=[d]:
+-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:h};e===null?e=[d]:
 e.push(d),t++}}else{let d={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
-ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:u};
+ns/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:h};
 e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object",schema:te.type,parentSchema:te,data:r};e===null?e=[a]:e.push(a),t++}return st.errors=
-e,t===0}function zt(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!Pe.call(v.properties,a)){let u={instancePath:s,schemaPath:"\
+e,t===0}function zt(r,{instancePath:s="",parentData:v,parentDataProperty:j,rootData:x=r}={}){let e=null,t=0;if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!Pe.call(N.properties,a)){let h={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:v,data:r};e===null?e=[u]:e.push(u),t++}if(r.branch!==void 0){let a=r.
-branch;if(typeof a=="string"){if(P(a)>200){let u={instancePath:s+"/branch",schemaPath:"definitions.json#/defin\
+ditional properties",schema:!1,parentSchema:N,data:r};e===null?e=[h]:e.push(h),t++}if(r.branch!==void 0){let a=r.
+branch;if(typeof a=="string"){if(P(a)>200){let h={instancePath:s+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
-s",schema:200,parentSchema:E,data:a};e===null?e=[u]:e.push(u),t++}if(!xe.test(a)){let u={instancePath:s+"/bran\
+s",schema:200,parentSchema:E,data:a};e===null?e=[h]:e.push(h),t++}if(!xe.test(a)){let h={instancePath:s+"/bran\
 ch",schemaPath:"definitions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!\
 .*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match p\
 attern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',
 schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:E,
-data:a};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/branch",schemaPath:"definitions.json#/defin\
+data:a};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/branch",schemaPath:"definitions.json#/defin\
 itions/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,
-data:a};e===null?e=[u]:e.push(u),t++}}if(r.statusBranch!==void 0){let a=r.statusBranch;if(typeof a=="string"){
-if(P(a)>200){let u={instancePath:s+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
+data:a};e===null?e=[h]:e.push(h),t++}}if(r.statusBranch!==void 0){let a=r.statusBranch;if(typeof a=="string"){
+if(P(a)>200){let h={instancePath:s+"/statusBranch",schemaPath:"definitions.json#/definitions/branch/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:E,
-data:a};e===null?e=[u]:e.push(u),t++}if(!xe.test(a)){let u={instancePath:s+"/statusBranch",schemaPath:"definit\
+data:a};e===null?e=[h]:e.push(h),t++}if(!xe.test(a)){let h={instancePath:s+"/statusBranch",schemaPath:"definit\
 ions.json#/definitions/branch/pattern",keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0\
 000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.\
 |//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|/\
 /|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\\.lock)$).+$",parentSchema:E,data:a};e===null?e=
-[u]:e.push(u),t++}}else{let u={instancePath:s+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
+[h]:e.push(h),t++}}else{let h={instancePath:s+"/statusBranch",schemaPath:"definitions.json#/definitions/branch\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:a};e===
-null?e=[u]:e.push(u),t++}}if(r.suspend!==void 0){let a=r.suspend;if(typeof a!="boolean"){let u={instancePath:s+
+null?e=[h]:e.push(h),t++}}if(r.suspend!==void 0){let a=r.suspend;if(typeof a!="boolean"){let h={instancePath:s+
 "/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:v.properties.suspend.type,parentSchema:v.properties.suspend,data:a};e===null?e=[u]:e.push(u),t++}}
-if(r.forge!==void 0){let a=r.forge;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="type"||
-u==="apiUrl")){let d={instancePath:s+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:v.
-properties.forge,data:a};e===null?e=[d]:e.push(d),t++}if(a.type!==void 0){let u=a.type;if(typeof u!="string"){
+ean",schema:N.properties.suspend.type,parentSchema:N.properties.suspend,data:a};e===null?e=[h]:e.push(h),t++}}
+if(r.forge!==void 0){let a=r.forge;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)if(!(h==="type"||
+h==="apiUrl")){let d={instancePath:s+"/forge",schemaPath:"#/properties/forge/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:N.
+properties.forge,data:a};e===null?e=[d]:e.push(d),t++}if(a.type!==void 0){let h=a.type;if(typeof h!="string"){
 let d={instancePath:s+"/forge/type",schemaPath:"#/properties/forge/properties/type/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:v.properties.forge.properties.type.type,parentSchema:v.properties.
-forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}if(!(u==="auto"||u==="local"||u==="github")){let d={
-instancePath:s+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:v.
-properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:v.properties.
-forge.properties.type.enum,parentSchema:v.properties.forge.properties.type,data:u};e===null?e=[d]:e.push(d),t++}}
-if(a.apiUrl!==void 0){let u=a.apiUrl;if(typeof u=="string"){if(P(u)>2e3){let d={instancePath:s+"/forge/apiUrl",
+type:"string"},message:"must be string",schema:N.properties.forge.properties.type.type,parentSchema:N.properties.
+forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}if(!(h==="auto"||h==="local"||h==="github")){let d={
+instancePath:s+"/forge/type",schemaPath:"#/properties/forge/properties/type/enum",keyword:"enum",params:{allowedValues:N.
+properties.forge.properties.type.enum},message:"must be equal to one of the allowed values",schema:N.properties.
+forge.properties.type.enum,parentSchema:N.properties.forge.properties.type,data:h};e===null?e=[d]:e.push(d),t++}}
+if(a.apiUrl!==void 0){let h=a.apiUrl;if(typeof h=="string"){if(P(h)>2e3){let d={instancePath:s+"/forge/apiUrl",
 schemaPath:"#/properties/forge/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit:2e3},message:"mu\
-st NOT have more than 2000 characters",schema:2e3,parentSchema:v.properties.forge.properties.apiUrl,data:u};e===
-null?e=[d]:e.push(d),t++}if(!Et.test(u)){let d={instancePath:s+"/forge/apiUrl",schemaPath:"#/properties/forge/\
+st NOT have more than 2000 characters",schema:2e3,parentSchema:N.properties.forge.properties.apiUrl,data:h};e===
+null?e=[d]:e.push(d),t++}if(!Et.test(h)){let d={instancePath:s+"/forge/apiUrl",schemaPath:"#/properties/forge/\
 properties/apiUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"},message:'m\
-ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:v.
-properties.forge.properties.apiUrl,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/forge/ap\
+ust match pattern "^https?://[^\\s/@?#]+(/[^\\s?#]*)?$"',schema:"^https?://[^\\s/@?#]+(/[^\\s?#]*)?$",parentSchema:N.
+properties.forge.properties.apiUrl,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/forge/ap\
 iUrl",schemaPath:"#/properties/forge/properties/apiUrl/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:v.properties.forge.properties.apiUrl.type,parentSchema:v.properties.forge.properties.apiUrl,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:s+"/forge",schemaPath:"#/properties/forge/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.forge.type,parentSchema:v.properties.
-forge,data:a};e===null?e=[u]:e.push(u),t++}}if(r.executor!==void 0){let a=r.executor;if(typeof a!="string"){let u={
+st be string",schema:N.properties.forge.properties.apiUrl.type,parentSchema:N.properties.forge.properties.apiUrl,
+data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s+"/forge",schemaPath:"#/properties/forge/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.forge.type,parentSchema:N.properties.
+forge,data:a};e===null?e=[h]:e.push(h),t++}}if(r.executor!==void 0){let a=r.executor;if(typeof a!="string"){let h={
 instancePath:s+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:v.properties.executor.type,parentSchema:v.properties.executor,data:a};e===null?e=[u]:e.
-push(u),t++}if(a!=="process"){let u={instancePath:s+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
-enum",params:{allowedValues:v.properties.executor.enum},message:"must be equal to one of the allowed values",schema:v.
-properties.executor.enum,parentSchema:v.properties.executor,data:a};e===null?e=[u]:e.push(u),t++}}if(r.isolation!==
-void 0){let a=r.isolation;if(typeof a!="string"){let u={instancePath:s+"/isolation",schemaPath:"#/properties/i\
-solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.isolation.type,
-parentSchema:v.properties.isolation,data:a};e===null?e=[u]:e.push(u),t++}if(!(a==="preferred"||a==="required"||
-a==="none")){let u={instancePath:s+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
-allowedValues:v.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:v.properties.
-isolation.enum,parentSchema:v.properties.isolation,data:a};e===null?e=[u]:e.push(u),t++}}if(r.intervals!==void 0){
-let a=r.intervals;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="pollSeconds"||u==="for\
+must be string",schema:N.properties.executor.type,parentSchema:N.properties.executor,data:a};e===null?e=[h]:e.
+push(h),t++}if(a!=="process"){let h={instancePath:s+"/executor",schemaPath:"#/properties/executor/enum",keyword:"\
+enum",params:{allowedValues:N.properties.executor.enum},message:"must be equal to one of the allowed values",schema:N.
+properties.executor.enum,parentSchema:N.properties.executor,data:a};e===null?e=[h]:e.push(h),t++}}if(r.isolation!==
+void 0){let a=r.isolation;if(typeof a!="string"){let h={instancePath:s+"/isolation",schemaPath:"#/properties/i\
+solation/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.isolation.type,
+parentSchema:N.properties.isolation,data:a};e===null?e=[h]:e.push(h),t++}if(!(a==="preferred"||a==="required"||
+a==="none")){let h={instancePath:s+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{
+allowedValues:N.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:N.properties.
+isolation.enum,parentSchema:N.properties.isolation,data:a};e===null?e=[h]:e.push(h),t++}}if(r.intervals!==void 0){
+let a=r.intervals;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)if(!(h==="pollSeconds"||h==="for\
 gePollSeconds")){let d={instancePath:s+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:v.
-properties.intervals,data:a};e===null?e=[d]:e.push(d),t++}if(a.pollSeconds!==void 0){let u=a.pollSeconds;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/intervals/pollSeconds",schemaPath:"#/proper\
-ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.
-properties.intervals.properties.pollSeconds.type,parentSchema:v.properties.intervals.properties.pollSeconds,data:u};
-e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:s+"\
+additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:N.
+properties.intervals,data:a};e===null?e=[d]:e.push(d),t++}if(a.pollSeconds!==void 0){let h=a.pollSeconds;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/intervals/pollSeconds",schemaPath:"#/proper\
+ties/intervals/properties/pollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.
+properties.intervals.properties.pollSeconds.type,parentSchema:N.properties.intervals.properties.pollSeconds,data:h};
+e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:s+"\
 /intervals/pollSeconds",schemaPath:"#/properties/intervals/properties/pollSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:v.properties.intervals.properties.
-pollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/intervals/pollSecon\
+comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:N.properties.intervals.properties.
+pollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/intervals/pollSecon\
 ds",schemaPath:"#/properties/intervals/properties/pollSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.intervals.properties.pollSeconds,data:u};
-e===null?e=[d]:e.push(d),t++}}}if(a.forgePollSeconds!==void 0){let u=a.forgePollSeconds;if(!(typeof u=="number"&&
-!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
-intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.
-properties.intervals.properties.forgePollSeconds.type,parentSchema:v.properties.intervals.properties.forgePollSeconds,
-data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>86400||isNaN(u)){let d={instancePath:s+
+=",limit:1},message:"must be >= 1",schema:1,parentSchema:N.properties.intervals.properties.pollSeconds,data:h};
+e===null?e=[d]:e.push(d),t++}}}if(a.forgePollSeconds!==void 0){let h=a.forgePollSeconds;if(!(typeof h=="number"&&
+!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/intervals/forgePollSeconds",schemaPath:"#/properties/\
+intervals/properties/forgePollSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.
+properties.intervals.properties.forgePollSeconds.type,parentSchema:N.properties.intervals.properties.forgePollSeconds,
+data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>86400||isNaN(h)){let d={instancePath:s+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:v.properties.
-intervals.properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:N.properties.
+intervals.properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+
 "/intervals/forgePollSeconds",schemaPath:"#/properties/intervals/properties/forgePollSeconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.intervals.
-properties.forgePollSeconds,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:s+"/intervals",schemaPath:"\
-#/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.
-intervals.type,parentSchema:v.properties.intervals,data:a};e===null?e=[u]:e.push(u),t++}}if(r.schedule!==void 0){
-let a=r.schedule;if(typeof a=="string"){if(P(a)>200){let u={instancePath:s+"/schedule",schemaPath:"#/propertie\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:N.properties.intervals.
+properties.forgePollSeconds,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:s+"/intervals",schemaPath:"\
+#/properties/intervals/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.
+intervals.type,parentSchema:N.properties.intervals,data:a};e===null?e=[h]:e.push(h),t++}}if(r.schedule!==void 0){
+let a=r.schedule;if(typeof a=="string"){if(P(a)>200){let h={instancePath:s+"/schedule",schemaPath:"#/propertie\
 s/schedule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",
-schema:200,parentSchema:v.properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}if(!Ct.test(a)){let u={instancePath:s+
+schema:200,parentSchema:N.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}if(!Ct.test(a)){let h={instancePath:s+
 "/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^\\s*\\S+(\\s+\\S+){4,5}\
-\\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:v.
-properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/schedule",schemaPath:"#\
-/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.
-schedule.type,parentSchema:v.properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}}if(r.modelAliases!==void 0&&
+\\s*$"},message:'must match pattern "^\\s*\\S+(\\s+\\S+){4,5}\\s*$"',schema:"^\\s*\\S+(\\s+\\S+){4,5}\\s*$",parentSchema:N.
+properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/schedule",schemaPath:"#\
+/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.
+schedule.type,parentSchema:N.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}}if(r.modelAliases!==void 0&&
 (st(r.modelAliases,{instancePath:s+"/modelAliases",parentData:r,parentDataProperty:"modelAliases",rootData:x})||
 (e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.prices!==void 0){let a=r.prices;if(a&&typeof a=="obje\
-ct"&&!Array.isArray(a)){for(let u in a){let d=t;if(typeof u=="string"){if(P(u)>200){let c={instancePath:s+"/pr\
+ct"&&!Array.isArray(a)){for(let h in a){let d=t;if(typeof h=="string"){if(P(h)>200){let c={instancePath:s+"/pr\
 ices",schemaPath:"#/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters",schema:200,parentSchema:v.properties.prices.propertyNames,data:u,propertyName:u};
-e===null?e=[c]:e.push(c),t++}if(!Ht.test(u)){let c={instancePath:s+"/prices",schemaPath:"#/properties/prices/p\
+must NOT have more than 200 characters",schema:200,parentSchema:N.properties.prices.propertyNames,data:h,propertyName:h};
+e===null?e=[c]:e.push(c),t++}if(!Ht.test(h)){let c={instancePath:s+"/prices",schemaPath:"#/properties/prices/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"},message:'must match\
- pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:v.properties.
-prices.propertyNames,data:u,propertyName:u};e===null?e=[c]:e.push(c),t++}}var i=d===t;if(!i){let c={instancePath:s+
-"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"\
-property name must be valid",schema:v.properties.prices.propertyNames,parentSchema:v.properties.prices,data:a};
-e===null?e=[c]:e.push(c),t++}}for(let u in a){let d=a[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
-void 0){let c={instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
+ pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@]*$"',schema:"^[A-Za-z0-9][-A-Za-z0-9._:/@]*$",parentSchema:N.properties.
+prices.propertyNames,data:h,propertyName:h};e===null?e=[c]:e.push(c),t++}}var i=d===t;if(!i){let c={instancePath:s+
+"/prices",schemaPath:"#/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName:h},message:"\
+property name must be valid",schema:N.properties.prices.propertyNames,parentSchema:N.properties.prices,data:a};
+e===null?e=[c]:e.push(c),t++}}for(let h in a){let d=a[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.input===
+void 0){let c={instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pri\
 ces/additionalProperties/required",keyword:"required",params:{missingProperty:"input"},message:"must have requ\
-ired property 'input'",schema:v.properties.prices.additionalProperties.required,parentSchema:v.properties.prices.
+ired property 'input'",schema:N.properties.prices.additionalProperties.required,parentSchema:N.properties.prices.
 additionalProperties,data:d};e===null?e=[c]:e.push(c),t++}if(d.output===void 0){let c={instancePath:s+"/prices\
-/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
-required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:v.properties.
-prices.additionalProperties.required,parentSchema:v.properties.prices.additionalProperties,data:d};e===null?e=
+/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"output"},message:"must have required property 'output'",schema:N.properties.
+prices.additionalProperties.required,parentSchema:N.properties.prices.additionalProperties,data:d};e===null?e=
 [c]:e.push(c),t++}for(let c in d)if(!(c==="input"||c==="output"||c==="cacheRead"||c==="cacheWrite")){let l={instancePath:s+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/prices/additionalProperties/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:v.properties.prices.additionalProperties,data:d};e===null?e=[l]:e.push(l),
+l properties",schema:!1,parentSchema:N.properties.prices.additionalProperties,data:d};e===null?e=[l]:e.push(l),
 t++}if(d.input!==void 0){let c=d.input;if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:s+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:B,data:c};e===
-null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/input",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:B,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/price\
-s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
 type:"number"},message:"must be number",schema:B.type,parentSchema:B,data:c};e===null?e=[l]:e.push(l),t++}}if(d.
 output!==void 0){let c=d.output;if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:s+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:B,data:c};e===
-null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/output",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:B,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/price\
-s/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
+s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",schemaPath:"#/definitions/rate/type",keyword:"type",params:{
 type:"number"},message:"must be number",schema:B.type,parentSchema:B,data:c};e===null?e=[l]:e.push(l),t++}}if(d.
 cacheRead!==void 0){let c=d.cacheRead;if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={instancePath:s+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:B,data:c};e===
-null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,
+null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/cacheRead",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0",schema:0,parentSchema:B,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheRead",schemaPath:"#/definitions/rate/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:B.type,parentSchema:B,data:c};e===null?e=[l]:e.push(
 l),t++}}if(d.cacheWrite!==void 0){let c=d.cacheWrite;if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let l={
-instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
+instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rat\
 e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:B,
-data:c};e===null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(
+data:c};e===null?e=[l]:e.push(l),t++}if(c<0||isNaN(c)){let l={instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0",schema:0,parentSchema:B,data:c};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+
-"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/cacheWrite",schemaPath:"#/definitions/rate/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:B.type,parentSchema:B,data:c};e===null?e=[l]:e.push(
-l),t++}}}else{let c={instancePath:s+"/prices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.
-prices.additionalProperties.type,parentSchema:v.properties.prices.additionalProperties,data:d};e===null?e=[c]:
-e.push(c),t++}}}else{let u={instancePath:s+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:v.properties.prices.type,parentSchema:v.properties.prices,data:a};
-e===null?e=[u]:e.push(u),t++}}if(r.lease!==void 0){let a=r.lease;if(a&&typeof a=="object"&&!Array.isArray(a)){
-for(let u in a)if(u!=="ttlSeconds"){let d={instancePath:s+"/lease",schemaPath:"#/properties/lease/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:v.properties.lease,data:a};e===null?e=[d]:e.push(d),t++}if(a.ttlSeconds!==void 0){
-let u=a.ttlSeconds;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/lease/ttl\
+l),t++}}}else{let c={instancePath:s+"/prices/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/prices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.
+prices.additionalProperties.type,parentSchema:N.properties.prices.additionalProperties,data:d};e===null?e=[c]:
+e.push(c),t++}}}else{let h={instancePath:s+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:N.properties.prices.type,parentSchema:N.properties.prices,data:a};
+e===null?e=[h]:e.push(h),t++}}if(r.lease!==void 0){let a=r.lease;if(a&&typeof a=="object"&&!Array.isArray(a)){
+for(let h in a)if(h!=="ttlSeconds"){let d={instancePath:s+"/lease",schemaPath:"#/properties/lease/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:N.properties.lease,data:a};e===null?e=[d]:e.push(d),t++}if(a.ttlSeconds!==void 0){
+let h=a.ttlSeconds;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:v.properties.lease.properties.ttlSeconds.type,parentSchema:v.properties.lease.properties.
-ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>3600||isNaN(u)){let d={
+must be integer",schema:N.properties.lease.properties.ttlSeconds.type,parentSchema:N.properties.lease.properties.
+ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>3600||isNaN(h)){let d={
 instancePath:s+"/lease/ttlSeconds",schemaPath:"#/properties/lease/properties/ttlSeconds/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:v.properties.lease.
-properties.ttlSeconds,data:u};e===null?e=[d]:e.push(d),t++}if(u<3||isNaN(u)){let d={instancePath:s+"/lease/ttl\
+mum",params:{comparison:"<=",limit:3600},message:"must be <= 3600",schema:3600,parentSchema:N.properties.lease.
+properties.ttlSeconds,data:h};e===null?e=[d]:e.push(d),t++}if(h<3||isNaN(h)){let d={instancePath:s+"/lease/ttl\
 Seconds",schemaPath:"#/properties/lease/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:3},message:"must be >= 3",schema:3,parentSchema:v.properties.lease.properties.ttlSeconds,data:u};e===
-null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:s+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:v.properties.lease.type,parentSchema:v.properties.
-lease,data:a};e===null?e=[u]:e.push(u),t++}}if(r.historyLimit!==void 0){let a=r.historyLimit;if(!(typeof a=="n\
-umber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:s+"/historyLimit",schemaPath:"#/properties/histor\
-yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.historyLimit.
-type,parentSchema:v.properties.historyLimit,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(
-a)){if(a>1e3||isNaN(a)){let u={instancePath:s+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:v.properties.historyLimit,
-data:a};e===null?e=[u]:e.push(u),t++}if(a<1||isNaN(a)){let u={instancePath:s+"/historyLimit",schemaPath:"#/pro\
+=",limit:3},message:"must be >= 3",schema:3,parentSchema:N.properties.lease.properties.ttlSeconds,data:h};e===
+null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:s+"/lease",schemaPath:"#/properties/lease/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:N.properties.lease.type,parentSchema:N.properties.
+lease,data:a};e===null?e=[h]:e.push(h),t++}}if(r.historyLimit!==void 0){let a=r.historyLimit;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let h={instancePath:s+"/historyLimit",schemaPath:"#/properties/histor\
+yLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.properties.historyLimit.
+type,parentSchema:N.properties.historyLimit,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="number"&&isFinite(
+a)){if(a>1e3||isNaN(a)){let h={instancePath:s+"/historyLimit",schemaPath:"#/properties/historyLimit/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:N.properties.historyLimit,
+data:a};e===null?e=[h]:e.push(h),t++}if(a<1||isNaN(a)){let h={instancePath:s+"/historyLimit",schemaPath:"#/pro\
 perties/historyLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:v.properties.historyLimit,data:a};e===null?e=[u]:e.push(u),t++}}}if(r.logs!==void 0){let a=r.logs;
-if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="branch"||u==="keepRuns")){let d={instancePath:s+
-"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.logs,data:a};e===null?e=[d]:
-e.push(d),t++}if(a.branch!==void 0){let u=a.branch;if(typeof u=="string"){if(P(u)>200){let d={instancePath:s+"\
+parentSchema:N.properties.historyLimit,data:a};e===null?e=[h]:e.push(h),t++}}}if(r.logs!==void 0){let a=r.logs;
+if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a)if(!(h==="branch"||h==="keepRuns")){let d={instancePath:s+
+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties",schema:!1,parentSchema:N.properties.logs,data:a};e===null?e=[d]:
+e.push(d),t++}if(a.branch!==void 0){let h=a.branch;if(typeof h=="string"){if(P(h)>200){let d={instancePath:s+"\
 /logs/branch",schemaPath:"definitions.json#/definitions/branch/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters",schema:200,parentSchema:E,data:u};e===null?e=[d]:e.push(d),t++}
-if(!xe.test(u)){let d={instancePath:s+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
+message:"must NOT have more than 200 characters",schema:200,parentSchema:E,data:h};e===null?e=[d]:e.push(d),t++}
+if(!xe.test(h)){let d={instancePath:s+"/logs/branch",schemaPath:"definitions.json#/definitions/branch/pattern",
 keyword:"pattern",params:{pattern:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
 \\.lock)$).+$"},message:'must match pattern "^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(\
 ?!.*(/|\\.|\\.lock)$).+$"',schema:"^(?![-/.])(?!.*(\\.\\.|//|/\\.|@\\{|[\\u0000-\\u0020\\u007f~^:?*\\[\\\\]))(?!.*(/|\\.|\
-\\.lock)$).+$",parentSchema:E,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/logs/branch",
+\\.lock)$).+$",parentSchema:E,data:h};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/logs/branch",
 schemaPath:"definitions.json#/definitions/branch/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:E.type,parentSchema:E,data:u};e===null?e=[d]:e.push(d),t++}}if(a.keepRuns!==void 0){let u=a.keepRuns;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/logs/keepRuns",schemaPath:"#\
-/properties/logs/properties/keepRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.
-properties.logs.properties.keepRuns.type,parentSchema:v.properties.logs.properties.keepRuns,data:u};e===null?e=
-[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e4||isNaN(u)){let d={instancePath:s+"/logs/keepRun\
+string",schema:E.type,parentSchema:E,data:h};e===null?e=[d]:e.push(d),t++}}if(a.keepRuns!==void 0){let h=a.keepRuns;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/logs/keepRuns",schemaPath:"#\
+/properties/logs/properties/keepRuns/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.
+properties.logs.properties.keepRuns.type,parentSchema:N.properties.logs.properties.keepRuns,data:h};e===null?e=
+[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e4||isNaN(h)){let d={instancePath:s+"/logs/keepRun\
 s",schemaPath:"#/properties/logs/properties/keepRuns/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-message:"must be <= 10000",schema:1e4,parentSchema:v.properties.logs.properties.keepRuns,data:u};e===null?e=[d]:
-e.push(d),t++}if(u<0||isNaN(u)){let d={instancePath:s+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
-s/keepRuns/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:v.
-properties.logs.properties.keepRuns,data:u};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:s+"/logs",
-schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.
-logs.type,parentSchema:v.properties.logs,data:a};e===null?e=[u]:e.push(u),t++}}if(r.gitBackend!==void 0){let a=r.
-gitBackend;if(typeof a!="string"){let u={instancePath:s+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.gitBackend.type,parentSchema:v.
-properties.gitBackend,data:a};e===null?e=[u]:e.push(u),t++}if(!(a==="auto"||a==="native"||a==="isomorphic")){let u={
-instancePath:s+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:v.
-properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:v.properties.gitBackend.
-enum,parentSchema:v.properties.gitBackend,data:a};e===null?e=[u]:e.push(u),t++}}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:r};e===
-null?e=[a]:e.push(a),t++}return zt.errors=e,t===0}export{Yt as AgentPod,Ut as AgentPool,Kt as DevTask,Gt as Project,Jt as Settings,Wt as Workflow};
+message:"must be <= 10000",schema:1e4,parentSchema:N.properties.logs.properties.keepRuns,data:h};e===null?e=[d]:
+e.push(d),t++}if(h<0||isNaN(h)){let d={instancePath:s+"/logs/keepRuns",schemaPath:"#/properties/logs/propertie\
+s/keepRuns/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:N.
+properties.logs.properties.keepRuns,data:h};e===null?e=[d]:e.push(d),t++}}}}else{let h={instancePath:s+"/logs",
+schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.properties.
+logs.type,parentSchema:N.properties.logs,data:a};e===null?e=[h]:e.push(h),t++}}if(r.gitBackend!==void 0){let a=r.
+gitBackend;if(typeof a!="string"){let h={instancePath:s+"/gitBackend",schemaPath:"#/properties/gitBackend/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.gitBackend.type,parentSchema:N.
+properties.gitBackend,data:a};e===null?e=[h]:e.push(h),t++}if(!(a==="auto"||a==="native"||a==="isomorphic")){let h={
+instancePath:s+"/gitBackend",schemaPath:"#/properties/gitBackend/enum",keyword:"enum",params:{allowedValues:N.
+properties.gitBackend.enum},message:"must be equal to one of the allowed values",schema:N.properties.gitBackend.
+enum,parentSchema:N.properties.gitBackend,data:a};e===null?e=[h]:e.push(h),t++}}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:r};e===
+null?e=[a]:e.push(a),t++}return zt.errors=e,t===0}export{Yt as AgentPod,Ut as AgentPool,Kt as DevTask,Gt as Project,Wt as Settings,Qt as Workflow};

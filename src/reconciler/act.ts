@@ -54,6 +54,7 @@ function laneOf(effect: Effect): string {
     case 'answerFeedback':
     case 'mergePullRequest':
     case 'withdrawMerge':
+    case 'tellIssue':
     case 'closePullRequest':
     case 'deleteBranch':
     case 'deleteKept':
@@ -106,6 +107,9 @@ async function call(ports: Ports, effect: Effect): Promise<EffectOutcome> {
       return { done: true };
     case 'withdrawMerge':
       await ports.forge.withdraw(effect.repository, effect.number);
+      return { done: true };
+    case 'tellIssue':
+      await ports.forge.tell(effect.repository, effect.number, effect);
       return { done: true };
     case 'closePullRequest':
       await ports.forge.close(effect.repository, effect.number, effect.comment);

@@ -215,7 +215,7 @@ async function tried(
   }
 }
 
-/** Nothing is under way and nothing will move by itself soon: no run, no retry, no pod that has yet to answer. */
+/** Nothing is under way and nothing will move by itself soon: no run, no retry, no merge, no pod that has yet to answer. */
 function isSettled({ result, memory }: Pass): boolean {
   return (result === 'settled' || result === 'unchanged') && !isMoving(memory.recorded);
 }
@@ -223,7 +223,10 @@ function isSettled({ result, memory }: Pass): boolean {
 function isMoving(recorded: Recorded): boolean {
   const { runs, tasks, pods } = recorded;
   for (const run of runs.values()) if (isRunActive(run)) return true;
-  for (const task of tasks.values()) if (task.phase === 'Pending' && task.retryAt !== undefined) return true;
+  for (const { phase, retryAt, conversation } of tasks.values()) {
+    if (phase === 'Pending' && retryAt !== undefined) return true;
+    if (phase === 'InReview' && conversation?.ciQuietAt !== undefined) return true;
+  }
   for (const pod of pods.values()) if (pod.phase === 'Pending' || pod.phase === 'Starting') return true;
   return false;
 }

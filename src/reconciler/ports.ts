@@ -1,7 +1,7 @@
 /** What the reconciler needs of the world. Adapters implement these; every method may throw OrcaError and nothing else. */
 import type { Desired, PodSpec } from '../api/desired.ts';
 import type { Known } from '../api/failure.ts';
-import type { Issue } from '../api/issue.ts';
+import type { Issue, Note } from '../api/issue.ts';
 import type { Key } from '../api/names.ts';
 import type { ObservedExecutor, ObservedRepository, Probe } from '../api/observed.ts';
 import type { WantedPullRequest } from '../api/plan.ts';
@@ -223,6 +223,8 @@ export interface Forge {
   merge(wanted: WantedMerge): Promise<void>;
   /** The pull request is not merged by itself any more on account of what Orca asked for; what a person asked for stands. */
   withdraw(url: string, number: number): Promise<void>;
+  /** Says it on an issue, once for what it is about; a forge without issues has nobody to tell. */
+  tell(url: string, issue: number, note: Note): Promise<void>;
 }
 
 /** The config repository as its forge shows it to people. */
@@ -248,7 +250,7 @@ export interface Issues {
   /** Whether Orca has left a note about this on the issue. */
   isNoted(url: string, number: number, about: string): Promise<boolean>;
   /** Leaves one, once. */
-  note(url: string, number: number, note: { readonly about: string; readonly text: string }): Promise<void>;
+  note(url: string, number: number, note: Note): Promise<void>;
 }
 
 /** Wakes the loop; knows nothing of why. Returns how to stop it. */

@@ -35,16 +35,26 @@ export function commitVerdicts(options: ReportingOptions & { readonly config: Co
   let due = 0;
   let work: Promise<void> | undefined;
 
-  async function judgeAll(): Promise<void> {
+  function begin(): void {
+    if (wanted === undefined || wanted === judged || clock.now() < due || work !== undefined) return;
+    // What came meanwhile is next.
+    work = judgeUpTo(wanted).finally(() => {
+      work = undefined;
+      begin();
+    });
+  }
+
+  async function judgeUpTo(tip: string): Promise<void> {
     try {
-      for (let tip = wanted; tip !== undefined && tip !== judged; tip = wanted) {
-        const there = await forge();
-        for (const commit of await unjudged(tip, there)) {
-          const verdict = verdictOn(await config.problemsAt(commit));
-          if (!lease.mayAct()) return;
-          await there.judge(commit, verdict);
-          judged = commit;
+      const there = await forge();
+      for (const commit of await unjudged(tip, there)) {
+        const verdict = verdictOn(await config.problemsAt(commit));
+        if (!lease.mayAct()) {
+          due = clock.now() + RETRY.waiting;
+          return;
         }
+        await there.judge(commit, verdict);
+        judged = commit;
       }
       tell(undefined);
     } catch (error) {
@@ -72,17 +82,14 @@ export function commitVerdicts(options: ReportingOptions & { readonly config: Co
     afterPass({ tips }) {
       if (tips?.config.known !== true) return;
       wanted = tips.config.value;
-      if (wanted === judged || clock.now() < due || work !== undefined) return;
-      work = judgeAll().finally(() => {
-        work = undefined;
-      });
+      begin();
     },
     async settle() {
-      await work;
+      while (work !== undefined) await work;
       return false;
     },
     async finish() {
-      await work;
+      while (work !== undefined) await work;
     },
   };
 }

@@ -14,20 +14,21 @@ const MAX_BYTES = 64 * 1024;
 export interface CollectedOutputs {
   /** Of those that are valid. */
   readonly values: OutputValues;
-  /** One an output, in their order. */
+  /** One an output, in their order; none of those that may be left out. */
   readonly results: readonly CheckResult[];
 }
 
-/** Nothing that the agent started may still be writing. */
+/** Nothing that the agent started may still be writing. `mayLack`: earlier ones stand where there is no file. */
 export async function collectOutputs(
   outputs: Readonly<Record<string, Output>>,
-  context: Pick<ChecksContext, 'confinement' | 'round' | 'emit'>,
+  context: Pick<ChecksContext, 'confinement' | 'round' | 'emit'> & { readonly mayLack: boolean },
 ): Promise<CollectedOutputs> {
   const values: Record<string, OutputValue> = {};
   const results: CheckResult[] = [];
   let left = MAX_BYTES;
   for (const [name, output] of Object.entries(outputs)) {
     const read = await readWithin(context.confinement.workspace, output.file, left);
+    if ('isMissing' in read && context.mayLack) continue;
     const found = 'problem' in read ? read : await valueIn(output, read.text);
     if (!('problem' in found)) {
       left -= Buffer.byteLength(JSON.stringify(found));

@@ -86,7 +86,8 @@ async function worked(context: RoundsContext, meter: Meter): Promise<RoundsResul
     if (agent.failure !== undefined) return { ...result, failure: agent.failure };
 
     const checked = await runChecks(brief.checks, { ...context, ...judges, round, task: brief.prompt });
-    const outputs = await collectOutputs(brief.outputs ?? {}, { ...context, round });
+    const mayLack = brief.asks !== undefined;
+    const outputs = await collectOutputs(brief.outputs ?? {}, { ...context, round, mayLack });
     const settled = await settledConflicts(context.conflicts ?? [], { ...context, round });
     const checks = [...checked, ...outputs.results, ...settled];
     const usage = totalUsage([result.usage, judges.used()]);

@@ -10,7 +10,7 @@ export async function readWithin(
   workspace: string,
   file: string,
   maxBytes: number,
-): Promise<{ readonly text: string } | { readonly problem: string }> {
+): Promise<{ readonly text: string } | { readonly problem: string; readonly isMissing?: true }> {
   const path = join(await fs.realpath(workspace), file);
   try {
     if ((await fs.realpath(path)) !== path) return { problem: 'is a link, or lies behind one' };
@@ -29,7 +29,7 @@ export async function readWithin(
       await handle.close();
     }
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { problem: 'is not there' };
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { problem: 'is not there', isMissing: true };
     if (hasCode(error, 'ELOOP', 'ENXIO', 'EACCES', 'ENAMETOOLONG')) return { problem: 'can not be read' };
     if (hasCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) return { problem: 'is no UTF-8 text' };
     throw error;

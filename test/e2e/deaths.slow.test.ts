@@ -22,6 +22,7 @@ const ADOPTING = ['repositories.results', 'config.recognised'];
 /** Met in memory, by `test/integration/reconciler/crashes.test.ts`: people, hosts that go, and chores bring them. */
 const ELSEWHERE = [
   ...['executor.keep', 'repositories.deleteKept', 'forge.answer', 'forge.merge', 'forge.withdraw'],
+  'forge.tell',
   ...['config.history', 'config.problemsAt'],
 ];
 /** Of a task that is at work, and of those that have landed: what happens at once in one pass is met in any order. */

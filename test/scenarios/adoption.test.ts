@@ -54,6 +54,27 @@ describe('a task whose result was landed', () => {
     expect(world.done.filter((effect) => !effect.startsWith('removeRun'))).toEqual([]);
   });
 
+  test('is left alone where somebody had said so, until a retry', () => {
+    const world = landed();
+    const stop = { id: 'comment-1', author: 'bob', text: '/orca stop' } as const;
+    world.say('search', stop);
+    world.settle();
+    const said = world.activities.get('orca/app/search')?.feedback ?? [];
+    world.stands('search', { feedback: said.map((item) => ({ ...item, isAnswered: true })) });
+    deleteStatusBranch(world);
+    world.advance(60);
+    world.settle();
+    expect(world.task('search')).toMatchObject({ reason: 'StoppedOnRequest', message: 'by bob' });
+    world.say('search', { id: 'comment-2', text: 'Rename it' });
+    world.settle();
+    expect(world.task('search').attempts).toBe(1);
+    expect(world.answers.get('comment-1')?.size).toBe(1);
+    world.advance(60);
+    world.say('search', { id: 'comment-3', text: '/orca retry' });
+    world.settle();
+    expect(world.state('search')).toBe('Running/TakingUpFeedback');
+  });
+
   test('gets the pull request that it had not got yet, and no second one', () => {
     const world = worldWith(SEARCH);
     world.settle();

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/api/failure.ts';
 import type { Activity } from '../../src/api/pull-request.ts';
-import { following, KEEPING, pool, task } from '../support/declarations.ts';
+import { timestamp } from '../../src/api/time.ts';
+import { following, KEEPING, pool, project, task } from '../support/declarations.ts';
 import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const GAVE_UP: Failure = { kind: 'later', reason: 'ChecksFailed', message: 'a check failed' };
@@ -287,6 +288,25 @@ describe('failing CI', () => {
   });
 });
 
+describe('the outputs of a task', () => {
+  test('are those of the last round that made them, and else those that landed', () => {
+    const world = worldWith(declared());
+    world.settle();
+    world.agentEnds('search', { outputs: { api: { text: 'one' }, notes: { text: 'old' } } });
+    world.settle();
+    world.publishEnds('search');
+    world.settle();
+    world.advance(60);
+    world.say('search', { id: 'comment-1' });
+    world.settle();
+    world.agentEnds('search', { outputs: { api: { text: 'two' } } });
+    world.settle();
+    world.publishEnds('search');
+    world.settle();
+    expect(world.task('search').outputs).toEqual({ api: { text: 'two' }, notes: { text: 'old' } });
+  });
+});
+
 describe('commands', () => {
   test('/orca stop ends the run and leaves the pull request alone until /orca retry', () => {
     const world = landed();
@@ -324,6 +344,34 @@ describe('commands', () => {
     world.settle();
     expect(world.state('search')).toBe('Running/Running');
     expect(world.runOf('search')).toMatchObject({ generation: 2, asks: [{ id: 'comment-2' }] });
+  });
+
+  test('/orca stop leaves a pull request open, which counts', () => {
+    const limited = project('app', {
+      ...following({}).spec,
+      limits: { maxOpenPullRequests: 1 },
+    });
+    const both = (prompt: string) => ({
+      projects: [limited],
+      pools: [pool('team')],
+      tasks: [task('search', { prompt, priority: 9 }), task('other')],
+    });
+    const world = worldWith(both('Do it'));
+    world.land('search');
+    world.declare(both('Do it otherwise'));
+    world.settle();
+    world.say('search', { id: 'comment-1', text: '/orca stop' });
+    world.settle();
+    expect(world.state('search')).toBe('Cancelled/StoppedOnRequest');
+    expect(world.pulls).toMatchObject([{ state: 'open' }]);
+    expect(world.task('other')).toMatchObject({
+      phase: 'Pending',
+      message: expect.stringContaining('maxOpenPullRequests'),
+    });
+    world.closePull('search');
+    world.advance(60);
+    world.settle();
+    expect(world.task('other').phase).toBe('Running');
   });
 
   test('/orca stop after a /orca retry that no run has taken up counts', () => {
@@ -378,6 +426,32 @@ describe('merge: whenGreen', () => {
     world.settle();
     expect(world.state('search')).toBe('Succeeded/Merged');
     expect(world.done.filter((done) => done.startsWith('mergePullRequest'))).toEqual(['mergePullRequest 1']);
+  });
+
+  test('waits a while for what CI may begin only after it has reported, and merges then by itself', () => {
+    const world = landed({}, { merge: 'whenGreen', ciQuietSeconds: 90 });
+    world.stands('search', { ...GREEN, ciAt: timestamp(world.now - 30_000) });
+    world.settle();
+    expect(world.task('search')).toMatchObject({
+      reason: 'InReview',
+      message: expect.stringContaining('waits a moment for more of it to begin'),
+    });
+    expect(world.pulls[0]?.state).toBe('open');
+    expect(world.task('search').conversation?.seen).toBeUndefined();
+    // What reports late counts, and its end begins the wait anew.
+    world.stands('search', { ...GREEN, ci: 'pending', ciAt: timestamp(world.now - 30_000) });
+    world.settle();
+    world.advance(3600);
+    world.settle();
+    expect(world.task('search')).toMatchObject({ reason: 'InReview', message: 'waits for CI' });
+    world.stands('search', { ...GREEN, ciAt: timestamp(world.now) });
+    world.settle();
+    expect(world.pulls[0]?.state).toBe('open');
+    world.advance(90);
+    world.settle();
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('Succeeded/Merged');
   });
 
   test('never merges a head that Orca has not pushed, nor where the project says never', () => {

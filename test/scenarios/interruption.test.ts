@@ -59,6 +59,26 @@ test('the next machine goes on from what was kept, on the same base, for the res
   expect(world.task('search')).not.toHaveProperty('interruptions');
 });
 
+test('what an interrupted round had taken of its time shortens none after a stop', () => {
+  const world = worldWith({ projects: [following({})], pools: [pool('team')], tasks: [task('search')] });
+  world.land('search');
+  world.say('search', { id: 'comment-1' });
+  world.settle();
+  world.advance(60);
+  drain(world);
+  world.say('search', { id: 'comment-2', text: '/orca stop' });
+  world.settle();
+  expect(world.state('search')).toBe('InReview/StoppedOnRequest');
+  expect(world.task('search')).not.toHaveProperty('interruptions');
+  world.moveTo('host-2');
+  world.advance(60);
+  world.say('search', { id: 'comment-3', text: '/orca retry' });
+  const starts = [world.pass(), world.pass(), world.pass()].flatMap(({ effects }) => effects);
+  expect(starts.find(({ type }) => type === 'startRun')).toMatchObject({
+    brief: { timeoutSeconds: world.task('search').spec.timeoutSeconds },
+  });
+});
+
 test('nothing is begun, and what is being published is let end', () => {
   const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
   world.isDraining = true;

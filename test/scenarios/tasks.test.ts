@@ -170,8 +170,36 @@ describe('a result', () => {
       true,
     ]);
     expect(world.task('search').conditions.map(({ type }) => type)).toEqual(['Ready', 'Stalled']);
+    expect(world.task('search').message).toBe(
+      'the token may not open pull requests; tried again every 10 minutes, and with each new config commit',
+    );
     world.refuse = () => undefined;
     world.advance(600);
+    world.settle();
+    expect(world.state('search')).toBe('InReview/InReview');
+  });
+
+  test('that a person has to help open is opened as soon as there is a new config commit', () => {
+    const world = worldOfOne();
+    world.agentEnds('search');
+    world.settle();
+    world.publishEnds('search');
+    let asked = 0;
+    world.refuse = ({ type }) => {
+      if (type !== 'ensurePullRequest') return undefined;
+      asked += 1;
+      return { kind: 'never', reason: 'ForgeRefused', message: 'no such reviewer' };
+    };
+    world.settle();
+    world.advance(30);
+    world.settle();
+    expect(asked).toBe(1);
+    world.refuse = () => undefined;
+    world.declare({
+      projects: [project('app', { description: 'Mended' })],
+      pools: [pool('team')],
+      tasks: [task('search')],
+    });
     world.settle();
     expect(world.state('search')).toBe('InReview/InReview');
   });

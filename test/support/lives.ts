@@ -147,6 +147,7 @@ export interface End {
   readonly verdicts: object;
   readonly comments: object;
   readonly notes: object;
+  readonly told: object;
 }
 
 /** Lives it to its end. `ports` stand between the reconciler and the world, and are asked for again after each death. */
@@ -167,19 +168,18 @@ export async function lived(
     passes += 1;
     if (passes > MAX_PASSES)
       throw new Error(`no end after ${MAX_PASSES} passes: ${JSON.stringify(endOf(world, github))}`);
-    const pass: Pass | 'dead' = await Promise.race([
+    const made = await Promise.race([
       passWith(process.ports, chores, memory, world.isDraining),
       process.death,
     ]);
-    if (pass === 'dead') {
+    if (made === 'dead') {
       process = reborn(ports);
       chores = choresOf(process.ports);
       memory = NO_MEMORY;
       continue;
     }
-    memory = pass.memory;
-    if (pass.result === 'acted' || pass.result === 'conflict') idle = 0;
-    else if (isMovedOn(world, github, life, deeds)) idle = 0;
+    memory = made.pass.memory;
+    if (made.isMoving || isMovedOn(world, github, life, deeds)) idle = 0;
     else {
       world.now += 130_000;
       idle += 1;
@@ -194,13 +194,14 @@ async function passWith(
   chores: readonly Chore[],
   memory: Memory,
   isDraining: boolean,
-): Promise<Pass> {
+): Promise<{ readonly pass: Pass; readonly isMoving: boolean }> {
   const pass = await reconcile(ports, memory, { isDraining });
+  let isMoving = pass.result === 'acted' || pass.result === 'conflict';
   for (const chore of chores) {
     chore.afterPass(pass.memory);
-    await chore.settle?.();
+    if (await chore.settle?.()) isMoving = true;
   }
-  return pass;
+  return { pass, isMoving };
 }
 
 interface Deeds {
@@ -216,6 +217,8 @@ function isMovedOn(world: MemoryWorld, github: MemoryGitHub, life: Life, deeds: 
   if (early !== undefined || isEnded(world, life)) return true;
   const late = deeds.late.shift();
   late?.(world, github);
+  // Chores look now and then.
+  if (late !== undefined) world.now += 130_000;
   return late !== undefined;
 }
 
@@ -336,5 +339,6 @@ function endOf(world: MemoryWorld, { verdicts, comments, notes }: MemoryGitHub):
     verdicts: Object.fromEntries(verdicts),
     comments: Object.fromEntries(comments),
     notes: Object.fromEntries(notes),
+    told: Object.fromEntries(world.told),
   };
 }

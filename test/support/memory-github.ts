@@ -1,6 +1,6 @@
 /** What the chores see of GitHub, in memory: verdicts, plans, issues, and the manifests that issues become. */
 import type { Issue } from '../../src/api/issue.ts';
-import { issueTaskName, keyOf } from '../../src/api/names.ts';
+import { ISSUE_ANNOTATION, issueTaskName, keyOf } from '../../src/api/names.ts';
 import type { Proposal } from '../../src/api/proposal.ts';
 import { type IssueTask, issueTasks } from '../../src/reconciler/issue-tasks.ts';
 import type { Chore, ConfigForge, Issues, Ports } from '../../src/reconciler/ports.ts';
@@ -55,10 +55,10 @@ export function memoryGitHub(world: MemoryWorld): MemoryGitHub {
     },
   };
   const manifests = {
-    async declare({ name }: IssueTask): Promise<string> {
+    async declare({ name, issue }: IssueTask): Promise<string> {
       const { tip } = world.config;
       const before = tip === undefined ? undefined : await world.ports.config.read(tip);
-      const made = task(name);
+      const made = task(name, {}, { annotations: { [ISSUE_ANNOTATION]: issue.url } });
       const key = keyOf(made.project, name);
       if (before !== undefined && !before.tasks.has(key)) {
         const { commit: _, ...rest } = before;
@@ -79,7 +79,12 @@ function isNoted(notes: ReadonlyMap<number, readonly string[]>, number: number, 
 }
 
 /** Those of a daemon, as they begin: without memory. */
-export function choresOf({ configForge, issues, manifests, ...ports }: Ports & GitHubPorts): readonly Chore[] {
+export function choresOf({
+  configForge,
+  issues,
+  manifests,
+  ...ports
+}: Ports & GitHubPorts): readonly Chore[] {
   const { lease, clock, log, config } = ports;
   const common = { forge: async () => configForge, lease, clock, log };
   return [
@@ -109,7 +114,7 @@ export function choresOf({ configForge, issues, manifests, ...ports }: Ports & G
 export function issueWith(number: number): Issue {
   return {
     number,
-    url: `https://forge.example.com/issues/${number}`,
+    url: `https://forge.example.com/acme/app/issues/${number}`,
     ...{ title: issueTaskName(number), body: 'It is slow', author: 'alice' },
     updatedAt: '2026-01-31T12:00:00.000Z',
   };

@@ -36,7 +36,8 @@ export type Call =
   | 'close'
   | 'answer'
   | 'merge'
-  | 'withdraw';
+  | 'withdraw'
+  | 'tell';
 
 export interface MemoryWorld {
   readonly ports: Ports;
@@ -59,6 +60,8 @@ export interface MemoryWorld {
   readonly pulls: Map<string, PullRequest[]>;
   /** What Orca said to each item of feedback, by its id; each as often as it was said. */
   readonly answers: Map<string, string[]>;
+  /** What issues were told, by what it is about. */
+  readonly told: Map<string, string>;
   /** What runs published, by the commit. */
   readonly published: Map<string, PublishedResult>;
   readonly log: {
@@ -95,6 +98,7 @@ export function memoryWorld(): MemoryWorld {
     ]),
     pulls: new Map(),
     answers: new Map(),
+    told: new Map(),
     published: new Map(),
     log: [],
     calls: [],
@@ -132,7 +136,10 @@ export function memoryWorld(): MemoryWorld {
       recreated: async () => ({ tasks: [], pools: [], pods: [] }),
       async history(commit, { limit, until = '' }) {
         const line = [...desired.keys()].slice(0, [...desired.keys()].indexOf(commit) + 1);
-        return line.slice(line.indexOf(until) + 1).slice(-limit).reverse();
+        return line
+          .slice(line.indexOf(until) + 1)
+          .slice(-limit)
+          .reverse();
       },
       problemsAt: async (commit) => found(desired.get(commit), commit).problems,
     },
@@ -322,6 +329,10 @@ function memoryForge(world: World, called: Called): Ports['forge'] {
       const index = pulls.findIndex((pull) => pull.number === number);
       const pull = pulls[index];
       if (pull?.headCommit === headCommit) pulls[index] = { ...pull, state: 'merged' };
+    },
+    async tell(url, issue, { about, text }) {
+      await called('tell', `${url} ${issue}`);
+      if (!world.told.has(about)) world.told.set(about, text);
     },
     async withdraw(url, number) {
       await called('withdraw', `${url} ${number}`);

@@ -465,6 +465,9 @@ export class PlannerWorld {
           pulls[index] = this.isMergedLater ? { ...pull, isArmed: true } : { ...pull, state: 'merged' };
         return { done: true };
       }
+      case 'tellIssue':
+        this.done.push(`tellIssue ${effect.number} ${effect.text}`);
+        return { done: true };
       case 'withdrawMerge': {
         this.done.push(`withdrawMerge ${effect.number}`);
         const { pulls } = this.repository(effect.repository);

@@ -27,6 +27,7 @@ export function forgeFor(choice: ForgeChoice): Forge {
     ensure: async (wanted) => (await at(wanted.repository)).ensure(wanted),
     close: async (url, number, comment) => (await at(url)).close(url, number, comment),
     answer: async (url, number, answers) => (await at(url)).answer(url, number, answers),
+    tell: async (url, issue, note) => (await at(url)).tell(url, issue, note),
     withdraw: async (url, number) => (await at(url)).withdraw(url, number),
     merge: async (wanted) => (await at(wanted.repository)).merge(wanted),
   };

@@ -1,53 +1,24 @@
-/** What CI says of a commit on GitHub: commit statuses and check runs together, and what failed with its trimmed log. */
+/** What CI says of a commit on GitHub: commit statuses and check runs together, and what failed. */
 import { OrcaError } from '../../api/failure.ts';
 import type { Activity, FeedbackItem } from '../../api/pull-request.ts';
-import { redacted } from '../../api/redact.ts';
-import { capped, oneLine, quoted } from '../../api/sanitize.ts';
-import { timestamp } from '../../api/time.ts';
+import { type Timestamp, timestamp } from '../../api/time.ts';
 import type { GitHubAddress } from './github-address.ts';
 import type { GitHubClient } from './github-client.ts';
-import { jobLog } from './github-job-log.ts';
+import { type CheckRun, itemOfRun, itemOfStatus, type Status } from './github-failed-checks.ts';
 
-/** Characters of one failed check that an agent may get to see, and of the parts of it. */
-const MAX_TEXT = 8000;
-const MAX_PART = 3000;
-/** Annotations of one check, and failed checks of one commit that are looked into. */
-const MAX_ANNOTATIONS = 20;
+/** Failed checks of one commit that are looked into. */
 const MAX_LOOKED_INTO = 5;
 
 export interface Ci {
   readonly ci: Activity['ci'];
+  /** When something of it ended last. */
+  readonly ciAt?: Timestamp;
   readonly failed: readonly FeedbackItem[];
 }
 
 /** Nobody's fault in the code: stopped by hand or by another push. */
 const NO_FEEDBACK = new Set(['cancelled', 'stale', 'action_required']);
 const FINE = new Set(['success', 'neutral', 'skipped', 'stale']);
-
-interface CheckRun {
-  readonly id: number;
-  readonly name: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly completed_at: string | null;
-  readonly html_url: string | null;
-  readonly app: { readonly slug?: string | undefined } | null;
-  readonly output: {
-    readonly title: string | null;
-    readonly summary: string | null;
-    readonly text: string | null;
-    readonly annotations_count: number;
-  };
-}
-
-interface Status {
-  readonly id: number;
-  readonly context: string;
-  readonly state: string;
-  readonly description: string | null;
-  readonly target_url: string | null;
-  readonly updated_at: string;
-}
 
 /** Two requests, and some more for each failed check. Where check runs may not be read, CI is never taken for passed. */
 export async function readCi(client: GitHubClient, at: GitHubAddress, commit: string): Promise<Ci> {
@@ -58,8 +29,13 @@ export async function readCi(client: GitHubClient, at: GitHubAddress, commit: st
     ...(runs === undefined ? ['pending' as const] : []),
     ...statuses.map(({ state }) => stateOfStatus(state)),
   ];
-  const ci = summaryOf(states);
-  if (ci !== 'failed') return { ci, failed: [] };
+  const times = [
+    ...(runs ?? []).map(({ completed_at }) => completed_at),
+    ...statuses.map(({ updated_at }) => updated_at),
+  ];
+  const ciAt = latest(times);
+  const summary = { ci: summaryOf(states), ...(ciAt === undefined ? {} : { ciAt }) };
+  if (summary.ci !== 'failed') return { ...summary, failed: [] };
   const failedRuns = (runs ?? []).filter(
     ({ status, conclusion }) =>
       stateOfRun(status, conclusion) === 'failed' && !NO_FEEDBACK.has(conclusion ?? ''),
@@ -69,9 +45,62 @@ export async function readCi(client: GitHubClient, at: GitHubAddress, commit: st
     looked.push(await itemOfRun(client, at, { commit, run, isLookedInto: index < MAX_LOOKED_INTO }));
   const failedStatuses = statuses.filter(({ state }) => stateOfStatus(state) === 'failed');
   return {
-    ci,
+    ...summary,
     failed: [...looked, ...failedStatuses.map((status) => itemOfStatus(status, commit))],
   };
+}
+
+/** What an App has to do on a commit: of GitHub Actions one for each workflow that was started. */
+export interface CheckSuite {
+  /** In capitals where GraphQL tells. */
+  readonly status: string | null;
+  readonly app: { readonly slug?: string | undefined } | null;
+}
+
+/**
+ * Whether it will report, though nothing of it may show yet. GitHub opens one for every App that could have something to say,
+ * and most never do: only those of its Actions are waited for.
+ */
+export function isUnderWay({ status, app }: CheckSuite): boolean {
+  return app?.slug === 'github-actions' && status?.toLowerCase() !== 'completed';
+}
+
+/** Whether a workflow was started for the commit that has not ended. Where that may not be read, nothing is known of any. */
+export async function hasWorkUnderWay(
+  client: GitHubClient,
+  { owner, repo }: GitHubAddress,
+  ref: string,
+): Promise<boolean> {
+  try {
+    const suites = await client.call(`read the check suites of ${owner}/${repo}@${ref}`, (octokit) =>
+      octokit.paginate(octokit.rest.checks.listSuitesForRef, { owner, repo, ref, per_page: 100 }),
+    );
+    return suites.some(isUnderWay);
+  } catch (error) {
+    if (error instanceof OrcaError && error.reason === 'ForgeRefused') return false;
+    throw error;
+  }
+}
+
+/** Names of what has passed on a commit, and of nothing that has not under the same name. */
+export async function passedOn(
+  client: GitHubClient,
+  at: GitHubAddress,
+  commit: string,
+): Promise<ReadonlySet<string>> {
+  const runs = (await checkRuns(client, at, commit)) ?? [];
+  const statuses = await latestStatuses(client, at, commit);
+  const states = [
+    ...runs.map(({ name, status, conclusion }) => [name, stateOfRun(status, conclusion)] as const),
+    ...statuses.map(({ context, state }) => [context, stateOfStatus(state)] as const),
+  ];
+  const others = new Set(states.flatMap(([name, state]) => (state === 'passed' ? [] : [name])));
+  return new Set(states.map(([name]) => name).filter((name) => !others.has(name)));
+}
+
+export function latest(times: readonly (string | null | undefined)[]): Timestamp | undefined {
+  const known = times.map((time) => Date.parse(time ?? '')).filter((time) => !Number.isNaN(time));
+  return known.length === 0 ? undefined : timestamp(Math.max(...known));
 }
 
 /** `pending`: it waits for a person, or is not known. */
@@ -131,68 +160,4 @@ async function latestStatuses(
       if (data.statuses.length < 100) return found;
     }
   });
-}
-
-interface FailedRun {
-  readonly commit: string;
-  readonly run: CheckRun;
-  /** With its annotations and its log. */
-  readonly isLookedInto: boolean;
-}
-
-async function itemOfRun(
-  client: GitHubClient,
-  at: GitHubAddress,
-  { commit, run, isLookedInto }: FailedRun,
-): Promise<FeedbackItem> {
-  const { title, summary, text, annotations_count } = run.output;
-  const notes = isLookedInto && annotations_count > 0 ? await annotations(client, at, run.id) : [];
-  const log = isLookedInto && run.app?.slug === 'github-actions' ? await jobLog(client, at, run.id) : '';
-  const parts = [
-    `${run.name}: ${run.conclusion}`,
-    [title, summary, text]
-      .map((part) => capped(part ?? '', MAX_PART))
-      .join('\n')
-      .trim(),
-    notes.join('\n'),
-    log === '' ? '' : `The end of its log:\n${log}`,
-  ];
-  return {
-    id: `check-${commit}-${run.id}`,
-    type: 'check',
-    author: oneLine(run.name, 100),
-    at: timestamp(Date.parse(run.completed_at ?? '') || 0),
-    text: textOf(parts),
-    url: run.html_url ?? '',
-    headCommit: commit,
-  };
-}
-
-async function annotations(
-  client: GitHubClient,
-  { owner, repo }: GitHubAddress,
-  id: number,
-): Promise<readonly string[]> {
-  const { data } = await client.call(`read the annotations of check run ${id}`, (octokit) =>
-    octokit.rest.checks.listAnnotations({ owner, repo, check_run_id: id, per_page: MAX_ANNOTATIONS }),
-  );
-  return data.map(({ path, start_line, annotation_level, message }) =>
-    oneLine(`${path}:${start_line}: ${annotation_level ?? ''}: ${(message ?? '').replaceAll('\n', ' ')}`),
-  );
-}
-
-function itemOfStatus(status: Status, commit: string): FeedbackItem {
-  return {
-    id: `check-${commit}-${status.id}`,
-    type: 'check',
-    author: oneLine(status.context, 100),
-    at: timestamp(Date.parse(status.updated_at)),
-    text: textOf([`${status.context}: ${status.state}`, status.description ?? '']),
-    url: status.target_url ?? '',
-    headCommit: commit,
-  };
-}
-
-function textOf(parts: readonly string[]): string {
-  return quoted(redacted(parts.filter((part) => part !== '').join('\n')), MAX_TEXT).trim();
 }

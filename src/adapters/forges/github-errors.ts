@@ -28,6 +28,14 @@ export function graphqlRefusalOf(error: unknown): string | undefined {
   return oneLine(words.join('; ')) || 'no explanation';
 }
 
+/** Whether GraphQL refuses since it knows no such field. */
+export function isUnknownField(error: unknown, field: string): boolean {
+  if (graphqlRefusalOf(error) === undefined || !isRecord(error) || !Array.isArray(error.errors)) return false;
+  return error.errors.some(
+    (item) => isRecord(item) && isRecord(item.extensions) && item.extensions.fieldName === field,
+  );
+}
+
 /** Seconds until GitHub will listen again; undefined: this refusal is not about rates. */
 export function rateLimitOf(refusal: Refusal, now: number): number | undefined {
   const { status, headers = {} } = refusal;

@@ -1,31 +1,45 @@
 /** How many pull requests stand, told by one request: CI and conflicts change without a trace in a listing. */
 import { OrcaError } from '../../api/failure.ts';
 import type { Activity } from '../../api/pull-request.ts';
+import type { Timestamp } from '../../api/time.ts';
 import type { GitHubAddress } from './github-address.ts';
+import { type CheckSuite, isUnderWay, latest } from './github-checks.ts';
 import type { GitHubClient } from './github-client.ts';
-import { graphqlRefusalOf } from './github-errors.ts';
+import { graphqlRefusalOf, isUnknownField } from './github-errors.ts';
+import { enqueuerOf, QUEUE, QUEUE_FIELD, type Queued, withoutQueue } from './github-queue.ts';
 
 export interface Glance {
   readonly headCommit: string;
   readonly ci: Activity['ci'];
+  /** When something of it ended last. */
+  readonly ciAt?: Timestamp;
   /** Names what has failed; differs when something else fails. */
   readonly failing: string;
   /** Undefined: GitHub has not worked it out yet. */
   readonly isMergeable: boolean | undefined;
+  /** Who has put it into a merge queue, where it waits. */
+  readonly queuedBy?: string;
 }
 
 /** GitHub allows more; so many cost two points of the hour's 5,000. */
 const AT_ONCE = 100;
 
-const FIELDS = `headRefOid mergeable commits(last: 1) { nodes { commit { statusCheckRollup { state contexts(last: 50) {
-  nodes { ... on CheckRun { name conclusion databaseId } ... on StatusContext { context state id } } } } } } }`;
+const FIELDS = `headRefOid mergeable ${QUEUE_FIELD} commits(last: 1) { nodes { commit {
+  checkSuites(first: 30) { nodes { status app { slug } } }
+  statusCheckRollup { state contexts(last: 50) { nodes {
+    ... on CheckRun { name conclusion databaseId completedAt } ... on StatusContext { context state id createdAt }
+  } } }
+} } }`;
 
-interface Node {
+interface Node extends Queued {
   readonly headRefOid: string;
   readonly mergeable: string;
   readonly commits: {
     readonly nodes: readonly {
-      readonly commit: { readonly statusCheckRollup: Rollup | null };
+      readonly commit: {
+        readonly checkSuites: { readonly nodes: readonly CheckSuite[] } | null;
+        readonly statusCheckRollup: Rollup | null;
+      };
     }[];
   };
 }
@@ -33,7 +47,12 @@ interface Node {
 interface Rollup {
   readonly state: string;
   readonly contexts: {
-    readonly nodes: readonly { readonly conclusion?: string | null; readonly state?: string }[];
+    readonly nodes: readonly {
+      readonly conclusion?: string | null;
+      readonly state?: string;
+      readonly completedAt?: string | null;
+      readonly createdAt?: string;
+    }[];
   };
 }
 
@@ -59,6 +78,8 @@ export async function glancesAt(
       } catch (error) {
         const words = graphqlRefusalOf(error);
         if (words === undefined) throw error;
+        if (isUnknownField(error, QUEUE))
+          return octokit.graphql<Answer>(withoutQueue(query), { owner, repo });
         const message = `GitHub did not say how the pull requests of ${owner}/${repo} stand: ${words}`;
         throw new OrcaError({ kind: 'never', reason: 'ForgeRefused', message });
       }
@@ -71,17 +92,24 @@ export async function glancesAt(
   return found;
 }
 
-function glanceOf({ headRefOid, mergeable, commits }: Node): Glance {
-  const rollup = commits.nodes.at(-1)?.commit.statusCheckRollup ?? undefined;
+function glanceOf(node: Node): Glance {
+  const { headRefOid, mergeable, commits } = node;
+  const queuedBy = enqueuerOf(node);
+  const commit = commits.nodes.at(-1)?.commit;
+  const rollup = commit?.statusCheckRollup ?? undefined;
   const contexts = rollup?.contexts.nodes ?? [];
+  const isAwaited = (commit?.checkSuites?.nodes ?? []).some(isUnderWay);
+  const ciAt = latest(contexts.map(({ completedAt, createdAt }) => completedAt ?? createdAt));
   const failing = contexts.filter(({ conclusion, state }) => BAD.has(conclusion ?? state ?? ''));
   // GitHub calls it failed as soon as one has.
   const isRunning = contexts.some(({ conclusion, state }) => conclusion === null || state === 'PENDING');
   return {
     headCommit: headRefOid,
-    ci: rollup === undefined ? 'none' : isRunning ? 'pending' : (CI[rollup.state] ?? 'pending'),
+    ci: isRunning || isAwaited ? 'pending' : rollup === undefined ? 'none' : (CI[rollup.state] ?? 'pending'),
+    ...(ciAt === undefined ? {} : { ciAt }),
     failing: JSON.stringify(failing),
     isMergeable: mergeable === 'UNKNOWN' ? undefined : mergeable === 'MERGEABLE',
+    ...(queuedBy === undefined ? {} : { queuedBy }),
   };
 }
 

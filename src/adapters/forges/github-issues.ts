@@ -1,7 +1,7 @@
 /** Issues on GitHub: which of them people with write access have marked, and the notes that Orca leaves on them. */
 import { OrcaError } from '../../api/failure.ts';
 import { shortHash } from '../../api/hash.ts';
-import type { Issue } from '../../api/issue.ts';
+import type { Issue, Note } from '../../api/issue.ts';
 import { redacted } from '../../api/redact.ts';
 import type { Issues } from '../../reconciler/ports.ts';
 import type { GitHubAddress } from './github-address.ts';
@@ -16,20 +16,6 @@ interface Place {
 }
 
 export function githubIssues(reach: (url: string) => Place): Issues {
-  async function isNoted({ client, at }: Place, number: number, about: string): Promise<boolean> {
-    const { owner, repo } = at;
-    const comments = await client.call(`read the comments of ${owner}/${repo}#${number}`, (octokit) =>
-      octokit.paginate(octokit.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: 100,
-      }),
-    );
-    const notes = await ownAmong({ client, at }, comments, (body) => body.trimEnd().endsWith(markFor(about)));
-    return notes.length > 0;
-  }
-
   return {
     async labelled(url, label) {
       const { client, at } = reach(url);
@@ -59,20 +45,35 @@ export function githubIssues(reach: (url: string) => Place): Issues {
 
     isNoted: (url, number, about) => isNoted(reach(url), number, about),
 
-    async note(url, number, { about, text }) {
-      const place = reach(url);
-      if (await isNoted(place, number, about)) return;
-      const { client, at } = place;
-      const { owner, repo } = at;
-      const body = `${redacted(text, client.secrets)}\n\n${markFor(about)}`;
-      await client.call(`comment on ${owner}/${repo}#${number}`, (octokit) =>
-        octokit.rest.issues.createComment({
-          ...{ owner, repo, issue_number: number, body },
-          request: { retries: 0 },
-        }),
-      );
-    },
+    note: (url, number, note) => ensureNote(reach(url), number, note),
   };
+}
+
+async function isNoted({ client, at }: Place, number: number, about: string): Promise<boolean> {
+  const { owner, repo } = at;
+  const comments = await client.call(`read the comments of ${owner}/${repo}#${number}`, (octokit) =>
+    octokit.paginate(octokit.rest.issues.listComments, {
+      owner,
+      repo,
+      issue_number: number,
+      per_page: 100,
+    }),
+  );
+  const notes = await ownAmong({ client, at }, comments, (body) => body.trimEnd().endsWith(markFor(about)));
+  return notes.length > 0;
+}
+
+export async function ensureNote(place: Place, number: number, { about, text }: Note): Promise<void> {
+  if (await isNoted(place, number, about)) return;
+  const { client, at } = place;
+  const { owner, repo } = at;
+  const body = `${redacted(text, client.secrets)}\n\n${markFor(about)}`;
+  await client.call(`comment on ${owner}/${repo}#${number}`, (octokit) =>
+    octokit.rest.issues.createComment({
+      ...{ owner, repo, issue_number: number, body },
+      request: { retries: 0 },
+    }),
+  );
 }
 
 /** GitHub does not show it. */

@@ -1,7 +1,7 @@
 /** Single looks at CI and conflicts of pull requests, where a server has no GraphQL: rarer and rarer, within an allowance. */
 import type { FeedbackItem } from '../../api/pull-request.ts';
 import type { GitHubAddress } from './github-address.ts';
-import { readCi } from './github-checks.ts';
+import { type Ci, hasWorkUnderWay, readCi } from './github-checks.ts';
 import type { GitHubClient, GitHubServer } from './github-client.ts';
 import type { Glance } from './github-glance.ts';
 import type { GitHubPull } from './github-pull.ts';
@@ -17,8 +17,8 @@ export interface Looks {
 const PER_HOUR = 140;
 const BURST = 20;
 /** Answers that a first look takes, and a further one. */
-const FIRST_COST = 3;
-const COST = 2;
+const FIRST_COST = 4;
+const COST = 3;
 /** Looks in one pass, when they cost nothing. */
 const MAX_AT_ONCE = 100;
 /** Milliseconds between two looks: at first, at most while something is pending, at most when all is settled. */
@@ -78,6 +78,13 @@ export function looksOf(options: {
     return data.mergeable ?? undefined;
   }
 
+  /** What workflows have yet to report is not there to be read. */
+  async function seenCi(commit: string): Promise<Ci> {
+    const seen = await readCi(client, at, commit);
+    if (seen.ci === 'pending' || !(await hasWorkUnderWay(client, at, commit))) return seen;
+    return { ...seen, ci: 'pending', failed: [] };
+  }
+
   return {
     due(pulls, isUrgent) {
       refill();
@@ -92,7 +99,7 @@ export function looksOf(options: {
 
     async at(pull) {
       const before = server.counted();
-      const { ci, failed } = await readCi(client, at, pull.head.sha);
+      const { ci, ciAt, failed } = await seenCi(pull.head.sha);
       const look = last.get(pull.number);
       // While CI is at it nobody merges.
       const isKnown = ci === 'pending' && look?.head === pull.head.sha && look.isMergeable !== undefined;
@@ -100,7 +107,10 @@ export function looksOf(options: {
       // What is urgent is no debt.
       allowance = Math.max(0, allowance - (server.counted() - before));
       const failing = JSON.stringify(failed.map(({ id }) => id));
-      const glance = { headCommit: pull.head.sha, ci, failing, isMergeable };
+      const glance = {
+        ...{ headCommit: pull.head.sha, ci, failing, isMergeable },
+        ...(ciAt === undefined ? {} : { ciAt }),
+      };
       const found = JSON.stringify(glance);
       const longest = ci === 'pending' || isMergeable === undefined ? PENDING_GAP : SETTLED_GAP;
       const gap = look?.found === found ? Math.min(look.gap * 1.5, longest) : FIRST_GAP;

@@ -4,16 +4,17 @@ import type { WantedMerge } from '../../api/pull-request.ts';
 import { redacted } from '../../api/redact.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import type { GitHubAddress } from './github-address.ts';
+import { passedOn } from './github-checks.ts';
 import type { GitHubClient } from './github-client.ts';
 import { graphqlRefusalOf } from './github-errors.ts';
 import { isArmed } from './github-pull.ts';
+import { DEQUEUE, ENQUEUE, enqueuerAt, isSameLogin } from './github-queue.ts';
 
 /** GitHub's limit, in characters. */
 const LONGEST_TITLE = 250;
 
 type Method = 'merge' | 'squash' | 'rebase';
 
-const QUEUE = `mutation($input: EnqueuePullRequestInput!) { enqueuePullRequest(input: $input) { clientMutationId } }`;
 const AUTO_MERGE = `mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 
 const DISARM = `mutation($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
@@ -37,7 +38,11 @@ export async function mergePull(
   if (pull.head.sha !== headCommit) throw refused(place, 'its head has moved', 'later');
   if (pull.draft) throw refused(place, 'it is a draft: mark it as ready', 'later');
   const input = { pullRequestId: pull.node_id, expectedHeadOid: headCommit };
-  if (await hasQueue(place, pull.base.ref)) return mutate(place, QUEUE, input);
+  const rules = await rulesOf(place, pull.base.ref);
+  if (rules.hasQueue) {
+    const isQueued = (await enqueuerAt(client, pull.node_id, whatOf(place))) !== undefined;
+    return isQueued ? undefined : mutate(place, ENQUEUE, input);
+  }
   if (pull.auto_merge !== null) return;
   const method = await methodFor(place);
   const commitTitle = `${oneLine(redacted(title, client.secrets), LONGEST_TITLE)} (#${number})`;
@@ -55,13 +60,21 @@ export async function mergePull(
     );
     if (isArmed) return;
   }
+  await refuseUnproven(place, headCommit, [...rules.checks, ...(await protectionOf(place, pull.base.ref))]);
   await mergeNow(place, { sha: headCommit, merge_method: method.name, commit_title: commitTitle });
 }
 
-/** Takes auto-merge back where Orca has set it. */
+/** Takes auto-merge back where Orca has set it, and takes it out of the queue where Orca has put it there. */
 export async function withdrawMerge(place: Place): Promise<void> {
   const pull = await read(place);
-  if (pull.state === 'open' && isArmed(pull)) await mutate(place, DISARM, { pullRequestId: pull.node_id });
+  if (pull.state !== 'open') return;
+  if (isArmed(pull)) return mutate(place, DISARM, { pullRequestId: pull.node_id });
+  const enqueuer = await enqueuerAt(place.client, pull.node_id, whatOf(place));
+  if (isSameLogin(enqueuer, pull.user?.login)) await mutate(place, DEQUEUE, { id: pull.node_id });
+}
+
+function whatOf({ at, number }: Place): string {
+  return `see whether ${at.owner}/${at.repo}#${number} is in a merge queue`;
 }
 
 async function read({ client, at, number }: Place) {
@@ -72,19 +85,51 @@ async function read({ client, at, number }: Place) {
   return data;
 }
 
-/** A server that knows no rules has no queue. */
-async function hasQueue({ client, at }: Place, branch: string): Promise<boolean> {
+interface Rules {
+  readonly hasQueue: boolean;
+  /** Names of the checks that must have passed. */
+  readonly checks: readonly string[];
+}
+
+/** A server that knows no rules has none. */
+async function rulesOf({ client, at }: Place, branch: string): Promise<Rules> {
   const { owner, repo } = at;
   const rules = await client.call(`read the rules of ${branch} in ${owner}/${repo}`, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch }).then(
-      ({ data }): readonly { readonly type?: string }[] => data,
+    octokit.rest.repos.getBranchRules({ owner, repo, branch }).then(
+      ({ data }) => data,
       (error: unknown) => {
         if (error instanceof Error && 'status' in error && error.status === 404) return [];
         throw error;
       },
     ),
   );
-  return rules.some(({ type }) => type === 'merge_queue');
+  return {
+    hasQueue: rules.some(({ type }) => type === 'merge_queue'),
+    checks: rules.flatMap((rule) =>
+      rule.type === 'required_status_checks'
+        ? (rule.parameters?.required_status_checks ?? []).map(({ context }) => context)
+        : [],
+    ),
+  };
+}
+
+/** The checks that the older kind of rules asks for. */
+async function protectionOf({ client, at }: Place, branch: string): Promise<readonly string[]> {
+  const { owner, repo } = at;
+  const { data } = await client.call(`read the branch ${branch} of ${owner}/${repo}`, (octokit) =>
+    octokit.rest.repos.getBranch({ owner, repo, branch }),
+  );
+  return data.protection?.required_status_checks?.contexts ?? [];
+}
+
+/** GitHub lets administrators merge what its rules forbid to others; Orca does not. */
+async function refuseUnproven(place: Place, head: string, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const passed = await passedOn(place.client, place.at, head);
+  const missing = names.filter((name) => !passed.has(name));
+  if (missing.length === 0) return;
+  const what = oneLine([...new Set(missing)].join(', '), 200);
+  throw refused(place, `the branch demands checks that have not passed: ${what}`, 'later');
 }
 
 /** A merge commit where the repository allows it: the commit that was reviewed stays in the history. */

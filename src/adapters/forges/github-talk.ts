@@ -1,5 +1,5 @@
 /** What people said about a pull request on GitHub: reviews, comments on lines, comments; of those with write access only. */
-import type { Activity, FeedbackItem } from '../../api/pull-request.ts';
+import { type Activity, type FeedbackItem, isCommand } from '../../api/pull-request.ts';
 import { redacted } from '../../api/redact.ts';
 import { oneLine, quoted } from '../../api/sanitize.ts';
 import { timestamp } from '../../api/time.ts';
@@ -80,7 +80,11 @@ export async function readTalk(
   const isOwn = ({ user }: Said) => user !== null && (user.type === 'Bot' || mayWrite.has(user.login));
   const isAnswered = answeredIn([...threads, ...comments].filter(isOwn).map(({ body }) => body ?? ''));
   return {
-    feedback: feedback.filter(({ id, text }) => text !== '' && !isAnswered(id)),
+    feedback: feedback.flatMap((item) => {
+      if (item.text === '') return [];
+      if (!isAnswered(item.id)) return [item];
+      return isCommand(item.text) ? [{ ...item, isAnswered: true as const }] : [];
+    }),
     verdicts: verdictsOf(submitted.filter(({ user }) => user !== null && mayWrite.has(user.login))),
   };
 }

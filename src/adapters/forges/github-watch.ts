@@ -11,6 +11,7 @@ import type { GitHubClient, GitHubServer } from './github-client.ts';
 import { type Glance, glancesAt } from './github-glance.ts';
 import { type Looks, looksOf } from './github-looks.ts';
 import type { GitHubPull } from './github-pull.ts';
+import { isSameLogin } from './github-queue.ts';
 import { readTalk, standingAt, type Talk } from './github-talk.ts';
 import { type Writers, writersOf } from './github-writers.ts';
 
@@ -79,6 +80,11 @@ export class GitHubWatch {
       if (activity !== undefined) found.set(pull.number, activity);
     });
     return found;
+  }
+
+  /** Whether it waits in a merge queue on Orca's account, as far as was told when all were looked at last. */
+  isQueued({ number, user }: GitHubPull): boolean {
+    return isSameLogin(this.memory.get(number)?.glance?.queuedBy, user?.login);
   }
 
   private seen(number: number): Seen {
@@ -150,6 +156,7 @@ export class GitHubWatch {
     const failed = glance.ci === 'failed' ? await this.failedOf(pull, mine, glance) : [];
     return {
       ci: glance.ci,
+      ...(glance.ciAt === undefined ? {} : { ciAt: glance.ciAt }),
       ...standingAt(talk, pull.head.sha),
       ...(glance.isMergeable === undefined ? {} : { isMergeable: glance.isMergeable }),
       isDraft: pull.draft === true,

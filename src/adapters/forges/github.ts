@@ -8,6 +8,7 @@ import type { Forge, Log } from '../../reconciler/ports.ts';
 import { addressServedBy, type GitHubAddress } from './github-address.ts';
 import { ensureAnswers, ensureComment } from './github-answers.ts';
 import type { GitHubClient, GitHubServer } from './github-client.ts';
+import { ensureNote } from './github-issues.ts';
 import { mergePull, withdrawMerge } from './github-merge.ts';
 import { ensureAssignees, ensureLabels, ensureReviewers } from './github-people.ts';
 import { type GitHubPull, listPulls, pullRequestOf, pullsWithHead } from './github-pull.ts';
@@ -33,10 +34,15 @@ export function githubForge(server: GitHubServer, log: Log): Forge {
     async list(url, watched) {
       const { at, client } = reach(url);
       const pulls = (await listPulls(client, at)).filter((pull) => pull.head.ref.startsWith('orca/'));
-      const activities = await watchOf(at).activities(pulls, watched);
+      const watch = watchOf(at);
+      const activities = await watch.activities(pulls, watched);
       return pulls.map((pull) => {
         const activity = activities.get(pull.number);
-        return activity === undefined ? pullRequestOf(pull) : { ...pullRequestOf(pull), activity };
+        return {
+          ...pullRequestOf(pull),
+          ...(watch.isQueued(pull) ? { isArmed: true } : {}),
+          ...(activity === undefined ? {} : { activity }),
+        };
       });
     },
 
@@ -75,6 +81,10 @@ export function githubForge(server: GitHubServer, log: Log): Forge {
     async withdraw(url, number) {
       const { at, client } = reach(url);
       await withdrawMerge({ client, at, number });
+    },
+
+    async tell(url, issue, note) {
+      await ensureNote(reach(url), issue, note);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What people and Orca say on a pull request of the local forge: comments and reviews, answers, and how it all stands. */
-import type { Activity, Answer, FeedbackItem } from '../../api/pull-request.ts';
+import { type Activity, type Answer, type FeedbackItem, isCommand } from '../../api/pull-request.ts';
 import { redacted } from '../../api/redact.ts';
 import { oneLine, quoted } from '../../api/sanitize.ts';
 import { timestamp } from '../../api/time.ts';
@@ -102,8 +102,14 @@ function feedbackOn(record: PullRecord, url: string): readonly FeedbackItem[] {
     return { ...itemOf(review, url), type: 'review', id: idOf('review', record, index), isOwn } as const;
   });
   return [...comments, ...reviews]
-    .filter(({ id, isOwn, text }) => isOwn === undefined && text !== '' && !answered.has(id))
-    .map(({ isOwn: _, ...item }) => item)
+    .filter(({ id, isOwn, text }) => {
+      const isOpen = isOwn === undefined && text !== '';
+      return isOpen && (!answered.has(id) || isCommand(text));
+    })
+    .map(({ isOwn: _, ...item }) => ({
+      ...item,
+      ...(answered.has(item.id) ? { isAnswered: true as const } : {}),
+    }))
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
 

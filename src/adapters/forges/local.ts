@@ -89,6 +89,7 @@ function forge(books: Books, options: LocalForgeOptions): Forge {
 
     // Nothing is merged by itself here.
     withdraw: async () => undefined,
+    tell: async () => undefined,
 
     async merge({ repository: url, number, headCommit }) {
       const { state } = await books.read(url, async (book) => recordIn(book, number));

@@ -1,7 +1,14 @@
 /** A task's record from its manifest, and when an edit asks for the work to be done again. */
 import type { Check, DesiredTask, TaskSpec, TaskWorkflow } from '../../api/desired.ts';
 import { valueHash } from '../../api/hash.ts';
-import { EPHEMERAL_LABEL, RERUN_ANNOTATION, uidFor } from '../../api/names.ts';
+import { type IssueLink, issueAt } from '../../api/issue.ts';
+import {
+  CLOSES_ANNOTATION,
+  EPHEMERAL_LABEL,
+  ISSUE_ANNOTATION,
+  RERUN_ANNOTATION,
+  uidFor,
+} from '../../api/names.ts';
 import type { ProjectRecord, TaskRecord } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
 import { conditionsFor, taskVerdict } from '../conditions.ts';
@@ -25,7 +32,7 @@ export function taskFrom(
 ): TaskRecord {
   const workHash = workHashOf(declared.spec, birth.project?.spec.checks ?? []);
   const rerun = declared.annotations[RERUN_ANNOTATION] ?? record?.rerun;
-  const marks = rerun === undefined ? {} : { rerun };
+  const marks = { ...(rerun === undefined ? {} : { rerun }), ...issueMark(declared, record) };
   const declaration = {
     labels: declared.labels,
     source: declared.source,
@@ -45,7 +52,7 @@ export function taskFrom(
     };
   }
   const isSameWork = record.workHash === workHash && !asksForRerun(declared, record);
-  const known = withoutOldSchedule(record, declared.spec);
+  const { issue: _issue, ...known } = withoutOldSchedule(record, declared.spec);
   return isSameWork ? { ...known, ...declaration } : { ...newGeneration(known), ...declaration };
 }
 
@@ -55,6 +62,27 @@ function withoutOldSchedule(record: TaskRecord, { schedule }: TaskSpec): TaskRec
   const before = record.spec.schedule;
   const isSame = schedule?.cron === before?.cron && schedule?.timeZone === before?.timeZone;
   return isSame && nextScheduleTime !== undefined ? { ...rest, nextScheduleTime } : rest;
+}
+
+/** What it was told is known of this very issue. */
+function issueMark(declared: DesiredTask, record: TaskRecord | undefined): Pick<TaskRecord, 'issue'> {
+  const link = issueOf(declared);
+  if (link === undefined) return {};
+  const told = record?.issue?.url === link.url ? record.issue.told : undefined;
+  return { issue: { ...link, ...(told === undefined ? {} : { told }) } };
+}
+
+function issueOf({ annotations }: DesiredTask): IssueLink | undefined {
+  const { [ISSUE_ANNOTATION]: url = '', [CLOSES_ANNOTATION]: closes } = annotations;
+  if (issueAt(url) === undefined) return undefined;
+  return { url, ...(closes === 'true' ? { closes: true } : {}) };
+}
+
+/** Whether an annotation says something else than is recorded, which no specHash tells. */
+export function hasNewAnnotations(declared: DesiredTask, record: TaskRecord): boolean {
+  const link = issueOf(declared);
+  const isOtherIssue = link?.url !== record.issue?.url || link?.closes !== record.issue?.closes;
+  return isOtherIssue || asksForRerun(declared, record);
 }
 
 export function asksForRerun(declared: DesiredTask, record: TaskRecord): boolean {

@@ -8,7 +8,7 @@ import type { Table } from '../table.ts';
 import { ownerOf } from '../workflows/node-tasks.ts';
 import { declaredObject } from './declared-object.ts';
 import { poolFrom, standalonePodFrom } from './declared-pods.ts';
-import { asksForRerun, taskFrom } from './declared-tasks.ts';
+import { hasNewAnnotations, taskFrom } from './declared-tasks.ts';
 
 /** How objects of one kind are taken over. */
 interface Takeover<D, R> {
@@ -63,7 +63,7 @@ export function takeOver(draft: Draft): void {
     table: draft.tasks,
     declared: tasks,
     from: (d, record) => taskFrom(d, record, { ...birth, project: draft.projects.get(d.project) }),
-    isAsking: asksForRerun,
+    isAsking: hasNewAnnotations,
     isUndeclared: (record) => record.ephemeral || ownerOf(record) !== undefined,
     invalidFiles,
     at,

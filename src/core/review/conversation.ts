@@ -38,6 +38,7 @@ export function withoutWaiting(conversation: Conversation, items: readonly Feedb
 /** The conversation of a generation that begins: with all its rounds, and nobody has stopped it. */
 export function ofNewGeneration(conversation: Conversation): Conversation {
   const { rounds: _rounds, checked: _checked, stoppedBy: _stoppedBy, ...rest } = conversation;
-  const { limitTold: _limitTold, merge: _merge, base: _base, seen: _seen, ...kept } = rest;
+  const { limitTold: _limitTold, merge: _merge, base: _base, seen: _seen, ...others } = rest;
+  const { ciQuietAt: _ciQuietAt, ...kept } = others;
   return kept;
 }

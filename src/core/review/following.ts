@@ -26,7 +26,7 @@ export function followed(task: TaskRecord, draft: Draft): TaskRecord {
   const steered = retried(stopped(hearing, draft.at));
   const sent = sentForFeedback(steered, { policy, budget: project?.budget });
   const mergeable = withConflict(sent, { pull, policy, observed: draft.observed });
-  return withSeen(withMerge(mergeable, { pull, policy }), pull, policy);
+  return withSeen(withMerge(mergeable, { pull, policy }, draft.observed.now), pull, policy);
 }
 
 type Open = PullRequest & { readonly activity: Activity };

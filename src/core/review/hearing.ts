@@ -35,6 +35,10 @@ export function heard(task: TaskRecord, hearing: Hearing): TaskRecord {
     if (isOver && to === 'agent') continue;
     taken.add(item.id);
     conversation = { ...conversation, taken: [...conversation.taken, item.id] };
+    if (item.isAnswered) {
+      conversation = remembered(conversation, item);
+      continue;
+    }
     if (to === 'agent' && policy.maxFeedbackRounds > 0) conversation = withWaiting(conversation, [item]);
     if (to === 'orca') conversation = obeyed(conversation, item, { ...hearing, task });
   }
@@ -71,6 +75,16 @@ function recorded({ id, type, author, at, text, path, line, url }: FeedbackItem)
     ...(path === undefined ? {} : { path: oneLine(redacted(path), 200) }),
     ...(line === undefined ? {} : { line }),
   };
+}
+
+/** A command that was obeyed before the record of it was lost: only a stop lasts, until a retry. */
+function remembered(conversation: Conversation, item: FeedbackItem): Conversation {
+  const addressee = addresseeOf(item);
+  const command = addressee.to === 'orca' ? addressee.command : '';
+  if (command === 'stop') return { ...conversation, stoppedBy: oneLine(item.author, 100) };
+  if (command !== 'retry') return conversation;
+  const { stoppedBy: _, ...rest } = conversation;
+  return rest;
 }
 
 interface Obeying extends Hearing {

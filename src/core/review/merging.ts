@@ -10,7 +10,7 @@ import type { Reason } from '../../api/reasons.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
 import { oneLine } from '../../api/sanitize.ts';
-import { timestamp } from '../../api/time.ts';
+import { millis, timestamp } from '../../api/time.ts';
 import { titleFor } from '../runs/pull-request-text.ts';
 import { backoff, isDue, PATIENCE } from '../tasks/retry.ts';
 import { conversationOf, withConversation } from './conversation.ts';
@@ -22,23 +22,47 @@ interface Merging {
   readonly policy: FollowUpPolicy;
 }
 
+/** Milliseconds since the epoch. */
+type Now = Observed['now'];
+
 /** The reasons that this gives, and those that it takes back once nothing is lacking; others are more important. */
 const OWN: readonly Reason[] = ['InReview', 'Merging', 'MergeRefused'];
 const OVERRULED: readonly Reason[] = ['FeedbackNotMet', 'FeedbackLimitReached', 'BudgetExceeded'];
 
 /** The task in review, with the head that shall be merged, or with what that waits for. */
-export function withMerge(task: TaskRecord, { pull, policy }: Merging): TaskRecord {
-  if (task.phase !== 'InReview') return task;
+export function withMerge(task: TaskRecord, { pull, policy }: Merging, now: Now): TaskRecord {
+  const { merge: before, ciQuietAt, ...conversation } = conversationOf(task, pull.number);
+  if (task.phase !== 'InReview')
+    return ciQuietAt === undefined ? task : withConversation(task, withMergeOf(conversation, before));
   const isOwn = OWN.includes(task.reason);
-  const { merge: before, ...conversation } = conversationOf(task, pull.number);
   const mayMerge = (isOwn || OVERRULED.includes(task.reason)) && task.result?.behind === undefined;
   const lack = policy.merge === 'never' || !mayMerge ? '' : lackOf(task, conversation, { pull, policy });
   if (lack !== undefined) {
     const waiting = withConversation(task, conversation);
     return isOwn ? { ...waiting, reason: 'InReview', message: oneLine(lack) } : waiting;
   }
-  const merge = before?.headCommit === pull.headCommit ? before : { headCommit: pull.headCommit };
+  const isAsked = before?.headCommit === pull.headCommit;
+  const quietAt = quietFrom(pull.activity, policy);
+  if (!isAsked && quietAt > now) {
+    const waiting = withConversation(task, { ...conversation, ciQuietAt: timestamp(quietAt) });
+    return isOwn ? { ...waiting, reason: 'InReview', message: QUIET } : waiting;
+  }
+  const merge = isAsked ? before : { headCommit: pull.headCommit };
   return { ...withConversation(task, { ...conversation, merge }), ...saying(merge) };
+}
+
+function withMergeOf(conversation: Conversation, merge: Merge | undefined): Conversation {
+  return merge === undefined ? conversation : { ...conversation, merge };
+}
+
+const QUIET = 'CI passed; waits a moment for more of it to begin (pullRequests.ciQuietSeconds)';
+
+/** Of a policy that was recorded before there was such a thing. */
+const QUIET_SECONDS = 60;
+
+/** When nothing more of CI is to be expected: a workflow may begin only after others have reported. */
+function quietFrom({ ciAt }: Activity, { ciQuietSeconds = QUIET_SECONDS }: FollowUpPolicy): number {
+  return ciAt === undefined ? 0 : millis(ciAt) + ciQuietSeconds * 1000;
 }
 
 function saying({ refusal }: Merge): Pick<TaskRecord, 'reason' | 'message'> {

@@ -124,7 +124,9 @@ export function roundOver(
 
 /** The task whose run was stopped by a word on its pull request: what has landed stays in review, what has not is cancelled. */
 export function withdrawn(task: TaskRecord, by: string, at: Timestamp): TaskRecord {
-  const { answering, catchingUp, retryAt: _retryAt, queuedAt: _queuedAt, ...rest } = task;
+  const { answering, catchingUp, retryAt: _retryAt, queuedAt: _queuedAt, ...others } = task;
+  // What an interrupted run has taken of its time is nobody else's.
+  const { interruptions: _interruptions, ...rest } = others;
   return answering || catchingUp
     ? { ...rest, ...stoppedSaying(by), phase: 'InReview' }
     : { ...rest, ...stoppedSaying(by), phase: 'Cancelled', finishedAt: at };
@@ -137,6 +139,6 @@ export function stoppedSaying(by: string): Pick<TaskRecord, 'reason' | 'message'
 /** Of a pull request that has ended; items that wait still are told so. */
 export function conversationOver(task: TaskRecord, how: 'merged' | 'closed'): TaskRecord {
   if (task.conversation === undefined) return task;
-  const { waiting = [], merge: _merge, ...rest } = task.conversation;
+  const { waiting = [], merge: _merge, ciQuietAt: _ciQuietAt, ...rest } = task.conversation;
   return withConversation(task, withAnswers(rest, tooLate(waiting, how)));
 }

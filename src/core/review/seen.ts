@@ -16,8 +16,12 @@ export function withSeen(
 ): TaskRecord {
   const { seen: _, ...conversation } = conversationOf(task, pull.number);
   const { seenAt: at, ci, isMergeable } = pull.activity;
+  const { waiting, ciQuietAt } = conversation;
   const isDone =
-    task.phase === 'InReview' && conversation.waiting === undefined && task.result?.behind === undefined;
+    task.phase === 'InReview' &&
+    waiting === undefined &&
+    ciQuietAt === undefined &&
+    task.result?.behind === undefined;
   if (at === undefined || !isDone) return withConversation(task, conversation);
   const seen = {
     ...{ at, headCommit: pull.headCommit, ci },

@@ -29,7 +29,8 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(task.spec.taskMaster === undefined ? {} : { taskMaster: task.spec.taskMaster }),
     ...(task.spec.context === undefined ? {} : { context: task.spec.context }),
     ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-    ...(task.spec.outputs === undefined || isOnLanded(run) ? {} : { outputs: task.spec.outputs }),
+    // The base makes no other result.
+    ...(task.spec.outputs === undefined || run.catchUp ? {} : { outputs: task.spec.outputs }),
     pod: { name: run.pod, spec: run.podSpec },
     start: run.start,
     ...(run.catchUp === undefined ? {} : { catchUp: run.catchUp }),
@@ -49,11 +50,6 @@ export function briefFor(run: RunRecord, recorded: Recorded): RunBrief | undefin
     ...(nodes === undefined ? {} : { nodes }),
     ...(task.spec.parameters === undefined ? {} : { parameters: task.spec.parameters }),
   };
-}
-
-/** What landed has left its outputs. */
-function isOnLanded({ catchUp, answering }: RunRecord): boolean {
-  return catchUp === true || answering === true;
 }
 
 /** Until its agent reports a session of its own. */

@@ -58,9 +58,16 @@ export function isFollowUp({ catchingUp, answering }: Pick<TaskRecord, 'catching
   return catchingUp === true || answering === true;
 }
 
+/** Whether it was stopped on request, and left a pull request that a person has yet to end. */
+export function isStoppedOpen({ phase, reason, pullRequest, result }: TaskRecord): boolean {
+  if (pullRequest === undefined || result === undefined || result.merged) return false;
+  return phase === 'Cancelled' && reason === 'StoppedOnRequest';
+}
+
 /** Whether what the forge says of the task's pull request matters: it is in review, or was closed and may be opened again. */
 export function hasOpenEnd(task: TaskRecord): boolean {
   if (task.phase === 'Pending') return isFollowUp(task);
+  if (isStoppedOpen(task)) return true;
   return task.phase === 'InReview' || (task.phase === 'Cancelled' && task.reason === 'PullRequestClosed');
 }
 
@@ -70,6 +77,7 @@ const SECOND_THOUGHTS = 86_400_000;
 /** Whether the forge is to be asked about the task's pull request. */
 export function isWatched(task: TaskRecord, now: number): boolean {
   if (task.result === undefined) return false;
+  if (isStoppedOpen(task)) return true;
   if (!hasOpenEnd(task) && !isSpokenOf(task)) return false;
   return task.finishedAt === undefined || now - millis(task.finishedAt) < SECOND_THOUGHTS;
 }
@@ -107,7 +115,7 @@ export function reviewed(task: TaskRecord, { observed, at }: Pick<Draft, 'observ
     case 'closed':
       return { ...rest, phase: 'Cancelled', reason: 'PullRequestClosed', message: '', finishedAt };
     case 'open':
-      return task.phase === 'InReview' || task.phase === 'Pending'
+      return task.phase === 'InReview' || task.phase === 'Pending' || isStoppedOpen(task)
         ? task
         : { ...rest, phase: 'InReview', reason: 'InReview', message: '' };
   }

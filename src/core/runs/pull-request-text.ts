@@ -1,8 +1,10 @@
 /** The pull request that proposes a run's result: its title, and a body that says what was asked and what was done. */
+import { issueAt } from '../../api/issue.ts';
 import { USER_LABEL } from '../../api/names.ts';
 import type { PlannedPullRequest, PullRequestText } from '../../api/plan.ts';
 import type { Recorded, RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { redacted } from '../../api/redact.ts';
+import { repositoryKey } from '../../api/repository.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import { usdText } from '../../api/spend.ts';
 import { trailerLines } from '../../api/trailers.ts';
@@ -64,9 +66,17 @@ export function textFor(run: RunRecord, task: TaskRecord, template?: string): Pu
       task: name,
       run: run.name,
     },
-    footer: `<sub>Opened by Orca for task ${code(`${project}/${name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>\n\n<!--\n${trailersOf(run, task)}-->\n`,
+    footer: `${issueLine(task, run)}<sub>Opened by Orca for task ${code(`${project}/${name}`)}, run ${code(run.name)}. To change the work, change the manifest; closing this pull request cancels the task.</sub>\n\n<!--\n${trailersOf(run, task)}-->\n`,
     ...(template === undefined ? {} : { template }),
   };
+}
+
+/** GitHub closes an issue by these words where both are in one repository, and the base is its default branch. */
+function issueLine({ issue }: TaskRecord, { start }: RunRecord): string {
+  const place = issue && issueAt(issue.url);
+  if (issue === undefined || place === undefined) return '';
+  const isHere = repositoryKey(place.repository) === repositoryKey(start.repository);
+  return isHere && issue.closes ? `Closes #${place.number}.\n\n` : `For ${issue.url}.\n\n`;
 }
 
 /** What its agent said, and what the one said that took up feedback since. */

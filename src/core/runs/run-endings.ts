@@ -23,18 +23,27 @@ export function stopped(run: RunRecord, now: number): RunRecord {
   return final({ ...settled(run), phase: 'Cancelled', reason, message: '' }, now);
 }
 
-/** A step failed: it is due again after its backoff; one that needs a person is looked at again now and then. */
+/** A step failed: it is due again after its backoff; one that needs a person is made again now and then, which is told. */
 export function postponed(run: RunRecord, failure: Failure, now: number): RunRecord {
   const tries = run.tries + 1;
   const delay = failure.kind === 'never' ? PATIENCE : backoff(tries, run.name);
   return {
     ...run,
     reason: failure.reason,
-    message: messageOf(failure),
+    message: `${messageOf(failure)}${failure.kind === 'never' ? NOW_AND_THEN : ''}`,
     failureKind: failure.kind,
     tries,
     tryAt: timestamp(now + delay),
   };
+}
+
+const NOW_AND_THEN = `; tried again every ${PATIENCE / 60_000} minutes, and with each new config commit`;
+
+/** The run with its next step due at once, where that waits for a person and somebody has done something. */
+export function dueAgain(run: RunRecord): RunRecord {
+  if (run.failureKind !== 'never') return run;
+  const { tryAt: _tryAt, ...rest } = run;
+  return rest;
 }
 
 /** Without the marks of failed tries. */

@@ -11,7 +11,7 @@ import { charge } from './charge.ts';
 import { advancedKeeping, interrupted, isDrained } from './keeping.ts';
 import { advancedLanding, isOvertaken } from './landing.ts';
 import { advancedPublishing } from './publishing.ts';
-import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
+import { dueAgain, failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
 import { givenUpAt, heard, isHeard, unheard } from './unheard.ts';
 
 /** Characters of what an agent was told and of what it said that the record keeps. */
@@ -23,10 +23,13 @@ const MAX_TEXT = 4000;
  */
 export function advanceRuns(draft: Draft): void {
   const calls = callsOf(draft.observed);
+  const { desired, recorded } = draft.observed;
+  const isEdited = desired.known && desired.value.commit !== recorded.header.configCommit;
   for (const run of activeRuns(draft)) {
     const task = draft.tasks.get(taskKey(run));
     const stopReason = run.stopReason ?? stopReasonFor(run, task, draft.observed);
-    const told: RunRecord = stopReason === undefined ? run : { ...run, stopReason };
+    const due = isEdited ? dueAgain(run) : run;
+    const told: RunRecord = stopReason === undefined ? due : { ...due, stopReason };
     const next = advanced(told, task, { draft, calls });
     if (isRunOnPod(run) && !isRunOnPod(next)) charge(draft, run, next);
     else draft.runs.put(runKey(run), next);

@@ -1,11 +1,12 @@
 /** Counts of what is in progress, made from run records each time they are asked for. */
 import { keyOf } from '../../api/names.ts';
-import type { ProjectRecord } from '../../api/recorded.ts';
+import type { ProjectRecord, TaskRecord } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
 import { activeRuns, type Draft, taskKey } from '../draft.ts';
 import { priceRefusal } from '../money/budget.ts';
 import { type Budgets, budgetsOf } from '../money/budget-ledger.ts';
 import { loadOfPods } from '../pods/pools.ts';
+import { isStoppedOpen } from '../runs/landing.ts';
 import { isRunningNodes } from '../workflows/node-tasks.ts';
 import type { Slot } from './predicates.ts';
 import { opensPullRequest, type Quota } from './quota.ts';
@@ -66,13 +67,18 @@ function hasLimits({ spec }: ProjectRecord): boolean {
   return spec.limits.maxConcurrentRuns !== undefined || spec.limits.maxOpenPullRequests !== undefined;
 }
 
-/** By project: those in review, those that a run continues, and those that a run or workflow in progress will open. */
+/** Whether the pull request of the task is merged or closed. */
+function hasEnded(task: TaskRecord): boolean {
+  const { phase } = task;
+  return phase === 'Succeeded' || (phase === 'Cancelled' && !isStoppedOpen(task));
+}
+
+/** By project: those in review, those of stopped tasks, those that a run continues, and those that a run or workflow in progress will open. */
 function openPullRequests(state: State): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (project: string) => counts.set(project, (counts.get(project) ?? 0) + 1);
   for (const task of state.tasks.records()) {
-    const isOver = task.phase === 'Succeeded' || task.phase === 'Cancelled';
-    if (task.pullRequest !== undefined && !isOver) add(task.project);
+    if (task.pullRequest !== undefined && !hasEnded(task)) add(task.project);
     else if (isRunningNodes(task) && opensPullRequest(task)) add(task.project);
   }
   for (const run of activeRuns(state)) {

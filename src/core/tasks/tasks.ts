@@ -83,7 +83,8 @@ function afterRun(task: TaskRecord, run: RunRecord | undefined, draft: Draft): T
 /** The run ended well. */
 function afterEnd(task: TaskRecord, run: RunRecord): TaskRecord {
   if (task.catchingUp) return withBaseTried(caughtUp(upToDate(task, run)), run);
-  if (task.answering) return answered(roundOver(afterSuccess(task, run), IN_REVIEW), run);
+  if (task.answering)
+    return answered(withNewOutputs(roundOver(afterSuccess(task, run), IN_REVIEW), run), run);
   return answered(withOutputs(afterSuccess(task, run), run), run);
 }
 
@@ -109,6 +110,11 @@ function withOutputs(task: TaskRecord, { outputs }: RunRecord): TaskRecord {
   if (outputs !== undefined) return { ...task, outputs };
   const { outputs: _outputs, ...rest } = task;
   return rest;
+}
+
+/** A round leaves those that it made again; of the others those stay that landed before. */
+function withNewOutputs(task: TaskRecord, { outputs }: RunRecord): TaskRecord {
+  return outputs === undefined ? task : { ...task, outputs: { ...task.outputs, ...outputs } };
 }
 
 /** Lost runs and failed ones have ceilings of their own; what needs a person is not made again. */

@@ -111,6 +111,7 @@ function recording(name: string, asked: string[]): Forge {
     answer: async () => undefined,
     merge: async () => undefined,
     withdraw: async () => undefined,
+    tell: async () => undefined,
     close: async () => keep(),
   };
 }

@@ -86,12 +86,50 @@ it('waits where the repository does not let pull requests merge by themselves', 
   expect(await state()).toBe('merged');
 });
 
+it('merges nothing without the checks that the branch demands, though its token may', async () => {
+  protect({ checks: ['ci', 'e2e'], allowsAutoMerge: false, sparesOwner: true });
+  const target = world.github.repository('target');
+  target.report(headCommit, { name: 'ci', conclusion: 'success' });
+  await expect(merge()).rejects.toMatchObject({
+    ...{ reason: 'ForgeRefused', kind: 'later' },
+    message: expect.stringMatching(/demands checks that have not passed: e2e$/),
+  });
+  expect(await state()).toBe('open');
+  target.report(headCommit, { name: 'e2e', conclusion: 'success' });
+  await merge();
+  expect(await state()).toBe('merged');
+});
+
 it('goes through the merge queue where there is one', async () => {
   protect({ hasQueue: true, checks: ['ci'] });
   await merge();
   await merge();
   expect(await state()).toBe('open');
   world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
+  expect(await state()).toBe('merged');
+});
+
+it('takes out of the queue what it has put there, and leaves what a person has', async () => {
+  protect({ hasQueue: true, checks: ['ci'] });
+  const isArmed = async () => {
+    world.pass(61_000);
+    const [pull] = await (await world.newForge()).list(world.url, new Map([[1, { headCommit }]]));
+    return pull?.isArmed;
+  };
+  const report = () =>
+    world.github.repository('target').report(headCommit, { name: 'ci', conclusion: 'success' });
+  await merge();
+  expect(await isArmed()).toBe(true);
+  await forge.withdraw(world.url, 1);
+  await forge.withdraw(world.url, 1);
+  expect(await isArmed()).toBeUndefined();
+  const { node_id } = (await world.github.api('alice', 'GET', '/repos/acme/target/pulls/1')) as Pull;
+  const query = 'mutation { enqueuePullRequest { clientMutationId } }';
+  const variables = { input: { pullRequestId: node_id, expectedHeadOid: headCommit } };
+  await world.github.api('alice', 'POST', '/graphql', { query, variables });
+  expect(await isArmed()).toBeUndefined();
+  await forge.withdraw(world.url, 1);
+  report();
   expect(await state()).toBe('merged');
 });
 

@@ -137,6 +137,23 @@ describe.each([true, false])('activity on GitHub (GraphQL: %s)', (hasGraphql) =>
     expect(await activity()).toMatchObject({ ci: 'failed', feedback: [{ author: 'lint' }] });
   });
 
+  it('takes no CI for passed that a workflow has yet to report on, and tells when it reported last', async () => {
+    const target = world.github.repository('target');
+    const end = target.start(head);
+    world.pass(3_600_000);
+    expect(await activity()).toMatchObject({ ci: 'pending' });
+    target.report(head, { name: 'lint', conclusion: 'success' });
+    world.pass(3_600_000);
+    expect(await activity()).toMatchObject({ ci: 'pending' });
+    target.report(head, { name: 'test', conclusion: 'success' });
+    const reportedAt = world.github.now();
+    end();
+    world.pass(3_600_000);
+    const { ci, ciAt = '' } = (await activity()) ?? {};
+    expect(ci).toBe('passed');
+    expect(Math.abs(Date.parse(ciAt) - reportedAt)).toBeLessThan(2000);
+  });
+
   it('tells that it conflicts with its base', async () => {
     expect(await activity()).toMatchObject({ isMergeable: true });
     await world.bare.commit({ 'src/search.txt': 'other\n' });

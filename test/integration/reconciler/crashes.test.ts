@@ -7,7 +7,7 @@ import { callsOf, type Moment, mortal } from '../../support/mortal.ts';
 
 /** Calls after which the world is another; death after any other is death before the next one. */
 const ACTS =
-  /\.(save|start|publish|keep|stop|remove|deleteBranch|deleteKept|ensure|answer|merge|withdraw|close|judge|comment|declare|note)$/;
+  /\.(save|start|publish|keep|stop|remove|deleteBranch|deleteKept|ensure|answer|merge|withdraw|close|judge|comment|declare|note|tell)$/;
 
 async function undisturbed(life: Life): Promise<{ readonly end: End; readonly calls: readonly string[] }> {
   let calls: readonly string[] = [];

@@ -101,6 +101,8 @@ function callFor(effect: Effect): string {
       return `merge ${effect.repository} ${effect.number}`;
     case 'withdrawMerge':
       return `withdraw ${effect.repository} ${effect.number}`;
+    case 'tellIssue':
+      return `tell ${effect.repository} ${effect.number}`;
     case 'closePullRequest':
       return `close ${effect.repository} ${effect.number}`;
     case 'deleteBranch':

@@ -106,7 +106,11 @@ describe('verdicts on commits', () => {
   });
 
   /** Commits, one after the other; those at the numbers are broken. */
-  async function pushed(world: ReturnType<typeof memoryWorld>, count: number, broken: readonly number[] = []) {
+  async function pushed(
+    world: ReturnType<typeof memoryWorld>,
+    count: number,
+    broken: readonly number[] = [],
+  ) {
     const commits: string[] = [];
     for (let index = 0; index < count; index += 1) {
       world.commit({ ...desiredFrom({}), problems: broken.includes(index) ? BAD : [] });
@@ -146,12 +150,7 @@ describe('verdicts on commits', () => {
     await judgedBy(chore(world, forge), commits[2] ?? '');
     await judgedBy(chore(world, forge), commits[2] ?? '');
     const [second, third, fourth] = commits;
-    expect(writes).toEqual([
-      `${old} success`,
-      `${second} failure`,
-      `${third} success`,
-      `${fourth} success`,
-    ]);
+    expect(writes).toEqual([`${old} success`, `${second} failure`, `${third} success`, `${fourth} success`]);
   });
 
   it('are given to those before a commit that was judged as a proposal', async () => {

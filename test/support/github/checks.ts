@@ -24,6 +24,10 @@ export interface Checks {
   readonly logOf: (job: number) => string | undefined;
   /** A job of GitHub Actions reports, or reports again; returns the id of its check run. */
   report(commit: string, job: ReportedJob): number;
+  /** A workflow is started for the commit, of which nothing shows until it ends by what is returned. */
+  start(commit: string): () => void;
+  /** What Apps have to do on the commit, one of which never does anything. */
+  suites(commit: string): readonly Fields[];
 }
 
 export interface ReportedJob {
@@ -48,6 +52,15 @@ interface Run {
 export function checks(world: StandInWorld, mayWriteRuns: (user: string) => boolean): Checks {
   const statuses: { commit: string; fields: Fields }[] = [];
   const runs: Run[] = [];
+  const started: { commit: string; status: string }[] = [];
+
+  function suites(commit: string): readonly Fields[] {
+    const own = started.filter((suite) => suite.commit === commit);
+    return [
+      { status: 'queued', conclusion: null, app: { slug: 'dependabot' }, head_sha: commit },
+      ...own.map(({ status }) => ({ status, app: { slug: 'github-actions' }, head_sha: commit })),
+    ];
+  }
 
   async function commitOf(name: string): Promise<string | undefined> {
     const found = await world.bare
@@ -110,6 +123,8 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
     const known = runs.find(({ id }) => id === Number(changed));
     if (changed !== undefined)
       return known === undefined ? notFound : ok(write(known, known.commit, call.user, call.body));
+    const [of] = matched(call, world, 'GET', '/commits/:name/check-suites') ?? [];
+    if (of !== undefined) return paged(call, suites((await commitOf(of)) ?? ''), 'check_suites');
     const [listed] = matched(call, world, 'GET', '/commits/:name/check-runs') ?? [];
     if (listed !== undefined) return runsOf(call, await commitOf(listed));
     const [annotated] = matched(call, world, 'GET', '/check-runs/:n/annotations') ?? [];
@@ -176,15 +191,16 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       const of = statuses.filter((status) => status.commit === commit).map(({ fields }) => fields);
       const ran = runs.filter((run) => run.commit === commit).map(({ fields }) => fields);
       const nodes = [
-        ...latestBy(ran, 'name').map(({ id, name, conclusion }) => ({
+        ...latestBy(ran, 'name').map(({ id, name, conclusion, completed_at }) => ({
           ...{
             name,
             databaseId: id,
+            completedAt: completed_at,
             conclusion: conclusion === null ? null : String(conclusion).toUpperCase(),
           },
         })),
-        ...latestBy(of, 'context').map(({ id, context, state }) => ({
-          ...{ id: String(id), context, state: String(state).toUpperCase() },
+        ...latestBy(of, 'context').map(({ id, context, state, created_at }) => ({
+          ...{ id: String(id), context, state: String(state).toUpperCase(), createdAt: created_at },
         })),
       ];
       if (nodes.length === 0) return null;
@@ -193,6 +209,14 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       const isPending = words.some((word) => word === null || word === 'PENDING');
       return { state: isBad ? 'FAILURE' : isPending ? 'PENDING' : 'SUCCESS', contexts: { nodes } };
     },
+    start(commit) {
+      const suite = { commit, status: 'queued' };
+      started.push(suite);
+      return () => {
+        suite.status = 'completed';
+      };
+    },
+    suites,
     report(commit, { name, conclusion, title, summary, annotations = [], log }) {
       const before = runs.find(
         (run) => run.commit === commit && run.fields.name === name && run.fields.status !== 'completed',

@@ -20,6 +20,8 @@ export interface BranchRules {
   /** Names of statuses or check runs. */
   readonly checks?: readonly string[];
   readonly hasQueue?: boolean;
+  /** Whether its owner may merge what it forbids to others; default false. */
+  readonly sparesOwner?: boolean;
   /** Whether the repository lets pull requests merge by themselves; default true. */
   readonly allowsAutoMerge?: boolean;
   /** Default: all three. */
@@ -30,7 +32,7 @@ type Method = 'merge' | 'squash' | 'rebase';
 
 export interface Merging {
   area(call: Call): Promise<Answer | undefined>;
-  /** `enablePullRequestAutoMerge`, `disablePullRequestAutoMerge` and `enqueuePullRequest`; undefined: of another repository. */
+  /** Auto-merge and merge queue: in, out, and who has put it there; undefined: of another repository. */
   graphql(call: Call): Promise<Answer | undefined>;
   /** Merges what has become ready since; to be called before each request. */
   settle(): Promise<void>;
@@ -74,7 +76,8 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
     if (!methods().includes(method as Method))
       return refused(405, `${String(method)} merges are not allowed on this repository.`);
     if (merging.rules.hasQueue) return refused(405, 'Changes must be made through the merge queue');
-    const why = demanded(pull, at.head);
+    const isSpared = merging.rules.sparesOwner && world.fullName.startsWith(`${call.user}/`);
+    const why = isSpared ? undefined : demanded(pull, at.head);
     return why === undefined ? merged(pull, method as Method, call) : refused(405, why);
   }
 
@@ -142,13 +145,20 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
   }
 
   async function arm(call: Call, mutation: string, input: Fields): Promise<Answer | undefined> {
-    const pull = (await pulls.all()).find((candidate) => candidate.node_id === input.pullRequestId);
+    const id = input.pullRequestId ?? input.id;
+    const pull = (await pulls.all()).find((candidate) => candidate.node_id === id);
     if (pull === undefined) return undefined;
-    if (mutation === 'disablePullRequestAutoMerge') return disarm(mutation, Number(pull.number));
+    const before = armed.get(Number(pull.number));
+    if (mutation === 'disablePullRequestAutoMerge' || mutation === 'dequeuePullRequest') {
+      const isThere =
+        before !== undefined && (before.isQueued ?? false) === (mutation === 'dequeuePullRequest');
+      return isThere ? disarm(mutation, Number(pull.number)) : unprocessable('Pull request is not in it');
+    }
     const at = pulls.tips(pull);
     const { expectedHeadOid: expected, mergeMethod = 'MERGE' } = input;
     const { hasQueue, allowsAutoMerge = true } = merging.rules;
     const queue = mutation === 'enqueuePullRequest';
+    if (queue && before?.isQueued) return unprocessable('Pull request is already in the merge queue');
     if (at === undefined) return unprocessable('Pull request is closed');
     if (expected !== undefined && expected !== at.head)
       return unprocessable('Head sha didn’t match expected head oid');
@@ -159,15 +169,21 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
       return unprocessable('Pull request Pull request is in clean status');
     const method = String(mergeMethod).toLowerCase() as Method;
     if (!methods().includes(method)) return unprocessable(`Merge method ${method} is not allowed`);
-    armed.set(Number(pull.number), { by: call.user, method, head: at.head });
+    armed.set(Number(pull.number), { by: call.user, method, head: at.head, isQueued: queue });
     pulls.touch(Number(pull.number));
     return ok({ data: { [mutation]: { clientMutationId: null } } });
   }
 
   function disarm(mutation: string, number: number): Answer {
-    if (!armed.delete(number)) return unprocessable(`Can't disable auto-merge for this pull request`);
+    armed.delete(number);
     pulls.touch(number);
     return ok({ data: { [mutation]: { clientMutationId: null } } });
+  }
+
+  async function entryOf(id: unknown): Promise<Answer | undefined> {
+    const pull = (await pulls.all()).find((candidate) => candidate.node_id === id);
+    if (pull === undefined) return undefined;
+    return ok({ data: { node: { mergeQueueEntry: pulls.queueEntry(Number(pull.number)) } } });
   }
 
   const merging: Merging = {
@@ -177,12 +193,15 @@ export function mergingOf(world: StandInWorld, { pulls, discussion, checks }: Pa
       if (number !== undefined) return merge(call, Number(number));
       const [behind] = matched(call, world, 'PUT', '/pulls/:n/update-branch') ?? [];
       if (behind !== undefined) return updateBranch(call, Number(behind));
-      return matched(call, world, 'GET', '/rules/branches/.+') === undefined ? undefined : ok(rulesOf());
+      return matched(call, world, 'GET', '/rules/branches/:name') === undefined ? undefined : ok(rulesOf());
     },
     async graphql(call) {
       const { query, variables } = call.body;
-      const [mutation] = /(?:en|dis)ablePullRequestAutoMerge|enqueuePullRequest/.exec(String(query)) ?? [];
-      if (mutation === undefined || !isRecord(variables)) return undefined;
+      if (!isRecord(variables)) return undefined;
+      const [mutation] =
+        /(?:en|dis)ablePullRequestAutoMerge|(?:en|de)queuePullRequest/.exec(String(query)) ?? [];
+      if (mutation === undefined)
+        return /\bnode\(id: \$id\)/.test(String(query)) ? entryOf(variables.id) : undefined;
       const input = isRecord(variables.input) ? variables.input : variables;
       return arm(call, mutation, input);
     },

@@ -32,6 +32,8 @@ export interface Pulls {
   /** The tree of a merge; undefined: they conflict. */
   mergedTree(base: string, head: string): Promise<string | undefined>;
   end(number: number, ending: Ending): Promise<void>;
+  /** As GraphQL tells of it; null: it is in no queue. */
+  queueEntry(number: number): Fields | null;
   /** What merges by itself as soon as it may. */
   readonly armed: Map<number, AutoMerge>;
 }
@@ -41,6 +43,8 @@ export interface AutoMerge {
   readonly method: 'merge' | 'squash' | 'rebase';
   /** The commit that was meant. */
   readonly head: string;
+  /** By a merge queue. */
+  readonly isQueued?: boolean;
 }
 
 interface Ending {
@@ -245,6 +249,10 @@ export function pullsOf(world: Omit<StandInWorld, 'touch'>): Pulls {
     all,
     mergedTree,
     end,
+    queueEntry(number) {
+      const queued = armed.get(number);
+      return queued?.isQueued ? { enqueuer: { login: queued.by.replace(/\[bot\]$/, '') } } : null;
+    },
     armed,
     stir() {
       settledAt = '';
@@ -304,7 +312,9 @@ function listedPull(pull: Fields): Fields {
 }
 
 function autoMerge(armed: AutoMerge | undefined): Fields | null {
-  return armed === undefined ? null : { enabled_by: { login: armed.by }, merge_method: armed.method };
+  return armed === undefined || armed.isQueued
+    ? null
+    : { enabled_by: { login: armed.by }, merge_method: armed.method };
 }
 
 function filesIn(diff: string): readonly Fields[] {

@@ -102,8 +102,18 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
       }
       const mergeable =
         (await pulls.mergedTree(at.base, at.head)) === undefined ? 'CONFLICTING' : 'MERGEABLE';
-      const commit = { statusCheckRollup: ci.rollup(at.head) };
-      repository[alias] = { headRefOid: at.head, mergeable, commits: { nodes: [{ commit }] } };
+      const suites = ci.suites(at.head).map((suite) => ({
+        ...suite,
+        status: String(suite.status).toUpperCase(),
+      }));
+      const commit = { statusCheckRollup: ci.rollup(at.head), checkSuites: { nodes: suites } };
+      const mergeQueueEntry = pulls.queueEntry(Number(number));
+      repository[alias] = {
+        headRefOid: at.head,
+        mergeable,
+        mergeQueueEntry,
+        commits: { nodes: [{ commit }] },
+      };
     }
     return ok({ data: { repository } });
   }

@@ -47,6 +47,8 @@ export interface GitHubStandIn {
   readonly counts: LimitCounts;
   forget(): void;
   fail(fault: Fault): void;
+  /** Milliseconds since the epoch, by its clock. */
+  now(): number;
   /** Moves its clock ahead, by which tokens expire, limits are lifted and things are dated. Milliseconds. */
   pass(time: number): void;
   /** A further token, with what it may do. */
@@ -66,6 +68,8 @@ export interface StandInRepository {
   protect(rules: BranchRules): void;
   /** A job of GitHub Actions says how a commit did; returns the id of its check run. */
   report(commit: string, job: ReportedJob): number;
+  /** GitHub Actions has started a workflow for a commit, of which nothing shows; ended by what is returned. */
+  start(commit: string): () => void;
   readonly dispatched: readonly Call[];
 }
 
@@ -269,6 +273,7 @@ export async function githubStandIn(
     counts: limits.counts,
     forget: () => void requests.splice(0),
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
+    now,
     pass(time) {
       ahead += time;
     },
@@ -283,6 +288,7 @@ export async function githubStandIn(
         bare,
         protect: (rules) => bridge.protect(rules),
         report: (commit, job) => bridge.checks.report(commit, job),
+        start: (commit) => bridge.checks.start(commit),
         dispatched: bridge.dispatched,
       };
     },
