@@ -112,8 +112,8 @@ function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
   });
 }
 
-/** Milliseconds within which no machine gives out all process ids. */
-const SHORT = 1000;
+/** Milliseconds within which no command can use up all process ids and come by a lower one: there are 32,768 at least, and starting them takes longer. */
+const SHORT = 50;
 
 /**
  * The id that whatever has one of the marks is above: ids are given out in their order, and begin anew after the last one.
