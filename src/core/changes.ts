@@ -30,7 +30,7 @@ function headerChange(draft: Draft): Change {
   return { object: 'orca', message: said.length === 0 ? 'notices changed' : said.join(', ') };
 }
 
-function changesIn<T>(
+function changesIn<T extends object>(
   kind: string,
   table: Table<T>,
   describe: (change: RecordChange<T>) => string,
@@ -90,6 +90,6 @@ function transition(before: Phased | undefined, after: Phased): string {
 
 /** The reason is left out where it only repeats the phase. */
 function why({ phase, reason, message }: Phased): string {
-  const told = [reason === phase ? '' : reason, message].filter((text) => text !== '').join(': ');
-  return told === '' ? '' : ` (${told})`;
+  if (reason === phase) return message === '' ? '' : ` (${message})`;
+  return message === '' ? ` (${reason})` : ` (${reason}: ${message})`;
 }

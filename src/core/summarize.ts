@@ -1,5 +1,5 @@
 /** Brings the conditions of everything that changed, and of everything whose manifest turned bad or good, up to date. */
-import { conditionOf } from '../api/conditions.ts';
+import { type Condition, conditionOf } from '../api/conditions.ts';
 import type { Key } from '../api/names.ts';
 import type { RecordedObject } from '../api/recorded.ts';
 import {
@@ -17,28 +17,98 @@ import type { Table } from './table.ts';
 export function summarize(draft: Draft): void {
   const { desired } = draft.observed;
   const read = desired.known ? desired.value : undefined;
-  summarizeTable(draft, { table: draft.projects, declared: read?.projects, verdict: projectVerdict });
-  summarizeTable(draft, { table: draft.pools, declared: read?.pools, verdict: poolVerdict });
-  summarizeTable(draft, { table: draft.pods, declared: read?.pods, verdict: podVerdict });
-  summarizeTable(draft, { table: draft.tasks, declared: read?.tasks, verdict: taskVerdict });
+  summarizeTable(draft, {
+    table: draft.projects,
+    declared: read?.projects,
+    verdict: projectVerdict,
+    say: (key, conditions) => draft.projects.complete(key, { conditions }),
+  });
+  summarizeTable(draft, {
+    table: draft.pools,
+    declared: read?.pools,
+    verdict: poolVerdict,
+    say: (key, conditions) => draft.pools.complete(key, { conditions }),
+  });
+  summarizeTable(draft, {
+    table: draft.pods,
+    declared: read?.pods,
+    verdict: podVerdict,
+    say: (key, conditions) => draft.pods.complete(key, { conditions }),
+  });
+  summarizeTable(draft, {
+    table: draft.tasks,
+    declared: read?.tasks,
+    verdict: taskVerdict,
+    say: (key, conditions) => draft.tasks.complete(key, { conditions }),
+  });
 }
 
-interface Kind<R> {
+interface Kind<R extends object> {
   readonly table: Table<R>;
   /** Undefined: the config could not be read. */
   readonly declared: ReadonlyMap<Key, unknown> | undefined;
   readonly verdict: (record: R) => Verdict;
+  readonly say: (key: Key, conditions: readonly Condition[]) => void;
 }
 
 function summarizeTable<R extends RecordedObject<unknown>>(draft: Draft, kind: Kind<R>): void {
-  const { table, verdict } = kind;
-  for (const [key, record] of table.entries()) {
+  const { table, verdict, say } = kind;
+  const alike = new Map<string, Said>();
+  table.each((record, key) => {
     const isInvalid = isInvalidNow(draft, kind, { key, record });
     const isSaid = record.conditions.length > 0 && isInvalid === wasInvalid(record);
-    if (isSaid && !table.isChanged(key)) continue;
-    const conditions = conditionsFor(record, verdict(record), { at: draft.at, isInvalid });
-    table.put(key, { ...record, conditions });
-  }
+    if (isSaid && !table.isChanged(key)) return;
+    const said = { object: record, verdict: verdict(record), isInvalid };
+    const known = alike.get(said.verdict.message);
+    if (known !== undefined && isAlike(known, said)) {
+      say(key, known.conditions);
+      return;
+    }
+    const conditions = conditionsFor(record, said.verdict, { at: draft.at, isInvalid });
+    alike.set(said.verdict.message, { ...said, before: record.conditions, conditions });
+    say(key, conditions);
+  });
+}
+
+/** What was said of an object; thousands that wait for the same share their conditions. */
+interface Said {
+  readonly object: RecordedObject<unknown>;
+  readonly verdict: Verdict;
+  readonly isInvalid: boolean;
+  /** Conditions that the object had. */
+  readonly before: readonly Condition[];
+  readonly conditions: readonly Condition[];
+}
+
+/** Whether what was said of the one is to be said of the other. */
+function isAlike(
+  known: Said,
+  { object, verdict, isInvalid }: Pick<Said, 'object' | 'verdict' | 'isInvalid'>,
+): boolean {
+  return (
+    !known.isInvalid &&
+    !isInvalid &&
+    known.verdict.message === verdict.message &&
+    known.verdict.reason === verdict.reason &&
+    known.verdict.ready === verdict.ready &&
+    known.verdict.progress === verdict.progress &&
+    known.object.generation === object.generation &&
+    isSameSince(known.before, object.conditions)
+  );
+}
+
+function isSameSince(a: readonly Condition[], b: readonly Condition[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((condition, index) => {
+      const { type, status, lastTransitionTime } = condition;
+      const other = b[index];
+      return (
+        other?.type === type && other.status === status && other.lastTransitionTime === lastTransitionTime
+      );
+    })
+  );
 }
 
 /** As long as the config can't be read, nothing is known to be repaired. */

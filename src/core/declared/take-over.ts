@@ -11,7 +11,7 @@ import { poolFrom, standalonePodFrom } from './declared-pods.ts';
 import { hasNewAnnotations, taskFrom } from './declared-tasks.ts';
 
 /** How objects of one kind are taken over. */
-interface Takeover<D, R> {
+interface Takeover<D, R extends object> {
   readonly table: Table<R>;
   readonly declared: ReadonlyMap<Key, D>;
   readonly invalidFiles: Desired['invalidFiles'];

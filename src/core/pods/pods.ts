@@ -46,8 +46,8 @@ export function settlePods(draft: Draft): void {
   const ready = new Map<string, number>();
   for (const [key, pod] of draft.pods.entries()) {
     const isBusy = (load.get(key) ?? 0) > 0;
-    if (pod.phase === 'Ready' && isBusy) draft.pods.put(key, { ...pod, phase: 'Busy' });
-    if (pod.phase === 'Busy' && !isBusy) draft.pods.put(key, { ...pod, phase: 'Ready' });
+    if (pod.phase === 'Ready' && isBusy) draft.pods.change(key, { phase: 'Busy' });
+    if (pod.phase === 'Busy' && !isBusy) draft.pods.change(key, { phase: 'Ready' });
     if (pod.pool === undefined || !isAvailable(pod)) continue;
     const pool = `${pod.project}/${pod.pool.name}`;
     ready.set(pool, (ready.get(pool) ?? 0) + 1);

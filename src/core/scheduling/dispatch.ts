@@ -9,7 +9,7 @@ import { type Timestamp, timestamp } from '../../api/time.ts';
 import { brokenTemplate } from '../broken-template.ts';
 import { criticPricesOf, unpricedCritic } from '../critics.ts';
 import { type Draft, runKey, runOf } from '../draft.ts';
-import { isTaskSpent, nextDay, taskSpentText } from '../money/budget.ts';
+import { isTaskSpent, taskSpentText } from '../money/budget.ts';
 import { ofRunBefore } from '../runs/continuing.ts';
 import { isFollowUp } from '../runs/landing.ts';
 import { sameValue } from '../same-value.ts';
@@ -26,6 +26,7 @@ import { countRunsByProject, placesOf } from './capacity.ts';
 import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
 import { place, type Waiting } from './scheduler.ts';
+import { unschedulable } from './unschedulable.ts';
 
 /**
  * Afterwards each pending task without a workflow has a run, or a reason why it waits. Nothing is dispatched while config or executor can't
@@ -33,14 +34,17 @@ import { place, type Waiting } from './scheduler.ts';
  */
 export function dispatch(draft: Draft): boolean {
   const { desired, executor } = draft.observed;
-  const pending = [...draft.tasks.records()].filter((task) => isPending(task) && !isWorkflow(task));
+  const pending: Pending[] = [];
+  draft.tasks.each((task, key) => {
+    if (isPending(task) && !isWorkflow(task)) pending.push({ key, task });
+  });
   if (pending.length === 0) return false;
   const causes = causesOfStall(draft.tasks.records());
-  const ready: TaskRecord[] = [];
-  for (const task of pending) {
-    const held = holdFor(task, draft, causes);
-    if (held === undefined) ready.push(task);
-    else hold(draft, task, held);
+  const ready: Pending[] = [];
+  for (const each of pending) {
+    const held = holdFor(each.task, draft, causes);
+    if (held === undefined) ready.push(each);
+    else hold(draft, each.task, held, each.key);
   }
   return desired.known && executor.known && placeAll(draft, ready, executor.value.host);
 }
@@ -68,12 +72,16 @@ export function isPending(task: TaskRecord): boolean {
   return task.phase === 'Pending' && task.deletionTimestamp === undefined;
 }
 
-interface Ready extends Waiting {
+interface Pending extends Waiting {
+  readonly key: Key;
+}
+
+interface Ready extends Pending {
   readonly start: StartingPoint | undefined;
 }
 
 /** A task whose repository holds it is not in the queue: it says so whether or not there is room. */
-function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boolean {
+function placeAll(draft: Draft, tasks: readonly Pending[], host: string): boolean {
   const ready = withStarts(draft, tasks);
   if (ready.length === 0) return false;
   const { now } = draft.observed;
@@ -81,14 +89,14 @@ function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boo
   const holds = new Map<readonly Refusal[], Hold>();
   let isBlind = false;
   for (const placement of place(queue, placesOf(draft, draft.at))) {
-    const { task, start } = placement.item;
+    const { key, task, start } = placement.item;
     if ('refusals' in placement) {
       // Tasks that decide alike share their refusals.
       const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals, now);
       holds.set(placement.refusals, made);
-      hold(draft, task, made);
+      hold(draft, task, made, key);
     } else if (start !== undefined)
-      schedule(draft, { task, start, pod: placement.pod, cap: placement.cap, host });
+      schedule(draft, { key, task, start, pod: placement.pod, cap: placement.cap, host });
     else {
       isBlind = true;
       hold(draft, task, UNSEEN);
@@ -99,10 +107,10 @@ function placeAll(draft: Draft, tasks: readonly TaskRecord[], host: string): boo
 
 export const UNSEEN: Hold = { reason: 'Progressing', message: 'what it starts from is being looked at' };
 
-function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[] {
+function withStarts(draft: Draft, tasks: readonly Pending[]): readonly Ready[] {
   const repositories = repositoryLookup(draft.observed);
   const ready: Ready[] = [];
-  for (const task of tasks) {
+  for (const { key, task } of tasks) {
     const inputs = inputsFor(task, draft);
     const lacking = inputs && !isFollowUp(task) && promptHold(task, inputs, draft.observed);
     if (lacking && lacking !== 'unobserved') {
@@ -110,10 +118,10 @@ function withStarts(draft: Draft, tasks: readonly TaskRecord[]): readonly Ready[
       continue;
     }
     const start = startFor(task, draft, repositories);
-    if (start === 'unobserved' || lacking === 'unobserved') ready.push({ task, start: undefined });
+    if (start === 'unobserved' || lacking === 'unobserved') ready.push({ key, task, start: undefined });
     else if ('hold' in start) hold(draft, task, start.hold);
     else if (isKnownConflict(task, start.start, draft)) holdConflict(draft, task);
-    else ready.push({ task, start: start.start });
+    else ready.push({ key, task, start: start.start });
   }
   return ready;
 }
@@ -165,53 +173,14 @@ function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
   return { reason: 'RetryBackoff', message: task.message };
 }
 
-/** What comes and goes with runs is not told apart here, so that waiting causes no commits: `orca why` says it when asked. */
-export function unschedulable(refusals: readonly Refusal[], now: number): Hold {
-  const budget = refusals.filter(({ predicate }) => predicate === 'BudgetAllows');
-  if (budget.some(({ pods, isLasting }) => pods === 0 && isLasting)) {
-    const message = `the project's budget for this day is spent; goes on at ${timestamp(nextDay(now))}`;
-    return { reason: 'BudgetExhausted', message };
-  }
-  const waits = refusals.some(({ predicate }) => COMES_AND_GOES.has(predicate));
-  if (budget.length > 0 && !waits && budget.every(({ isLasting }) => isLasting))
-    return { reason: 'PriceUnknown', message: unpriced(budget) };
-  return { reason: 'Unschedulable', message: lackOf(refusals) };
-}
-
-const COMES_AND_GOES: ReadonlySet<Refusal['predicate']> = new Set([
-  'PodIsReady',
-  'PodHasCapacity',
-  'ProjectHasQuota',
-]);
-
-function unpriced(refusals: readonly Refusal[]): string {
-  return `the project has a budget in dollars and all pods that fit are ${detailsOf(refusals)}: give the model's price in orca.yaml (prices), or use budgets in tokens`;
-}
-
-function lackOf(refusals: readonly Refusal[]): string {
-  const own = refusals.filter(({ predicate }) => predicate !== 'PodInSameProject');
-  if (own.length === 0) return 'the project has no pods';
-  const quota = own.find(({ predicate }) => predicate === 'ProjectHasQuota');
-  if (quota?.isLasting) return quota.detail;
-  const isBusy = own.some(({ predicate }) => predicate === 'PodHasCapacity' || predicate === 'BudgetAllows');
-  if (quota !== undefined || isBusy)
-    return 'waits for room on a pod that fits, within the limits of its project';
-  const unready = own.filter(({ predicate }) => predicate === 'PodIsReady');
-  if (unready.length === 0) return `no pod fits: all are ${detailsOf(own)}`;
-  // Pods that could never take the task are left out: these are what it waits for.
-  const isLasting = unready.every((refusal) => refusal.isLasting);
-  return `no pod that fits is ready${isLasting ? `: all are ${detailsOf(unready)}` : ' yet'}`;
-}
-
-function detailsOf(refusals: readonly Refusal[]): string {
-  const details = refusals.map(({ detail }) => detail).sort();
-  return [...new Set(details)].join(' or ');
-}
-
 /** The pending task with the reason why it waits. */
-export function hold(draft: Draft, task: TaskRecord, { reason, message: text }: Hold): void {
-  const message = isShortLine(text) ? text : oneLine(text);
-  const key = keyOf(task.project, task.name);
+export function hold(
+  draft: Draft,
+  task: TaskRecord,
+  { reason, message: text }: Hold,
+  key: Key = keyOf(task.project, task.name),
+): void {
+  const message = text === task.message || isShortLine(text) ? text : oneLine(text);
   const queuedAt = queuedSince(task, reason, draft.at);
   if (task.queuedAt === queuedAt) {
     if (task.reason !== reason || task.message !== message) draft.tasks.change(key, { reason, message });
@@ -233,8 +202,7 @@ function isShortLine(text: string): boolean {
   return text.length < 160 && /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
 }
 
-interface Dispatched {
-  readonly task: TaskRecord;
+interface Dispatched extends Pending {
   readonly start: StartingPoint;
   readonly pod: PodRecord;
   /** Reserved for it; nothing in it: no limit. */
@@ -243,7 +211,7 @@ interface Dispatched {
 }
 
 /** Records the run with everything that it will be started with; the diff sees to it that it starts. */
-function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): void {
+function schedule(draft: Draft, { key, task, start, pod, cap, host }: Dispatched): void {
   const attempt = task.attempts + 1;
   const inputs = inputsFor(task, draft);
   const { now } = draft.observed;
@@ -278,9 +246,10 @@ function schedule(draft: Draft, { task, start, pod, cap, host }: Dispatched): vo
     tries: 0,
   };
   draft.runs.put(runKey(run), run);
-  const key = keyOf(task.project, task.name);
-  const { retryAt: _retryAt, finishedAt: _finishedAt, queuedAt: _queuedAt, ...rest } = task;
-  draft.tasks.put(key, rest);
+  if ((task.retryAt ?? task.finishedAt ?? task.queuedAt) !== undefined) {
+    const { retryAt: _retryAt, finishedAt: _finishedAt, queuedAt: _queuedAt, ...rest } = task;
+    draft.tasks.put(key, rest);
+  }
   draft.tasks.change(key, {
     phase: 'Scheduled',
     reason: 'Scheduled',

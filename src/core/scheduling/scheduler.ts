@@ -4,6 +4,7 @@ import type { PodRecord, TaskRecord } from '../../api/recorded.ts';
 import type { Cap } from '../../api/spend.ts';
 import { BudgetLedger, type Budgets, NO_BUDGETS } from '../money/budget-ledger.ts';
 import { type PodClass, podClasses } from '../pods/pod-class.ts';
+import { sameValue } from '../same-value.ts';
 import { mismatch, modelOf, type Refusal, type Slot } from './predicates.ts';
 import { type Quota, QuotaLedger } from './quota.ts';
 import { capabilityMatch, modelPreference } from './scores.ts';
@@ -41,6 +42,7 @@ export function place<T extends Waiting>(queue: readonly T[], places: Places): r
     const of = classes.of(task);
     const limit = of.hasProspects ? (quotas.refusal(task) ?? budgets.refusal(task)) : undefined;
     if (limit !== undefined) return { item, refusals: limit };
+    if (of.isExhausted) return { item, of };
     const seed = spread(`${task.uid} ${task.attempts}`);
     const best = of.best(seed);
     if (best === undefined) return { item, of };
@@ -81,18 +83,20 @@ export function refusalsFor(places: Places): (task: TaskRecord) => readonly Refu
 class TaskClasses {
   readonly #pods: readonly PodClass[];
   readonly #classes = new Map<string, TaskClass>();
+  #last: { readonly task: TaskRecord; readonly of: TaskClass } | undefined;
 
   constructor(slots: readonly Slot[], alone: ReadonlySet<string>) {
     this.#pods = podClasses(slots, alone);
   }
 
   of(task: TaskRecord): TaskClass {
+    // Those that stand together in the queue are mostly alike.
+    if (this.#last !== undefined && areAlike(this.#last.task, task)) return this.#last.of;
     const key = taskClassKey(task);
-    const known = this.#classes.get(key);
-    if (known !== undefined) return known;
-    const made = new TaskClass(task, this.#pods);
-    this.#classes.set(key, made);
-    return made;
+    const of = this.#classes.get(key) ?? new TaskClass(task, this.#pods);
+    this.#classes.set(key, of);
+    this.#last = { task, of };
+    return of;
   }
 }
 
@@ -101,13 +105,25 @@ function taskClassKey({ project, spec }: TaskRecord): string {
   return `${project} ${spec.requiredCapabilities.join(',')} ${modelOf(spec) ?? ''} ${spec.pod ?? ''} ${labels}`;
 }
 
+/** Without a key, which takes longer to make than to tell most of those that have the same. */
+function areAlike({ project, spec: a }: TaskRecord, { project: other, spec: b }: TaskRecord): boolean {
+  return (
+    project === other &&
+    modelOf(a) === modelOf(b) &&
+    a.pod === b.pod &&
+    sameValue(a.requiredCapabilities, b.requiredCapabilities) &&
+    sameValue(a.podSelector, b.podSelector)
+  );
+}
+
 /** Tasks that fit the same pods equally well. */
 class TaskClass {
   readonly #fitting: { readonly pods: PodClass; readonly score: number }[] = [];
   readonly #mismatches: Refusal[] = [];
   /** Whether there is a pod that fits and works, be it full at the moment. */
   readonly hasProspects: boolean;
-  #isExhausted = false;
+  /** Whether it was asked for a pod when none had room: nothing makes room while tasks are placed. */
+  isExhausted = false;
   #refusals: readonly Refusal[] | undefined;
 
   constructor(task: TaskRecord, pods: readonly PodClass[]) {
@@ -124,7 +140,6 @@ class TaskClass {
 
   /** The best class with room; among equals the task's seed decides. */
   best(seed: number): PodClass | undefined {
-    if (this.#isExhausted) return undefined;
     let best: { readonly pods: PodClass; readonly score: number; readonly tie: number } | undefined;
     for (const { pods, score } of this.#fitting) {
       const freedom = pods.freedom();
@@ -134,7 +149,7 @@ class TaskClass {
       if (best === undefined || sum > best.score || (sum === best.score && tie < best.tie))
         best = { pods, score: sum, tie };
     }
-    this.#isExhausted = best === undefined;
+    this.isExhausted = best === undefined;
     return best?.pods;
   }
 

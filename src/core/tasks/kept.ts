@@ -103,14 +103,13 @@ export function keptLeavings(
 /** Afterwards no task speaks of kept work that is gone and that nobody needs, and each of that which is there. */
 export function followKept(draft: Draft): void {
   findKept(draft);
-  for (const [key, task] of draft.tasks.entries()) {
-    if (task.kept === undefined || !isKeptForNothing(task, runOf(draft, task))) continue;
+  draft.tasks.each((task, key) => {
+    if (task.kept === undefined || !isKeptForNothing(task, runOf(draft, task))) return;
     const repository = repositoryAt(draft.observed, task.kept.repository);
-    if (repository?.known !== true || repository.value.kept?.has(keptRefFor(task.project, task.name)))
-      continue;
+    if (repository?.known !== true || repository.value.kept?.has(keptRefFor(task.project, task.name))) return;
     const { kept: _kept, ...rest } = task;
     draft.tasks.put(key, rest);
-  }
+  });
 }
 
 /** What is there without a record, which went with the status branch, is of a generation that is over. */

@@ -83,8 +83,9 @@ export function prune(draft: Draft): void {
 
 function pruneTasks(draft: Draft): void {
   const deleted = new Map<Key, TaskRecord>();
-  for (const [key, task] of draft.tasks.entries())
+  draft.tasks.each((task, key) => {
     if (task.deletionTimestamp !== undefined) deleted.set(key, task);
+  });
   if (deleted.size === 0) return;
   const remaining = new Set<Key>();
   for (const [key, run] of draft.runs.entries()) {
@@ -117,13 +118,14 @@ function isOwner({ project, name }: TaskRecord, draft: Draft): boolean {
 /** A task that sends its result elsewhere begins there as if it had none, once nothing of the old one is left. */
 function pruneResults(draft: Draft): void {
   const { configTarget } = draft.observed;
-  for (const [key, task] of draft.tasks.entries()) {
+  draft.tasks.each((task, key) => {
+    if (task.result === undefined) return;
     const project = draft.projects.get(task.project);
-    if (!isAbandoned(task, project, configTarget) || isInProgress(draft, task)) continue;
-    if (!leftoversOf(task, project, draft.observed).isDone) continue;
+    if (!isAbandoned(task, project, configTarget) || isInProgress(draft, task)) return;
+    if (!leftoversOf(task, project, draft.observed).isDone) return;
     const { result: _result, pullRequest: _pullRequest, conversation: _conversation, ...rest } = task;
     draft.tasks.put(key, rest);
-  }
+  });
 }
 
 /** Ended, and forgotten by its executor; what another host still lists is that host's to forget. */

@@ -13,8 +13,8 @@ export function windowHold({ spec: { notBefore } }: TaskRecord, now: number): Ho
 /** Afterwards what has expired is cancelled, and what the manifest gave another date waits again. */
 export function expireTasks(draft: Draft): void {
   if (!draft.observed.desired.known) return;
-  for (const [key, task] of draft.tasks.entries()) {
-    if (task.deletionTimestamp !== undefined) continue;
+  draft.tasks.each((task, key) => {
+    if (task.deletionTimestamp !== undefined) return;
     const isExpired = hasExpired(task, draft.observed.now);
     if (isExpired && task.phase === 'Pending' && !hasStarted(task, draft)) {
       const message = `had not started by ${task.spec.expires}`;
@@ -25,7 +25,7 @@ export function expireTasks(draft: Draft): void {
       const message = 'the manifest gives it more time';
       draft.tasks.put(key, { ...rest, phase: 'Pending', reason: 'Progressing', message });
     }
-  }
+  });
 }
 
 function hasExpired({ spec: { expires } }: TaskRecord, now: number): boolean {

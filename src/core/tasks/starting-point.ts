@@ -146,6 +146,7 @@ function mayContinue(task: TaskRecord): boolean {
 
 /** While it can't be told whether the work is done already: by a run whose record went with the status branch. */
 function unknownOf(task: TaskRecord, url: string, { observed, header }: Draft): Hold | undefined {
+  if (observed.adoptable.size === 0 && header.unseen === undefined) return undefined;
   const found = observed.adoptable.get(keyOf(task.project, task.name));
   if (found?.known === false) return found.failure;
   const key = repositoryKey(url);

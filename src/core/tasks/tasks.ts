@@ -14,14 +14,13 @@ import { backoff, MAX_LOST_RUNS } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
 export function advanceTasks(draft: Draft): void {
-  for (const [key, task] of draft.tasks.entries()) {
-    if (!isFollowing(task)) continue;
-    draft.tasks.put(key, followed(advanced(task, draft), draft));
-  }
-  for (const [key, task] of draft.tasks.entries()) {
+  draft.tasks.each((task, key) => {
+    if (isFollowing(task)) draft.tasks.put(key, followed(advanced(task, draft), draft));
+  });
+  draft.tasks.each((task, key) => {
     if (task.result !== undefined && mayStandOnOthers(task))
       draft.tasks.put(key, sentAfterBase(retargeted(task, draft.tasks)));
-  }
+  });
 }
 
 /** A node starts from what was recorded for its whole workflow, whatever is merged meanwhile. */
