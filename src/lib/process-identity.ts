@@ -15,8 +15,11 @@ export function identityOf(pid: number): ProcessIdentity | undefined {
   return startTime === undefined ? undefined : { pid, startTime, bootId: bootId() };
 }
 
+let own: ProcessIdentity | undefined;
+
 export function ownIdentity(): ProcessIdentity {
-  return identityOf(process.pid) ?? { pid: process.pid, startTime: 'unknown', bootId: bootId() };
+  own ??= identityOf(process.pid) ?? { pid: process.pid, startTime: 'unknown', bootId: bootId() };
+  return own;
 }
 
 /** Whether that very process still lives; another one under the same pid does not count. */

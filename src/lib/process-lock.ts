@@ -1,5 +1,5 @@
 /** Locks between processes that need no clean-up: a lock is a directory with one file for each process that wants it. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { unlessAborted } from './abort.ts';
@@ -19,14 +19,14 @@ export type LockAttempt =
  * that of two at once at least one sees the other; files of dead processes are removed by whoever finds them. Synchronous
  * but for the release: the few calls take a tenth of the time that waiting for each would.
  */
-export function tryLock(directory: string): LockAttempt {
+export function tryLock(directory: string, token?: string): LockAttempt {
   mkdirSync(directory, { recursive: true });
   const before = livingContender(directory);
   if (before !== undefined) return { held: false, by: before };
   const own = ownIdentity();
   const file = join(directory, fileFor(own));
   try {
-    writeFileSync(file, '', { flag: 'wx' });
+    announce(file, token);
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return { held: false, by: own };
     throw error;
@@ -37,11 +37,30 @@ export function tryLock(directory: string): LockAttempt {
   return { held: false, by: other };
 }
 
+/** A second name of a file that is there costs a tenth of a new file, here and when it goes again. */
+function announce(file: string, token: string | undefined): void {
+  if (token === undefined || !isLinked(token, file)) writeFileSync(file, '', { flag: 'wx' });
+}
+
+/** False: this file system has no second names. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) throw error;
+    return false;
+  }
+}
+
 /** Until when each lock is spoken for in this process. */
 const queues = new Map<string, Promise<void>>();
 
-/** Waits for the lock; rejects with the signal's reason when aborted. Those of one process have it in the order they came. */
-export async function lock(directory: string, signal: AbortSignal): Promise<ProcessLock> {
+/**
+ * Waits for the lock; rejects with the signal's reason when aborted. Those of one process have it in the order they came.
+ * `token`: any file of the same file system that stays for as long.
+ */
+export async function lock(directory: string, signal: AbortSignal, token?: string): Promise<ProcessLock> {
   const before = queues.get(directory);
   let leave: () => void = () => undefined;
   const left = new Promise<void>((resolve) => {
@@ -53,7 +72,7 @@ export async function lock(directory: string, signal: AbortSignal): Promise<Proc
   queues.set(directory, turn);
   try {
     if (before !== undefined) await unlessAborted(before, signal);
-    const held = await lockAmongProcesses(directory, signal);
+    const held = await lockAmongProcesses(directory, signal, token);
     return {
       release() {
         held.release();
@@ -66,9 +85,13 @@ export async function lock(directory: string, signal: AbortSignal): Promise<Proc
   }
 }
 
-async function lockAmongProcesses(directory: string, signal: AbortSignal): Promise<ProcessLock> {
+async function lockAmongProcesses(
+  directory: string,
+  signal: AbortSignal,
+  token: string | undefined,
+): Promise<ProcessLock> {
   for (let wait = 10; ; wait = Math.min(wait * 2, 200)) {
-    const attempt = tryLock(directory);
+    const attempt = tryLock(directory, token);
     if (attempt.held) return attempt.lock;
     // Unequal waits, so that two contenders do not stumble over each other for ever.
     await delay(wait * (0.5 + Math.random()), undefined, { signal });

@@ -1,5 +1,5 @@
 /** Where a program is: looked for on PATH as the system would, its relative directories left out; and what it calls itself. */
-import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 
 interface Places {
@@ -49,6 +49,8 @@ function versionIn(file: string): string | undefined {
 }
 
 function isExecutable(file: string): boolean {
+  // Most places on PATH have no such file, and each error would cost more than the look.
+  if (!existsSync(file)) return false;
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -141,6 +141,7 @@ export function claimStage(files: StageFiles, claim: Claim): boolean {
 }
 
 export function readClaim(files: StageFiles): Claim | undefined {
+  if (!existsSync(files.claim)) return undefined;
   return readJson<Claim>(files.claim) ?? (existsSync(files.claim) ? NOBODY : undefined);
 }
 

@@ -46,7 +46,7 @@ async function worked(context: RunContext, events: EventLog): Promise<Worked> {
   let held: ProcessLock | undefined;
   try {
     // One run at a time in a workspace; and nothing that outlived the supervisor of an earlier one.
-    held = await lock(lineage.lock, signal);
+    held = await lock(lineage.lock, signal, directory.brief);
     if (existsSync(lineage.workspace)) await killMarked(LINEAGE_MARK, markOf(lineage));
 
     if (brief.nodes !== undefined) return { ...outcome, ...(await joinNodes(context, brief.nodes)) };

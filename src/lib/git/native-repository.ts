@@ -1,5 +1,6 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each remote operation. */
 
+import { Recent } from '../recent.ts';
 import { writeCommit } from './commit-writer.ts';
 import type { GitRepository, RefUpdate, Remote } from './git.ts';
 import { pushOverHttp } from './http-push.ts';
@@ -9,8 +10,8 @@ import { hasRefFiles, isUnlogged, localRefs } from './local-refs.ts';
 import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
-import type { GitObject } from './objects.ts';
-import { type ReadObject, repositoryReading, typedObjects } from './reading.ts';
+import { commitInfo, type GitObject } from './objects.ts';
+import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
 import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
@@ -27,6 +28,9 @@ export interface NativeOptions {
 
 /** Objects up to which a push without deltas costs less than a spawn. */
 const SMALL_PUSH = 2000;
+/** Trees and commits that were written and are remembered: the next commit is most often made on the last one. */
+const REMEMBERED = 32;
+const REMEMBERED_BYTES = 256 * 1024;
 
 /** Where a repository is: a linked worktree shares the objects of another Git directory. */
 export interface Place {
@@ -42,6 +46,16 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     objectStream({ gitDir, env: options.env, oids }),
   );
 
+  const lately = new Recent<string, Buffer>(REMEMBERED);
+  const parents: Objects = {
+    ...objects,
+    tree: async (oid) => lately.get(oid) ?? objects.tree(oid),
+    async commit(oid) {
+      const content = lately.get(oid);
+      return content === undefined ? objects.commit(oid) : commitInfo(oid, content);
+    },
+  };
+
   /** Objects of the last commit written, until it is pushed: most often they are what a push sends. */
   let written: ReadonlyMap<string, GitObject> = new Map();
 
@@ -49,7 +63,9 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     gitDir,
     ...repositoryReading(objects),
     async write(commit) {
-      const made = await onDisk(gitDir, () => writeCommit(commit, objects, objectsDirectory));
+      const made = await onDisk(gitDir, () => writeCommit(commit, parents, objectsDirectory));
+      for (const { oid, type, content } of made.objects)
+        if (type !== 'blob' && content.length <= REMEMBERED_BYTES) lately.set(oid, content);
       const isPushable = made.objects.length <= SMALL_PUSH;
       written = new Map(isPushable ? made.objects.map((object) => [object.oid, object]) : []);
       return made.commit;

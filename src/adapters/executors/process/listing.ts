@@ -29,9 +29,9 @@ export interface RunListing {
 export function runListing(stateDir: string, clock: { now(): number }): RunListing {
   const agents = new Map<string, AgentOutcome>();
   const publishes = new Map<string, PublishOutcome>();
+  let directories: ReadonlyMap<Key, RunDirectory> = new Map();
 
-  function observed(run: Key): ObservedRun {
-    const directory = runDirectory(stateDir, run);
+  function observed(run: Key, directory: RunDirectory): ObservedRun {
     const { stages } = directory;
     const now = clock.now();
     const agent = stateOf(stages.agent, { ended: agents, read: () => readAgentOutcome(directory), now });
@@ -49,8 +49,11 @@ export function runListing(stateDir: string, clock: { now(): number }): RunListi
 
   return {
     async read() {
-      const runs = (await runKeys(stateDir)).map(observed);
-      return new Map(runs.map((each) => [each.run, each]));
+      const runs = await runKeys(stateDir);
+      directories = new Map(
+        runs.map((run) => [run, directories.get(run) ?? runDirectory(stateDir, run)] as const),
+      );
+      return new Map([...directories].map(([run, directory]) => [run, observed(run, directory)]));
     },
     async forgetPublish(directory) {
       const { claim, outcome } = directory.stages.publish;

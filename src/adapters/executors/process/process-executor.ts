@@ -110,7 +110,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
     },
     async close() {
       await crew.close();
-      await sweep.ended();
+      await sweep.finish();
     },
     probe: machine.probe,
     async list() {
@@ -130,7 +130,7 @@ export function processExecutor(options: ProcessExecutorOptions): ProcessExecuto
       if (isUnfinished(directoryOf(run))) await stopRun(directoryOf(run));
       forgetRun(stateDir, directoryOf(run));
       listing.forget(directoryOf(run));
-      sweep.begin();
+      sweep.ask();
     },
     output: (run, range) => runEvents(directoryOf(run), range),
     uncopied: () => uncopiedTranscripts(stateDir),

@@ -18,9 +18,10 @@ import {
 import { copiedMark } from './transcripts.ts';
 
 const REMOVED = 'removed-';
-/** Runs whose events stay after they were forgotten, and sweeps between two looks at how many there are. */
+/** Runs whose events stay after they were forgotten. */
 const KEPT_RUNS = 500;
-const SWEEPS = 50;
+/** Trees that are removed at a time. */
+const WIDTH = 8;
 
 /** Out of the listing in one step, so that no run is registered in the middle of it; what is not there is a success. Sweeping frees the space. */
 export function forgetRun(stateDir: string, directory: RunDirectory): void {
@@ -33,47 +34,58 @@ export function forgetRun(stateDir: string, directory: RunDirectory): void {
 }
 
 export interface Sweeping {
-  /** Frees the space of all that was forgotten before the call, beside everything else; throws what the sweep before failed with. */
-  begin(): void;
-  /** When no sweep is under way. What resisted is taken up by the next one, be it of another process. */
-  ended(): Promise<void>;
+  /** Frees the space of what was forgotten once it is quiet, or before long; throws what the sweep before failed with. */
+  ask(): void;
+  /** Afterwards it is free. What resisted is taken up by the next sweep, be it of another process. */
+  finish(): Promise<void>;
 }
 
+/** Milliseconds without another run to forget after which it is quiet, and those that a sweep is put off at most. */
+const QUIET = 1000;
+const PATIENCE = 20_000;
+
+/** Put off while run follows run: a file system that frees this and that all the time is slow to find room for what is new. */
 export function sweeping(stateDir: string): Sweeping {
-  let work: Promise<void> | undefined;
-  let isAskedAgain = false;
+  let work: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let askedAt = 0;
   let trouble: { readonly error: unknown } | undefined;
-  let sweeps = 0;
-  async function sweep(): Promise<void> {
-    do {
-      isAskedAgain = false;
-      await sweepRemoved(stateDir);
-      if (sweeps % SWEEPS === 0) await dropOldEvents(keptEventsDirectory(stateDir));
-      sweeps += 1;
-    } while (isAskedAgain);
+
+  function sweep(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    work = work
+      .then(() => sweepRemoved(stateDir))
+      .catch((error: unknown) => {
+        trouble = { error };
+      });
+    return work;
   }
+
   return {
-    begin() {
+    ask() {
       const before = trouble;
       trouble = undefined;
-      isAskedAgain = true;
-      work ??= sweep()
-        .catch((error: unknown) => {
-          trouble = { error };
-        })
-        .finally(() => {
-          work = undefined;
-        });
+      const now = performance.now();
+      if (timer === undefined) askedAt = now;
+      clearTimeout(timer);
+      const wait = Math.max(0, Math.min(QUIET, askedAt + PATIENCE - now));
+      timer = setTimeout(sweep, wait).unref();
       if (before !== undefined) throw before.error;
     },
-    ended: async () => work,
+    finish: () => (timer === undefined ? work : sweep()),
   };
 }
 
 /** Also what a process that died half way left behind. */
 async function sweepRemoved(stateDir: string): Promise<void> {
   const names = readdirSync(stateDir).filter((name) => name.startsWith(REMOVED));
-  await Promise.all(names.map((name) => removeTree(join(stateDir, name))));
+  const queue = names.values();
+  async function drain(): Promise<void> {
+    for (const name of queue) await removeTree(join(stateDir, name));
+  }
+  await Promise.all(Array.from({ length: WIDTH }, drain));
+  await dropOldEvents(keptEventsDirectory(stateDir));
 }
 
 function keepEvents({ events, keptEvents }: RunDirectory): void {
