@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GitRepository } from '../../../src/lib/git/git.ts';
+import { nativeGit } from '../../../src/lib/git/native.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
 import { existingBareRepository, runGit } from '../../support/repositories.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
@@ -147,6 +148,24 @@ describe('isomorphic repository', () => {
     await expect(repository.fetch({ url: there.path }, [MAIN])).rejects.toMatchObject(needsGit);
     await there.git('config', 'core.repositoryformatversion', '1');
     await expect(git.open(there.path)).rejects.toMatchObject(needsGit);
+  });
+});
+
+describe('native git', () => {
+  it('lists refs of a repository on this machine without a process, tags alone excepted', async () => {
+    const { there, tip } = await opened('native', { a: 'a' });
+    await there.git('update-ref', 'refs/orca/kept/shop/task', tip);
+    const git = nativeGit({ env: { PATH: await temporaryDirectory() } });
+    expect(await git.listRemote({ url: there.path }, ['refs/heads/', 'refs/orca/kept/'])).toEqual({
+      head: 'main',
+      refs: new Map([
+        [MAIN, tip],
+        ['refs/orca/kept/shop/task', tip],
+      ]),
+    });
+    await expect(git.listRemote({ url: there.path }, ['refs/t'])).rejects.toMatchObject({
+      name: 'OrcaError',
+    });
   });
 });
 
