@@ -33,8 +33,12 @@ export function codexConfig(brief: RunBrief, access: CodexAccess, render: Render
   return `${text.trimEnd()}\n`;
 }
 
+/** Until a server has listed its tools: a package may be downloaded first. */
+const START_SECONDS = 60;
+
 function mcpTable(server: McpServer): readonly string[] {
-  return [`[mcp_servers.${tomlText(server.name)}]`, ...mcpFields(server), ...toolFields(server), ''];
+  const start = `startup_timeout_sec = ${START_SECONDS}`;
+  return [`[mcp_servers.${tomlText(server.name)}]`, start, ...mcpFields(server), ...toolFields(server), ''];
 }
 
 function mcpFields(server: McpServer): readonly string[] {

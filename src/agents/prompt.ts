@@ -1,5 +1,5 @@
 /** What an agent is told: the first prompt, the feedback after checks failed, and the system prompt of `claude`. */
-import { contextFile } from '../api/context-files.ts';
+import { contextFile, urlFile } from '../api/context-files.ts';
 import type { FeedbackItem } from '../api/pull-request.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { oneLine } from '../api/sanitize.ts';
@@ -37,6 +37,7 @@ function taskPrompt(brief: RunBrief, render: Renderer): string {
     project: brief.project,
     protectedPaths: brief.protectedPaths.map((path) => `\`${path}\``).join(', '),
     context: (brief.context?.files ?? []).map((path) => ({ file: contextFile(path) })),
+    urls: (brief.context?.urls ?? []).map((url, index) => ({ url, file: urlFile(index) })),
     inputs: Object.entries(brief.inputs ?? {}).map(([name, value]) => ({
       file: `.orca/inputs/${name}.${'text' in value ? 'txt' : 'json'}`,
     })),

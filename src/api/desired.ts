@@ -219,8 +219,8 @@ export interface TaskSpec {
   readonly type?: 'docs' | 'review';
   /** What is asked for, instead of the prompt. */
   readonly taskMaster?: TaskMaster;
-  /** Files of the config repository that the agent gets to read. */
-  readonly context?: { readonly files: readonly string[] };
+  /** Files of the config repository that the agent gets to read, and addresses of the public internet. */
+  readonly context?: { readonly files: readonly string[]; readonly urls: readonly string[] };
   /** Set: the task runs nothing itself; each node becomes a task of its own. */
   readonly workflow?: TaskWorkflow;
   readonly requiredCapabilities: readonly string[];

@@ -658,6 +658,12 @@ export interface WrittenTaskSpec {
      * @maxItems 20
      */
     readonly files?: readonly WrittenFilePath[];
+    /**
+     * Addresses of the public internet: text of at most 256 KiB each, fetched without credentials before each run and never from a private network. It is in the workspace as `.orca/urls/<number>.txt`, in this order, without hidden characters and HTML comments.
+     *
+     * @maxItems 10
+     */
+    readonly urls?: readonly string[];
   };
   readonly checks?: WrittenChecks;
   /**

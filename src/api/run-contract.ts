@@ -82,7 +82,7 @@ export interface RunBrief {
   readonly type?: TaskSpec['type'];
   /** What is asked for, instead of the prompt. */
   readonly taskMaster?: TaskMaster;
-  /** Files of the config repository that lie in the workspace too. */
+  /** What lies in the workspace too. */
   readonly context?: TaskSpec['context'];
   readonly inputs?: OutputValues;
   /** Files that the agent has to leave, by name. */

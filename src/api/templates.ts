@@ -34,6 +34,7 @@ export const TEMPLATES_BY_NAME = {
     project: 'value',
     protectedPaths: 'value',
     context: [{ file: 'value' }],
+    urls: [{ file: 'value', url: 'value' }],
     inputs: [{ file: 'value' }],
     outputs: [{ name: 'value', file: 'value', schema: 'value' }],
     checks: [{ name: 'value', criterion: 'value' }],

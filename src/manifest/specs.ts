@@ -116,7 +116,7 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   return {
     ...(repository === undefined && branch !== undefined ? { branch } : {}),
     checks: ofType === undefined ? own : [...own, ofType],
-    ...(isEmpty(written.context?.files) ? {} : { context: { files: written.context?.files ?? [] } }),
+    ...contextOf(written),
     dependsOn: dependencies(written, context.name),
     ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
     ...(isEmpty(written.inputs) ? {} : { inputs: inputs(written.inputs, context.name) }),
@@ -144,6 +144,10 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
     ...(written.type === undefined || written.type === 'code' ? {} : { type: written.type }),
     ...(workflow === undefined ? {} : { workflow }),
   };
+}
+
+function contextOf({ context: { files = [], urls = [] } = {} }: WrittenTaskSpec): Pick<TaskSpec, 'context'> {
+  return files.length + urls.length === 0 ? {} : { context: { files, urls } };
 }
 
 function promptOf(

@@ -1,8 +1,11 @@
-/** Files of the config repository that a task names, put into its workspace to be read. */
-import { contextFile } from '../api/context-files.ts';
+/** What a task names besides its repository, put into its workspace to be read: files of the config repository, texts of the internet. */
+import { contextFile, urlFile } from '../api/context-files.ts';
+import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
+import { quoted } from '../api/sanitize.ts';
 import type { Remote } from '../lib/git/git.ts';
 import { shownUrl } from '../lib/git/remote.ts';
+import { type PublicTextOptions, publicText } from '../lib/public-text.ts';
 import { governsAgents } from './agent-settings.ts';
 import { committedText, unprepared } from './committed-file.ts';
 import { type MirrorOptions, mirrorWith } from './mirror.ts';
@@ -18,14 +21,18 @@ interface ContextFiles extends MirrorOptions {
   readonly config: Remote | undefined;
 }
 
-/** Afterwards each is there as the config commit of the run has it; throws OrcaError before the agent is started otherwise. */
+/** Milliseconds for one address. */
+const MAX_TIME = 30_000;
+
+/** Afterwards each file is there as the config commit of the run has it; throws OrcaError before the agent is started otherwise. */
 export async function writeContextFiles({
   brief,
   workspace,
   config,
   ...options
 }: ContextFiles): Promise<void> {
-  const { files } = brief.context ?? { files: [] };
+  const { files = [] } = brief.context ?? {};
+  if (files.length === 0) return;
   if (config === undefined) throw new TypeError('a task with context is started with the config repository');
   const commit = brief.configCommit;
   const where = { repository: config.url, branch: 'HEAD', baseBranch: 'HEAD', baseCommit: commit };
@@ -41,5 +48,23 @@ export async function writeContextFiles({
         `spec.context names ${path}, and ${shownUrl(config.url)} has no such file at ${commit.slice(0, 12)}`,
       );
     await writeWithin(workspace, contextFile(path), text);
+  }
+}
+
+interface ContextUrls extends Pick<PublicTextOptions, 'signal' | 'mayConnect'> {
+  readonly brief: RunBrief;
+  readonly workspace: string;
+}
+
+/** Afterwards the text of each address is there; throws OrcaError before the agent is started otherwise. */
+export async function writeContextUrls({ brief, workspace, ...options }: ContextUrls): Promise<void> {
+  for (const [index, url] of (brief.context?.urls ?? []).entries()) {
+    const found = await publicText(url, { ...options, maxBytes: MAX_FILE, timeout: MAX_TIME });
+    options.signal.throwIfAborted();
+    if ('problem' in found) {
+      const message = `spec.context names ${url}, which ${found.problem}`;
+      throw new OrcaError({ kind: found.isLasting ? 'never' : 'later', reason: 'PrepareFailed', message });
+    }
+    await writeWithin(workspace, urlFile(index), quoted(found.text, MAX_FILE));
   }
 }

@@ -1,6 +1,6 @@
 /** The inputs of a run as files of its workspace, and what of Orca's own folder there is never part of a result. */
 
-import { CONTEXT_FOLDER } from '../api/context-files.ts';
+import { CONTEXT_FOLDERS } from '../api/context-files.ts';
 import { stableJson } from '../api/hash.ts';
 import type { OutputValues } from '../api/output-value.ts';
 import { TASK_FOLDER } from '../api/task-master.ts';
@@ -19,5 +19,5 @@ export async function writeInputs(workspace: string, inputs: OutputValues): Prom
 
 /** Whether a path of the workspace is only there for Orca and the agent to hand things on. */
 export function isHandedOn(path: string): boolean {
-  return [INPUTS, OUTPUTS, TASK_FOLDER, CONTEXT_FOLDER].some((folder) => path.startsWith(`${folder}/`));
+  return [INPUTS, OUTPUTS, TASK_FOLDER, ...CONTEXT_FOLDERS].some((folder) => path.startsWith(`${folder}/`));
 }

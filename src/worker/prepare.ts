@@ -166,8 +166,10 @@ async function documentsOfTask({ directory, lineage, ...context }: PrepareContex
 }
 
 async function contextFilesOf({ directory, lineage, ...context }: PrepareContext): Promise<void> {
-  const { writeContextFiles } = await import('./context-files.ts');
+  const { writeContextFiles, writeContextUrls } = await import('./context-files.ts');
   const { config } = context;
   const stateDir = stateDirOf(directory.path);
-  await writeContextFiles({ ...context, config, stateDir, workspace: lineage.workspace });
+  const { workspace } = lineage;
+  await writeContextFiles({ ...context, config, stateDir, workspace });
+  await writeContextUrls({ ...context, workspace });
 }

@@ -98,6 +98,7 @@ export function longDocuments(): readonly LongDocument[] {
         spec: {
           prompt: text(65_537),
           inputs: { [text(64)]: 'a.b' },
+          context: { urls: [`https://${text(2000)}`] },
           outputs: { a: { file: text(1001) } },
           requiredCapabilities: numbered(101),
           dependsOn: [text(64), ...numbered(100)],

@@ -166,7 +166,7 @@ async function remotesFor(
   return {
     remote,
     ...(hasDocuments ? { documents: await readable(taskMaster.repository ?? configUrl) } : {}),
-    ...(context === undefined ? {} : { config: await readable(configUrl) }),
+    ...(context === undefined || context.files.length === 0 ? {} : { config: await readable(configUrl) }),
   };
 }
 
