@@ -1,4 +1,5 @@
 /** The desired state of the last commit, kept on disk: a restart neither reads nor parses what it knew already. */
+import { isAscii } from 'node:buffer';
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -53,8 +54,7 @@ export function desiredCache(file: string): DesiredCache {
 
   async function load(): Promise<Desired | undefined> {
     try {
-      const lines = (await readFile(file)).toString('utf8').split('\n');
-      const isTorn = lines.pop() !== '';
+      const { lines, isTorn } = linesOf(await readFile(file));
       const loaded = stateIn(lines);
       outdated = isTorn ? Number.POSITIVE_INFINITY : loaded.outdated;
       return loaded.desired;
@@ -127,19 +127,35 @@ async function replace(file: string, bytes: Buffer): Promise<void> {
 }
 
 /** What a power cut left in a spec would show only when somebody asks for it. */
-function checksum(content: string | Buffer): string {
+function checksum(content: Buffer): string {
   return crc32(content).toString(16).padStart(8, '0');
 }
 
+function linesOf(content: Buffer): { readonly lines: readonly Buffer[]; readonly isTorn: boolean } {
+  const lines: Buffer[] = [];
+  let start = 0;
+  for (let end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', start)) {
+    lines.push(content.subarray(start, end));
+    start = end + 1;
+  }
+  return { lines, isTorn: start < content.length };
+}
+
+/** What is plain ASCII need not be decoded. */
+function textOf(content: Buffer): string {
+  return content.toString(isAscii(content) ? 'latin1' : 'utf8');
+}
+
 /** Throws when a line is none. */
-function stateIn(lines: readonly string[]): { desired: Desired | undefined; outdated: number } {
+function stateIn(lines: readonly Buffer[]): { desired: Desired | undefined; outdated: number } {
   const maps: Objects = { projects: new Map(), pools: new Map(), pods: new Map(), tasks: new Map() };
   let last: Head | undefined;
   let outdated = 0;
   for (const line of lines) {
-    const text = line.slice(9);
-    if (line.slice(0, 8) !== checksum(text)) throw new TypeError('no line of the cache');
-    const [start = '', ...specs] = text.split('\t');
+    const content = line.subarray(NO_CHECKSUM.length + 1);
+    if (line.toString('latin1', 0, NO_CHECKSUM.length) !== checksum(content))
+      throw new TypeError('no line of the cache');
+    const [start = '', ...specs] = textOf(content).split('\t');
     const head: Head = JSON.parse(start);
     if (head.from !== (last?.commit ?? '')) continue;
     if (last !== undefined) outdated += head.gone.length + head.objects.length;

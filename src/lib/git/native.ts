@@ -7,6 +7,7 @@ import { onDisk } from './local-failure.ts';
 import { localListing } from './local-refs.ts';
 import { lsRemote } from './native-remote.ts';
 import { nativeRepository } from './native-repository.ts';
+import { plainPlace } from './plain-place.ts';
 import { type CheckedRemote, checkedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { type GitCommand, runGit } from './run-git.ts';
@@ -34,6 +35,8 @@ export function nativeGit({ env, timeLimit }: NativeGitOptions): Git {
   }
 
   async function open(path: string): Promise<GitRepository> {
+    const plain = plainPlace(path);
+    if (plain !== undefined) return nativeRepository(plain, { env, list, checked, isInProcess });
     const found = await localGit({
       args: ['rev-parse', '--absolute-git-dir', '--git-path', 'objects'],
       cwd: path,
