@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { LocalMcpServer, RemoteMcpServer } from '../../../src/api/tools.ts';
 import { DONE, type Play, type Played, play } from '../../support/claude-round.ts';
-import { startToolServer } from '../../support/mcp-http.ts';
+import { startOldToolServer, startToolServer } from '../../support/mcp-http.ts';
 import type { Reply } from '../../support/model-server.ts';
 import { processesWith } from '../../support/processes.ts';
 import { bundleOf } from '../../support/worker-bundle.ts';
@@ -90,6 +90,15 @@ it('does the same over HTTP, with the headers that the manifest names', async ()
   expect(env?.output).not.toMatch(/token-0123456789|TEAM/);
   expect(headers.every(({ authorization }) => authorization === 'Bearer token-0123456789')).toBe(true);
   expect(headers.at(-1)).toMatchObject({ 'x-team': 'red' });
+});
+
+it('talks to servers that know server-sent events alone', async () => {
+  const { url, headers } = await startOldToolServer();
+  const played = await playWith([call('say', { text: 'hi' })], remote(url, { tokenEnv: 'ECHO_TOKEN' }), {
+    env: { ECHO_TOKEN: 'token-0123456789' },
+  });
+  expect(told(played)).toMatchObject([{ isError: false, output: expect.stringContaining(' says hi') }]);
+  expect(headers.every(({ authorization }) => authorization === 'Bearer token-0123456789')).toBe(true);
 });
 
 it.each([
