@@ -1,6 +1,5 @@
-/** What the credentials for GitHub may do in the config repository, what is missing, and how to get it. */
+/** What the credentials for GitHub may do in the config repository and where results go, what is missing, and how to get it. */
 import { OrcaError } from '../api/failure.ts';
-import type { Log } from '../reconciler/ports.ts';
 import type { CredentialSettings } from './credential-settings.ts';
 import { type Finding, missing, ok, optional } from './finding.ts';
 import type { OpenedConfig } from './open-config.ts';
@@ -44,6 +43,50 @@ const PERMISSIONS: Readonly<Record<Ability, Permission>> = {
 
 const NEEDED: readonly Ability[] = ['contents', 'pullRequests', 'issues'];
 
+const EVERYTHING: readonly Ability[] = [...NEEDED, 'statuses', 'checks', 'actions'];
+/** Results bring no verdicts. */
+const OF_TARGETS: readonly Ability[] = [...NEEDED, 'actions'];
+
+/** Target repositories that are asked about. */
+const MOST_TARGETS = 10;
+
+/** Five requests a repository; of many, the first ones. */
+export async function targetFindings(
+  credentials: CredentialSettings,
+  { root }: Pick<OpenedConfig, 'root'>,
+  { urls, env }: { readonly urls: readonly string[]; readonly env: Environment },
+): Promise<readonly Finding[]> {
+  const apiUrl = root.forge.apiUrl ?? credentials.githubApiUrl;
+  const findings: Finding[] = [];
+  for (const url of urls.slice(0, MOST_TARGETS))
+    findings.push(...(await targetFinding(url, { credentials, apiUrl, env })));
+  const left = urls.length - MOST_TARGETS;
+  const more = `${left} more were not asked about`;
+  return left > 0 ? [...findings, optional('target repositories', more)] : findings;
+}
+
+async function targetFinding(
+  url: string,
+  where: { readonly credentials: CredentialSettings; readonly apiUrl: string; readonly env: Environment },
+): Promise<readonly Finding[]> {
+  const what = `target ${url}`;
+  try {
+    const { scopes, lacking, isArchived } = await abilitiesIn(url, where, OF_TARGETS);
+    if (isArchived) return [missing(what, 'it is archived: nothing can be written to it')];
+    const kind = kindOf(where.credentials, scopes, where.env);
+    const lacks = lacking.map((ability) => lackOf(ability, kind, lacking));
+    if (lacks.length === 0) return [ok(what, 'results can be pushed and proposed')];
+    return lacks.map(({ verdict, what: permission, detail }) => ({
+      verdict,
+      what,
+      detail: `${permission}: ${detail}`,
+    }));
+  } catch (error) {
+    if (error instanceof OrcaError) return [missing(what, error.message)];
+    throw error;
+  }
+}
+
 type Kind = 'app' | 'workflow' | 'classic' | 'token';
 
 const AS: Readonly<Record<Kind, string>> = {
@@ -52,9 +95,6 @@ const AS: Readonly<Record<Kind, string>> = {
   classic: 'GitHub, with a classic token',
   token: 'GitHub, with a token',
 };
-
-const nothing = () => undefined;
-const SILENT: Log = { info: nothing, warn: nothing, error: nothing };
 
 export async function githubFindings(
   credentials: CredentialSettings,
@@ -71,7 +111,11 @@ export async function githubFindings(
     ];
   try {
     const apiUrl = config.root.forge.apiUrl ?? credentials.githubApiUrl;
-    const { scopes, lacking, isArchived } = await abilitiesIn(config.url, credentials, apiUrl, SILENT);
+    const { scopes, lacking, isArchived } = await abilitiesIn(
+      config.url,
+      { credentials, apiUrl },
+      EVERYTHING,
+    );
     const kind = kindOf(credentials, scopes, env);
     if (isArchived) return [missing('forge', `${config.url} is archived: nothing can be written to it`)];
     const may = `${AS[kind]}${scopes === undefined ? '' : ` (scopes: ${scopes.join(', ') || 'none'})`}`;

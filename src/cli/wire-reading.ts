@@ -28,6 +28,17 @@ export function recordedAt(repository: GitRepository, tip: string): Promise<Reco
   return withChanges(repository, { tip: undefined, recorded: EMPTY_RECORDED }, tip);
 }
 
+/** What the manifests at the tip declare; undefined: there is no commit yet. */
+export async function declaredIn(settings: Settings, config: OpenedConfig): Promise<Desired | undefined> {
+  const { git, repository, remote, url, branch, root, tip } = config;
+  if (tip === undefined) return undefined;
+  const { config: source } = gitConfig({
+    ...{ git, repository, remote, url, branch, statusBranch: root.statusBranch, path: settings.path },
+    ...{ manifests, cacheDirectory: settings.cacheDirectory },
+  });
+  return source.read(tip);
+}
+
 /** What it takes to make the plan of a recorded pass again. */
 export interface PassReader extends Passes {
   /** Newest first. */

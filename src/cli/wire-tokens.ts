@@ -1,5 +1,5 @@
 /** Joins credentials and GitHub: its tokens and the one client that everything of this process asks it with. */
-import type { Abilities } from '../adapters/forges/github-abilities.ts';
+import type { Abilities, Ability } from '../adapters/forges/github-abilities.ts';
 import { addressServedBy } from '../adapters/forges/github-address.ts';
 import type { GitHubServer } from '../adapters/forges/github-client.ts';
 import { type GitHubTokens, givenToken } from '../adapters/forges/github-tokens.ts';
@@ -50,15 +50,17 @@ export async function gitTokenFor(
 /** Of the credentials, in a repository on GitHub. */
 export async function abilitiesIn(
   url: string,
-  credentials: CredentialSettings,
-  apiUrl: string,
-  log: Log,
+  { credentials, apiUrl }: { readonly credentials: CredentialSettings; readonly apiUrl: string },
+  asked: readonly Ability[],
 ): Promise<Abilities> {
-  const server = await githubServerFor(credentials, apiUrl, log);
+  const server = await githubServerFor(credentials, apiUrl, SILENT);
   const at = addressServedBy(url, server.host);
   const { abilitiesAt } = await import('../adapters/forges/github-abilities.ts');
-  return abilitiesAt(server.at(at), at);
+  return abilitiesAt(server.at(at), at, asked);
 }
+
+const nothing = () => undefined;
+const SILENT: Log = { info: nothing, warn: nothing, error: nothing };
 
 function tokensFor(credentials: CredentialSettings, apiUrl: string): Promise<GitHubTokens> {
   return remembered(sharedOf(credentials).tokens, apiUrl, async () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type GitHubStandIn, githubStandIn } from '../support/github/stand-in.ts';
 import type { Permissions } from '../support/github/tokens.ts';
 import { orca } from '../support/orca.ts';
+import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 
 async function lines(
   github: GitHubStandIn,
@@ -14,7 +15,7 @@ async function lines(
   const { stdout } = await user.run(['doctor']);
   expect(await github.repository('config').bare.refs()).toEqual(before);
   expect(await github.api('acme', 'GET', '/repos/acme/config/issues?state=all')).toEqual([]);
-  return stdout.split('\n').filter((line) => /\b(forge|permission|CI|config repository)\b/.test(line));
+  return stdout.split('\n').filter((line) => /\b(forge|permission|CI|config repository|target)\b/.test(line));
 }
 
 const standIn = () => githubStandIn({ config: { 'README.md': 'config\n' } });
@@ -77,4 +78,38 @@ it('says of a classic token which scope is missing, and of a wrong one that it i
   expect(wrong).toContainEqual(
     expect.stringMatching(/^missing +config repository: .*refused the credentials/),
   );
+});
+
+it('says what the token may do where results go, of each repository once', async () => {
+  const github = await githubStandIn({
+    config: { 'README.md': 'config\n' },
+    target: { 'README.md': 'target\n' },
+    other: { 'README.md': 'other\n' },
+  });
+  const { url } = github.repository('target');
+  const task = taskManifest('do-it', { spec: `repository: {url: "${github.repository('other').url}"}` });
+  const gone = `${github.origin}/acme/gone.git`;
+  await github.repository('config').bare.commit({
+    'orca.yaml': `forge: {type: github, apiUrl: "${github.apiUrl}"}\n`,
+    ...projectManifests(url, 'true'),
+    'tasks.yaml': task,
+    'gone.yaml': `apiVersion: orca.dev/v1alpha1\nkind: Project\nmetadata: {name: gone}\nspec: {repository: {url: "${gone}"}}\n`,
+  });
+  const permissions: Permissions = {
+    contents: 'write',
+    issues: 'write',
+    pull_requests: 'read',
+    actions: 'read',
+  };
+  const token = github.issue({ login: 'alice', kind: 'fine-grained', permissions });
+  const said = (await lines(github, { GITHUB_TOKEN: token })).filter((line) => line.includes(' target '));
+  const lack = /permission Pull requests: write: no result can be proposed/;
+  expect(said).toEqual([
+    expect.stringMatching(new RegExp(`^missing +target ${gone}: .*404`)),
+    expect.stringMatching(new RegExp(`^missing +target ${url}: ${lack.source}`)),
+    expect.stringMatching(new RegExp(`^missing +target ${github.repository('other').url}: ${lack.source}`)),
+  ]);
+  expect(github.requests.filter(({ path }) => path.startsWith('/repos/acme/target')).length).toBeLessThan(7);
+  const fine = await lines(github, { GITHUB_TOKEN: github.token });
+  expect(fine).toContainEqual(expect.stringMatching(/^ok +target .*target\.git: results can be pushed/));
 });

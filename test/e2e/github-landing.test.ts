@@ -8,7 +8,7 @@ import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 const PULLS = '/repos/acme/target/pulls';
 const DONE = { spec: 'checks: [{fileExists: {paths: [README.md]}}]' };
 
-async function world(tasks: Readonly<Record<string, string>>) {
+async function world(tasks: Readonly<Record<string, string>>, script = 'cat > "$(date +%s%N).txt"') {
   const github = await githubStandIn({
     config: { 'README.md': 'agents\n' },
     target: { 'README.md': 'target\n' },
@@ -17,7 +17,7 @@ async function world(tasks: Readonly<Record<string, string>>) {
   const target = github.repository('target');
   await bare.commit({
     'orca.yaml': `forge: {type: github, apiUrl: "${github.apiUrl}"}\n`,
-    ...projectManifests(target.url, 'cat > "$(date +%s%N).txt"'),
+    ...projectManifests(target.url, script),
     ...tasks,
   });
   const env = { GITHUB_TOKEN: github.token, GITHUB_SERVER_URL: github.origin, ORCA_REPO: url };
@@ -67,6 +67,28 @@ it('moves the base of a pull request to where its upstream was merged', async ()
     [2, 'main'],
   ]);
 }, 120_000);
+
+it('has the agent settle a conflict with the base, and again when the base moves on', async () => {
+  const script = `if grep -q '<<<<<<<' list.txt; then echo settled >> settled.txt; printf 'both\\n' > list.txt; else echo mine > list.txt; fi`;
+  const { github, target, user } = await world({ 'tasks.yaml': taskManifest('do-it') }, script);
+  await user.run(['reconcile']);
+  const branch = 'orca/shop/do-it';
+  const mergeable = async () => {
+    await github.api('acme', 'GET', `${PULLS}/1`);
+    return ((await github.api('acme', 'GET', `${PULLS}/1`)) as { mergeable: boolean }).mergeable;
+  };
+  for (const [index, theirs] of ['theirs', 'theirs again'].entries()) {
+    await target.commit({ 'list.txt': `${theirs}\n` }, 'Go on');
+    expect(await mergeable()).toBe(false);
+    expect((await user.run(['reconcile'])).stdout).toContain('1 task, 1 InReview');
+    expect(await mergeable()).toBe(true);
+    const files = await target.files(branch);
+    expect(files['list.txt']).toBe('both\n');
+    expect(files['settled.txt']?.split('\n')).toHaveLength(index + 2);
+    expect((await target.git('rev-list', '--count', `${branch}..main`)).trim()).toBe('0');
+  }
+  expect(await pulls(github)).toHaveLength(1);
+}, 180_000);
 
 it('does not overwrite what a person pushed to the branch', async () => {
   const { github, bare, target, user } = await world({ 'tasks.yaml': taskManifest('do-it', DONE) });

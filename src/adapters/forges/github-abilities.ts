@@ -8,7 +8,7 @@ export type Ability = 'contents' | 'pullRequests' | 'issues' | 'statuses' | 'che
 export interface Abilities {
   /** Of a classic token; undefined: it is of another kind. */
   readonly scopes: readonly string[] | undefined;
-  /** What it lacks: to write everything, to read `actions`. */
+  /** What it lacks of what was asked about: to write everything, to read `actions`. */
   readonly lacking: readonly Ability[];
   readonly isArchived: boolean;
 }
@@ -29,15 +29,19 @@ const PROBES: Readonly<Record<Ability, readonly [method: 'GET' | 'POST', path: s
 /** Refusals that say something: of the permission, or of the request. */
 const ANSWERS = new Set([403, 404, 409, 410, 422]);
 
-/** Throws OrcaError where the repository can't be read at all. */
-export async function abilitiesAt(client: GitHubClient, { owner, repo }: GitHubAddress): Promise<Abilities> {
+/** One request for each that is asked about, and one more. Throws OrcaError where the repository can't be read at all. */
+export async function abilitiesAt(
+  client: GitHubClient,
+  { owner, repo }: GitHubAddress,
+  asked: readonly Ability[],
+): Promise<Abilities> {
   const name = `${owner}/${repo}`;
   const { data, headers } = await client.call(`read ${name}`, (octokit) =>
     octokit.rest.repos.get({ owner, repo }),
   );
   const scopes = headers['x-oauth-scopes'];
   const lacking: Ability[] = [];
-  for (const ability of ABILITIES) {
+  for (const ability of asked) {
     const [method, path] = PROBES[ability];
     const status = await client.call(`see what the token may do in ${name}`, (octokit) =>
       octokit.request(`${method} /repos/${owner}/${repo}/${path}`, { request: { retries: 0 } }).then(
@@ -58,5 +62,3 @@ export async function abilitiesAt(client: GitHubClient, { owner, repo }: GitHubA
     isArchived: data.archived === true,
   };
 }
-
-const ABILITIES: readonly Ability[] = ['contents', 'pullRequests', 'issues', 'statuses', 'checks', 'actions'];

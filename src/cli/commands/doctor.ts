@@ -2,22 +2,24 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Command } from 'commander';
+import type { Desired } from '../../api/desired.ts';
 import { OrcaError } from '../../api/failure.ts';
-import { hostOf, transportOf } from '../../api/repository.ts';
+import { hostOf, repositoryKey, transportOf } from '../../api/repository.ts';
 import { runCommand } from '../../lib/subprocess.ts';
 import { agentFindings } from '../agent-findings.ts';
 import type { Context } from '../context.ts';
 import { isGithubHost } from '../credentials.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import { type Finding, missing, ok, optional } from '../finding.ts';
-import { githubFindings } from '../github-findings.ts';
+import { githubFindings, targetFindings } from '../github-findings.ts';
 import { examples } from '../help.ts';
 import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
 import { type OpenedConfig, openConfig } from '../open-config.ts';
 import { definedOnly, type Environment, type Settings } from '../settings.ts';
 import { loginsOf } from '../wire.ts';
-import { leaseIn } from '../wire-reading.ts';
+import { hasIssues } from '../wire-github.ts';
+import { declaredIn, leaseIn } from '../wire-reading.ts';
 
 const LEAST_NODE = [20, 19] as const;
 const LEAST_GIT = [2, 30] as const;
@@ -98,6 +100,7 @@ async function repository(command: Command, context: Context): Promise<readonly 
     const settings = await context.settings(command);
     const config = await openConfig(settings);
     const lease = await leaseIn(config);
+    const declared = await declaredIn(settings, config);
     await config.repository.close();
     const where = `${config.url}, branch ${config.branch}`;
     const empty = `${where} has no commit yet: commit a first manifest (\`orca init\` writes one)`;
@@ -108,12 +111,29 @@ async function repository(command: Command, context: Context): Promise<readonly 
       ...config.problems.map(({ file, message }) => missing('settings', `${file}: ${message}`)),
       ok('lease', leaseText(lease)),
       ...(await forge(settings, config, context.env)),
+      ...(await targetFindings(settings.credentials, config, {
+        urls: targetsOn(declared, (target) => hasIssues(settings, config, target), config.url),
+        env: context.env,
+      })),
     ];
   } catch (error) {
     if (error instanceof OrcaError || error instanceof CommandError)
       return [missing('config repository', error.message)];
     throw error;
   }
+}
+
+/** Each once, without the config repository itself. */
+function targetsOn(
+  declared: Desired | undefined,
+  isOnGithub: (url: string) => boolean,
+  configUrl: string,
+): readonly string[] {
+  const { projects = new Map(), tasks = new Map() } = declared ?? {};
+  const urls = [...projects.values(), ...tasks.values()].flatMap(({ spec }) => spec.repository?.url ?? []);
+  const byKey = new Map(urls.map((url) => [repositoryKey(url), url]));
+  byKey.delete(repositoryKey(configUrl));
+  return [...byKey.values()].filter(isOnGithub);
 }
 
 async function forge(

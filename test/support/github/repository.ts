@@ -118,6 +118,18 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
     return ok({ data: { repository } });
   }
 
+  /** When texts of issues were edited last. */
+  const edited = new Map<number, string>();
+
+  /** `repository(owner:, name:) { issue(number: $number) { lastEditedAt } }`. */
+  function lastEdit(call: Call): Answer | undefined {
+    const { query, variables } = call.body;
+    if (!/\bissue\(number: \$number\)/.test(String(query)) || !isRecord(variables)) return undefined;
+    if (`${variables.owner}/${variables.repo}` !== fullName) return undefined;
+    const lastEditedAt = edited.get(Number(variables.number)) ?? null;
+    return ok({ data: { repository: { issue: { lastEditedAt } } } });
+  }
+
   const areas = [pulls.area, talk.area, ci.area, merging.area, others];
   return {
     async settle() {
@@ -135,6 +147,8 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
         pulls.stir();
         const [, number] = /\/(?:pulls|issues)\/(\d+)(?:\/|$)/.exec(call.path) ?? [];
         if (number !== undefined && answer.status < 300) pulls.touch(Number(number));
+        const [issue] = matched(call, world, 'PATCH', '/issues/:n') ?? [];
+        if (issue !== undefined && call.body.body !== undefined) edited.set(Number(issue), world.timestamp());
       }
       const { allowsAutoMerge: allow_auto_merge = true, methods } = merging.rules;
       const allow_merge_commit = methods?.includes('merge') ?? true;
@@ -144,7 +158,7 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
         : answer.body;
       return { ...answer, body: pulls.shown(extra) };
     },
-    graphql: async (call) => (await glanced(call)) ?? merging.graphql(call),
+    graphql: async (call) => (await glanced(call)) ?? lastEdit(call) ?? merging.graphql(call),
     stir: () => pulls.stir(),
     protect(rules) {
       merging.rules = rules;
