@@ -8,6 +8,8 @@ export interface CredentialSettings {
   readonly githubApp?: GitHubApp;
   /** Where GitHub's API is unless orca.yaml says otherwise; a workflow on GitHub Enterprise Server names its own. */
   readonly githubApiUrl: string;
+  /** The workflow run that this process is a job of. */
+  readonly githubRun?: string;
   /** Hosts of GitHub itself or of the GitHub Enterprise server that a workflow runs on. */
   readonly githubHosts: readonly string[];
   readonly gitToken?: string;
@@ -33,6 +35,7 @@ export function credentialSettings(env: Readonly<Record<string, string | undefin
     ...(githubToken ? { githubToken } : {}),
     ...githubApp(env),
     githubApiUrl: env.GITHUB_API_URL || apiOf(env.GITHUB_SERVER_URL || undefined),
+    ...(env.GITHUB_RUN_ID ? { githubRun: env.GITHUB_RUN_ID } : {}),
     githubHosts: ['github.com', ...(server === undefined ? [] : [server])],
     ...(env.ORCA_GIT_TOKEN ? { gitToken: env.ORCA_GIT_TOKEN } : {}),
     gitUsername: env.ORCA_GIT_USERNAME || 'x-access-token',

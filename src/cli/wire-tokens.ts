@@ -33,7 +33,8 @@ export function githubServerFor(
     const tokens = await tokensFor(credentials, apiUrl);
     const { githubServer } = await import('../adapters/forges/github-client.ts');
     const pace = isLoopback(apiUrl) ? 'unlimited' : 'advised';
-    return githubServer({ apiUrl, tokens, log, pace, userAgent: USER_AGENT });
+    const { githubRun: ownRun } = credentials;
+    return githubServer({ apiUrl, tokens, log, pace, userAgent: USER_AGENT, ownRun });
   });
 }
 

@@ -90,7 +90,7 @@ it('makes a labelled issue a task, works on it at once, and links back once', as
   await user.run(['reconcile']);
   await user.run(['reconcile', '--once']);
   expect((await comments(number)).slice(2)).toEqual([expect.stringContaining('was merged: ')]);
-}, 180_000);
+}, 360_000);
 
 it('leaves an issue that nobody with write access has labelled as it is', async () => {
   const { github, user, open, label, comments, manifests } = await world();

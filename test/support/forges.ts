@@ -106,6 +106,8 @@ interface GitHubWorldOptions {
   readonly timeout?: number;
   readonly pace?: 'advised';
   readonly token?: string;
+  /** The workflow run that asks. */
+  readonly ownRun?: string;
   readonly github?: StandInOptions;
 }
 
@@ -132,6 +134,7 @@ export async function githubWorld(options: GitHubWorldOptions = {}): Promise<Git
           apiUrl: github.apiUrl,
           tokens: givenToken(options.token ?? github.token),
           userAgent: 'orca-test',
+          ownRun: options.ownRun,
           log,
           timeout: options.timeout ?? 5000,
           pace: options.pace ?? 'unlimited',

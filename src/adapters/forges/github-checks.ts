@@ -55,6 +55,8 @@ export interface CheckSuite {
   /** In capitals where GraphQL tells. */
   readonly status: string | null;
   readonly app: { readonly slug?: string | undefined } | null;
+  /** Only GraphQL tells it. */
+  readonly workflowRun?: { readonly databaseId: number | null } | null;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly tokens: GitHubTokens;
   readonly userAgent: string;
+  /** The workflow run that asks. */
+  readonly ownRun?: string | undefined;
   readonly log: Log;
   /** Milliseconds until an unanswered request is given up; default 30,000. */
   readonly timeout?: number;
@@ -28,6 +30,8 @@ export interface GitHubOptions {
 /** One GitHub; its limits are kept by all who ask it together. */
 export interface GitHubServer {
   readonly host: string;
+  /** The workflow run that asks; undefined: it is none. */
+  readonly ownRun: string | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Answers so far that count: all but 304. */
@@ -101,6 +105,7 @@ export function githubServer(options: GitHubOptions): GitHubServer {
 
   return {
     host,
+    ownRun: options.ownRun,
     now,
     counted: () => tally.counted,
     isConditional: () => tally.notModified > 0,

@@ -25,9 +25,9 @@ export interface Glance {
 const AT_ONCE = 100;
 
 const FIELDS = `headRefOid mergeable ${QUEUE_FIELD} commits(last: 1) { nodes { commit {
-  checkSuites(first: 30) { nodes { status app { slug } } }
+  checkSuites(first: 30) { nodes { status app { slug } workflowRun { databaseId } } }
   statusCheckRollup { state contexts(last: 50) { nodes {
-    ... on CheckRun { name conclusion databaseId completedAt } ... on StatusContext { context state id createdAt }
+    ... on CheckRun { name conclusion databaseId completedAt detailsUrl } ... on StatusContext { context state id createdAt }
   } } }
 } } }`;
 
@@ -52,6 +52,7 @@ interface Rollup {
       readonly state?: string;
       readonly completedAt?: string | null;
       readonly createdAt?: string;
+      readonly detailsUrl?: string | null;
     }[];
   };
 }
@@ -60,11 +61,17 @@ interface Answer {
   readonly repository: Readonly<Record<string, Node | null>>;
 }
 
+interface Asked {
+  readonly numbers: readonly number[];
+  /** The workflow run that asks: what it has yet to report on a head is nothing to wait for. */
+  readonly ownRun: string | undefined;
+}
+
 /** By number. Throws where the server has no GraphQL, or the token may not see what is asked. */
 export async function glancesAt(
   client: GitHubClient,
   { owner, repo }: GitHubAddress,
-  numbers: readonly number[],
+  { numbers, ownRun }: Asked,
 ): Promise<ReadonlyMap<number, Glance>> {
   const found = new Map<number, Glance>();
   for (let from = 0; from < numbers.length; from += AT_ONCE) {
@@ -86,31 +93,41 @@ export async function glancesAt(
     });
     for (const number of asked) {
       const node = repository[`p${number}`];
-      if (node) found.set(number, glanceOf(node));
+      if (node) found.set(number, glanceOf(node, ownRun));
     }
   }
   return found;
 }
 
-function glanceOf(node: Node): Glance {
+function glanceOf(node: Node, ownRun: string | undefined): Glance {
   const { headRefOid, mergeable, commits } = node;
   const queuedBy = enqueuerOf(node);
   const commit = commits.nodes.at(-1)?.commit;
   const rollup = commit?.statusCheckRollup ?? undefined;
-  const contexts = rollup?.contexts.nodes ?? [];
-  const isAwaited = (commit?.checkSuites?.nodes ?? []).some(isUnderWay);
+  const all = rollup?.contexts.nodes ?? [];
+  const contexts = all.filter(({ detailsUrl }) => !isOf(ownRun, detailsUrl));
   const ciAt = latest(contexts.map(({ completedAt, createdAt }) => completedAt ?? createdAt));
   const failing = contexts.filter(({ conclusion, state }) => BAD.has(conclusion ?? state ?? ''));
   // GitHub calls it failed as soon as one has.
   const isRunning = contexts.some(({ conclusion, state }) => conclusion === null || state === 'PENDING');
+  const isAwaited = (commit?.checkSuites?.nodes ?? [])
+    .filter(({ workflowRun }) => ownRun === undefined || String(workflowRun?.databaseId) !== ownRun)
+    .some(isUnderWay);
+  const withoutOwn = contexts.length === 0 ? 'none' : failing.length > 0 ? 'failed' : 'passed';
+  const reported = rollup === undefined ? 'none' : (CI[rollup.state] ?? 'pending');
   return {
     headCommit: headRefOid,
-    ci: isRunning || isAwaited ? 'pending' : rollup === undefined ? 'none' : (CI[rollup.state] ?? 'pending'),
+    ci: isRunning || isAwaited ? 'pending' : contexts.length < all.length ? withoutOwn : reported,
     ...(ciAt === undefined ? {} : { ciAt }),
     failing: JSON.stringify(failing),
     isMergeable: mergeable === 'UNKNOWN' ? undefined : mergeable === 'MERGEABLE',
     ...(queuedBy === undefined ? {} : { queuedBy }),
   };
+}
+
+/** Whether the page is one of a job of this workflow run. */
+function isOf(run: string | undefined, page: string | null | undefined): boolean {
+  return run !== undefined && page?.includes(`/actions/runs/${run}/`) === true;
 }
 
 const CI: Readonly<Record<string, Activity['ci']>> = {

@@ -106,10 +106,11 @@ export class GitHubWatch {
     const isRecent = now < this.glancedAt + GLANCE_FOR;
     const isStale = ({ number, head }: GitHubPull) =>
       this.memory.get(number)?.glance?.headCommit !== head.sha;
-    const asked = (isRecent ? pulls.filter(isStale) : pulls).map(({ number }) => number);
-    if (asked.length === 0) return true;
+    const numbers = (isRecent ? pulls.filter(isStale) : pulls).map(({ number }) => number);
+    if (numbers.length === 0) return true;
+    const { at, server } = this.options;
     try {
-      const glances = await glancesAt(this.client, this.options.at, asked);
+      const glances = await glancesAt(this.client, at, { numbers, ownRun: server.ownRun });
       for (const [number, glance] of glances) this.seen(number).glance = glance;
       if (!isRecent) this.glancedAt = now;
       return true;

@@ -10,7 +10,7 @@ import { postponed, stopped } from './run-endings.ts';
 import { isHeard } from './unheard.ts';
 
 /** Whether the run has to end before its host goes. What is being pushed already is let end. */
-export function isDrained(run: RunRecord, observed: Observed): boolean {
+export function hasToEnd(run: RunRecord, observed: Observed): boolean {
   return observed.draining === true && isRunAtWork(run) && isHeard(run, observed);
 }
 

@@ -8,7 +8,7 @@ import { capped, oneLine, plain } from '../../api/sanitize.ts';
 import { activeRuns, type Draft, runKey, taskKey } from '../draft.ts';
 import { type Calls, callsOf } from '../effect-outcomes.ts';
 import { charge } from './charge.ts';
-import { advancedKeeping, interrupted, isDrained } from './keeping.ts';
+import { advancedKeeping, hasToEnd, interrupted } from './keeping.ts';
 import { advancedLanding, isOvertaken } from './landing.ts';
 import { advancedPublishing } from './publishing.ts';
 import { dueAgain, failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
@@ -43,7 +43,7 @@ function stopReasonFor(run: RunRecord, task: TaskRecord | undefined, observed: O
   if (task.conversation?.stoppedBy !== undefined) return 'Cancelled';
   if (isRunOnPod(run) && isHeard(run, observed) && observed.now > givenUpAt(heard(run), observed))
     return 'TimedOut';
-  return isDrained(run, observed) ? 'Interrupted' : undefined;
+  return hasToEnd(run, observed) ? 'Interrupted' : undefined;
 }
 
 interface World {

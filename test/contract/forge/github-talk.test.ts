@@ -277,3 +277,22 @@ async function activity(recorded?: Watched, by?: Forge): Promise<Activity | unde
   const { seenAt, ...rest } = found;
   return recorded === undefined && seenAt === undefined ? rest : found;
 }
+
+it('waits for no job of the workflow run that it is part of itself', async () => {
+  world = await githubWorld({ ownRun: '7' });
+  forge = await world.newForge();
+  const wanted = await wantedFor(world);
+  head = wanted.headCommit;
+  await forge.ensure(wanted);
+  const target = world.github.repository('target');
+  target.start(head, 7);
+  target.report(head, { name: 'reconcile', run: 7 });
+  world.pass(61_000);
+  expect(await activity()).toMatchObject({ ci: 'none' });
+  target.report(head, { name: 'test', run: 8 });
+  world.pass(61_000);
+  expect(await activity()).toMatchObject({ ci: 'pending' });
+  target.report(head, { name: 'test', run: 8, conclusion: 'success' });
+  world.pass(61_000);
+  expect(await activity()).toMatchObject({ ci: 'passed' });
+});

@@ -25,13 +25,15 @@ export interface Checks {
   /** A job of GitHub Actions reports, or reports again; returns the id of its check run. */
   report(commit: string, job: ReportedJob): number;
   /** A workflow is started for the commit, of which nothing shows until it ends by what is returned. */
-  start(commit: string): () => void;
+  start(commit: string, run?: number): () => void;
   /** What Apps have to do on the commit, one of which never does anything. */
   suites(commit: string): readonly Fields[];
 }
 
 export interface ReportedJob {
   readonly name: string;
+  /** Id of its workflow run; default 1. */
+  readonly run?: number;
   /** Undefined: it is under way. */
   readonly conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped' | 'neutral' | 'timed_out';
   readonly title?: string;
@@ -52,13 +54,16 @@ interface Run {
 export function checks(world: StandInWorld, mayWriteRuns: (user: string) => boolean): Checks {
   const statuses: { commit: string; fields: Fields }[] = [];
   const runs: Run[] = [];
-  const started: { commit: string; status: string }[] = [];
+  const started: { commit: string; status: string; run: number }[] = [];
 
   function suites(commit: string): readonly Fields[] {
     const own = started.filter((suite) => suite.commit === commit);
     return [
       { status: 'queued', conclusion: null, app: { slug: 'dependabot' }, head_sha: commit },
-      ...own.map(({ status }) => ({ status, app: { slug: 'github-actions' }, head_sha: commit })),
+      ...own.map(({ status, run }) => ({
+        ...{ status, app: { slug: 'github-actions' }, head_sha: commit },
+        workflowRun: { databaseId: run },
+      })),
     ];
   }
 
@@ -191,11 +196,12 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       const of = statuses.filter((status) => status.commit === commit).map(({ fields }) => fields);
       const ran = runs.filter((run) => run.commit === commit).map(({ fields }) => fields);
       const nodes = [
-        ...latestBy(ran, 'name').map(({ id, name, conclusion, completed_at }) => ({
+        ...latestBy(ran, 'name').map(({ id, name, conclusion, completed_at, html_url }) => ({
           ...{
             name,
             databaseId: id,
             completedAt: completed_at,
+            detailsUrl: html_url,
             conclusion: conclusion === null ? null : String(conclusion).toUpperCase(),
           },
         })),
@@ -209,15 +215,15 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       const isPending = words.some((word) => word === null || word === 'PENDING');
       return { state: isBad ? 'FAILURE' : isPending ? 'PENDING' : 'SUCCESS', contexts: { nodes } };
     },
-    start(commit) {
-      const suite = { commit, status: 'queued' };
+    start(commit, run = 1) {
+      const suite = { commit, status: 'queued', run };
       started.push(suite);
       return () => {
         suite.status = 'completed';
       };
     },
     suites,
-    report(commit, { name, conclusion, title, summary, annotations = [], log }) {
+    report(commit, { name, run = 1, conclusion, title, summary, annotations = [], log }) {
       const before = runs.find(
         (run) => run.commit === commit && run.fields.name === name && run.fields.status !== 'completed',
       );
@@ -225,6 +231,7 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
         ...{ name, status: conclusion === undefined ? 'in_progress' : 'completed' },
         ...(conclusion === undefined ? {} : { conclusion }),
         ...(log === undefined ? {} : { log }),
+        html_url: `${world.page}/actions/runs/${run}/job/1`,
         output: {
           ...{ title: title ?? null, summary: summary ?? null },
           annotations: annotations.map(({ path, line, message, level = 'failure' }) => ({

@@ -69,7 +69,7 @@ export interface StandInRepository {
   /** A job of GitHub Actions says how a commit did; returns the id of its check run. */
   report(commit: string, job: ReportedJob): number;
   /** GitHub Actions has started a workflow for a commit, of which nothing shows; ended by what is returned. */
-  start(commit: string): () => void;
+  start(commit: string, run?: number): () => void;
   readonly dispatched: readonly Call[];
 }
 
@@ -288,7 +288,7 @@ export async function githubStandIn(
         bare,
         protect: (rules) => bridge.protect(rules),
         report: (commit, job) => bridge.checks.report(commit, job),
-        start: (commit) => bridge.checks.start(commit),
+        start: (commit, run) => bridge.checks.start(commit, run),
         dispatched: bridge.dispatched,
       };
     },
