@@ -10,7 +10,7 @@ import { repositoryKey } from '../api/repository.ts';
 import { unseenRepositories } from './adoption/claims.ts';
 import { strayRepositories } from './adoption/strays.ts';
 import { runOf } from './draft.ts';
-import { isWaitingForBase } from './review/conflicts.ts';
+import { mayWaitForBase } from './review/conflicts.ts';
 import { watchedOf } from './review/seen.ts';
 import { isFollowUp, isSpokenOf, isWatched } from './runs/landing.ts';
 import { neededPrompts } from './tasks/inputs.ts';
@@ -68,7 +68,7 @@ export function neededRepositories(before: Before): readonly string[] {
       urls.add(targetFor(task, projects(task.project), before.configTarget).url);
   }
   for (const [key, task] of recorded.tasks) {
-    if (task.result !== undefined && isWaitingForBase(task)) urls.add(task.result.repository);
+    if (task.result !== undefined && mayWaitForBase(task)) urls.add(task.result.repository);
     if (!desired.value.tasks.has(key) && mayStart(task, before))
       urls.add(targetFor(task, projects(task.project), before.configTarget).url);
   }

@@ -87,7 +87,7 @@ it('says what the token may do where results go, of each repository once', async
     other: { 'README.md': 'other\n' },
   });
   const { url } = github.repository('target');
-  const task = taskManifest('do-it', { spec: `repository: {url: "${github.repository('other').url}"}` });
+  const task = taskManifest('do-it', { spec: `repository: "${github.repository('other').url}"` });
   const gone = `${github.origin}/acme/gone.git`;
   await github.repository('config').bare.commit({
     'orca.yaml': `forge: {type: github, apiUrl: "${github.apiUrl}"}\n`,

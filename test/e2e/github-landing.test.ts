@@ -88,7 +88,7 @@ it('has the agent settle a conflict with the base, and again when the base moves
     expect((await target.git('rev-list', '--count', `${branch}..main`)).trim()).toBe('0');
   }
   expect(await pulls(github)).toHaveLength(1);
-}, 180_000);
+}, 360_000);
 
 it('does not overwrite what a person pushed to the branch', async () => {
   const { github, bare, target, user } = await world({ 'tasks.yaml': taskManifest('do-it', DONE) });

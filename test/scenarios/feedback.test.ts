@@ -650,6 +650,11 @@ describe('a conflict with the base', () => {
     world.publishEnds('search');
     world.settle();
     expect(world.state('search')).toBe('InReview/InReview');
+    // The very pass that hears of the next one takes it up: there may be no other one for long.
+    world.branches.set('main', commitOf('a third'));
+    world.stands('search', { isMergeable: false });
+    world.pass();
+    expect(world.task('search').catchingUp).toBe(true);
   });
 
   test('that needed an agent too often is left to people', () => {

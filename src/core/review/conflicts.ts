@@ -37,9 +37,9 @@ export function withConflict(task: TaskRecord, { pull, policy, observed }: Confl
   return { ...task, reason: 'BaseNotMerged', message };
 }
 
-/** Whether it is worth asking where the base is. */
-export function isWaitingForBase({ phase, reason, conversation }: TaskRecord): boolean {
-  return phase === 'InReview' && reason === 'BaseNotMerged' && conversation?.base !== undefined;
+/** Whether it has to be known where the base is, should the forge tell of a conflict: its base was merged once already. */
+export function mayWaitForBase({ phase, conversation }: TaskRecord): boolean {
+  return phase === 'InReview' && conversation?.base !== undefined;
 }
 
 /** The task after a run that merged the base, or could not: not the same again. */
