@@ -1,6 +1,5 @@
 /** All files of one config commit → the desired state. A file with a problem is taken over wholly or not at all. */
 import type { Desired, DesiredProject } from '../api/desired.ts';
-import { stableJson } from '../api/hash.ts';
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { MODEL_ALIASES, type ModelAliases } from '../api/models.ts';
 import { DEFAULT_PROJECT, keyParts } from '../api/names.ts';
@@ -173,8 +172,14 @@ function projectContexts({
     if (known !== undefined) return known;
     const checks = projects.get(name)?.spec.checks ?? [];
     const taskTemplates = templatesFor(name);
-    const parts = { name, aliases: aliasesFor(name), checks, tools: toolsFor(name), taskTemplates };
-    const context = { ...parts, id: stableJson(parts), workflows: workflowLookup(workflows, name) };
+    const context = {
+      name,
+      aliases: aliasesFor(name),
+      checks,
+      tools: toolsFor(name),
+      taskTemplates,
+      workflows: workflowLookup(workflows, name),
+    };
     contexts.set(name, context);
     return context;
   };

@@ -32,9 +32,6 @@ export interface Declarations {
   readonly dependents: readonly Declared[];
 }
 
-/** By file, since files that did not change are the same objects. */
-const known = new WeakMap<ParsedFile, readonly Declared[]>();
-
 export type ByKey = Readonly<Record<Kind, Map<Key, readonly Declared[]>>>;
 
 export function declarations(files: readonly ParsedFile[]): Declarations & { readonly byKey: ByKey } {
@@ -74,14 +71,10 @@ export function outputsOf({ document }: Declared): NonNullable<WrittenTaskSpec['
 
 /** In the order of the file's documents, those with problems last. */
 export function declaredIn(file: ParsedFile): readonly Declared[] {
-  const before = known.get(file);
-  if (before !== undefined) return before;
-  const declared = [
-    ...file.documents.map((document) => declaredBy(declarationOf(document), file, document)),
-    ...file.broken.map((broken) => declaredBy(broken, file)),
-  ];
-  known.set(file, declared);
-  return declared;
+  const declared = file.documents.map((document) => declaredBy(declarationOf(document), file, document));
+  return file.broken.length === 0
+    ? declared
+    : [...declared, ...file.broken.map((broken) => declaredBy(broken, file))];
 }
 
 function declaredBy(declaration: Declaration, file: ParsedFile, document?: ManifestDocument): Declared {

@@ -1,15 +1,5 @@
 /** Documents → desired objects, each made once: an object is a function of its document, its file and its project. */
-import type {
-  DesiredObject,
-  DesiredPod,
-  DesiredPool,
-  DesiredProject,
-  DesiredTask,
-  PodSpec,
-  PoolSpec,
-  ProjectSpec,
-  TaskSpec,
-} from '../api/desired.ts';
+import type { DesiredObject, DesiredPod, DesiredPool, DesiredProject, DesiredTask } from '../api/desired.ts';
 import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import type { ModelAliases } from '../api/models.ts';
@@ -23,22 +13,6 @@ export interface Objects {
   readonly pods: ReadonlyMap<Key, DesiredPod>;
   readonly tasks: ReadonlyMap<Key, DesiredTask>;
 }
-
-/** What was made of a document before; documents of unchanged files keep their identity, so cost follows change. */
-type Made<Spec> = WeakMap<ManifestDocument, Entry<Spec>>;
-
-interface Entry<Spec> {
-  /** What the object depends on besides its document. */
-  readonly file: string;
-  readonly context: string;
-  readonly key: Key;
-  readonly object: DesiredObject<Spec>;
-}
-
-const madeProjects: Made<ProjectSpec> = new WeakMap();
-const madePools: Made<PoolSpec> = new WeakMap();
-const madePods: Made<PodSpec> = new WeakMap();
-const madeTasks: Made<TaskSpec> = new WeakMap();
 
 /** `default` stands there also when no file declares it. */
 export function implicitProject(templates: OwnTemplates): DesiredProject {
@@ -67,20 +41,8 @@ export function projectsIn(
       const project = metadata.name;
       const aliases = aliasesFor(project);
       const templates = templatesOf(templateFiles, project);
-      const hasCritic = spec.checks?.some(({ critic }) => critic !== undefined) === true;
-      const context = stableJson([hasCritic ? aliases : {}, templates]);
-      let entry = entryOf(madeProjects, { document, file, context });
-      if (entry === undefined) {
-        const object = objectFrom(metadata, {
-          project,
-          file,
-          line,
-          spec: projectSpec(spec, { aliases, templates }),
-        });
-        entry = { file, context, key: project, object };
-        madeProjects.set(document, entry);
-      }
-      projects.set(entry.key, entry.object);
+      const made = { project, file, line, spec: projectSpec(spec, { aliases, templates }) };
+      projects.set(project, objectFrom(metadata, made));
     }
   }
   return projects;
@@ -96,56 +58,24 @@ export function objectsIn(
   const tasks = new Map<Key, DesiredTask>();
   for (const { path: file, documents } of files) {
     for (const document of documents) {
-      const { manifest } = document;
+      const { manifest, line } = document;
       if (manifest.kind === 'Project' || manifest.kind === 'Workflow') continue;
       const context = contextFor(manifest.metadata.project ?? DEFAULT_PROJECT);
-      const recipe = { document, file, context };
+      const made = { project: context.name, file, line };
+      const { metadata } = manifest;
       if (manifest.kind === 'AgentPool')
-        put(pools, madePools, { ...recipe, spec: () => poolSpec(manifest.spec, context) });
+        put(pools, metadata, { ...made, spec: poolSpec(manifest.spec, context) });
       else if (manifest.kind === 'AgentPod')
-        put(pods, madePods, { ...recipe, spec: () => podSpec(manifest.spec ?? {}, context) });
-      else {
-        // What a workflow says is nothing that the document of its task tells: it is written out again.
-        if (manifest.spec.workflow !== undefined) madeTasks.delete(document);
-        put(tasks, madeTasks, { ...recipe, spec: () => taskSpec(manifest.spec, context) });
-      }
+        put(pods, metadata, { ...made, spec: podSpec(manifest.spec ?? {}, context) });
+      else put(tasks, metadata, { ...made, spec: taskSpec(manifest.spec, context) });
     }
   }
   return { pools, pods, tasks };
 }
 
-interface Recipe<Spec> {
-  readonly document: ManifestDocument;
-  readonly file: string;
-  readonly context: ProjectContext;
-  readonly spec: () => Spec;
-}
-
-function put<Spec>(
-  objects: Map<Key, DesiredObject<Spec>>,
-  made: Made<Spec>,
-  { document, file, context, spec }: Recipe<Spec>,
-): void {
-  let entry = entryOf(made, { document, file, context: context.id });
-  if (entry === undefined) {
-    const { manifest, line } = document;
-    const object = objectFrom(manifest.metadata, { project: context.name, file, line, spec: spec() });
-    entry = { file, context: context.id, key: keyOf(object.project, object.name), object };
-    made.set(document, entry);
-  }
-  objects.set(entry.key, entry.object);
-}
-
-function entryOf<Spec>(
-  made: Made<Spec>,
-  {
-    document,
-    file,
-    context,
-  }: { readonly document: ManifestDocument; readonly file: string; readonly context: string },
-): Entry<Spec> | undefined {
-  const entry = made.get(document);
-  return entry?.file === file && entry.context === context ? entry : undefined;
+function put<Spec>(objects: Map<Key, DesiredObject<Spec>>, metadata: Metadata, body: Body<Spec>): void {
+  const object = objectFrom(metadata, body);
+  objects.set(keyOf(object.project, object.name), object);
 }
 
 /** The map with each object that equals its predecessor replaced by it; the previous map itself when nothing differs. */
@@ -171,6 +101,8 @@ export function isEqual<Spec>(a: DesiredObject<Spec>, b: DesiredObject<Spec>): b
   );
 }
 
+type Metadata = ManifestDocument['manifest']['metadata'];
+
 interface Body<Spec> {
   readonly project: string;
   readonly file: string;
@@ -179,7 +111,7 @@ interface Body<Spec> {
 }
 
 function objectFrom<Spec>(
-  metadata: ManifestDocument['manifest']['metadata'],
+  metadata: Metadata,
   { project, file, line, spec }: Body<Spec>,
 ): DesiredObject<Spec> {
   const labels = inOrder(metadata.labels);

@@ -37,8 +37,6 @@ import type { ProjectTools } from './tools.ts';
 
 /** What specs take over from their project. */
 export interface ProjectContext {
-  /** Equal for contexts that say the same. */
-  readonly id: string;
   readonly name: string;
   readonly aliases: ModelAliases;
   readonly checks: readonly Check[];
