@@ -7,7 +7,7 @@ import { hasCode } from '../lib/errno.ts';
 import type { StageGit } from './stage-git.ts';
 
 /** What Claude Code, Codex and Gemini CLI read of a repository by themselves; at its root, or of the folder that they come by. */
-const SETTINGS = ['.claude', '.codex', '.gemini', '.mcp.json'];
+const SETTINGS = ['.claude', '.codex', '.gemini', '.agents', '.mcp.json'];
 const INSTRUCTIONS = ['CLAUDE.md', 'CLAUDE.local.md', 'AGENTS.md', 'AGENTS.override.md', 'GEMINI.md'];
 const GOVERNING = new Set([...SETTINGS, ...INSTRUCTIONS]);
 const MINUTE = 60_000;

@@ -8,6 +8,7 @@ import type { AgentKind } from '../api/desired.ts';
 import { OrcaError } from '../api/failure.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { type Lineage, stateDirOf } from '../lib/run-directory.ts';
+import { restoreHome } from './agent-home.ts';
 import { restoreAgentSettings } from './agent-settings.ts';
 import { Bill } from './bill.ts';
 import type { Confinement } from './confinement.ts';
@@ -96,6 +97,7 @@ async function restoreSettings(context: RunContext, stage: AgentStage): Promise<
   const { lineage, prepared } = stage;
   const git = gitOf(context, stage, context.input.gitEnv);
   await restoreAgentSettings(lineage.workspace, git, prepared.conflicts);
+  await restoreHome(lineage.home);
 }
 
 async function rendererFor({ templates }: RunBrief): Promise<Renderer> {

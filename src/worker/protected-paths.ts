@@ -16,6 +16,7 @@ const PROTECTED: readonly { readonly patterns: readonly string[]; readonly what:
       '**/.claude',
       '**/.codex',
       '**/.gemini',
+      '**/.agents',
       '**/.cursor',
       '**/.cursorrules',
       '**/.windsurfrules',

@@ -94,6 +94,35 @@ ${GOOD_END}`,
   expect(readFileSync(join(elsewhere, 'config.toml'), 'utf8')).toBe('theirs');
 });
 
+it('keeps sessions in HOME, and nothing that would tell the next round how to behave', async () => {
+  const elsewhere = await temporaryDirectory('elsewhere');
+  writeFileSync(join(elsewhere, 'theirs'), 'theirs');
+  const host = await machineWith(
+    `echo x >> rounds; echo round >> seen
+(cd "$HOME" && find .codex .claude .gemini .agents .claude.json .env ! -type d | sort) >> seen 2>/dev/null
+find . -path ./.git -prune -o -path '*.agents*' -print >> seen
+cd "$HOME"; mkdir -p .codex/sessions/2026 .codex/skills/mine .agents/skills/mine .claude/projects/p/memory .gemini/extensions
+echo s > .codex/sessions/2026/rollout.jsonl; echo s > .codex/state_5.sqlite; echo s > .claude/projects/p/s.jsonl
+for file in .codex/AGENTS.override.md .codex/hooks.json .codex/skills/mine/SKILL.md .agents/skills/mine/SKILL.md \\
+  .claude/CLAUDE.md .claude/projects/p/memory/MEMORY.md .gemini/extensions/x .claude.json .env; do echo obey me > $file; done
+ln -s ${elsewhere} .gemini/tmp; ln -s ${elsewhere} .claude/projects/linked
+cd - >/dev/null; mkdir -p .agents/skills; echo obey me > .agents/skills/SKILL.md
+${GOOD_END}`,
+  );
+  const brief = await host.brief('', { checks: NEEDS_TWO_ROUNDS, landing: 'none' }, CODEX);
+  expect(await host.run(brief)).toMatchObject({ rounds: 2, checks: [{ passed: true }] });
+  const { workspace } = lineageOf(host.stateDir, brief.uid);
+  const [first, second] = readFileSync(join(workspace, 'seen'), 'utf8').split('round\n').slice(1);
+  expect(first).toBe('.codex/config.toml\n');
+  expect(second?.split('\n').filter(Boolean)).toEqual([
+    '.claude/projects/p/s.jsonl',
+    '.codex/config.toml',
+    '.codex/sessions/2026/rollout.jsonl',
+    '.codex/state_5.sqlite',
+  ]);
+  expect(readFileSync(join(elsewhere, 'theirs'), 'utf8')).toBe('theirs');
+});
+
 it('makes a session anew that is gone, with the whole task', async () => {
   const host = await machineWith(
     `case "$*" in *resume*) echo 'no rollout found' >&2; exit 1;; esac
