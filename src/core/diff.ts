@@ -174,5 +174,6 @@ function rebased(task: TaskRecord, observed: Observed, next: Recorded): readonly
   const pull = pullRequestOf(task, observed);
   if (pull?.state !== 'open' || pull.baseBranch === task.result?.baseBranch) return [];
   const run = runOf(next, task);
-  return run === undefined ? [] : ensureEffect(run, task, next);
+  // What lands now brings its pull request along.
+  return run === undefined || run.phase === 'Landing' ? [] : ensureEffect(run, task, next);
 }
