@@ -4,7 +4,7 @@ import type { Price } from '../api/rates.ts';
 import type { Cap } from '../api/spend.ts';
 import type { ToolName } from '../api/tools.ts';
 import { isSessionId, jsonObjectIn } from './events.ts';
-import { isTextList, type McpLaunch, mcpLaunchIn } from './mcp-launch.ts';
+import { isTextList, isTextRecord, type McpLaunch, mcpLaunchIn } from './mcp-launch.ts';
 
 export const TOOL_NAMES = [
   'read_file',
@@ -42,8 +42,8 @@ export interface McpTask {
   readonly servers: readonly McpLaunch[];
   /** As `mcp__server` or `mcp__server__tool`; what is not named is not there. */
   readonly allowed: readonly string[];
-  /** Variables that are the servers' alone: no command of the model gets them. */
-  readonly variables: readonly string[];
+  /** Values of the variables that the servers need. Here rather than in the agent's environment, which commands of the model can read. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 export function claudeTaskText(task: ClaudeTask): string {
@@ -92,7 +92,7 @@ export function claudeTaskIn(text: string): ClaudeTask | undefined {
 /** Undefined: it is none. */
 function mcpTaskIn(value: unknown): McpTask | undefined {
   const { servers, allowed, variables } = isRecord(value) ? value : {};
-  if (!Array.isArray(servers) || !isTextList(allowed) || !isTextList(variables)) return undefined;
+  if (!Array.isArray(servers) || !isTextList(allowed) || !isTextRecord(variables)) return undefined;
   const launches = servers.map((each: unknown) => (isRecord(each) ? mcpLaunchIn(each) : undefined));
   if (!launches.every((launch) => launch !== undefined)) return undefined;
   return { servers: launches, allowed, variables };

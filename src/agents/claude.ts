@@ -24,10 +24,9 @@ function requirements({ spec }: { readonly spec: PodSpec }): AgentRequirements {
   return withMcpNeeds(needs, spec);
 }
 
-function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch {
+function launch(brief: RunBrief, round: Round, { variables, render }: Surroundings): Launch {
   const { spec } = brief.pod;
   const { mcpServers = [] } = spec;
-  const variables = mcpVariables(mcpServers);
   const task: ClaudeTask = {
     version: 1,
     // A pod of this agent has a model since its manifest was read; the API names what is missing otherwise.
@@ -47,7 +46,7 @@ function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch
           mcp: {
             servers: mcpLaunches(brief, render),
             allowed: allowedMcpTools(mcpServers),
-            variables: variables.filter((name) => !spec.env.includes(name)),
+            variables: valuesOf(mcpVariables(mcpServers), variables),
           },
         }),
   };
@@ -55,8 +54,16 @@ function launch(brief: RunBrief, round: Round, { render }: Surroundings): Launch
     argv: ['{node}', '{worker}', 'claude'],
     stdin: claudeTaskText(task),
     env: {},
-    passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env, ...variables])],
+    passEnv: [...new Set([...KEYS, 'ANTHROPIC_BASE_URL', ...spec.env])],
   };
+}
+
+function valuesOf(names: readonly string[], variables: Surroundings['variables']): Record<string, string> {
+  const known = names.flatMap((name) => {
+    const value = variables(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /** Lines that are no events (a runtime's warnings) mean nothing. */

@@ -7,7 +7,7 @@ import type { Failure } from '../api/failure.ts';
 import { redacted } from '../api/redact.ts';
 import { type AgentEvent, NO_USAGE, type Usage } from '../api/run-contract.ts';
 import { capped, oneLine } from '../api/sanitize.ts';
-import { mcpCredentials } from '../api/tools.ts';
+import { mcpCredentials, mcpVariables } from '../api/tools.ts';
 import type { Ended, Subprocess } from '../lib/subprocess.ts';
 import { environment, filledIn, writeFiles } from './agent-launch.ts';
 import type { Meter } from './meter.ts';
@@ -113,8 +113,9 @@ interface Listened {
 /** Tells what the agent prints as events until it ends; stops it when it prints too much or is silent for too long. */
 async function listen(agent: Subprocess, { context, launch, stop, ledger }: Listening): Promise<Listened> {
   const { runtime, brief, limits } = context;
-  const credentials = mcpCredentials(brief.pod.spec.mcpServers ?? []);
-  const redact = redactor(launch, credentials, (name) => context.env(name));
+  const { mcpServers = [] } = brief.pod.spec;
+  const handedOn = [...launch.passEnv, ...mcpVariables(mcpServers)];
+  const redact = redactor(handedOn, mcpCredentials(mcpServers), (name) => context.env(name));
   const silence = stallTimer(brief.pod.spec.stallTimeoutSeconds, stop);
   const spend = (length: number) => {
     silence?.refresh();

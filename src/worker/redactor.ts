@@ -1,5 +1,4 @@
 /** Takes secrets out of what an agent prints. Hidden characters go first: a secret with one inside would pass. */
-import type { Launch } from '../agents/runtime.ts';
 import { isSecretName, redacted } from '../api/redact.ts';
 import type { AgentEvent } from '../api/run-contract.ts';
 import { plain } from '../api/sanitize.ts';
@@ -10,15 +9,15 @@ const MIN_LINE = 16;
 export type Redact = (text: string) => string;
 
 /**
- * Plain text without the values of the variables that the launch passes on, where they are secret by name or among the
- * `credentials`, and without anything of a secret's shape.
+ * Plain text without the values of these variables, where they are secret by name or among the `credentials`, and without
+ * anything of a secret's shape.
  */
 export function redactor(
-  { passEnv }: Launch,
+  names: readonly string[],
   credentials: readonly string[],
   env: (name: string) => string | undefined,
 ): Redact {
-  const secrets = passEnv.flatMap((name) => {
+  const secrets = names.flatMap((name) => {
     const value = isSecretName(name) || credentials.includes(name) ? env(name) : undefined;
     if (value === undefined) return [];
     const lines = value.split('\n').filter((line) => line.length >= MIN_LINE);

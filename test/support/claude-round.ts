@@ -6,6 +6,7 @@ import { byDefault } from '../../src/agents/render.ts';
 import type { Round } from '../../src/agents/runtime.ts';
 import type { PodSpec } from '../../src/api/desired.ts';
 import type { AgentEvent } from '../../src/api/run-contract.ts';
+import { mcpVariables } from '../../src/api/tools.ts';
 import { claudeMain } from '../../src/worker/claude/main.ts';
 import type { McpLimits } from '../../src/worker/claude/mcp/server.ts';
 import { eventsIn } from './agent-events.ts';
@@ -48,8 +49,10 @@ export async function play(
   const launch = claude.launch(
     brief,
     { round: 1, prompt: 'Do it', ...round },
-    { variables: () => undefined, render: byDefault },
+    { variables: (name) => env?.[name], render: byDefault },
   );
+  const told = mcpVariables(brief.pod.spec.mcpServers ?? []);
+  const inherited = Object.entries(env ?? {}).filter(([name]) => !told.includes(name));
   const code = await claudeMain(launch.stdin, {
     write: (line) => lines.push(line),
     env: {
@@ -57,7 +60,7 @@ export async function play(
       HOME: home,
       ANTHROPIC_API_KEY: 'test-key-0123456789',
       ANTHROPIC_BASE_URL: server.url,
-      ...env,
+      ...Object.fromEntries(inherited),
     },
     cwd: workspace,
     signal: signal ?? new AbortController().signal,

@@ -42,7 +42,8 @@ export async function claudeMain(stdin: string, io: ClaudeIo): Promise<number> {
   if (servers?.failure !== undefined) return failed(emit, servers.failure);
   try {
     const session = await openSession(task, io.env.HOME ?? root, emit);
-    const env = commandEnvironment(io.env, task.mcp?.variables);
+    for (const text of servers?.remarks ?? []) emit({ type: 'text', text });
+    const env = commandEnvironment(io.env);
     const ending = await converse({
       task,
       emit,
@@ -69,8 +70,7 @@ async function mcpServersOf(
   if (mcp === undefined) return undefined;
   const { startMcpServers } = await import('./mcp/servers.ts');
   return startMcpServers(mcp, {
-    env: io.env,
-    root,
+    env: { ...io.env, ...mcp.variables, ORCA_WORKSPACE: root },
     signal: io.signal,
     ...(io.mcpLimits && { limits: io.mcpLimits }),
   });
@@ -114,12 +114,9 @@ function asked(
   return [...messages.slice(0, -1), { role: 'user', content: [...last.content, text] }];
 }
 
-function commandEnvironment(
-  env: ClaudeIo['env'],
-  others: readonly string[] = [],
-): Readonly<Record<string, string>> {
+function commandEnvironment(env: ClaudeIo['env']): Readonly<Record<string, string>> {
   const entries = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined || MODEL_ACCESS.test(name) || others.includes(name) ? [] : [[name, value] as const],
+    value === undefined || MODEL_ACCESS.test(name) ? [] : [[name, value] as const],
   );
   return Object.fromEntries(entries);
 }

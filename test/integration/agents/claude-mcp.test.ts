@@ -1,11 +1,13 @@
 /** MCP servers of the agent claude: real ones over standard input and output and over HTTP, and those that fail in every way. */
-import { join } from 'node:path';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { LocalMcpServer, RemoteMcpServer } from '../../../src/api/tools.ts';
 import { DONE, type Play, type Played, play } from '../../support/claude-round.ts';
 import { startOldToolServer, startToolServer } from '../../support/mcp-http.ts';
 import type { Reply } from '../../support/model-server.ts';
 import { processesWith } from '../../support/processes.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 import { bundleOf } from '../../support/worker-bundle.ts';
 
 const SHORT = { start: 5000, silence: 500, call: 1000, end: 300 };
@@ -120,7 +122,7 @@ it.each([
   [
     'answers nonsense',
     script(`process.stdin.once('data', () => console.log('{"jsonrpc":"2.0","id":0,"result":{"tools":7}}'))`),
-    'later',
+    'never',
     'McpServerFailed',
     /"echo" /,
   ],
@@ -136,7 +138,7 @@ it.each([
     local({ command: [process.execPath, 'PROGRAM', '300'] }),
     'never',
     'McpServerFailed',
-    /offer 308 tools/,
+    /offer 310 tools/,
   ],
   [
     'has a header that is not set',
@@ -144,6 +146,34 @@ it.each([
     'never',
     'CredentialsMissing',
     /NONE/,
+  ],
+  [
+    'has an address that is none',
+    remote('ftp://127.0.0.1/mcp'),
+    'never',
+    'McpServerFailed',
+    /no address of http or https/,
+  ],
+  [
+    'has a header with what no header can hold',
+    remote('http://127.0.0.1:9/', { headers: { 'x-team': 'LINES' } }),
+    'never',
+    'McpServerFailed',
+    /the header x-team/,
+  ],
+  [
+    'is a program of the workspace',
+    local({ command: ['./server'] }),
+    'never',
+    'McpServerFailed',
+    /"\.\/server", which is relative/,
+  ],
+  [
+    'needs a variable besides one that is set and one that need not be',
+    local({ command: [process.execPath, `\${LINES}\${SOME:-x}\${NOT_THERE}`] }),
+    'never',
+    'CredentialsMissing',
+    /the variable NOT_THERE;/,
   ],
   ['can not be reached', remote('http://127.0.0.1:9/'), 'later', 'McpServerFailed', /"echo" /],
 ] as const)(
@@ -153,7 +183,12 @@ it.each([
       server.type === 'local'
         ? { ...server, command: server.command.map((part) => part.replace('PROGRAM', program)) }
         : server;
-    const { code, events, server: model } = await playWith([], given);
+    const {
+      code,
+      events,
+      server: model,
+    } = await playWith([], given, { env: { LINES: 'secret-0123456789\nb' } });
+    expect(JSON.stringify(events)).not.toContain('secret-0123456789');
     expect(code).toBe(1);
     expect(events.at(-1)).toMatchObject({
       type: 'error',
@@ -188,11 +223,61 @@ it.each([
 it('hands its token to no other origin', async () => {
   const other = await startToolServer();
   const { url } = await startToolServer(() => ({ status: 307, location: other.url }));
-  const { events } = await playWith([], remote(url, { tokenEnv: 'ECHO_TOKEN' }), {
+  const { events } = await playWith([], remote(url, { headers: { 'x-api-key': 'ECHO_TOKEN' } }), {
     env: { ECHO_TOKEN: 'token-0123456789' },
   });
   expect(events.at(-1)).toMatchObject({ type: 'error' });
   expect(other.headers).toEqual([]);
+});
+
+it('starts a program away from what an agent may have written', async () => {
+  const root = await temporaryDirectory('claude');
+  const planted = join(root, 'workspace/node_modules/.bin/planted');
+  await mkdir(dirname(planted), { recursive: true });
+  await writeFile(planted, `#!/bin/sh\nexec ${process.execPath} ${program}\n`, { mode: 0o755 });
+  await mkdir(join(root, 'home'));
+  await writeFile(join(root, 'home/.npmrc'), `prefix=${join(root, 'workspace')}\n`);
+  const [place] = told(await playWith([call('place')], local(), { root }));
+  expect(JSON.parse(place?.output ?? '')).toEqual({
+    folder: '/',
+    home: [],
+    workspace: await realpath(join(root, 'workspace')),
+  });
+  const npx = local({ command: ['npx', '--offline', '--yes', 'planted'] });
+  const { events, server } = await playWith([], npx, { root }, { ...SHORT, start: 30_000 });
+  expect(events.at(-1)).toMatchObject({ type: 'error', failure: { reason: 'McpServerFailed' } });
+  expect(server.requests).toEqual([]);
+});
+
+it('describes tools as the model API takes them, and leaves out what it does not take', async () => {
+  const played = await playWith([], local({ tools: ['either', 'brackets', 'say'] }));
+  const tools = played.server.requests[0]?.body.tools ?? [];
+  expect(tools.filter(({ name }) => name.startsWith('mcp__'))).toEqual([
+    expect.objectContaining({ name: 'mcp__echo__say' }),
+    expect.objectContaining({
+      name: 'mcp__echo__either',
+      description:
+        'Does either.\nThe input must match {"anyOf":[{"required":["id"]},{"required":["all"]}]} too.',
+      input_schema: {
+        type: 'object',
+        properties: { id: { type: 'string', description: 'The id' }, all: { enum: ['yes'] } },
+        required: [],
+      },
+    }),
+  ]);
+  expect(played.events).toContainEqual({
+    type: 'text',
+    text: 'The tool "brackets" of the MCP server "echo" has a field whose name the model API does not take: it is left out.',
+  });
+});
+
+it('limits an event of a stream, and not the stream', async () => {
+  const { url } = await startOldToolServer();
+  const large = (bytes: number) => call('large', { bytes });
+  const replies = [large(10_000_000), large(10_000_000), call('say', { text: 'hi' }), large(20_000_000)];
+  const limits = { ...SHORT, silence: 5000, call: 5000 };
+  const played = await playWith(replies, remote(url), {}, limits);
+  expect(told(played).map(({ isError }) => isError)).toEqual([false, false, false, true]);
 });
 
 it('a call that hangs is an error that the model is told', async () => {

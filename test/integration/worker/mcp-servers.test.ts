@@ -29,7 +29,8 @@ describe.each(['preferred', 'none'] as const)('MCP servers of a run (isolation %
     const tools = {
       type: 'local',
       name: 'tools',
-      command: ['node', 'tools.mjs'],
+      // As a person may write it who trusts the branch.
+      command: ['node', `\${ORCA_WORKSPACE}/tools.mjs`],
       env: ['ECHO_TOKEN'],
     } as const;
     const brief = await on.brief(
@@ -77,9 +78,13 @@ describe.each(['preferred', 'none'] as const)('MCP servers of a run (isolation %
   });
 });
 
-it('keep a token out of all that is told, whatever its variable is called', async () => {
+it('keep a token out of all that is told and of what a command can look up, whatever its variable is called', async () => {
   const { url } = await startToolServer();
-  const server = await startModelServer([{ blocks: [{ text: `It is ${SECRET}.` }] }]);
+  const look = 'tr "\\0" "\\n" < /proc/$PPID/environ';
+  const server = await startModelServer([
+    { blocks: [{ tool: 'run_command', input: { command: look } }] },
+    { blocks: [{ text: `It is ${SECRET}.` }] },
+  ]);
   const env = {
     ANTHROPIC_API_KEY: KEY,
     ANTHROPIC_BASE_URL: server.url,
@@ -97,6 +102,9 @@ it('keep a token out of all that is told, whatever its variable is called', asyn
   const spec = { agent: 'claude', modelId: 'claude-test', mcpServers: [tools] } as const;
   const brief = await on.brief('', { landing: 'none' }, spec);
   const outcome = await on.run(brief);
+  const heard = JSON.stringify(server.requests.at(-1)?.body.messages);
+  expect(heard).toContain('ORCA_WORKSPACE=');
+  expect(heard).not.toContain(SECRET);
   expect(outcome.summary).toBe('It is [redacted].');
   expect(JSON.stringify([outcome, await on.events(brief)])).not.toContain(SECRET);
 });

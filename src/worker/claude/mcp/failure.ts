@@ -17,13 +17,18 @@ export function startFailure(error: unknown, server: string): Failure {
       message: `${message}; check its token or headers`,
     };
   const isRefusal = status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
-  if (isRefusal || hasCode(error, 'ENOENT', 'EACCES'))
-    return {
-      kind: 'never',
-      reason: 'McpServerFailed',
-      message: `${message}; correct it in spec.mcpServers of the project`,
-    };
+  const isNonsense = error instanceof SdkError && error.code === SdkErrorCode.InvalidResult;
+  if (isRefusal || isNonsense || hasCode(error, 'ENOENT', 'EACCES')) return wrongServer(message);
   return { kind: 'later', reason: 'McpServerFailed', message };
+}
+
+/** Of one that no other try makes better. */
+export function wrongServer(message: string): Failure {
+  return {
+    kind: 'never',
+    reason: 'McpServerFailed',
+    message: `${message}; correct it in spec.mcpServers of the project`,
+  };
 }
 
 /** Whether a server may be one that talks over server-sent events alone: it does not know what it was asked. */

@@ -32,8 +32,8 @@ const LIMITS: McpLimits = { start: 60_000, silence: 120_000, call: 600_000, end:
 export interface McpSurroundings {
   /** Of the agent's process, with the variables that servers are given by name. */
   readonly env: Variables;
-  /** Where local servers are started: the workspace. */
-  readonly root: string;
+  /** A new folder, HOME of local servers: nothing that an agent wrote in an earlier round. */
+  readonly home: string;
   readonly signal: AbortSignal;
   readonly limits?: McpLimits;
 }

@@ -1,44 +1,57 @@
 /** The MCP servers of a task: all are there before the model is asked anything, and their tools are called `mcp__<server>__<tool>`. */
-import type Anthropic from '@anthropic-ai/sdk';
+import { promises as fs } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { McpTask } from '../../../agents/claude-task.ts';
 import type { Failure } from '../../../api/failure.ts';
-import { capped, plain } from '../../../api/sanitize.ts';
+import { oneLine } from '../../../api/sanitize.ts';
 import type { OfferedTool } from '../toolbox.ts';
-import { type McpServer, type McpSurroundings, mcpServer } from './server.ts';
+import { definitionOf } from './definition.ts';
+import { type McpLimits, type McpServer, mcpServer } from './server.ts';
+import type { Variables } from './transport.ts';
 
 /** Of all servers together; characters of all definitions. */
 const MAX_TOOLS = 200;
 const MAX_DEFINITIONS = 200_000;
-const MAX_DESCRIPTION = 2048;
-/** What the Messages API takes for a name. */
-const NAME = /^[\w-]{1,128}$/;
 
 export type StartedServers =
-  | { readonly tools: readonly OfferedTool[]; close(): Promise<void>; readonly failure?: undefined }
+  | {
+      readonly tools: readonly OfferedTool[];
+      /** What a person should know, one sentence each. */
+      readonly remarks: readonly string[];
+      close(): Promise<void>;
+      readonly failure?: undefined;
+    }
   | { readonly failure: Failure };
+
+interface Surroundings {
+  /** Of the agent's process, with the variables that servers are given by name. */
+  readonly env: Variables;
+  readonly signal: AbortSignal;
+  readonly limits?: McpLimits;
+}
 
 /** One that fails is told before anything is spent; the others are closed then. */
 export async function startMcpServers(
   { servers, allowed }: McpTask,
-  surroundings: McpSurroundings,
+  surroundings: Surroundings,
 ): Promise<StartedServers> {
   const wanted = servers.filter(({ name }) => mayUse(allowed, name));
-  const started = await Promise.all(wanted.map((launch) => mcpServer(launch, surroundings)));
+  const home = await fs.mkdtemp(join(surroundings.env.TMPDIR ?? tmpdir(), 'orca-mcp-'));
+  const started = await Promise.all(wanted.map((launch) => mcpServer(launch, { ...surroundings, home })));
   const running = started.filter((server) => server.failure === undefined);
   const close = async () => {
     await Promise.all(running.map((server) => server.close()));
+    // What a server has started may still write there; the folder goes with the task then.
+    await fs.rm(home, { recursive: true, force: true }).catch(() => undefined);
   };
-  const tools = new Map(running.flatMap((server) => namedTools(server, allowed)));
-  const failure =
-    started.find((server) => server.failure !== undefined)?.failure ?? excess([...tools.values()]);
+  const { tools, remarks } = offeredBy(running, allowed);
+  const failure = started.find((server) => server.failure !== undefined)?.failure ?? excess(tools);
   if (failure !== undefined) {
     await close();
     return { failure };
   }
-  return {
-    close,
-    tools: [...tools.values()],
-  };
+  return { close, tools, remarks };
 }
 
 /** Whether anything of the server is allowed, or the one tool. */
@@ -51,26 +64,25 @@ function mayUse(allowed: readonly string[], server: string, tool?: string): bool
   );
 }
 
-function namedTools(
-  server: McpServer,
+/** The tools that are allowed and can be described; the others that are allowed are remarked on. */
+function offeredBy(
+  servers: readonly McpServer[],
   allowed: readonly string[],
-): readonly (readonly [string, OfferedTool])[] {
-  return server.tools.flatMap((tool) => {
-    const name = `mcp__${server.name}__${tool.name.replace(/[^\w-]/g, '_')}`;
-    if (!mayUse(allowed, server.name, tool.name) || !NAME.test(name)) return [];
-    return [[name, { definition: definitionOf(name, tool), call: (input) => server.call(tool, input) }]];
-  });
-}
-
-function definitionOf(
-  name: string,
-  { description = '', inputSchema: { required = [], ...schema } }: McpServer['tools'][number],
-): Anthropic.Tool {
-  return {
-    name,
-    description: capped(plain(description), MAX_DESCRIPTION),
-    input_schema: { ...schema, required, type: 'object' },
-  };
+): { readonly tools: readonly OfferedTool[]; readonly remarks: readonly string[] } {
+  const tools = new Map<string, OfferedTool>();
+  const remarks: string[] = [];
+  for (const server of servers) {
+    for (const tool of server.tools.filter(({ name }) => mayUse(allowed, server.name, name))) {
+      const name = `mcp__${server.name}__${tool.name.replace(/[^\w-]/g, '_')}`;
+      const definition = definitionOf(name, tool);
+      if ('unusable' in definition)
+        remarks.push(
+          `The tool "${oneLine(tool.name, 64)}" of the MCP server "${server.name}" ${definition.unusable}: it is left out.`,
+        );
+      else tools.set(name, { definition, call: (input) => server.call(tool, input) });
+    }
+  }
+  return { tools: [...tools.values()], remarks: remarks.slice(0, MAX_TOOLS) };
 }
 
 function excess(tools: readonly OfferedTool[]): Failure | undefined {
