@@ -194,63 +194,64 @@ maxItems:1e3}}},critic:{type:"object",required:["instructions"],additionalProper
 #/definitions/model"},instructions:{type:"string",pattern:"\\S",maxLength:16384,"x-orca-message":"must say wha\
 t to judge by, in at most 16384 characters"},passScore:{type:"integer",minimum:1,maximum:100,default:70}}}},oneOf:[
 {required:["fileExists"]},{required:["command"]},{required:["tests"]},{required:["jsonSchema"]},{required:["di\
-ff"]},{required:["critic"]}]},de={type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\\
-*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the root of the reposi\
-tory, without ".." and wildcards'},T={type:"string",pattern:"^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,
-"x-orca-message":"must be an alias such as sonnet, or the full id of a model"},Ze=new RegExp("^(?!/)(?!(.*/)?\\\
-.\\.(/|$))[^\\u0000-\\u001f\\\\]+$","u"),rt=new RegExp("\\S","u"),Pt=new RegExp("^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\
-\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$","u"),fe=new RegExp("^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$","u");function me(r,{
-instancePath:s="",parentData:v,parentDataProperty:q,rootData:x=r}={}){let e=null,t=0,i=t,a=!1,h=null,d=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.fileExists===void 0){let o={instancePath:s,schemaPath:"#/oneOf/0/requ\
-ired",keyword:"required",params:{missingProperty:"fileExists"},message:"must have required property 'fileExist\
-s'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:r};e===null?e=[o]:e.push(o),t++}var l=d===t;l&&(a=
-!0,h=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let o={instancePath:s,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property\
- 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:r};e===null?e=[o]:e.push(o),t++}var l=c===
-t;if(l&&a)a=!1,h=[h,1];else{l&&(a=!0,h=1);let o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.tests===void 0){
-let u={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tests"},message:"\
-must have required property 'tests'",schema:k.oneOf[2].required,parentSchema:k.oneOf[2],data:r};e===null?e=[u]:
-e.push(u),t++}var l=o===t;if(l&&a)a=!1,h=[h,2];else{l&&(a=!0,h=2);let u=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.jsonSchema===void 0){let p={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-jsonSchema"},message:"must have required property 'jsonSchema'",schema:k.oneOf[3].required,parentSchema:k.oneOf[3],
-data:r};e===null?e=[p]:e.push(p),t++}var l=u===t;if(l&&a)a=!1,h=[h,3];else{l&&(a=!0,h=3);let p=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.diff===void 0){let f={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"r\
-equired",params:{missingProperty:"diff"},message:"must have required property 'diff'",schema:k.oneOf[4].required,
-parentSchema:k.oneOf[4],data:r};e===null?e=[f]:e.push(f),t++}var l=p===t;if(l&&a)a=!1,h=[h,4];else{l&&(a=!0,h=
-4);let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.critic===void 0){let j={instancePath:s,schemaPath:"#\
-/oneOf/5/required",keyword:"required",params:{missingProperty:"critic"},message:"must have required property '\
-critic'",schema:k.oneOf[5].required,parentSchema:k.oneOf[5],data:r};e===null?e=[j]:e.push(j),t++}var l=f===t;l&&
-a?(a=!1,h=[h,5]):l&&(a=!0,h=5)}}}}if(a)t=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf",schema:k.oneOf,
-parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)
-if(!(o==="name"||o==="fileExists"||o==="command"||o==="tests"||o==="jsonSchema"||o==="diff"||o==="critic")){let m={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:k,data:r};e===null?e=[m]:e.push(m),t++}if(r.
-name!==void 0){let o=r.name;if(typeof o=="string"){if(P(o)>100){let m={instancePath:s+"/name",schemaPath:"#/pr\
-operties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 character\
-s",schema:100,parentSchema:k.properties.name,data:o};e===null?e=[m]:e.push(m),t++}if(P(o)<1){let m={instancePath:s+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:k.properties.name,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={
-instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:k.properties.name.type,parentSchema:k.properties.name,data:o};e===null?e=[m]:e.push(m),t++}}
-if(r.fileExists!==void 0){let o=r.fileExists;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.paths===void 0){
-let m={instancePath:s+"/fileExists",schemaPath:"#/properties/fileExists/required",keyword:"required",params:{missingProperty:"\
-paths"},message:"must have required property 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.
-fileExists,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(m!=="paths"){let u={instancePath:s+"/fileExi\
-sts",schemaPath:"#/properties/fileExists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.fileExists,data:o};e===null?
-e=[u]:e.push(u),t++}if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length>100){let n={instancePath:s+
-"/fileExists/paths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.
-paths,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/fileExists/paths",schemaPath:"\
-#/properties/fileExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[n]:e.push(
-n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
-"/fileExists/paths/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.
-test(p)){let y={instancePath:s+"/fileExists/paths/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",
-params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(\
-.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:U,
+ff"]},{required:["critic"]}]},de={type:"string",pattern:"^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0\
+000-\\u001f\\\\*?\\[\\]{}]+$",maxLength:1e3,"x-orca-message":'must be the path of one file relative to the roo\
+t of the repository, without "..", "//", "/" at its end and wildcards'},T={type:"string",pattern:"^[A-Za-z0-9]\
+[-A-Za-z0-9._:/@\\[\\]]*$",maxLength:128,"x-orca-message":"must be an alias such as sonnet, or the full id of \
+a model"},Ze=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$","u"),rt=new RegExp("\\S","u"),Pt=new RegExp(
+"^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$","u"),fe=new RegExp("^[\
+A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$","u");function me(r,{instancePath:s="",parentData:v,parentDataProperty:q,rootData:x=r}={}){
+let e=null,t=0,i=t,a=!1,h=null,d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.fileExists===void 0){let o={
+instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"fileExists"},message:"\
+must have required property 'fileExists'",schema:k.oneOf[0].required,parentSchema:k.oneOf[0],data:r};e===null?
+e=[o]:e.push(o),t++}var l=d===t;l&&(a=!0,h=0);let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===
+void 0){let o={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"comm\
+and"},message:"must have required property 'command'",schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:r};
+e===null?e=[o]:e.push(o),t++}var l=c===t;if(l&&a)a=!1,h=[h,1];else{l&&(a=!0,h=1);let o=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.tests===void 0){let u={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"requi\
+red",params:{missingProperty:"tests"},message:"must have required property 'tests'",schema:k.oneOf[2].required,
+parentSchema:k.oneOf[2],data:r};e===null?e=[u]:e.push(u),t++}var l=o===t;if(l&&a)a=!1,h=[h,2];else{l&&(a=!0,h=
+2);let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.jsonSchema===void 0){let p={instancePath:s,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"jsonSchema"},message:"must have required prope\
+rty 'jsonSchema'",schema:k.oneOf[3].required,parentSchema:k.oneOf[3],data:r};e===null?e=[p]:e.push(p),t++}var l=u===
+t;if(l&&a)a=!1,h=[h,3];else{l&&(a=!0,h=3);let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.diff===void 0){
+let f={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"diff"},message:"\
+must have required property 'diff'",schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:r};e===null?e=[f]:
+e.push(f),t++}var l=p===t;if(l&&a)a=!1,h=[h,4];else{l&&(a=!0,h=4);let f=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.critic===void 0){let j={instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+critic"},message:"must have required property 'critic'",schema:k.oneOf[5].required,parentSchema:k.oneOf[5],data:r};
+e===null?e=[j]:e.push(j),t++}var l=f===t;l&&a?(a=!1,h=[h,5]):l&&(a=!0,h=5)}}}}if(a)t=i,e!==null&&(i?e.length=i:
+e=null);else{let o={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"mus\
+t match exactly one schema in oneOf",schema:k.oneOf,parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="name"||o==="fileExists"||o==="command"||o==="t\
+ests"||o==="jsonSchema"||o==="diff"||o==="critic")){let m={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
+parentSchema:k,data:r};e===null?e=[m]:e.push(m),t++}if(r.name!==void 0){let o=r.name;if(typeof o=="string"){if(P(
+o)>100){let m={instancePath:s+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters",schema:100,parentSchema:k.properties.name,data:o};e===null?e=
+[m]:e.push(m),t++}if(P(o)<1){let m={instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.
+name,data:o};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/name",schemaPath:"#/properties/name/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.name.type,parentSchema:k.
+properties.name,data:o};e===null?e=[m]:e.push(m),t++}}if(r.fileExists!==void 0){let o=r.fileExists;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.paths===void 0){let m={instancePath:s+"/fileExists",schemaPath:"#/properties\
+/fileExists/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required property\
+ 'paths'",schema:k.properties.fileExists.required,parentSchema:k.properties.fileExists,data:o};e===null?e=[m]:
+e.push(m),t++}for(let m in o)if(m!=="paths"){let u={instancePath:s+"/fileExists",schemaPath:"#/properties/file\
+Exists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT ha\
+ve additional properties",schema:!1,parentSchema:k.properties.fileExists,data:o};e===null?e=[u]:e.push(u),t++}
+if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length>100){let n={instancePath:s+"/fileExists/pa\
+ths",schemaPath:"#/properties/fileExists/properties/paths/maxItems",keyword:"maxItems",params:{limit:100},message:"\
+must NOT have more than 100 items",schema:100,parentSchema:k.properties.fileExists.properties.paths,data:m};e===
+null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/fileExists/paths",schemaPath:"#/properties/fil\
+eExists/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 ite\
+ms",schema:1,parentSchema:k.properties.fileExists.properties.paths,data:m};e===null?e=[n]:e.push(n),t++}let u=m.
+length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+"/fileExists/\
+paths/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT h\
+ave more than 1000 characters",schema:1e3,parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(p)){
+let y={instancePath:s+"/fileExists/paths/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{
+pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\\
+.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:U,
 data:p};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/fileExists/paths/"+n,schemaPath:"#/definiti\
 ons/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:p};
 e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/fileExists/paths",schemaPath:"#/properties/fileExi\
@@ -345,112 +346,113 @@ u),t++}if(o.file!==void 0){let m=o.file;if(typeof m=="string"){if(P(m)>1e3){let 
 /file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
 have more than 1000 characters",schema:1e3,parentSchema:de,data:m};e===null?e=[u]:e.push(u),t++}if(!Pt.test(m)){
 let u={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{
-pattern:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match patte\
-rn "^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/\
-|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:de,data:m};e===null?e=[u]:e.push(u),t++}}else{
-let u={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:de.type,parentSchema:de,data:m};e===null?e=[u]:e.push(u),t++}}if(o.schema!==
-void 0){let m=o.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&typeof m!="boolean"){let u={instancePath:s+
-"/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties/schema/type",keyword:"type",params:{type:k.
-properties.jsonSchema.properties.schema.type},message:"must be object,boolean",schema:k.properties.jsonSchema.
-properties.schema.type,parentSchema:k.properties.jsonSchema.properties.schema,data:m};e===null?e=[u]:e.push(u),
-t++}}}else{let m={instancePath:s+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:k.properties.jsonSchema.type,parentSchema:k.properties.jsonSchema,
-data:o};e===null?e=[m]:e.push(m),t++}}if(r.diff!==void 0){let o=r.diff;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(Object.keys(o).length<1){let m={instancePath:s+"/diff",schemaPath:"#/properties/diff/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:k.properties.
-diff,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="maxFiles"||m==="maxLines"||m==="allow"||m===
-"deny")){let u={instancePath:s+"/diff",schemaPath:"#/properties/diff/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:k.
-properties.diff,data:o};e===null?e=[u]:e.push(u),t++}if(o.maxFiles!==void 0){let m=o.maxFiles;if(!(typeof m=="\
-number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties/diff\
-/properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.properties.
-diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(
-u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let u={instancePath:s+"/diff/maxFiles",schemaPath:"\
-#/properties/diff/properties/maxFiles/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"m\
-ust be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(
-u),t++}if(m<0||isNaN(m)){let u={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFi\
-les/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.maxLines!==void 0){let m=o.maxLines;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/diff/maxLines",schemaPath:"#\
-/properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:k.
-properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?e=
-[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let u={instancePath:s+"/diff/maxLine\
-s",schemaPath:"#/properties/diff/properties/maxLines/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},
-message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?
-e=[u]:e.push(u),t++}if(m<0||isNaN(m)){let u={instancePath:s+"/diff/maxLines",schemaPath:"#/properties/diff/pro\
-perties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:k.
-properties.diff.properties.maxLines,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.allow!==void 0){let m=o.allow;
-if(Array.isArray(m)){if(m.length>1e3){let n={instancePath:s+"/diff/allow",schemaPath:"#/properties/diff/proper\
-ties/allow/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
-parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+
-"/diff/allow",schemaPath:"#/properties/diff/properties/allow/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=
-[n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
-"/diff/allow/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"mus\
-t NOT have more than 1000 characters",schema:1e3,parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(
-p)){let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
-^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
-\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:U,data:p};e===
-null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:p};e===null?e=[y]:e.push(
-y),t++}}}else{let u={instancePath:s+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.allow.type,parentSchema:k.
-properties.diff.properties.allow,data:m};e===null?e=[u]:e.push(u),t++}}if(o.deny!==void 0){let m=o.deny;if(Array.
-isArray(m)){if(m.length>1e3){let n={instancePath:s+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/\
-maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:k.
-properties.diff.properties.deny,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/di\
-ff/deny",schemaPath:"#/properties/diff/properties/deny/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.deny,data:m};e===null?e=[
-n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+
-"/diff/deny/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must\
- NOT have more than 1000 characters",schema:1e3,parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(
-p)){let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern:"\
-^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
-\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:U,data:p};e===
-null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/definitions/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:p};e===null?e=[y]:e.push(
-y),t++}}}else{let u={instancePath:s+"/diff/deny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:k.properties.diff.properties.deny.type,parentSchema:k.
-properties.diff.properties.deny,data:m};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:s+"/diff",schemaPath:"\
-#/properties/diff/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.diff.
-type,parentSchema:k.properties.diff,data:o};e===null?e=[m]:e.push(m),t++}}if(r.critic!==void 0){let o=r.critic;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.instructions===void 0){let m={instancePath:s+"/critic",schemaPath:"\
-#/properties/critic/required",keyword:"required",params:{missingProperty:"instructions"},message:"must have re\
-quired property 'instructions'",schema:k.properties.critic.required,parentSchema:k.properties.critic,data:o};e===
-null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="model"||m==="instructions"||m==="passScore")){let u={instancePath:s+
-"/critic",schemaPath:"#/properties/critic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.critic,data:o};e===null?e=[u]:
-e.push(u),t++}if(o.model!==void 0){let m=o.model;if(typeof m=="string"){if(P(m)>128){let u={instancePath:s+"/c\
-ritic/model",schemaPath:"#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
-OT have more than 128 characters",schema:128,parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}if(!fe.test(m)){
-let u={instancePath:s+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"\
-^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
-"/critic/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:T.type,parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}}if(o.instructions!==void 0){let m=o.
-instructions;if(typeof m=="string"){if(P(m)>16384){let u={instancePath:s+"/critic/instructions",schemaPath:"#/\
-properties/critic/properties/instructions/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NO\
-T have more than 16384 characters",schema:16384,parentSchema:k.properties.critic.properties.instructions,data:m};
-e===null?e=[u]:e.push(u),t++}if(!rt.test(m)){let u={instancePath:s+"/critic/instructions",schemaPath:"#/proper\
-ties/critic/properties/instructions/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match patt\
-ern "\\S"',schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(
-u),t++}}else{let u={instancePath:s+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructi\
-ons/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.critic.properties.
-instructions.type,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(u),t++}}
-if(o.passScore!==void 0){let m=o.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+
-"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer",schema:k.properties.critic.properties.passScore.type,parentSchema:k.properties.
-critic.properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||
-isNaN(m)){let u={instancePath:s+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:k.properties.
-critic.properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){let u={instancePath:s+"/cri\
-tic/passScore",schemaPath:"#/properties/critic/properties/passScore/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:k.properties.critic.properties.passScore,data:m};e===
-null?e=[u]:e.push(u),t++}}}}else{let m={instancePath:s+"/critic",schemaPath:"#/properties/critic/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:k.properties.critic.type,parentSchema:k.properties.
-critic,data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}return me.
+pattern:"^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must\
+ match pattern "^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"\
+^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:de,data:m};
+e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/jsonSchema/file",schemaPath:"#/definitions/filePath\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,data:m};e===
+null?e=[u]:e.push(u),t++}}if(o.schema!==void 0){let m=o.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&
+typeof m!="boolean"){let u={instancePath:s+"/jsonSchema/schema",schemaPath:"#/properties/jsonSchema/properties\
+/schema/type",keyword:"type",params:{type:k.properties.jsonSchema.properties.schema.type},message:"must be obj\
+ect,boolean",schema:k.properties.jsonSchema.properties.schema.type,parentSchema:k.properties.jsonSchema.properties.
+schema,data:m};e===null?e=[u]:e.push(u),t++}}}else{let m={instancePath:s+"/jsonSchema",schemaPath:"#/propertie\
+s/jsonSchema/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.jsonSchema.
+type,parentSchema:k.properties.jsonSchema,data:o};e===null?e=[m]:e.push(m),t++}}if(r.diff!==void 0){let o=r.diff;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let m={instancePath:s+"/diff",schemaPath:"\
+#/properties/diff/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 \
+properties",schema:1,parentSchema:k.properties.diff,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(!(m===
+"maxFiles"||m==="maxLines"||m==="allow"||m==="deny")){let u={instancePath:s+"/diff",schemaPath:"#/properties/d\
+iff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
+additional properties",schema:!1,parentSchema:k.properties.diff,data:o};e===null?e=[u]:e.push(u),t++}if(o.maxFiles!==
+void 0){let m=o.maxFiles;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/dif\
+f/maxFiles",schemaPath:"#/properties/diff/properties/maxFiles/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:k.properties.diff.properties.maxFiles.type,parentSchema:k.properties.diff.properties.maxFiles,
+data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let u={instancePath:s+
+"/diff/maxFiles",schemaPath:"#/properties/diff/properties/maxFiles/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:k.properties.diff.properties.maxFiles,data:m};
+e===null?e=[u]:e.push(u),t++}if(m<0||isNaN(m)){let u={instancePath:s+"/diff/maxFiles",schemaPath:"#/properties\
+/diff/properties/maxFiles/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:k.properties.diff.properties.maxFiles,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.maxLines!==void 0){
+let m=o.maxLines;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/diff/maxLin\
+es",schemaPath:"#/properties/diff/properties/maxLines/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer",schema:k.properties.diff.properties.maxLines.type,parentSchema:k.properties.diff.properties.maxLines,
+data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e8||isNaN(m)){let u={instancePath:s+
+"/diff/maxLines",schemaPath:"#/properties/diff/properties/maxLines/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e8},message:"must be <= 100000000",schema:1e8,parentSchema:k.properties.diff.properties.maxLines,data:m};
+e===null?e=[u]:e.push(u),t++}if(m<0||isNaN(m)){let u={instancePath:s+"/diff/maxLines",schemaPath:"#/properties\
+/diff/properties/maxLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:k.properties.diff.properties.maxLines,data:m};e===null?e=[u]:e.push(u),t++}}}if(o.allow!==void 0){
+let m=o.allow;if(Array.isArray(m)){if(m.length>1e3){let n={instancePath:s+"/diff/allow",schemaPath:"#/properti\
+es/diff/properties/allow/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000\
+ items",schema:1e3,parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=[n]:e.push(n),t++}if(m.length<
+1){let n={instancePath:s+"/diff/allow",schemaPath:"#/properties/diff/properties/allow/minItems",keyword:"minIt\
+ems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.diff.properties.
+allow,data:m};e===null?e=[n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];if(typeof p=="string"){
+if(P(p)>1e3){let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob/maxLength",keyword:"maxLeng\
+th",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:U,data:p};e===
+null?e=[y]:e.push(y),t++}if(!Ze.test(p)){let y={instancePath:s+"/diff/allow/"+n,schemaPath:"#/definitions/glob\
+/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},message:'mu\
+st match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0\
+000-\\u001f\\\\]+$",parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/diff/all\
+ow/"+n,schemaPath:"#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.
+type,parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/diff/allow",schemaPath:"\
+#/properties/diff/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.
+properties.diff.properties.allow.type,parentSchema:k.properties.diff.properties.allow,data:m};e===null?e=[u]:e.
+push(u),t++}}if(o.deny!==void 0){let m=o.deny;if(Array.isArray(m)){if(m.length>1e3){let n={instancePath:s+"/di\
+ff/deny",schemaPath:"#/properties/diff/properties/deny/maxItems",keyword:"maxItems",params:{limit:1e3},message:"\
+must NOT have more than 1000 items",schema:1e3,parentSchema:k.properties.diff.properties.deny,data:m};e===null?
+e=[n]:e.push(n),t++}if(m.length<1){let n={instancePath:s+"/diff/deny",schemaPath:"#/properties/diff/properties\
+/deny/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:k.
+properties.diff.properties.deny,data:m};e===null?e=[n]:e.push(n),t++}let u=m.length;for(let n=0;n<u;n++){let p=m[n];
+if(typeof p=="string"){if(P(p)>1e3){let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/definitions/glob/maxLe\
+ngth",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:U,
+data:p};e===null?e=[y]:e.push(y),t++}if(!Ze.test(p)){let y={instancePath:s+"/diff/deny/"+n,schemaPath:"#/defin\
+itions/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"},
+message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\u0000-\\u001f\\\\]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.\
+(/|$))[^\\u0000-\\u001f\\\\]+$",parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+"/diff/deny/"+n,schemaPath:"#/definitions/glob/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring",schema:U.type,parentSchema:U,data:p};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/diff/de\
+ny",schemaPath:"#/properties/diff/properties/deny/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:k.properties.diff.properties.deny.type,parentSchema:k.properties.diff.properties.deny,data:m};e===
+null?e=[u]:e.push(u),t++}}}else{let m={instancePath:s+"/diff",schemaPath:"#/properties/diff/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object",schema:k.properties.diff.type,parentSchema:k.properties.diff,
+data:o};e===null?e=[m]:e.push(m),t++}}if(r.critic!==void 0){let o=r.critic;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.instructions===void 0){let m={instancePath:s+"/critic",schemaPath:"#/properties/critic/required",keyword:"\
+required",params:{missingProperty:"instructions"},message:"must have required property 'instructions'",schema:k.
+properties.critic.required,parentSchema:k.properties.critic,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)
+if(!(m==="model"||m==="instructions"||m==="passScore")){let u={instancePath:s+"/critic",schemaPath:"#/properti\
+es/critic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:k.properties.critic,data:o};e===null?e=[u]:e.push(u),t++}if(o.
+model!==void 0){let m=o.model;if(typeof m=="string"){if(P(m)>128){let u={instancePath:s+"/critic/model",schemaPath:"\
+#/definitions/model/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters",schema:128,parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}if(!fe.test(m)){let u={instancePath:s+
+"/critic/model",schemaPath:"#/definitions/model/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][-A-Za\
+-z0-9._:/@\\[\\]]*$"},message:'must match pattern "^[A-Za-z0-9][-A-Za-z0-9._:/@\\[\\]]*$"',schema:"^[A-Za-z0-9\
+][-A-Za-z0-9._:/@\\[\\]]*$",parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/\
+critic/model",schemaPath:"#/definitions/model/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:T.type,parentSchema:T,data:m};e===null?e=[u]:e.push(u),t++}}if(o.instructions!==void 0){let m=o.instructions;
+if(typeof m=="string"){if(P(m)>16384){let u={instancePath:s+"/critic/instructions",schemaPath:"#/properties/cr\
+itic/properties/instructions/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more t\
+han 16384 characters",schema:16384,parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=
+[u]:e.push(u),t++}if(!rt.test(m)){let u={instancePath:s+"/critic/instructions",schemaPath:"#/properties/critic\
+/properties/instructions/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',
+schema:"\\S",parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:s+"/critic/instructions",schemaPath:"#/properties/critic/properties/instructions/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:k.properties.critic.properties.instructions.type,
+parentSchema:k.properties.critic.properties.instructions,data:m};e===null?e=[u]:e.push(u),t++}}if(o.passScore!==
+void 0){let m=o.passScore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:s+"/cr\
+itic/passScore",schemaPath:"#/properties/critic/properties/passScore/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer",schema:k.properties.critic.properties.passScore.type,parentSchema:k.properties.critic.
+properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(
+m)){let u={instancePath:s+"/critic/passScore",schemaPath:"#/properties/critic/properties/passScore/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:k.properties.critic.
+properties.passScore,data:m};e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){let u={instancePath:s+"/critic/pas\
+sScore",schemaPath:"#/properties/critic/properties/passScore/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1",schema:1,parentSchema:k.properties.critic.properties.passScore,data:m};e===null?
+e=[u]:e.push(u),t++}}}}else{let m={instancePath:s+"/critic",schemaPath:"#/properties/critic/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object",schema:k.properties.critic.type,parentSchema:k.properties.critic,
+data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:k.type,parentSchema:k,data:r};e===null?e=[o]:e.push(o),t++}return me.
 errors=e,t===0}function Te(r,{instancePath:s="",parentData:v,parentDataProperty:q,rootData:x=r}={}){let e=null,
 t=0;if(Array.isArray(r)){if(r.length>50){let a={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:ce,data:r};e===null?e=[a]:e.push(a),
@@ -1987,44 +1989,44 @@ if(typeof O=="string"){if(P(O)>1e3){let E={instancePath:s+"/context/files/"+j,sc
 finitions/filePath/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 cha\
 racters",schema:1e3,parentSchema:de,data:O};e===null?e=[E]:e.push(E),t++}if(!Pt.test(O)){let E={instancePath:s+
 "/context/files/"+j,schemaPath:"definitions.json#/definitions/filePath/pattern",keyword:"pattern",params:{pattern:"\
-^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match pattern "^(?!/\
-)(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(?!(.*/)?\\.\\.?(/|$))(?!\\.\
-git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:de,data:O};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:s+
-"/context/files/"+j,schemaPath:"definitions.json#/definitions/filePath/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:de.type,parentSchema:de,data:O};e===null?e=[E]:e.push(E),t++}}let f=p.length,
-w;if(f>1){e:for(;f--;)for(w=f;w--;)if(M(p[f],p[w])){let j={instancePath:s+"/context/files",schemaPath:"#/prope\
-rties/context/properties/files/uniqueItems",keyword:"uniqueItems",params:{i:f,j:w},message:"must NOT have dupl\
-icate items (items ## "+w+" and "+f+" are identical)",schema:!0,parentSchema:b.properties.context.properties.files,
-data:p};e===null?e=[j]:e.push(j),t++;break e}}}else{let y={instancePath:s+"/context/files",schemaPath:"#/prope\
-rties/context/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.
-context.properties.files.type,parentSchema:b.properties.context.properties.files,data:p};e===null?e=[y]:e.push(
-y),t++}}if(n.urls!==void 0){let p=n.urls;if(Array.isArray(p)){if(p.length>10){let j={instancePath:s+"/context/\
-urls",schemaPath:"#/properties/context/properties/urls/maxItems",keyword:"maxItems",params:{limit:10},message:"\
-must NOT have more than 10 items",schema:10,parentSchema:b.properties.context.properties.urls,data:p};e===null?
-e=[j]:e.push(j),t++}let y=p.length;for(let j=0;j<y;j++){let O=p[j];if(typeof O=="string"){if(P(O)>2e3){let E={
-instancePath:s+"/context/urls/"+j,schemaPath:"#/properties/context/properties/urls/items/maxLength",keyword:"m\
-axLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:b.properties.
-context.properties.urls.items,data:O};e===null?e=[E]:e.push(E),t++}if(!_t.test(O)){let E={instancePath:s+"/con\
-text/urls/"+j,schemaPath:"#/properties/context/properties/urls/items/pattern",keyword:"pattern",params:{pattern:"\
-^https://[^\\s/@?#]+([/?][^\\s#]*)?$"},message:'must match pattern "^https://[^\\s/@?#]+([/?][^\\s#]*)?$"',schema:"\
-^https://[^\\s/@?#]+([/?][^\\s#]*)?$",parentSchema:b.properties.context.properties.urls.items,data:O};e===null?
-e=[E]:e.push(E),t++}}else{let E={instancePath:s+"/context/urls/"+j,schemaPath:"#/properties/context/properties\
-/urls/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.context.properties.
-urls.items.type,parentSchema:b.properties.context.properties.urls.items,data:O};e===null?e=[E]:e.push(E),t++}}
-let f=p.length,w;if(f>1){let j={};for(;f--;){let O=p[f];if(typeof O=="string"){if(typeof j[O]=="number"){w=j[O];
-let E={instancePath:s+"/context/urls",schemaPath:"#/properties/context/properties/urls/uniqueItems",keyword:"u\
-niqueItems",params:{i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+f+" are identical)",
-schema:!0,parentSchema:b.properties.context.properties.urls,data:p};e===null?e=[E]:e.push(E),t++;break}j[O]=f}}}}else{
-let y={instancePath:s+"/context/urls",schemaPath:"#/properties/context/properties/urls/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:b.properties.context.properties.urls.type,parentSchema:b.properties.
-context.properties.urls,data:p};e===null?e=[y]:e.push(y),t++}}}else{let p={instancePath:s+"/context",schemaPath:"\
-#/properties/context/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.
-context.type,parentSchema:b.properties.context,data:n};e===null?e=[p]:e.push(p),t++}}if(r.checks!==void 0&&(Ke(
-r.checks,{instancePath:s+"/checks",parentData:r,parentDataProperty:"checks",rootData:x})||(e=e===null?Ke.errors:
-e.concat(Ke.errors),t=e.length)),r.maxCheckRounds!==void 0){let n=r.maxCheckRounds;if(!(typeof n=="number"&&!(n%
-1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.maxCheckRounds.type,
-parentSchema:b.properties.maxCheckRounds,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(
+^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"},message:'must match pa\
+ttern "^(?!/)(?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$"',schema:"^(?!/)(\
+?!.*/(/|$))(?!(.*/)?\\.\\.?(/|$))(?!\\.git/)[^\\u0000-\\u001f\\\\*?\\[\\]{}]+$",parentSchema:de,data:O};e===null?
+e=[E]:e.push(E),t++}}else{let E={instancePath:s+"/context/files/"+j,schemaPath:"definitions.json#/definitions/\
+filePath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,data:O};
+e===null?e=[E]:e.push(E),t++}}let f=p.length,w;if(f>1){e:for(;f--;)for(w=f;w--;)if(M(p[f],p[w])){let j={instancePath:s+
+"/context/files",schemaPath:"#/properties/context/properties/files/uniqueItems",keyword:"uniqueItems",params:{
+i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+f+" are identical)",schema:!0,parentSchema:b.
+properties.context.properties.files,data:p};e===null?e=[j]:e.push(j),t++;break e}}}else{let y={instancePath:s+
+"/context/files",schemaPath:"#/properties/context/properties/files/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:b.properties.context.properties.files.type,parentSchema:b.properties.context.properties.
+files,data:p};e===null?e=[y]:e.push(y),t++}}if(n.urls!==void 0){let p=n.urls;if(Array.isArray(p)){if(p.length>
+10){let j={instancePath:s+"/context/urls",schemaPath:"#/properties/context/properties/urls/maxItems",keyword:"\
+maxItems",params:{limit:10},message:"must NOT have more than 10 items",schema:10,parentSchema:b.properties.context.
+properties.urls,data:p};e===null?e=[j]:e.push(j),t++}let y=p.length;for(let j=0;j<y;j++){let O=p[j];if(typeof O==
+"string"){if(P(O)>2e3){let E={instancePath:s+"/context/urls/"+j,schemaPath:"#/properties/context/properties/ur\
+ls/items/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,
+parentSchema:b.properties.context.properties.urls.items,data:O};e===null?e=[E]:e.push(E),t++}if(!_t.test(O)){let E={
+instancePath:s+"/context/urls/"+j,schemaPath:"#/properties/context/properties/urls/items/pattern",keyword:"pat\
+tern",params:{pattern:"^https://[^\\s/@?#]+([/?][^\\s#]*)?$"},message:'must match pattern "^https://[^\\s/@?#]+\
+([/?][^\\s#]*)?$"',schema:"^https://[^\\s/@?#]+([/?][^\\s#]*)?$",parentSchema:b.properties.context.properties.
+urls.items,data:O};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:s+"/context/urls/"+j,schemaPath:"#/p\
+roperties/context/properties/urls/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
+properties.context.properties.urls.items.type,parentSchema:b.properties.context.properties.urls.items,data:O};
+e===null?e=[E]:e.push(E),t++}}let f=p.length,w;if(f>1){let j={};for(;f--;){let O=p[f];if(typeof O=="string"){if(typeof j[O]==
+"number"){w=j[O];let E={instancePath:s+"/context/urls",schemaPath:"#/properties/context/properties/urls/unique\
+Items",keyword:"uniqueItems",params:{i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+f+"\
+ are identical)",schema:!0,parentSchema:b.properties.context.properties.urls,data:p};e===null?e=[E]:e.push(E),
+t++;break}j[O]=f}}}}else{let y={instancePath:s+"/context/urls",schemaPath:"#/properties/context/properties/url\
+s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.context.properties.urls.
+type,parentSchema:b.properties.context.properties.urls,data:p};e===null?e=[y]:e.push(y),t++}}}else{let p={instancePath:s+
+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:b.properties.context.type,parentSchema:b.properties.context,data:n};e===null?e=[p]:e.push(p),t++}}if(r.
+checks!==void 0&&(Ke(r.checks,{instancePath:s+"/checks",parentData:r,parentDataProperty:"checks",rootData:x})||
+(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),r.maxCheckRounds!==void 0){let n=r.maxCheckRounds;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/maxCheckRounds",schemaPath:"#/properties/ma\
+xCheckRounds/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.maxCheckRounds.
+type,parentSchema:b.properties.maxCheckRounds,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(
 n)){if(n>20||isNaN(n)){let p={instancePath:s+"/maxCheckRounds",schemaPath:"#/properties/maxCheckRounds/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:b.properties.
 maxCheckRounds,data:n};e===null?e=[p]:e.push(p),t++}if(n<1||isNaN(n)){let p={instancePath:s+"/maxCheckRounds",

@@ -9,8 +9,8 @@ export async function committedText(
   { commit, path, maxBytes }: { readonly commit: string; readonly path: string; readonly maxBytes: number },
 ): Promise<string | undefined> {
   const listed = await git.text(`look for ${path}`, ['ls-tree', '--long', '-z', commit, '--', path]);
-  const [, mode = '', oid = '', size = ''] = /^(\d+) blob (\S+) +(\d+)\t/.exec(listed) ?? [];
-  if (!mode.startsWith('100')) return undefined;
+  const [, mode = '', oid = '', size = '', name] = /^(\d+) blob (\S+) +(\d+)\t([^\0]*)\0$/.exec(listed) ?? [];
+  if (!mode.startsWith('100') || name !== path) return undefined;
   if (Number(size) > maxBytes) throw unprepared(`${path} has ${size} bytes, more than ${maxBytes}`);
   const bytes = await git.bytes(`read ${path}`, ['cat-file', 'blob', oid]);
   if (isUtf8(bytes)) return bytes.toString('utf8');

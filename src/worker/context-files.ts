@@ -21,7 +21,7 @@ interface ContextFiles extends MirrorOptions {
   readonly config: Remote | undefined;
 }
 
-/** Milliseconds for one address. */
+/** Milliseconds for all addresses, which are asked at once. */
 const MAX_TIME = 30_000;
 
 /** Afterwards each file is there as the config commit of the run has it; throws OrcaError before the agent is started otherwise. */
@@ -58,9 +58,11 @@ interface ContextUrls extends Pick<PublicTextOptions, 'signal' | 'mayConnect'> {
 
 /** Afterwards the text of each address is there; throws OrcaError before the agent is started otherwise. */
 export async function writeContextUrls({ brief, workspace, ...options }: ContextUrls): Promise<void> {
-  for (const [index, url] of (brief.context?.urls ?? []).entries()) {
-    const found = await publicText(url, { ...options, maxBytes: MAX_FILE, timeout: MAX_TIME });
-    options.signal.throwIfAborted();
+  const urls = brief.context?.urls ?? [];
+  const limits = { ...options, maxBytes: MAX_FILE, timeout: MAX_TIME };
+  const texts = await Promise.all(urls.map(async (url) => ({ url, found: await publicText(url, limits) })));
+  options.signal.throwIfAborted();
+  for (const [index, { url, found }] of texts.entries()) {
     if ('problem' in found) {
       const message = `spec.context names ${url}, which ${found.problem}`;
       throw new OrcaError({ kind: found.isLasting ? 'never' : 'later', reason: 'PrepareFailed', message });

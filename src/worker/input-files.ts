@@ -19,5 +19,7 @@ export async function writeInputs(workspace: string, inputs: OutputValues): Prom
 
 /** Whether a path of the workspace is only there for Orca and the agent to hand things on. */
 export function isHandedOn(path: string): boolean {
-  return [INPUTS, OUTPUTS, TASK_FOLDER, ...CONTEXT_FOLDERS].some((folder) => path.startsWith(`${folder}/`));
+  return [INPUTS, OUTPUTS, TASK_FOLDER, ...CONTEXT_FOLDERS].some(
+    (folder) => path === folder || path.startsWith(`${folder}/`),
+  );
 }

@@ -36,8 +36,10 @@ export async function readWithin(
   }
 }
 
-/** Writes a file below directories that are made where they are missing; throws OrcaError where a link is in the way. */
+/** Writes a file at a canonical path below directories that are made where they are missing; throws OrcaError where a link is in the way. */
 export async function writeWithin(workspace: string, file: string, text: string): Promise<void> {
+  if (file.split('/').some((part) => ['', '.', '..'].includes(part)))
+    throw new TypeError(`${file} is no canonical path of a file`);
   const root = await fs.realpath(workspace);
   const folder = dirname(join(root, file));
   for (const place of placesTo(root, dirname(file))) {
