@@ -37,7 +37,7 @@ export async function openReconciling(
 
 function reports({ settings, wiring, log, forge }: Parts, how: 'untilDone' | 'serving'): readonly Chore[] {
   const { ports, config } = wiring;
-  const common = { forge, lease: ports.lease, clock: ports.clock, log };
+  const common = { forge, lease: ports.lease, clock: performance, log };
   const verdicts = commitVerdicts({ ...common, config: ports.config });
   if (how === 'untilDone') return [verdicts];
   let opened: Promise<Reviewer> | undefined;

@@ -10,6 +10,7 @@ import { toldOnce } from './told-once.ts';
 export interface ReportingOptions {
   readonly forge: () => Promise<ConfigForge>;
   readonly lease: Pick<Lease, 'mayAct'>;
+  /** Milliseconds since some moment, by a clock that nobody sets. */
   readonly clock: { now(): number };
   readonly log: Log;
 }

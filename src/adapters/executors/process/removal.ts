@@ -77,15 +77,18 @@ export function sweeping(stateDir: string): Sweeping {
   };
 }
 
-/** Also what a process that died half way left behind. */
+/** Also what a process that died half way left behind; throws the first failure once all that can go is gone. */
 async function sweepRemoved(stateDir: string): Promise<void> {
   const names = readdirSync(stateDir).filter((name) => name.startsWith(REMOVED));
   const queue = names.values();
+  const failures: unknown[] = [];
   async function drain(): Promise<void> {
-    for (const name of queue) await removeTree(join(stateDir, name));
+    for (const name of queue)
+      await removeTree(join(stateDir, name)).catch((error: unknown) => failures.push(error));
   }
   await Promise.all(Array.from({ length: WIDTH }, drain));
   await dropOldEvents(keptEventsDirectory(stateDir));
+  if (failures.length > 0) throw failures[0];
 }
 
 function keepEvents({ events, keptEvents }: RunDirectory): void {
