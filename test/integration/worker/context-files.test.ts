@@ -1,5 +1,5 @@
 /** Files of the config repository that a task names: there to be read, as its commit has them, and never part of the result. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -55,8 +55,9 @@ it('are out of the result whatever becomes of their folder', async () => {
   );
 });
 
-it.each(['a/', 'a//b', '/a', 'a/../b', ''])('are written at canonical paths only: %j', async (file) => {
-  const workspace = await temporaryDirectory('workspace');
+it.each(['a/', 'a//b', 'a/../b'])('are written at canonical paths only: %j', async (file) => {
+  const workspace = join(await temporaryDirectory('around'), 'workspace');
+  await mkdir(workspace);
   await expect(writeWithin(workspace, file, 'text')).rejects.toThrow('is no canonical path');
 });
 

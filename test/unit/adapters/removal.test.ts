@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sweeping } from '../../../src/adapters/executors/process/removal.ts';
-import { temporaryDirectory } from '../../support/temporary.ts';
+import { atEnd, temporaryDirectory } from '../../support/temporary.ts';
 
 const LONGEST_PATH = process.platform === 'linux' ? 4096 : 1024;
 const LONGEST_NAME = 255;
@@ -22,6 +22,7 @@ it('removes what it can and drops old events where one directory resists, and sa
   const stateDir = await deepDirectory();
   const made = ['removed-'.padEnd(LONGEST_NAME, 'x'), 'removed-y', 'removed-z'];
   expect(spawnSync('mkdir', made, { cwd: stateDir }).status).toBe(0);
+  atEnd(() => void spawnSync('rmdir', made.slice(0, 1), { cwd: stateDir }));
   const events = join(stateDir, 'logs', 'default');
   mkdirSync(events, { recursive: true });
   for (let run = 0; run < 601; run += 1) writeFileSync(join(events, `run-${run}.jsonl`), '');
