@@ -36,8 +36,8 @@ export interface Conversation {
     /** Hash of the policy by which it was looked at. */
     readonly policy: string;
   };
-  /** CI passed lately, and may have more to report: nothing is merged before. */
-  readonly ciQuietAt?: Timestamp;
+  /** CI of this head passed, last heard of at `ciAt` by the forge's clock, and may have more to report: nothing is merged before. */
+  readonly ciQuiet?: { readonly headCommit: string; readonly ciAt: Timestamp; readonly until: Timestamp };
   /** The head that shall be merged; when the forge is asked again; and since it refused: how often, and why. */
   readonly merge?: {
     readonly headCommit: string;

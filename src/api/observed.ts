@@ -6,6 +6,7 @@ import type { EffectCall, EffectOutcome } from './plan.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Recorded } from './recorded.ts';
 import type { AgentOutcome, PublishOutcome } from './run-contract.ts';
+import type { Timestamp } from './time.ts';
 import type { RunTrailers } from './trailers.ts';
 
 /** `lost`: it was started, its supervisor is gone, and it left no outcome. */
@@ -51,6 +52,8 @@ export interface Adoptable extends RunTrailers {
   readonly branch: string;
   /** The newest commit of the run; people may have gone on from it. */
   readonly headCommit: string;
+  /** When the work of that was done; absent: its branch is gone. */
+  readonly committedAt?: Timestamp;
 }
 
 /** SHA-256 of a rendered prompt. */

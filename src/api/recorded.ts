@@ -129,6 +129,8 @@ export interface TaskRecord extends RecordedObject<TaskSpec> {
     readonly branch: string;
     readonly baseBranch: string;
     readonly headCommit: string;
+    /** Of one that was found on its branch: when the work of that commit was done. */
+    readonly committedAt?: Timestamp;
     /** Set when the pull request was merged: the next run starts anew from the base. */
     readonly merged?: true;
     /** Branches of upstreams that it was merged from, as far as they are not in the base; where there is one, it is the base. */
@@ -278,14 +280,8 @@ export const EMPTY_RECORDED: Recorded = {
   runs: new Map(),
 };
 
-export function isRunActive(run: RunRecord): boolean {
-  return (
-    run.phase === 'Scheduled' ||
-    run.phase === 'Running' ||
-    run.phase === 'Publishing' ||
-    run.phase === 'Landing' ||
-    run.phase === 'Keeping'
-  );
+export function isRunActive({ phase }: RunRecord): boolean {
+  return phase !== 'Succeeded' && phase !== 'Failed' && phase !== 'Cancelled';
 }
 
 /** Whether the run occupies its pod: publishing and landing need no agent. */

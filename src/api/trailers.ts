@@ -1,5 +1,6 @@
 /** The trailers by which a result tells what it is the result of: written and read here, and nowhere else. */
 import { isDnsLabel } from './names.ts';
+import type { Timestamp } from './time.ts';
 
 /** What a published commit, or a pull request, says of its run; enough to take the result over when its record is gone. */
 export interface RunTrailers {
@@ -16,6 +17,13 @@ export interface RunTrailers {
   readonly workHash?: string;
   /** Branch that the result is proposed against. */
   readonly baseBranch?: string;
+}
+
+/** What a run published. */
+export interface PublishedResult {
+  readonly commit: string;
+  readonly committedAt: Timestamp;
+  readonly trailers: RunTrailers;
 }
 
 const NAMES = {

@@ -139,11 +139,11 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
 }
 
 function spokenEffects(task: TaskRecord, observed: Observed): readonly Effect[] {
-  const told = tellEffect(task) ?? [];
-  if (task.conversation === undefined && !isSpokenOf(task)) return [told].flat();
+  const told = tellEffect(task);
+  if (task.conversation === undefined && !isSpokenOf(task)) return told;
   const pull = pullRequestOf(task, observed);
   const merging = [...mergeEffect(task, pull, observed.now), ...withdrawEffect(task, pull)];
-  return [...answerEffect(task), ...merging, ...[told].flat()];
+  return [...answerEffect(task), ...merging, ...told];
 }
 
 function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {

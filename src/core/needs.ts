@@ -123,7 +123,7 @@ export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>):
 }
 
 function isQuiet(conversation: TaskRecord['conversation'], now: number): boolean {
-  return conversation?.ciQuietAt !== undefined && isDue(conversation.ciQuietAt, now);
+  return conversation?.ciQuiet !== undefined && isDue(conversation.ciQuiet.until, now);
 }
 
 /** The prompts that the plan asks for: those of tasks that may start now and take what others left. */

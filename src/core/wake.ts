@@ -75,9 +75,9 @@ class Alarm {
 function setForTask(alarm: Alarm, task: TaskRecord): void {
   const { deletionTimestamp, phase, reason, retryAt, spec } = task;
   if (deletionTimestamp !== undefined || task.conversation?.answers !== undefined) alarm.lookSlowly();
-  if (task.issue !== undefined && tellEffect(task) !== undefined) alarm.lookSlowly();
+  if (tellEffect(task).length > 0) alarm.lookSlowly();
   alarm.setAt(task.conversation?.merge?.tryAt);
-  alarm.setAt(task.conversation?.ciQuietAt);
+  alarm.setAt(task.conversation?.ciQuiet?.until);
   if (phase !== 'Pending') return;
   alarm.setAt(retryAt);
   alarm.setAt(task.nextScheduleTime);

@@ -2,7 +2,7 @@
 import { type Known, known } from '../api/failure.ts';
 import type { Key } from '../api/names.ts';
 import type { Adoptable, Observed } from '../api/observed.ts';
-import { trailersIn } from '../api/trailers.ts';
+import { type PublishedResult, trailersIn } from '../api/trailers.ts';
 import { type Claim, ownResult } from '../core/adoption/claims.ts';
 import { attempted, inParallel } from './attempt.ts';
 import type { Ports } from './ports.ts';
@@ -79,25 +79,24 @@ async function resultsOf(
     if (claim.pull !== undefined) return { claim, result: known(fromPull(claim, claim.pull)) };
     if (!results.known) return { claim, result: results };
     const result = results.value.get(claim.branch);
-    return { claim, result: known(result && adoptableFrom(claim, result.trailers, result.commit)) };
+    return { claim, result: known(result && fromBranch(claim, result)) };
   });
+}
+
+function fromBranch(
+  { repository, branch }: Claim,
+  { trailers, commit: headCommit, committedAt }: PublishedResult,
+): Adoptable {
+  return { ...trailers, repository, branch, headCommit, committedAt };
 }
 
 /** Of a branch that is gone only the description of its pull request tells. */
 function fromPull(
-  claim: Claim,
+  { repository, branch }: Claim,
   { body = '', headCommit }: NonNullable<Claim['pull']>,
 ): Adoptable | undefined {
   const trailers = trailersIn(body);
-  return trailers && adoptableFrom(claim, trailers, headCommit);
-}
-
-function adoptableFrom(
-  { repository, branch }: Claim,
-  trailers: NonNullable<ReturnType<typeof trailersIn>>,
-  headCommit: string,
-): Adoptable {
-  return { ...trailers, repository, branch, headCommit };
+  return trailers && { ...trailers, repository, branch, headCommit };
 }
 
 function isNamed({ task }: Claim, value: Adoptable): boolean {

@@ -225,7 +225,7 @@ function isMoving(recorded: Recorded): boolean {
   for (const run of runs.values()) if (isRunActive(run)) return true;
   for (const { phase, retryAt, conversation } of tasks.values()) {
     if (phase === 'Pending' && retryAt !== undefined) return true;
-    if (phase === 'InReview' && conversation?.ciQuietAt !== undefined) return true;
+    if (phase === 'InReview' && conversation?.ciQuiet !== undefined) return true;
   }
   for (const pod of pods.values()) if (pod.phase === 'Pending' || pod.phase === 'Starting') return true;
   return false;

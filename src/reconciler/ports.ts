@@ -10,7 +10,7 @@ import type { Proposal } from '../api/proposal.ts';
 import type { Answer, PullRequest, WantedMerge, Watched } from '../api/pull-request.ts';
 import type { Recorded } from '../api/recorded.ts';
 import type { RunBrief, TimedEvent } from '../api/run-contract.ts';
-import type { RunTrailers } from '../api/trailers.ts';
+import type { PublishedResult } from '../api/trailers.ts';
 import type { Verdict } from '../api/verdict.ts';
 
 /** The tips that a pass starts from, read by one listing of refs. */
@@ -181,12 +181,6 @@ export interface Executor {
   remove(run: Key): Promise<void>;
   /** Events from line `from` (zero-based) on; with `follow` until the agent stage has ended. */
   output(run: Key, options: { readonly from: number; readonly follow: boolean }): AsyncIterable<TimedEvent>;
-}
-
-/** What a run published. */
-export interface PublishedResult {
-  readonly commit: string;
-  readonly trailers: RunTrailers;
 }
 
 /** The refs of target repositories. */

@@ -35,8 +35,8 @@ describe('a task whose result was landed', () => {
     world.settle();
     expect(world.state('search')).toBe(state);
     expect(world.task('search')).toMatchObject({ uid, pullRequest, attempts, generation: 1 });
-    expect(world.task('search').result).toEqual(
-      state === 'Succeeded/Merged' ? { ...result, merged: true } : result,
+    expect(world.task('search').result).toMatchObject(
+      state === 'Succeeded/Merged' ? { ...result, merged: true } : { ...result },
     );
     expect(world.done.filter((effect) => !effect.startsWith('removeRun'))).toEqual([]);
   });
@@ -59,8 +59,7 @@ describe('a task whose result was landed', () => {
     const stop = { id: 'comment-1', author: 'bob', text: '/orca stop' } as const;
     world.say('search', stop);
     world.settle();
-    const said = world.activities.get('orca/app/search')?.feedback ?? [];
-    world.stands('search', { feedback: said.map((item) => ({ ...item, isAnswered: true })) });
+    world.allAreAnswered('search');
     deleteStatusBranch(world);
     world.advance(60);
     world.settle();
@@ -71,6 +70,24 @@ describe('a task whose result was landed', () => {
     expect(world.answers.get('comment-1')?.size).toBe(1);
     world.advance(60);
     world.say('search', { id: 'comment-3', text: '/orca retry' });
+    world.settle();
+    expect(world.state('search')).toBe('Running/TakingUpFeedback');
+  });
+
+  test('is not stopped by a word on the generation before the one that has landed since', () => {
+    const world = landed();
+    world.say('search', { id: 'comment-1', author: 'bob', text: '/orca stop' });
+    world.settle();
+    world.advance(60);
+    world.declare({ pools: [pool('team')], tasks: [task('search', { prompt: 'Do it otherwise' })] });
+    world.land('search');
+    expect(world.task('search')).toMatchObject({ generation: 2, reason: 'InReview' });
+    world.allAreAnswered('search');
+    deleteStatusBranch(world);
+    world.advance(60);
+    world.settle();
+    expect(world.task('search')).toMatchObject({ generation: 2, reason: 'InReview' });
+    world.say('search', { id: 'comment-2', text: 'Rename it' });
     world.settle();
     expect(world.state('search')).toBe('Running/TakingUpFeedback');
   });

@@ -454,6 +454,37 @@ describe('merge: whenGreen', () => {
     expect(world.state('search')).toBe('Succeeded/Merged');
   });
 
+  test.each([
+    ['an App reports for a time to come', timestamp(Date.UTC(2099))],
+    ['the clock of the forge is a day ahead', timestamp(Date.UTC(2026, 1, 1, 12))],
+  ])('waits no longer than it is told to where %s', (_what, ciAt) => {
+    const world = landed({}, { merge: 'whenGreen', ciQuietSeconds: 90 });
+    world.stands('search', { ...GREEN, ciAt });
+    world.settle();
+    expect(world.task('search').message).toContain('waits a moment for more of it to begin');
+    world.advance(60);
+    world.settle();
+    expect(world.pulls[0]?.state).toBe('open');
+    world.advance(30);
+    world.settle();
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('Succeeded/Merged');
+  });
+
+  test('waits no longer where the wait was recorded by a clock that was ahead', () => {
+    const world = landed({}, { merge: 'whenGreen', ciQuietSeconds: 90 });
+    world.stands('search', { ...GREEN, ciAt: timestamp(Date.UTC(2099)) });
+    world.settle();
+    world.now -= 86_400_000;
+    world.settle();
+    world.advance(90);
+    world.settle();
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('Succeeded/Merged');
+  });
+
   test('never merges a head that Orca has not pushed, nor where the project says never', () => {
     const world = landed({}, { merge: 'whenGreen' });
     world.branches.set('orca/app/search', commitOf("ann's own commit"));

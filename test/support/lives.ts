@@ -239,7 +239,8 @@ function isEnded(world: MemoryWorld, life: Life): boolean {
       if (run.phase === 'Keeping') keepAt(world, keptRefFor(run.project, run.task), headCommit);
       else setBranch(world, run.start.branch, headCommit);
       const trailers = trailersOf(run, world.status.recorded.tasks.get(keyOf(run.project, run.task)));
-      world.published.set(headCommit, { commit: headCommit, trailers });
+      const committedAt = timestamp(world.now);
+      world.published.set(headCommit, { commit: headCommit, committedAt, trailers });
       const outcome = { finishedAt: timestamp(world.now), headCommit };
       world.runs.set(key, { ...seen, publish: { state: 'exited', outcome } });
       return true;

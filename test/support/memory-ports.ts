@@ -10,7 +10,8 @@ import { EMPTY_RECORDED, type Recorded } from '../../src/api/recorded.ts';
 import { repositoryKey } from '../../src/api/repository.ts';
 import { type AgentOutcome, NO_USAGE, type RunBrief } from '../../src/api/run-contract.ts';
 import { timestamp } from '../../src/api/time.ts';
-import type { Hold, Ports, PublishedResult, StatusCommit } from '../../src/reconciler/ports.ts';
+import type { PublishedResult } from '../../src/api/trailers.ts';
+import type { Hold, Ports, StatusCommit } from '../../src/reconciler/ports.ts';
 import { isRecognised } from './config-history.ts';
 import { checkRecords } from './invariants.ts';
 

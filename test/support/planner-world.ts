@@ -78,7 +78,7 @@ export class PlannerWorld {
   /** Every state that was ever declared, the oldest first. */
   readonly history: Desired[] = [];
   /** What runs published, by the commit. */
-  readonly published = new Map<string, RunTrailers>();
+  readonly published = new Map<string, RunTrailers & Pick<Adoptable, 'committedAt'>>();
   /** What was deleted and created again since the config commit on record; told to the next pass alone. */
   recreated: Partial<Omit<NonNullable<Observed['recreated']>, 'since'>> = {};
   /** What was said on open pull requests and how they stand, by the branch. */
@@ -265,11 +265,16 @@ export class PlannerWorld {
     const headCommit = commitOf(`result ${run.name}`);
     if (outcome.failure === undefined) this.push(run, headCommit);
     const pushed = outcome.failure === undefined ? { headCommit } : {};
-    if (outcome.failure === undefined) this.published.set(headCommit, trailersOf(run, this.task(name)));
+    if (outcome.failure === undefined) this.published.set(headCommit, this.toldBy(run));
     this.runs.set(key, {
       ...seen,
       publish: { state: 'exited', outcome: { finishedAt: timestamp(this.now), ...pushed, ...outcome } },
     });
+  }
+
+  /** What the commit of a run tells of it. */
+  private toldBy(run: RunRecord) {
+    return { ...trailersOf(run, this.task(run.task)), committedAt: timestamp(this.now) };
   }
 
   private push({ start, phase, project, task }: RunRecord, commit: string): void {
@@ -283,7 +288,7 @@ export class PlannerWorld {
     const run = this.runOf(name);
     const key = `${run.project}/${run.name}`;
     if (hasPushed) this.push(run, commitOf(`result ${run.name}`));
-    if (hasPushed) this.published.set(commitOf(`result ${run.name}`), trailersOf(run, this.task(name)));
+    if (hasPushed) this.published.set(commitOf(`result ${run.name}`), this.toldBy(run));
     this.runs.set(key, { ...this.runs.get(key), run: key, publish: { state: 'lost' } });
   }
 
@@ -359,6 +364,12 @@ export class PlannerWorld {
       ...item,
     } as const;
     this.stands(name, { feedback: [...feedback, said] });
+  }
+
+  /** Everything that was said there shows Orca's answer. */
+  allAreAnswered(name: string): void {
+    const { feedback = [] } = this.activities.get(branchFor('app', name)) ?? {};
+    this.stands(name, { feedback: feedback.map((item) => ({ ...item, isAnswered: true })) });
   }
 
   /** How the task's pull request stands from now on. */

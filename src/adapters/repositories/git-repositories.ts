@@ -1,9 +1,10 @@
 /** The refs of target repositories: one listing each, and branches deleted only at the tip that was expected. */
 import { OrcaError } from '../../api/failure.ts';
 import { KEPT_REFS, ORCA_IDENTITY } from '../../api/names.ts';
-import { trailersIn } from '../../api/trailers.ts';
+import { timestamp } from '../../api/time.ts';
+import { type PublishedResult, trailersIn } from '../../api/trailers.ts';
 import type { Git, GitRepository, Remote } from '../../lib/git/git.ts';
-import type { PublishedResult, Repositories } from '../../reconciler/ports.ts';
+import type { Repositories } from '../../reconciler/ports.ts';
 
 export interface GitRepositoriesOptions {
   readonly git: Git;
@@ -16,6 +17,8 @@ export interface GitRepositoriesOptions {
 const HEADS = 'refs/heads/';
 /** Commits that people may have made on top of a result. */
 const LOOK_BACK = 30;
+/** Commits may name later ones, which no timestamp can. */
+const LAST_SECOND = 8_640_000_000_000;
 
 export function gitRepositories(options: GitRepositoriesOptions): Repositories {
   const { git, remoteFor, scratchDir } = options;
@@ -77,10 +80,11 @@ export function gitRepositories(options: GitRepositoriesOptions): Repositories {
 
 /** A branch that moved meanwhile is looked at again with its new tip. */
 async function publishedIn(repository: GitRepository, tip: string): Promise<PublishedResult | undefined> {
-  for (const { oid, committer, message } of await repository.history(tip, { limit: LOOK_BACK })) {
+  for (const { oid, committer, time, message } of await repository.history(tip, { limit: LOOK_BACK })) {
     if (committer.name !== ORCA_IDENTITY.name || committer.email !== ORCA_IDENTITY.email) continue;
     const trailers = trailersIn(message);
-    if (trailers !== undefined) return { commit: oid, trailers };
+    if (trailers !== undefined)
+      return { commit: oid, committedAt: timestamp(Math.min(time, LAST_SECOND) * 1000), trailers };
   }
   return undefined;
 }

@@ -79,7 +79,8 @@ function defaultBase(draft: Draft, { project, task, repository }: Adoptable): st
   return wanted ?? (seen?.known ? seen.value.defaultBranch : draft.observed.configTarget.branch);
 }
 
-function adoptedTask(task: TaskRecord, run: RunRecord, { workHash, uid }: Adoptable): TaskRecord {
+function adoptedTask(task: TaskRecord, run: RunRecord, found: Adoptable): TaskRecord {
+  const { workHash, uid, headCommit, committedAt } = found;
   const { repository, branch, baseBranch } = run.start;
   const { finishedAt: _finishedAt, ...record } = task;
   const adopted: TaskRecord = {
@@ -93,9 +94,10 @@ function adoptedTask(task: TaskRecord, run: RunRecord, { workHash, uid }: Adopta
       ? { phase: 'Running', reason: 'OpeningPullRequest' }
       : { phase: 'InReview', reason: 'InReview', pullRequest: run.pullRequest }),
     message: '',
-    ...(run.headCommit === undefined
-      ? {}
-      : { result: { repository, branch, baseBranch, headCommit: run.headCommit } }),
+    result: {
+      ...{ repository, branch, baseBranch, headCommit },
+      ...(committedAt === undefined ? {} : { committedAt }),
+    },
   };
   return workHash === undefined || workHash === task.workHash ? adopted : newGeneration(adopted);
 }

@@ -39,6 +39,6 @@ export function withoutWaiting(conversation: Conversation, items: readonly Feedb
 export function ofNewGeneration(conversation: Conversation): Conversation {
   const { rounds: _rounds, checked: _checked, stoppedBy: _stoppedBy, ...rest } = conversation;
   const { limitTold: _limitTold, merge: _merge, base: _base, seen: _seen, ...others } = rest;
-  const { ciQuietAt: _ciQuietAt, ...kept } = others;
+  const { ciQuiet: _ciQuiet, ...kept } = others;
   return kept;
 }

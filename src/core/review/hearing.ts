@@ -6,7 +6,7 @@ import type { FollowUpPolicy } from '../../api/pull-request-policy.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { redacted } from '../../api/redact.ts';
 import { oneLine, quoted } from '../../api/sanitize.ts';
-import type { Timestamp } from '../../api/time.ts';
+import { millis, type Timestamp } from '../../api/time.ts';
 import { compareText } from '../first-few.ts';
 import { addresseeOf, isRetry } from './addressee.ts';
 import { approvalAnswer, staleApprovalAnswer, stopAnswer, unknownCommandAnswer } from './answers.ts';
@@ -36,7 +36,7 @@ export function heard(task: TaskRecord, hearing: Hearing): TaskRecord {
     taken.add(item.id);
     conversation = { ...conversation, taken: [...conversation.taken, item.id] };
     if (item.isAnswered) {
-      conversation = remembered(conversation, item);
+      conversation = remembered(conversation, item, task.result?.committedAt);
       continue;
     }
     if (to === 'agent' && policy.maxFeedbackRounds > 0) conversation = withWaiting(conversation, [item]);
@@ -77,11 +77,20 @@ function recorded({ id, type, author, at, text, path, line, url }: FeedbackItem)
   };
 }
 
-/** A command that was obeyed before the record of it was lost: only a stop lasts, until a retry. */
-function remembered(conversation: Conversation, item: FeedbackItem): Conversation {
+/**
+ * A command that was obeyed before the record of it was lost: only a stop lasts, until a retry, or until other work was done
+ * after it; where nobody knows when that was, it holds.
+ */
+function remembered(
+  conversation: Conversation,
+  item: FeedbackItem,
+  workedAt: Timestamp | undefined,
+): Conversation {
   const addressee = addresseeOf(item);
   const command = addressee.to === 'orca' ? addressee.command : '';
-  if (command === 'stop') return { ...conversation, stoppedBy: oneLine(item.author, 100) };
+  const isOver = workedAt !== undefined && millis(item.at) < millis(workedAt);
+  if (command === 'stop')
+    return isOver ? conversation : { ...conversation, stoppedBy: oneLine(item.author, 100) };
   if (command !== 'retry') return conversation;
   const { stoppedBy: _, ...rest } = conversation;
   return rest;

@@ -7,22 +7,25 @@ import type { Draft } from '../draft.ts';
 import { code } from '../markdown.ts';
 
 type Told = NonNullable<TaskIssue['told']>;
+type TellIssue = Extract<Effect, { readonly type: 'tellIssue' }>;
 
 /** The effect that is missing: nobody is told of a review any more when it is over. */
-export function tellEffect(task: TaskRecord): Extract<Effect, { readonly type: 'tellIssue' }> | undefined {
+export function tellEffect(task: TaskRecord): readonly TellIssue[] {
   const news = newsOf(task);
   const place = task.issue && issueAt(task.issue.url);
-  if (news === undefined || place === undefined || task.pullRequest === undefined) return undefined;
+  if (news === undefined || place === undefined || task.pullRequest === undefined) return [];
   const key = keyOf(task.project, task.name);
   const { url } = task.pullRequest;
   const what = news.stage === 'merged' ? 'was merged' : 'is in review';
-  return {
-    type: 'tellIssue',
-    task: key,
-    ...place,
-    about: `${key} ${news.stage} ${url}`,
-    text: `The result of task ${code(key)} ${what}: ${url}`,
-  };
+  return [
+    {
+      type: 'tellIssue',
+      task: key,
+      ...place,
+      about: `${key} ${news.stage} ${url}`,
+      text: `The result of task ${code(key)} ${what}: ${url}`,
+    },
+  ];
 }
 
 /** What is to be told and, as far as is known, was not. */
@@ -41,7 +44,7 @@ export function takeInNews(draft: Draft): void {
   for (const { effect, outcome } of draft.observed.outcomes) {
     if (effect.type !== 'tellIssue' || !(outcome.done || outcome.failure.kind === 'never')) continue;
     const task = draft.tasks.get(effect.task);
-    if (task?.issue === undefined || tellEffect(task)?.about !== effect.about) continue;
+    if (task?.issue === undefined || tellEffect(task)[0]?.about !== effect.about) continue;
     const told = newsOf(task);
     if (told !== undefined) draft.tasks.put(effect.task, { ...task, issue: { ...task.issue, told } });
   }

@@ -31,9 +31,9 @@ const OVERRULED: readonly Reason[] = ['FeedbackNotMet', 'FeedbackLimitReached', 
 
 /** The task in review, with the head that shall be merged, or with what that waits for. */
 export function withMerge(task: TaskRecord, { pull, policy }: Merging, now: Now): TaskRecord {
-  const { merge: before, ciQuietAt, ...conversation } = conversationOf(task, pull.number);
+  const { merge: before, ciQuiet, ...conversation } = conversationOf(task, pull.number);
   if (task.phase !== 'InReview')
-    return ciQuietAt === undefined ? task : withConversation(task, withMergeOf(conversation, before));
+    return ciQuiet === undefined ? task : withConversation(task, withMergeOf(conversation, before));
   const isOwn = OWN.includes(task.reason);
   const mayMerge = (isOwn || OVERRULED.includes(task.reason)) && task.result?.behind === undefined;
   const lack = policy.merge === 'never' || !mayMerge ? '' : lackOf(task, conversation, { pull, policy });
@@ -42,9 +42,9 @@ export function withMerge(task: TaskRecord, { pull, policy }: Merging, now: Now)
     return isOwn ? { ...waiting, reason: 'InReview', message: oneLine(lack) } : waiting;
   }
   const isAsked = before?.headCommit === pull.headCommit;
-  const quietAt = quietFrom(pull.activity, policy);
-  if (!isAsked && quietAt > now) {
-    const waiting = withConversation(task, { ...conversation, ciQuietAt: timestamp(quietAt) });
+  const quiet = quietOf({ pull, policy }, ciQuiet, now);
+  if (!isAsked && quiet !== undefined && !isDue(quiet.until, now)) {
+    const waiting = withConversation(task, { ...conversation, ciQuiet: quiet });
     return isOwn ? { ...waiting, reason: 'InReview', message: QUIET } : waiting;
   }
   const merge = isAsked ? before : { headCommit: pull.headCommit };
@@ -60,9 +60,21 @@ const QUIET = 'CI passed; waits a moment for more of it to begin (pullRequests.c
 /** Of a policy that was recorded before there was such a thing. */
 const QUIET_SECONDS = 60;
 
-/** When nothing more of CI is to be expected: a workflow may begin only after others have reported. */
-function quietFrom({ ciAt }: Activity, { ciQuietSeconds = QUIET_SECONDS }: FollowUpPolicy): number {
-  return ciAt === undefined ? 0 : millis(ciAt) + ciQuietSeconds * 1000;
+/**
+ * Until when more of CI is to be expected: a workflow may begin only after others have reported. The forge's clock and ours may
+ * be apart, and an App reports whatever time it likes: no wait is ever longer than what the policy says from now on.
+ */
+function quietOf(
+  { pull: { activity, headCommit }, policy }: Merging,
+  before: Conversation['ciQuiet'],
+  now: Now,
+): Conversation['ciQuiet'] {
+  const { ciAt } = activity;
+  if (ciAt === undefined) return undefined;
+  const length = (policy.ciQuietSeconds ?? QUIET_SECONDS) * 1000;
+  const isSame = before?.headCommit === headCommit && before.ciAt === ciAt;
+  const until = isSame ? millis(before.until) : millis(ciAt) + length;
+  return { headCommit, ciAt, until: timestamp(Math.min(until, now + length)) };
 }
 
 function saying({ refusal }: Merge): Pick<TaskRecord, 'reason' | 'message'> {

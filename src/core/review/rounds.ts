@@ -139,6 +139,6 @@ export function stoppedSaying(by: string): Pick<TaskRecord, 'reason' | 'message'
 /** Of a pull request that has ended; items that wait still are told so. */
 export function conversationOver(task: TaskRecord, how: 'merged' | 'closed'): TaskRecord {
   if (task.conversation === undefined) return task;
-  const { waiting = [], merge: _merge, ciQuietAt: _ciQuietAt, ...rest } = task.conversation;
+  const { waiting = [], merge: _merge, ciQuiet: _ciQuiet, ...rest } = task.conversation;
   return withConversation(task, withAnswers(rest, tooLate(waiting, how)));
 }

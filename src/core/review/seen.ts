@@ -16,11 +16,11 @@ export function withSeen(
 ): TaskRecord {
   const { seen: _, ...conversation } = conversationOf(task, pull.number);
   const { seenAt: at, ci, isMergeable } = pull.activity;
-  const { waiting, ciQuietAt } = conversation;
+  const { waiting, ciQuiet } = conversation;
   const isDone =
     task.phase === 'InReview' &&
     waiting === undefined &&
-    ciQuietAt === undefined &&
+    ciQuiet === undefined &&
     task.result?.behind === undefined;
   if (at === undefined || !isDone) return withConversation(task, conversation);
   const seen = {

@@ -278,21 +278,76 @@ async function activity(recorded?: Watched, by?: Forge): Promise<Activity | unde
   return recorded === undefined && seenAt === undefined ? rest : found;
 }
 
-it('waits for no job of the workflow run that it is part of itself', async () => {
-  world = await githubWorld({ ownRun: '7' });
+describe('as a job of a workflow run itself', () => {
+  beforeEach(async () => {
+    world = await githubWorld({ ownRun: '7' });
+    forge = await world.newForge();
+    const wanted = await wantedFor(world);
+    head = wanted.headCommit;
+    await forge.ensure(wanted);
+    const target = world.github.repository('target');
+    target.start(head, 7);
+    target.report(head, { name: 'reconcile', run: 7 });
+    world.pass(61_000);
+    await list();
+    world.pass(61_000);
+  });
+
+  it('waits for no job of that', async () => {
+    const target = world.github.repository('target');
+    expect(await activity()).toMatchObject({ ci: 'none' });
+    target.report(head, { name: 'test', run: 8 });
+    world.pass(61_000);
+    expect(await activity()).toMatchObject({ ci: 'pending' });
+    target.report(head, { name: 'test', run: 8, conclusion: 'success' });
+    world.pass(61_000);
+    expect(await activity()).toMatchObject({ ci: 'passed' });
+  });
+
+  it('takes nothing for passed that waits for a person', async () => {
+    const target = world.github.repository('target');
+    target.report(head, { name: 'test', run: 8, conclusion: 'success' });
+    target.report(head, { name: 'deploy', run: 9, conclusion: 'action_required' });
+    world.pass(61_000);
+    expect(await activity()).toMatchObject({ ci: 'pending' });
+  });
+
+  it('takes nothing for its own job that says so, or that others report into its run', async () => {
+    const target = world.github.repository('target');
+    const page = `${world.url.replace(/\.git$/, '')}/actions/runs/7/job/1`;
+    target.report(head, { name: 'lint', run: 8, page, conclusion: 'failure' });
+    world.pass(61_000);
+    expect(await activity()).toMatchObject({ ci: 'failed' });
+    target.report(head, { name: 'lint', run: 8, page, conclusion: 'success' });
+    target.report(head, { name: 'report', run: 7, page: 'https://x/actions/runs/7/', conclusion: 'failure' });
+    world.pass(61_000);
+    expect(await activity()).toMatchObject({ ci: 'failed' });
+  });
+
+  it('takes nothing for passed of which it is not told all', async () => {
+    const target = world.github.repository('target');
+    for (let index = 0; index < 100; index += 1)
+      target.report(head, { name: `test ${index}`, run: 8, conclusion: 'success' });
+    target.report(head, { name: 'reconcile again', run: 7 });
+    world.pass(61_000);
+    expect(await activity()).toMatchObject({ ci: 'pending' });
+  });
+});
+
+it('takes no CI for passed where so many workflows were started that it is not told of all', async () => {
+  world = await githubWorld({});
   forge = await world.newForge();
   const wanted = await wantedFor(world);
   head = wanted.headCommit;
   await forge.ensure(wanted);
   const target = world.github.repository('target');
-  target.start(head, 7);
-  target.report(head, { name: 'reconcile', run: 7 });
-  world.pass(61_000);
-  expect(await activity()).toMatchObject({ ci: 'none' });
-  target.report(head, { name: 'test', run: 8 });
-  world.pass(61_000);
-  expect(await activity()).toMatchObject({ ci: 'pending' });
-  target.report(head, { name: 'test', run: 8, conclusion: 'success' });
+  target.report(head, { name: 'test', conclusion: 'success' });
+  await list();
   world.pass(61_000);
   expect(await activity()).toMatchObject({ ci: 'passed' });
+  for (let run = 2; run <= 51; run += 1) target.start(head, run)();
+  target.start(head);
+  for (let run = 52; run <= 151; run += 1) target.start(head, run)();
+  world.pass(61_000);
+  expect(await activity()).toMatchObject({ ci: 'pending' });
 });

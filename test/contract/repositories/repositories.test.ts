@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitRepositories } from '../../../src/adapters/repositories/git-repositories.ts';
 import { ORCA_IDENTITY } from '../../../src/api/names.ts';
+import { timestamp } from '../../../src/api/time.ts';
 import { trailerLines } from '../../../src/api/trailers.ts';
 import type { Remote } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
@@ -85,7 +86,12 @@ describe.each([
       [branch, tip],
       ['orca/web/forged', forged],
     ]);
-    expect(await repositories.results(url, tips)).toEqual(new Map([[branch, { commit, trailers }]]));
+    const committedAt = timestamp(
+      Number(await bare.git('show', '--no-patch', '--format=%ct', commit)) * 1000,
+    );
+    expect(await repositories.results(url, tips)).toEqual(
+      new Map([[branch, { commit, committedAt, trailers }]]),
+    );
   });
 
   it('deletes a branch at the tip it expects, and finds it gone a second time', async () => {

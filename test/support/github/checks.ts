@@ -20,7 +20,7 @@ export interface Checks {
   /** Whether each of these has succeeded on the commit, as its latest status or check run. */
   havePassed(commit: string, names: readonly string[]): boolean;
   /** As GraphQL tells it; null: nothing has reported. */
-  rollup(commit: string): Fields | null;
+  rollup(commit: string): { readonly state: string; readonly contexts: readonly Fields[] } | null;
   readonly logOf: (job: number) => string | undefined;
   /** A job of GitHub Actions reports, or reports again; returns the id of its check run. */
   report(commit: string, job: ReportedJob): number;
@@ -35,7 +35,11 @@ export interface ReportedJob {
   /** Id of its workflow run; default 1. */
   readonly run?: number;
   /** Undefined: it is under way. */
-  readonly conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped' | 'neutral' | 'timed_out';
+  readonly conclusion?:
+    | ('success' | 'failure' | 'cancelled' | 'skipped')
+    | ('neutral' | 'timed_out' | 'action_required');
+  /** Where it can be read of; default: as GitHub Actions has it. */
+  readonly page?: string;
   readonly title?: string;
   readonly summary?: string;
   readonly annotations?: readonly { path: string; line: number; message: string; level?: string }[];
@@ -46,6 +50,8 @@ export interface ReportedJob {
 interface Run {
   readonly id: number;
   readonly commit: string;
+  /** The workflow run in whose suite it is. */
+  readonly of: number | null;
   readonly annotations: readonly Fields[];
   readonly log: string | undefined;
   readonly fields: Fields;
@@ -159,7 +165,7 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
     const output = isRecord(body.output) ? body.output : {};
     const annotations = [...(known?.annotations ?? []), ...recordsIn(output.annotations)];
     const slug = user.replace(/\[bot\]$/, '');
-    const { head_sha, output: _, ...given } = body;
+    const { head_sha, output: _, run: _run, ...given } = body;
     const { title = null, summary = null, text = null } = { ...shownOutput(known), ...output };
     const fields = {
       ...{ id, head_sha: commit, status: 'queued', conclusion: null, started_at: world.timestamp() },
@@ -170,7 +176,8 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       output: { title, summary, text, annotations_count: annotations.length },
     };
     const log = typeof body.log === 'string' ? body.log : known?.log;
-    const run = { id, commit, annotations, log, fields };
+    const of = typeof body.run === 'number' ? body.run : (known?.of ?? null);
+    const run = { id, commit, of, annotations, log, fields };
     if (known === undefined) runs.push(run);
     else runs[runs.indexOf(known)] = run;
     return fields;
@@ -194,26 +201,31 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
     logOf: (job) => runs.find(({ id }) => id === job)?.log,
     rollup(commit) {
       const of = statuses.filter((status) => status.commit === commit).map(({ fields }) => fields);
-      const ran = runs.filter((run) => run.commit === commit).map(({ fields }) => fields);
-      const nodes = [
-        ...latestBy(ran, 'name').map(({ id, name, conclusion, completed_at, html_url }) => ({
-          ...{
-            name,
-            databaseId: id,
-            completedAt: completed_at,
-            detailsUrl: html_url,
-            conclusion: conclusion === null ? null : String(conclusion).toUpperCase(),
-          },
-        })),
+      const ran = runs
+        .filter((run) => run.commit === commit)
+        .map(({ of, fields }) => ({ ...fields, workflowRun: of === null ? null : { databaseId: of } }));
+      const contexts = [
+        ...latestBy(ran, 'name').map(
+          ({ id, name, conclusion, completed_at, html_url, app, workflowRun }) => ({
+            ...{
+              name,
+              databaseId: id,
+              completedAt: completed_at,
+              detailsUrl: html_url,
+              conclusion: conclusion === null ? null : String(conclusion).toUpperCase(),
+              checkSuite: { app, workflowRun },
+            },
+          }),
+        ),
         ...latestBy(of, 'context').map(({ id, context, state, created_at }) => ({
           ...{ id: String(id), context, state: String(state).toUpperCase(), createdAt: created_at },
         })),
       ];
-      if (nodes.length === 0) return null;
-      const words = nodes.map((node) => ('state' in node ? node.state : node.conclusion));
+      if (contexts.length === 0) return null;
+      const words = contexts.map((node) => ('state' in node ? node.state : node.conclusion));
       const isBad = words.some((word) => BAD.has(word ?? ''));
       const isPending = words.some((word) => word === null || word === 'PENDING');
-      return { state: isBad ? 'FAILURE' : isPending ? 'PENDING' : 'SUCCESS', contexts: { nodes } };
+      return { state: isBad ? 'FAILURE' : isPending ? 'PENDING' : 'SUCCESS', contexts };
     },
     start(commit, run = 1) {
       const suite = { commit, status: 'queued', run };
@@ -223,15 +235,15 @@ export function checks(world: StandInWorld, mayWriteRuns: (user: string) => bool
       };
     },
     suites,
-    report(commit, { name, run = 1, conclusion, title, summary, annotations = [], log }) {
+    report(commit, { name, run = 1, conclusion, page, title, summary, annotations = [], log }) {
       const before = runs.find(
         (run) => run.commit === commit && run.fields.name === name && run.fields.status !== 'completed',
       );
       const fields = write(before, commit, 'github-actions[bot]', {
-        ...{ name, status: conclusion === undefined ? 'in_progress' : 'completed' },
+        ...{ name, run, status: conclusion === undefined ? 'in_progress' : 'completed' },
         ...(conclusion === undefined ? {} : { conclusion }),
         ...(log === undefined ? {} : { log }),
-        html_url: `${world.page}/actions/runs/${run}/job/1`,
+        html_url: page ?? `${world.page}/actions/runs/${run}/job/1`,
         output: {
           ...{ title: title ?? null, summary: summary ?? null },
           annotations: annotations.map(({ path, line, message, level = 'failure' }) => ({

@@ -92,7 +92,7 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
     if (asked.length === 0 || !isRecord(variables)) return undefined;
     if (`${variables.owner}/${variables.repo}` !== fullName) return undefined;
     const all = await pulls.all();
-    const repository: Record<string, unknown> = {};
+    const repository: Record<string, unknown> = { url: world.page };
     for (const [, alias = '', number] of asked) {
       const pull = all.find((candidate) => candidate.number === Number(number));
       const at = pull === undefined ? undefined : pulls.tips(pull);
@@ -106,7 +106,9 @@ export function repositoryBridge(parts: RepositoryParts): RepositoryBridge {
         ...suite,
         status: String(suite.status).toUpperCase(),
       }));
-      const commit = { statusCheckRollup: ci.rollup(at.head), checkSuites: { nodes: suites } };
+      const told = ci.rollup(at.head);
+      const statusCheckRollup = told && { ...told, contexts: listed(call, 'contexts', told.contexts) };
+      const commit = { statusCheckRollup, checkSuites: listed(call, 'checkSuites', suites) };
       const mergeQueueEntry = pulls.queueEntry(Number(number));
       repository[alias] = {
         headRefOid: at.head,
@@ -174,3 +176,11 @@ const ASSOCIATIONS: Readonly<Record<string, string>> = {
   ...{ admin: 'OWNER', maintain: 'COLLABORATOR', write: 'COLLABORATOR', triage: 'COLLABORATOR' },
   none: 'NONE',
 };
+
+/** As many of the first or last as GraphQL was asked for. */
+function listed(call: Call, field: string, all: readonly object[]): object {
+  const asked = new RegExp(`\\b${field}\\((first|last): (\\d+)\\)`).exec(String(call.body.query));
+  const [, end, size] = asked ?? [];
+  const nodes = end === 'first' ? all.slice(0, Number(size)) : all.slice(-Number(size));
+  return { totalCount: all.length, nodes };
+}
