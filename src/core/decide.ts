@@ -15,7 +15,7 @@ import { advanceRuns } from './runs/runs.ts';
 import { dispatch } from './scheduling/dispatch.ts';
 import { summarize } from './summarize.ts';
 import { dropHistory } from './tasks/history.ts';
-import { followKept } from './tasks/kept.ts';
+import { findKept, followKept } from './tasks/kept.ts';
 import { prune } from './tasks/prune.ts';
 import { dropFirings, fireSchedules } from './tasks/schedules.ts';
 import { expireTasks } from './tasks/start-window.ts';
@@ -64,7 +64,10 @@ export function decide(observed: Observed): Decision {
 /** Returns whether something could not start only because nobody looked. */
 function place(draft: Draft): boolean {
   if (draft.observed.draining) return false;
-  return [startWorkflows(draft), dispatch(draft)].includes(true);
+  const isBlind = startWorkflows(draft);
+  // The nodes that began now may have had an earlier life.
+  findKept(draft);
+  return dispatch(draft) || isBlind;
 }
 
 /** Runs after what is seen of them, tasks after their runs: before manifests are taken over, and again for what they change. */

@@ -112,8 +112,8 @@ export function followKept(draft: Draft): void {
   });
 }
 
-/** What is there without a record, which went with the status branch, is of a generation that is over. */
-function findKept(draft: Draft): void {
+/** Afterwards each task speaks of its kept work: what is there without a record, which went with the status branch, is of a generation that is over. */
+export function findKept(draft: Draft): void {
   const { repositories } = draft.observed;
   const isAny = [...repositories.values()].some((seen) => seen.known && seen.value.kept !== undefined);
   if (!isAny) return;
