@@ -1,5 +1,4 @@
 /** The suite of `npm test`: everything but what is marked slow. */
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,10 +7,6 @@ export default defineConfig({
     exclude: ['test/**/*.slow.test.ts', 'test/agents/**'],
     globalSetup: ['./test/support/temporary.ts'],
     setupFiles: ['./test/support/clean-up.ts'],
-    // Loading the modules anew for each file would take longer than many a file; nothing in them remembers a test.
-    isolate: false,
-    // The tests wait for programs that they start: with one worker half the machine would idle.
-    maxWorkers: Math.max(2, availableParallelism()),
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
     reporters: ['default', './test/support/plain-summary.ts'],
     testTimeout: 60_000,
