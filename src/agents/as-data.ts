@@ -18,7 +18,8 @@ export function wholeAsData(text: string): string {
 function fenced(text: string): string {
   const safe = text.trim();
   if (safe === '') return '';
-  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
+  let longest = 2;
+  for (const [run] of safe.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${safe}\n${fence}`;
 }

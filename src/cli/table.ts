@@ -9,7 +9,9 @@ export function tableLines(
   rows: readonly (readonly string[])[],
 ): readonly string[] {
   const cells = [header, ...rows].map((row) => row.map((cell) => (cell === '' ? '<none>' : oneCell(cell))));
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  const widths = header.map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0),
+  );
   return cells.map((row) =>
     row
       .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))

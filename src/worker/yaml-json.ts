@@ -24,7 +24,8 @@ function isBounded(root: unknown): boolean {
   for (let count = 0; pending.length > 0; count += 1) {
     if (count > MAX_VALUES) return false;
     const value = pending.pop();
-    if (typeof value === 'object' && value !== null) pending.push(...Object.values(value));
+    if (typeof value === 'object' && value !== null)
+      for (const member of Object.values(value)) pending.push(member);
   }
   return true;
 }

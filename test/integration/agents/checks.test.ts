@@ -139,6 +139,8 @@ describe('jsonSchema', () => {
           .join(',')}]`,
       );
     expect(await says('b.yaml', bomb.join('\n'))).toBe('failed: b.yaml holds more than 500000 values');
+    const wide = '- 1\n'.repeat(200_000);
+    expect(await says('wide.yaml', wide)).toBe('failed: wide.yaml does not fit its schema:  must be object');
     expect(await says('c.json', `${'['.repeat(50)}${']'.repeat(50)}`)).toMatch(/more than 32 levels deep$/);
     const [missing] = await outcome(fits('nowhere.json'));
     expect(missing?.message).toBe('nowhere.json is not there');
