@@ -37,7 +37,7 @@ export async function openReconciling(
 
 function reports({ settings, wiring, log, forge }: Parts, how: 'untilDone' | 'serving'): readonly Chore[] {
   const { ports, config } = wiring;
-  const common = { forge, lease: ports.lease, clock: performance, log };
+  const common = { forge, lease: ports.lease, stopwatch: performance, log };
   const verdicts = commitVerdicts({ ...common, config: ports.config });
   if (how === 'untilDone') return [verdicts];
   let opened: Promise<Reviewer> | undefined;
@@ -70,7 +70,7 @@ function tasksFromIssues({ settings, wiring, log, forge }: Parts): Chore {
       return (await opened).declare(task);
     },
     interval: config.root.root.forgePollSeconds * 1000,
-    ...{ lease: ports.lease, clock: ports.clock, log },
+    ...{ lease: ports.lease, clock: ports.clock, stopwatch: performance, log },
     close: async () => (await opened)?.close(),
   });
 }

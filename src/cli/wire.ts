@@ -158,7 +158,7 @@ function transcriptsOf(config: OpenedConfig, { executor, secrets, log }: Transcr
     branch: transcripts(config),
     secrets,
     interval: isNear ? COPY_HERE : COPY_THERE,
-    clock: Date,
+    stopwatch: performance,
     log,
   });
 }

@@ -15,7 +15,7 @@ import { watchedOf } from './review/seen.ts';
 import { isFollowUp, isSpokenOf, isWatched } from './runs/landing.ts';
 import { neededPrompts } from './tasks/inputs.ts';
 import { isKeptForNothing } from './tasks/kept.ts';
-import { isDue } from './tasks/retry.ts';
+import { isDue, LONGEST_QUIET } from './tasks/retry.ts';
 import { isFiringDue } from './tasks/schedules.ts';
 import { windowHold } from './tasks/start-window.ts';
 import { isAbandoned, targetFor } from './tasks/targets.ts';
@@ -123,7 +123,7 @@ export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>):
 }
 
 function isQuiet(conversation: TaskRecord['conversation'], now: number): boolean {
-  return conversation?.ciQuiet !== undefined && isDue(conversation.ciQuiet.until, now);
+  return conversation?.ciQuiet !== undefined && isDue(conversation.ciQuiet.until, now, LONGEST_QUIET);
 }
 
 /** The prompts that the plan asks for: those of tasks that may start now and take what others left. */

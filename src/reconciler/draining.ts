@@ -27,9 +27,9 @@ export class Draining {
     return this.isAsked && this.#clock.now() >= this.#endsAt;
   }
 
-  /** Milliseconds since the epoch at which to look again at the latest. */
-  limit(wakeAt: number | undefined): number | undefined {
-    return this.isAsked ? Math.min(wakeAt ?? this.#endsAt, this.#endsAt) : wakeAt;
+  /** Milliseconds until the time is up. */
+  left(now: number): number {
+    return this.isAsked ? this.#endsAt - now : Number.POSITIVE_INFINITY;
   }
 }
 

@@ -28,6 +28,8 @@ export interface IssueTaskOptions {
   /** Milliseconds between two looks. */
   readonly interval: number;
   readonly clock: { now(): number };
+  /** Milliseconds since some moment, which nobody sets. */
+  readonly stopwatch: { now(): number };
   readonly log: Log;
   readonly close: () => Promise<void>;
 }
@@ -44,12 +46,12 @@ interface Candidate {
 
 /** The manifest is the record that an issue was taken up, and the note on the issue where the manifest is gone again. */
 export function issueTasks(options: IssueTaskOptions): Chore {
-  const { lease, clock, interval } = options;
+  const { lease, clock, stopwatch, interval } = options;
   const done = new Set<string>();
   /** As the issue was when nobody vouched for it. */
   const refused = new Map<string, string>();
   const tell = toldOnce(options.log, 'An issue was not taken up');
-  let due = 0;
+  let due = Number.NEGATIVE_INFINITY;
   let declared = 0;
   let settled = 0;
   let isOver = false;
@@ -102,8 +104,8 @@ export function issueTasks(options: IssueTaskOptions): Chore {
 
   return {
     afterPass({ recorded }: PassEnd) {
-      if (clock.now() < due || work !== undefined) return;
-      due = clock.now() + interval;
+      if (stopwatch.now() < due || work !== undefined) return;
+      due = stopwatch.now() + interval;
       work = look(recorded).finally(() => {
         work = undefined;
       });

@@ -3,7 +3,7 @@ import { isRunActive, type Recorded } from '../api/recorded.ts';
 import { type Bell, createBell, sleep as realSleep, type Sleep } from './bell.ts';
 import { Draining, isDrained } from './draining.ts';
 import { HoldWatch } from './hold-watch.ts';
-import { backoff, type Memory, NO_MEMORY } from './memory.ts';
+import { backoff, type Memory, NO_MEMORY, restAfter } from './memory.ts';
 import type { Chore, Hold, Ports, Trigger } from './ports.ts';
 import { pushBudget } from './push-budget.ts';
 import { type Pass, reconcile } from './reconcile.ts';
@@ -166,7 +166,10 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
     if (!isDraining) await pause(turn, budget.wait(ports.clock.now()), false);
     if (pass.result === 'conflict') await pause(turn, backoff(fruitless - MAX_CONFLICTS), false);
     else if (pass.result === 'acted') await pause(turn, backoff(fruitless - MAX_IDLE_ACTS), false);
-    else await rest(turn, ports.clock.now(), draining.limit(memory.wakeAt));
+    else {
+      const present = ports.clock.now();
+      await rest(turn, Math.min(restAfter(memory, present), draining.left(present)));
+    }
   }
   return 'stopped';
 }
@@ -186,9 +189,9 @@ function isFruitless(pass: Pass): boolean {
 }
 
 /** Until it is time or somebody rings; a moment at least, so that neither a storm of rings nor a past time spins. */
-async function rest(turn: Turn, now: number, wakeAt: number | undefined): Promise<void> {
+async function rest(turn: Turn, milliseconds: number): Promise<void> {
   await pause(turn, MIN_REST, false);
-  await pause(turn, Math.max(MIN_SLEEP, (wakeAt ?? Number.POSITIVE_INFINITY) - now) - MIN_REST, true);
+  await pause(turn, Math.max(MIN_SLEEP, milliseconds) - MIN_REST, true);
 }
 
 /** Waits so long, or shorter when `isWakeable` and the bell rings. */

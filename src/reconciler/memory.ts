@@ -6,6 +6,8 @@ import type { Tips } from './ports.ts';
 import type { Asked, Sight } from './sight.ts';
 
 export interface Memory {
+  /** Of the picture that it was made from, in milliseconds since the epoch; undefined before the first. */
+  readonly now: number | undefined;
   /** The tips that the last plan was made from, the status tip after its save; undefined before the first. */
   readonly tips: Tips | undefined;
   readonly recorded: Recorded;
@@ -21,6 +23,7 @@ export interface Memory {
 }
 
 export const NO_MEMORY: Memory = {
+  now: undefined,
   tips: undefined,
   recorded: EMPTY_RECORDED,
   executor: undefined,
@@ -41,6 +44,7 @@ export function remembered(sight: Sight, after: Afterwards): Memory {
   const due = [after.wakeAt, ...[...sight.asked.values()].map((asked) => asked.dueAt)];
   const times = due.filter((time) => time !== undefined);
   return {
+    now: sight.observed.now,
     tips: { ...sight.tips, status: after.tip },
     recorded: after.recorded,
     executor: sight.observed.executor,
@@ -49,6 +53,17 @@ export function remembered(sight: Sight, after: Afterwards): Memory {
     wakeAt: times.length === 0 ? undefined : Math.min(...times),
     asked: sight.asked,
   };
+}
+
+/** What is still worth remembering: once somebody has set the clock back, no moment that was remembered may be waited for. */
+export function believed(memory: Memory, now: number): Memory {
+  if (memory.now === undefined || now >= memory.now) return memory;
+  return { ...memory, wakeAt: now, asked: new Map() };
+}
+
+/** Milliseconds until it is time to look again without being woken, whatever became of the clock since. */
+export function restAfter({ now, wakeAt }: Memory, present: number): number {
+  return wakeAt === undefined ? Number.POSITIVE_INFINITY : wakeAt - Math.max(present, now ?? present);
 }
 
 /** Milliseconds to wait after so many failures in a row: none, 1 s, 2 s, 4 s … 60 s. */

@@ -3,7 +3,7 @@ import type { Change } from '../api/plan.ts';
 import { plan } from '../core/plan.ts';
 import { act } from './act.ts';
 import { isUnchanged, look } from './look.ts';
-import { type Memory, NO_MEMORY, remembered } from './memory.ts';
+import { believed, type Memory, NO_MEMORY, remembered } from './memory.ts';
 import { observe } from './observe.ts';
 import type { Hold, Ports } from './ports.ts';
 import { record } from './record.ts';
@@ -30,8 +30,9 @@ export interface PassOptions {
 }
 
 /** Throws OrcaError when config repository or status branch cannot be read at all; nothing has changed then. */
-export async function reconcile(ports: Ports, memory: Memory, options: PassOptions = {}): Promise<Pass> {
+export async function reconcile(ports: Ports, last: Memory, options: PassOptions = {}): Promise<Pass> {
   const glance = await look(ports, options.isDraining);
+  const memory = believed(last, glance.now);
   const hold = await ports.lease.hold(glance.tips.lease, () => recordedEpoch(ports, glance));
   if (!hold.held) return { result: 'standingBy', hold, changes: [], memory: NO_MEMORY };
   if (isUnchanged(glance, memory)) return { result: 'unchanged', hold, changes: [], memory };

@@ -10,8 +10,8 @@ import { toldOnce } from './told-once.ts';
 export interface ReportingOptions {
   readonly forge: () => Promise<ConfigForge>;
   readonly lease: Pick<Lease, 'mayAct'>;
-  /** Milliseconds since some moment, by a clock that nobody sets. */
-  readonly clock: { now(): number };
+  /** Milliseconds since some moment, which nobody sets. */
+  readonly stopwatch: { now(): number };
   readonly log: Log;
 }
 
@@ -28,7 +28,7 @@ const MOST = 20;
  * finds there how far it came: the commit before the first one without.
  */
 export function commitVerdicts(options: ReportingOptions & { readonly config: ConfigSource }): Chore {
-  const { forge, config, lease, clock } = options;
+  const { forge, config, lease, stopwatch } = options;
   const tell = toldOnce(options.log, UNTOLD);
   let wanted: string | undefined;
   /** Up to here all have theirs. */
@@ -37,7 +37,7 @@ export function commitVerdicts(options: ReportingOptions & { readonly config: Co
   let work: Promise<void> | undefined;
 
   function begin(): void {
-    if (wanted === undefined || wanted === judged || clock.now() < due || work !== undefined) return;
+    if (wanted === undefined || wanted === judged || stopwatch.now() < due || work !== undefined) return;
     // What came meanwhile is next.
     work = judgeUpTo(wanted).finally(() => {
       work = undefined;
@@ -51,7 +51,7 @@ export function commitVerdicts(options: ReportingOptions & { readonly config: Co
       for (const commit of await unjudged(tip, there)) {
         const verdict = verdictOn(await config.problemsAt(commit));
         if (!lease.mayAct()) {
-          due = clock.now() + RETRY.waiting;
+          due = stopwatch.now() + RETRY.waiting;
           return;
         }
         await there.judge(commit, verdict);
@@ -59,7 +59,7 @@ export function commitVerdicts(options: ReportingOptions & { readonly config: Co
       }
       tell(undefined);
     } catch (error) {
-      due = clock.now() + RETRY[error instanceof OrcaError ? error.kind : 'never'];
+      due = stopwatch.now() + RETRY[error instanceof OrcaError ? error.kind : 'never'];
       tell(error);
     }
   }
@@ -105,7 +105,7 @@ export interface ProposalOptions extends ReportingOptions {
 
 /** Reviewed again when its head, the config branch, or where it matters the recorded state is another one. */
 export function proposalPlans(options: ProposalOptions): Chore {
-  const { forge, lease, clock, interval } = options;
+  const { forge, lease, stopwatch, interval } = options;
   const tell = toldOnce(options.log, UNTOLD);
   let told = new Map<number, string>();
   let due = 0;
@@ -129,7 +129,7 @@ export function proposalPlans(options: ProposalOptions): Chore {
       told = next;
       tell(failures[0]);
     } catch (error) {
-      due = clock.now() + Math.max(interval, RETRY[error instanceof OrcaError ? error.kind : 'never']);
+      due = stopwatch.now() + Math.max(interval, RETRY[error instanceof OrcaError ? error.kind : 'never']);
       tell(error);
     }
   }
@@ -152,8 +152,8 @@ export function proposalPlans(options: ProposalOptions): Chore {
 
   return {
     afterPass(end) {
-      if (clock.now() < due || work !== undefined) return;
-      due = clock.now() + interval;
+      if (stopwatch.now() < due || work !== undefined) return;
+      due = stopwatch.now() + interval;
       work = look(end).finally(() => {
         work = undefined;
       });

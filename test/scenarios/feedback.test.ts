@@ -472,6 +472,22 @@ describe('merge: whenGreen', () => {
     expect(world.state('search')).toBe('Succeeded/Merged');
   });
 
+  test('waits as long as it is told to, even for most of an hour', () => {
+    const world = landed({}, { merge: 'whenGreen', ciQuietSeconds: 3000 });
+    world.stands('search', { ...GREEN, ciAt: timestamp(world.now) });
+    world.settle();
+    for (let minute = 1; minute < 50; minute += 1) {
+      world.advance(60);
+      world.settle();
+    }
+    expect(world.pulls[0]?.state).toBe('open');
+    world.advance(60);
+    world.settle();
+    world.advance(60);
+    world.settle();
+    expect(world.state('search')).toBe('Succeeded/Merged');
+  });
+
   test('waits no longer where the wait was recorded by a clock that was ahead', () => {
     const world = landed({}, { merge: 'whenGreen', ciQuietSeconds: 90 });
     world.stands('search', { ...GREEN, ciAt: timestamp(Date.UTC(2099)) });

@@ -86,7 +86,7 @@ export function choresOf({
   ...ports
 }: Ports & GitHubPorts): readonly Chore[] {
   const { lease, clock, log, config } = ports;
-  const common = { forge: async () => configForge, lease, clock, log };
+  const common = { forge: async () => configForge, lease, stopwatch: clock, log };
   return [
     commitVerdicts({ ...common, config }),
     proposalPlans({
@@ -104,7 +104,7 @@ export function choresOf({
       configUrl: CONFIG_URL,
       declare: (wanted) => manifests.declare(wanted),
       interval: 60_000,
-      ...{ lease, clock, log },
+      ...{ lease, clock, stopwatch: clock, log },
       close: async () => undefined,
     }),
   ];

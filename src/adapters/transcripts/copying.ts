@@ -21,7 +21,8 @@ export interface CopyingOptions {
   readonly secrets: readonly string[];
   /** Milliseconds between two copies while passes are made. */
   readonly interval: number;
-  readonly clock: { now(): number };
+  /** Milliseconds since some moment, which nobody sets. */
+  readonly stopwatch: { now(): number };
   readonly log: Log;
 }
 
@@ -32,8 +33,8 @@ const AT_ONCE = 100;
 
 /** A process that dies between copy and mark makes the same copy again. */
 export function transcriptCopying(options: CopyingOptions): Chore {
-  const { source, branch, secrets, clock, log } = options;
-  let due = clock.now() + options.interval;
+  const { source, branch, secrets, stopwatch, log } = options;
+  let due = stopwatch.now() + options.interval;
   let work: Promise<void> = Promise.resolve();
   let told: string | undefined;
 
@@ -65,8 +66,8 @@ export function transcriptCopying(options: CopyingOptions): Chore {
 
   return {
     afterPass() {
-      if (clock.now() < due) return;
-      due = clock.now() + options.interval;
+      if (stopwatch.now() < due) return;
+      due = stopwatch.now() + options.interval;
       work = work.then(copy);
     },
     async finish() {

@@ -43,7 +43,7 @@ export function withMerge(task: TaskRecord, { pull, policy }: Merging, now: Now)
   }
   const isAsked = before?.headCommit === pull.headCommit;
   const quiet = quietOf({ pull, policy }, ciQuiet, now);
-  if (!isAsked && quiet !== undefined && !isDue(quiet.until, now)) {
+  if (!isAsked && quiet !== undefined && millis(quiet.until) > now) {
     const waiting = withConversation(task, { ...conversation, ciQuiet: quiet });
     return isOwn ? { ...waiting, reason: 'InReview', message: QUIET } : waiting;
   }

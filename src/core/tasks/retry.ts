@@ -16,14 +16,17 @@ export const SLOW_LOOK = 30_000;
 /** Milliseconds until a step is tried again that needs a person; the repair is found without asking for it. */
 export const PATIENCE = 600_000;
 
+/** Milliseconds for which CI must be quiet at most (`pullRequests.ciQuietSeconds`). */
+export const LONGEST_QUIET = 3_600_000;
+
 /**
  * Whether the moment has come at which something is tried again. One that is further away than anything is put off was
  * recorded by a host whose clock is ahead, and is not waited for.
  */
-export function isDue(at: Timestamp | undefined, now: number): boolean {
+export function isDue(at: Timestamp | undefined, now: number, longest = PATIENCE): boolean {
   if (at === undefined) return true;
   const left = millis(at) - now;
-  return left <= 0 || left > PATIENCE;
+  return left <= 0 || left > longest;
 }
 
 /**

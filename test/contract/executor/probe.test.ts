@@ -7,7 +7,7 @@ import { runtimeFor } from '../../../src/agents/registry.ts';
 import { podSpec } from '../../support/briefs.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
-const clock = { time: 0, now: () => clock.time };
+const stopwatch = { time: 0, now: () => stopwatch.time };
 
 function probeWith(env: Record<string, string>) {
   return machineProbe({
@@ -15,7 +15,7 @@ function probeWith(env: Record<string, string>) {
     path: env.PATH ?? '',
     isolation: 'preferred',
     requirementsFor: (spec) => runtimeFor(spec.agent).requirements({ spec }),
-    clock,
+    stopwatch,
   });
 }
 
@@ -36,7 +36,7 @@ it('finds a program that is installed meanwhile', async () => {
   await writeFile(join(PATH, 'my-agent'), '');
   await chmod(join(PATH, 'my-agent'), 0o755);
   expect(await machine.probe(spec)).toEqual(missing);
-  clock.time += 5000;
+  stopwatch.time += 5000;
   expect(await machine.probe(spec)).toEqual({ known: true, value: 'ready' });
 });
 

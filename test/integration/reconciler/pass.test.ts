@@ -1,7 +1,7 @@
 /** One pass on a world in memory: what is recorded, what is done, in which order, and what is asked. */
 import { expect, test } from 'vitest';
 import { OrcaError } from '../../../src/api/failure.ts';
-import { NO_MEMORY } from '../../../src/reconciler/memory.ts';
+import { NO_MEMORY, restAfter } from '../../../src/reconciler/memory.ts';
 import { type Pass, reconcile } from '../../../src/reconciler/reconcile.ts';
 import { desiredFrom, poolManifest, taskManifest } from '../../support/desired-state.ts';
 import { type Call, type MemoryWorld, memoryWorld } from '../../support/memory-ports.ts';
@@ -171,6 +171,24 @@ test('a config commit that cannot be read leaves every phase, and is read again 
 
   world.before = undefined;
   world.now += 1000;
+  await settle(world, blind.memory);
+  expect(world.status.recorded.header.notices).toEqual([]);
+});
+
+test('a clock that is set back by hours is waited for nowhere', async () => {
+  const world = smallWorld();
+  const { memory } = await settle(world);
+  world.before = (call) => {
+    if (call === 'read')
+      throw new OrcaError({ kind: 'later', reason: 'ConfigUnreadable', message: 'It does not answer.' });
+  };
+  world.commit(desiredFrom({ 'pool.yaml': poolManifest('dev'), 'task.yaml': taskManifest('hello') }));
+  const blind = await settle(world, memory);
+  expect(world.status.recorded.header.notices).toHaveLength(1);
+
+  world.before = undefined;
+  world.now -= 5 * 3_600_000;
+  expect(restAfter(blind.memory, world.now)).toBe(1000);
   await settle(world, blind.memory);
   expect(world.status.recorded.header.notices).toEqual([]);
 });

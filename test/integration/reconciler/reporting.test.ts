@@ -57,7 +57,7 @@ const end = (config: string, status?: string): PassEnd => ({
 
 function partsOf(world: ReturnType<typeof memoryWorld>, forge: ConfigForge) {
   const { lease, clock, log } = world.ports;
-  return { forge: async () => forge, lease, clock, log };
+  return { forge: async () => forge, lease, stopwatch: clock, log };
 }
 
 describe('verdicts on commits', () => {

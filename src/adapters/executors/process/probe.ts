@@ -13,7 +13,8 @@ export interface MachineProbeOptions {
   readonly path: string;
   readonly isolation: Isolation;
   requirementsFor(spec: PodSpec): AgentRequirements;
-  readonly clock: { now(): number };
+  /** Milliseconds since some moment, which nobody sets. */
+  readonly stopwatch: { now(): number };
 }
 
 export interface MachineProbe {
@@ -26,13 +27,13 @@ const ANSWER_STANDS = 5000;
 const SANDBOX_STANDS = 60_000;
 
 export function machineProbe(options: MachineProbeOptions): MachineProbe {
-  const { path, isolation, clock } = options;
+  const { path, isolation, stopwatch } = options;
   const answers = new Map<string, { readonly at: number; readonly probe: Probe }>();
   let sandbox: { readonly at: number; readonly works: Promise<boolean> } | undefined;
 
   function sandboxWorks(): Promise<boolean> {
-    if (sandbox === undefined || clock.now() - sandbox.at > SANDBOX_STANDS)
-      sandbox = { at: clock.now(), works: hasBubblewrap(path) };
+    if (sandbox === undefined || stopwatch.now() - sandbox.at > SANDBOX_STANDS)
+      sandbox = { at: stopwatch.now(), works: hasBubblewrap(path) };
     return sandbox.works;
   }
 
@@ -50,9 +51,9 @@ export function machineProbe(options: MachineProbeOptions): MachineProbe {
     async probe(spec) {
       const key = probeKey(spec);
       const earlier = answers.get(key);
-      if (earlier !== undefined && clock.now() - earlier.at < ANSWER_STANDS) return earlier.probe;
+      if (earlier !== undefined && stopwatch.now() - earlier.at < ANSWER_STANDS) return earlier.probe;
       const probe = await ask(spec);
-      answers.set(key, { at: clock.now(), probe });
+      answers.set(key, { at: stopwatch.now(), probe });
       return probe;
     },
   };

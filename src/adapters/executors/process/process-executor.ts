@@ -64,7 +64,8 @@ export interface ProcessExecutor extends Executor {
 export function processExecutor(options: ProcessExecutorOptions): ProcessExecutor {
   const { stateDir, env, isolation } = options;
   const given = environments(options);
-  const machine = machineProbe({ ...options, envFor: given.environment, path: env.PATH ?? '' });
+  const probing = { envFor: given.environment, path: env.PATH ?? '', stopwatch: performance };
+  const machine = machineProbe({ ...options, ...probing });
   const listing = runListing(stateDir, options.clock);
   const gitEnv = inheritedEnvironment(env);
   const crew = supervisors(options);
