@@ -86,6 +86,21 @@ describe('a run that fails', () => {
     ]);
   });
 
+  test('is lost when nobody could begin it, and says why', () => {
+    const message = 'The supervisor of search ended before it began';
+    const world = worldWith({ pools: [pool('team')], tasks: [task('search')] });
+    world.refuse = ({ type }) =>
+      type === 'startRun' ? { kind: 'later', reason: 'ExecutorLost', message } : undefined;
+    world.settle();
+    expect([world.state('search'), world.task('search').lostRuns]).toEqual(['Pending/RetryBackoff', 1]);
+    for (const seconds of [2, 3, 5]) {
+      world.advance(seconds);
+      world.settle();
+    }
+    expect(world.state('search')).toBe('Failed/ExecutorLost');
+    expect(world.runOf('search')).toMatchObject({ phase: 'Failed', message });
+  });
+
   test('on another host is unknown for as long as it may take, then lost', () => {
     const world = worldOfOne();
     world.host = 'host-2';

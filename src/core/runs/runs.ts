@@ -1,4 +1,5 @@
 /** One run, one step further: what the executor shows of it becomes its record. */
+import type { Failure } from '../../api/failure.ts';
 import type { Observed, ObservedExecutor } from '../../api/observed.ts';
 import type { Reason } from '../../api/reasons.ts';
 import { isRunOnPod, type RunRecord, type TaskRecord } from '../../api/recorded.ts';
@@ -79,8 +80,13 @@ function advancedHere(
   if (run.phase === 'Keeping') return advancedKeeping(run, { executor, now, call: calls.keepWork(run) });
   const call = calls.startRun(run);
   if (call !== undefined && !call.done && run.phase === 'Scheduled' && run.stopReason === undefined)
-    return call.failure.kind === 'never' ? failed(run, call.failure, now) : postponed(run, call.failure, now);
+    return isOverBefore(call.failure) ? failed(run, call.failure, now) : postponed(run, call.failure, now);
   return advancedWork(run, task, { executor, now });
+}
+
+/** Whether a start that failed so is not tried again: a run without anybody to begin it is lost like one that vanished later. */
+function isOverBefore({ kind, reason }: Failure): boolean {
+  return kind === 'never' || reason === VANISHED.reason;
 }
 
 /** The stages prepare and agent. A scheduled run that the executor does not list yet is still to be started. */

@@ -227,6 +227,20 @@ describe('supervisors', () => {
     expect(await supervisorOf(host, third)).not.toBe(pid);
   });
 
+  it.each([1, 2])(
+    'that can not come up say so at once, with what they died of (attempt %i)',
+    async (attempt) => {
+      const host = await machine({ workerFile: '/nowhere/orca-worker.js' });
+      const brief = await host.brief('true', { attempt });
+      await expect(host.executor.start(brief)).rejects.toMatchObject({
+        reason: 'ExecutorLost',
+        message: expect.stringMatching(
+          /ended before it began: Error: Cannot find module '\/nowhere\/orca-worker.js'$/,
+        ),
+      });
+    },
+  );
+
   it('without work go when the executor is closed', async () => {
     const host = await machine();
     const brief = await host.brief('true');

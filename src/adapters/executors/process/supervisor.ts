@@ -1,10 +1,12 @@
 /** One supervisor as its executor knows it: a detached process that is handed stages over a pipe and outlives this one. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { OrcaError } from '../../../api/failure.ts';
+import { oneLine } from '../../../api/sanitize.ts';
 import { type Answer, answerOf, lineOf, type StageInput } from '../../../lib/stage-input.ts';
 
 export interface Program {
@@ -34,6 +36,8 @@ interface Offer {
 export class Supervisor {
   readonly #child: ChildProcess;
   readonly #log: string;
+  /** Bytes of the log that are older than this process. */
+  readonly #logStart: number;
   /** Stages that it was handed and has said nothing of yet. */
   #offers: readonly Offer[] = [];
   #stages = 0;
@@ -47,6 +51,7 @@ export class Supervisor {
     const [shell = '', ...shellArgs] = [...WITHOUT_CORE, node, workerFile, ...args];
     const descriptor = openSync(log, 'a', 0o600);
     this.#log = log;
+    this.#logStart = fstatSync(descriptor).size;
     this.#child = spawn(shell, shellArgs, {
       cwd: '/',
       detached: true,
@@ -71,7 +76,7 @@ export class Supervisor {
   take(run: string, input: StageInput): Promise<void> {
     this.#stages += 1;
     const answer = new Promise<void>((resolve, reject) => {
-      const failed = () => reject(endedEarly(run, this.#log));
+      const failed = () => reject(endedEarly(run, this.#log, this.#logStart));
       this.#offers = [...this.#offers, { run, taken: resolve, failed }];
     });
     this.#child.stdin?.write(`${lineOf({ run, input })}\n`);
@@ -109,7 +114,36 @@ export class Supervisor {
   }
 }
 
-function endedEarly(run: string, log: string): OrcaError {
-  const message = `The supervisor of ${run} ended before it began; ${log} says why`;
+/** It is told with what it died of: the log may go with its run. */
+function endedEarly(run: string, log: string, logStart: number): OrcaError {
+  const words = lastWords(log, logStart) ?? 'it printed nothing';
+  const message = `The supervisor of ${basename(run)} ended before it began: ${words}`;
   return new OrcaError({ kind: 'later', reason: 'ExecutorLost', message });
+}
+
+/** Bytes at the end of a log that are looked at, and characters that are told of them. */
+const MAX_TAIL = 8192;
+const MAX_WORDS = 200;
+
+/** Of an error the line that names it, else the last line. */
+function lastWords(log: string, start: number): string | undefined {
+  const lines = tailOf(log, start)
+    .split('\n')
+    .map((line) => oneLine(line, MAX_WORDS))
+    .filter((line) => line !== '');
+  return lines.findLast((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1);
+}
+
+/** Empty: the log is gone with its run. */
+function tailOf(log: string, start: number): string {
+  if (!existsSync(log)) return '';
+  const descriptor = openSync(log, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    const from = Math.max(start, size - MAX_TAIL);
+    const tail = Buffer.alloc(Math.max(0, size - from));
+    return tail.toString('utf8', 0, readSync(descriptor, tail, 0, tail.length, from));
+  } finally {
+    closeSync(descriptor);
+  }
 }
