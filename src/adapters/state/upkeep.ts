@@ -1,6 +1,7 @@
 /** Packs what thousands of status commits leave behind: beside the passes, now and then, one at a time. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../../lib/errno.ts';
 import type { GitRepository } from '../../lib/git/git.ts';
 
 export interface Upkeep {
@@ -10,11 +11,13 @@ export interface Upkeep {
   settled(): Promise<void>;
 }
 
-/** Commits between two looks at how many objects lie loose; the first commit of a process looks too. */
+/** Commits between two looks at how much has gathered; the first commit of a process looks too. */
 const COMMITS = 64;
 /** Objects of which one in 256 lies in a folder: packing is due at about 2,000. */
 const SAMPLE = 'objects/17';
 const LOOSE = 8;
+/** A commit of many objects is a pack: packing is due at so many, which every reader would have to search. */
+const PACKS = 100;
 
 interface UpkeepOptions {
   readonly repository: GitRepository;
@@ -29,7 +32,7 @@ export function upkeep({ repository, prepare, onFailure }: UpkeepOptions): Upkee
   let work: Promise<void> | undefined;
 
   async function pack(): Promise<void> {
-    if ((await countLoose(repository.gitDir)) < LOOSE) return;
+    if (!(await isDue(repository.gitDir))) return;
     await prepare();
     await repository.maintain();
   }
@@ -48,10 +51,18 @@ export function upkeep({ repository, prepare, onFailure }: UpkeepOptions): Upkee
   };
 }
 
-async function countLoose(gitDir: string): Promise<number> {
-  return readdir(join(gitDir, SAMPLE)).then(
-    ({ length }) => length,
-    // No object of this sample yet.
-    () => 0,
-  );
+async function isDue(gitDir: string): Promise<boolean> {
+  const [loose, packed] = await Promise.all([
+    namesIn(join(gitDir, SAMPLE)),
+    namesIn(join(gitDir, 'objects/pack')),
+  ]);
+  return loose.length >= LOOSE || packed.filter((name) => name.endsWith('.pack')).length >= PACKS;
+}
+
+async function namesIn(directory: string): Promise<readonly string[]> {
+  return readdir(directory).catch((error: unknown) => {
+    // Nothing of it yet.
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  });
 }

@@ -180,3 +180,20 @@ test.each([
   },
   PATIENCE,
 );
+
+test(
+  'what many commits left as packs becomes a few of them',
+  async () => {
+    const orca = await (await localWorld()).open();
+    let base: { recorded: Recorded; tip: string | undefined } = NOTHING;
+    for (let commit = 0; commit < 130; commit++) {
+      const recorded = stateOf(...Array.from({ length: 40 }, (_value, index) => `task-${commit}-${index}`));
+      base = { recorded, tip: await saved(orca, recorded, base) };
+    }
+    await orca.state.settled();
+    const packs = await readdir(join(orca.repository.gitDir, 'objects/pack'));
+    expect(packs.filter((name) => name.endsWith('.pack')).length).toBeLessThan(10);
+    expect(await orca.state.load(base.tip)).toEqual(base.recorded);
+  },
+  PATIENCE,
+);
