@@ -22,20 +22,29 @@ export function markOf(directory: { readonly path: string }): string {
   return shortHash([directory.path], 16);
 }
 
-/** A process that this one has started: the first that may have a mark of its own. */
-export interface Leader {
-  readonly pid: number | undefined;
-  /** As `performance.now()` tells it, before the start. */
+/** Where to look for a mark that was made for one command. */
+export interface Search {
+  /** No younger than any process before its first one; its own number will do. */
+  readonly after: number | undefined;
+  /** When it was started, or a little earlier, as `performance.now()` tells it. */
   readonly startedAt: number;
+  /** A session that is all its own but for the process that leads it: who is in it counts as marked. */
+  readonly session?: number | undefined;
+}
+
+/** The process that was made last on this machine; undefined: this system does not tell. */
+export function newestProcess(): number | undefined {
+  return process.platform === 'linux' ? Number(contentOf('/proc/loadavg').split(' ').at(-1)) : undefined;
 }
 
 interface Hunt {
   readonly mark: string;
   /** Older processes can't have it; clock ticks since boot. */
   readonly since: number;
-  readonly leader: Leader | undefined;
+  readonly search: Search | undefined;
   sweeps: number;
-  readonly resolve: () => void;
+  found: number;
+  readonly resolve: (found: number) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -43,14 +52,14 @@ let waiting: Hunt[] = [];
 let isHunting = false;
 
 /**
- * Kills every process started with `name=value` in its environment, and what descends from those; Linux only. `leader`: the
- * mark was made for this one, so that none that is older can have it.
+ * Kills every process started with `name=value` in its environment, and what descends from those, and says how many were
+ * found; Linux only.
  */
-export function killMarked(name: string, value: string, leader?: Leader): Promise<void> {
-  if (process.platform !== 'linux') return Promise.resolve();
-  const since = leader === undefined ? 0 : Number(ownIdentity().startTime) || 0;
+export function killMarked(name: string, value: string, search?: Search): Promise<number> {
+  if (process.platform !== 'linux') return Promise.resolve(0);
+  const since = search === undefined ? 0 : Number(ownIdentity().startTime) || 0;
   return new Promise((resolve, reject) => {
-    waiting.push({ mark: `\0${name}=${value}\0`, since, leader, sweeps: 0, resolve, reject });
+    waiting.push({ mark: `\0${name}=${value}\0`, since, search, sweeps: 0, found: 0, resolve, reject });
     if (!isHunting) void hunt();
   });
 }
@@ -77,22 +86,27 @@ async function hunt(): Promise<void> {
 function sweep(hunts: readonly Hunt[]): void {
   const processes = seenProcesses(hunts);
   for (const each of hunts) {
-    const pids = markedAmong(processes, each.mark);
+    const pids = markedAmong(processes, each);
     for (const pid of pids) kill(pid);
     each.sweeps += 1;
+    each.found += pids.size;
     if (pids.size > 0 && each.sweeps < SWEEPS) waiting.push(each);
-    else each.resolve();
+    else each.resolve(each.found);
   }
 }
 
 interface Seen {
   readonly pid: number;
   readonly parent: number;
+  readonly session: number;
   readonly marks: readonly string[];
 }
 
-function markedAmong(processes: readonly Seen[], mark: string): ReadonlySet<number> {
-  const found = new Set(processes.filter(({ marks }) => marks.includes(mark)).map(({ pid }) => pid));
+function markedAmong(processes: readonly Seen[], { mark, search }: Hunt): ReadonlySet<number> {
+  const leader = search?.session;
+  const isFound = ({ pid, session, marks }: Seen) =>
+    marks.includes(mark) || (leader !== undefined && session === leader && pid !== leader);
+  const found = new Set(processes.filter(isFound).map(({ pid }) => pid));
   for (let size = 0; size !== found.size; ) {
     size = found.size;
     for (const { pid, parent } of processes) if (found.has(parent)) found.add(pid);
@@ -120,13 +134,13 @@ const SHORT = 50;
  * Looking at each process to tell how old it is would cost more than a short command does.
  */
 function oldestOf(hunts: readonly Hunt[]): number {
-  const newest = Number(contentOf('/proc/loadavg').split(' ').at(-1));
+  const newest = newestProcess() ?? 0;
   const now = performance.now();
   let oldest = Number.POSITIVE_INFINITY;
-  for (const { leader } of hunts) {
-    const isShort = leader?.pid !== undefined && now - leader.startedAt < SHORT;
-    if (!isShort || !(leader.pid <= newest)) return 0;
-    oldest = Math.min(oldest, leader.pid);
+  for (const { search } of hunts) {
+    const isShort = search?.after !== undefined && now - search.startedAt < SHORT;
+    if (!isShort || !(search.after <= newest)) return 0;
+    oldest = Math.min(oldest, search.after);
   }
   return oldest;
 }
@@ -136,12 +150,12 @@ function look(pid: number, hunts: readonly Hunt[]): Seen | undefined {
   try {
     const stat = contentOf(`/proc/${pid}/stat`);
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ', START + 1);
-    const [state, parent] = fields;
+    const [state, parent, , session] = fields;
     if (state === undefined || state === 'Z' || state === 'X') return undefined;
     const possible = hunts.filter(({ since }) => since <= Number(fields[START]));
     const environment = possible.length === 0 ? '' : `\0${contentOf(`/proc/${pid}/environ`)}`;
     const marks = possible.map(({ mark }) => mark).filter((mark) => environment.includes(mark));
-    return { pid, parent: Number(parent), marks };
+    return { pid, parent: Number(parent), session: Number(session), marks };
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ESRCH', 'EACCES', 'EPERM')) return undefined;
     throw error;

@@ -31,7 +31,10 @@ export interface Finished extends Ended {
 }
 
 export interface Subprocess {
+  /** Of the group's leader; undefined until it is known, and where nothing was started. */
   readonly pid: number | undefined;
+  /** Whether nothing that it has started is left when it has ended. */
+  readonly isSwept?: true;
   /** Lines of standard output, one longer than 1 MiB comes in pieces; to be read by one reader. */
   readonly lines: AsyncIterable<string>;
   /** Standard error as it comes. */
@@ -54,40 +57,47 @@ export async function runCommand(
   argv: readonly string[],
   options: SubprocessOptions & { readonly maxOutput?: number },
 ): Promise<Finished> {
-  const child = spawnGroup(argv, options);
+  const { process: child, ended: end, kill } = spawnGroup(argv, options);
   const maxOutput = options.maxOutput ?? 64 * 1024 * 1024;
   const stdout: Buffer[] = [];
   let size = 0;
   let stderr = '';
-  child.process.stdout?.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= maxOutput) stdout.push(chunk);
-    else void child.kill('output');
+    else void kill('output');
   });
-  child.process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-65536);
   });
-  const ended = await child.ended;
+  const ended = await end;
   return { ...ended, stdout: Buffer.concat(stdout), stderr };
 }
 
 /** Starts a command whose lines are read as they come. */
 export function startCommand(argv: readonly string[], options: SubprocessOptions): Subprocess {
-  const child = spawnGroup(argv, options);
-  // Read from the start: a full pipe that nobody listens to would keep the command from ending.
-  child.process.stderr?.resume();
+  const { process: child, ended, kill } = spawnGroup(argv, options);
+  return { pid: child.pid, ...heard(child), ended, kill };
+}
+
+/** Its output, read from the start: a full pipe that nobody listens to would keep the command from ending. */
+export function heard({
+  stdout,
+  stderr,
+}: {
+  readonly stdout: Readable | null;
+  readonly stderr: Readable | null;
+}): Pick<Subprocess, 'lines' | 'onStderr'> {
+  stderr?.resume();
   return {
-    pid: child.process.pid,
-    lines: linesOf(child.process),
+    lines: linesOf(stdout),
     onStderr: (listener) => {
-      child.process.stderr?.setEncoding('utf8').on('data', listener);
+      stderr?.setEncoding('utf8').on('data', listener);
     },
-    ended: child.ended,
-    kill: (by = 'abort') => child.kill(by),
   };
 }
 
-async function* linesOf({ stdout }: ChildProcess): AsyncIterable<string> {
+async function* linesOf(stdout: Readable | null): AsyncIterable<string> {
   if (stdout === null) return;
   const decoder = new StringDecoder('utf8');
   let rest = '';
@@ -112,13 +122,46 @@ async function* chunksOf(stream: Readable): AsyncIterable<Buffer> {
   }
 }
 
-interface Group {
-  readonly process: ChildProcess;
-  readonly ended: Promise<Ended>;
-  kill(by: Ended['by']): Promise<Ended>;
+/** The process that leads a group, however it was started. */
+export interface Leader {
+  /** To the whole group. */
+  signal(name: NodeJS.Signals): void;
+  /** Resolves when it is gone, and all that came through its pipes has been read. */
+  readonly closed: Promise<Omit<Ended, 'by'>>;
 }
 
-function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group {
+/** The end of a group, brought about by time, signal or request where it does not end by itself. */
+export function underLimits(
+  leader: Leader,
+  { timeout, signal, grace = GRACE }: Pick<SubprocessOptions, 'timeout' | 'signal' | 'grace'>,
+): Pick<Subprocess, 'ended' | 'kill'> {
+  let by: Ended['by'] = 'exit';
+  let hardKill: NodeJS.Timeout | undefined;
+  const kill = (why: Ended['by'] = 'abort') => {
+    if (by === 'exit') by = why;
+    leader.signal('SIGTERM');
+    hardKill ??= setTimeout(() => leader.signal('SIGKILL'), grace);
+    return ended;
+  };
+  const timer =
+    timeout === undefined ? undefined : setTimeout(() => void kill('timeout'), Math.min(timeout, MAX_DELAY));
+  const onAbort = () => void kill('abort');
+  const ended = leader.closed
+    .then((end): Ended => ({ ...end, by: end.error === undefined ? by : 'spawnError' }))
+    .finally(() => {
+      clearTimeout(timer);
+      clearTimeout(hardKill);
+      signal?.removeEventListener('abort', onAbort);
+    });
+  if (signal?.aborted) onAbort();
+  else signal?.addEventListener('abort', onAbort, { once: true });
+  return { ended, kill };
+}
+
+function spawnGroup(
+  argv: readonly string[],
+  options: SubprocessOptions,
+): Pick<Subprocess, 'ended' | 'kill'> & { readonly process: ChildProcess } {
   const [program = '', ...args] = argv;
   const child = spawn(program, args, {
     cwd: options.cwd,
@@ -126,61 +169,47 @@ function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group 
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  let by: Ended['by'] = 'exit';
-  let hardKill: NodeJS.Timeout | undefined;
-  const kill = (why: Ended['by']) => {
-    if (by === 'exit') by = why;
-    signalGroup(child, 'SIGTERM');
-    hardKill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), options.grace ?? GRACE);
-    return ended;
-  };
-  const timer =
-    options.timeout === undefined
-      ? undefined
-      : setTimeout(() => void kill('timeout'), Math.min(options.timeout, MAX_DELAY));
-  const onAbort = () => void kill('abort');
-  const ended = new Promise<Ended>((resolve) => {
-    child.once('error', (error) => resolve({ by: 'spawnError', code: undefined, signal: undefined, error }));
-    child.once('exit', () => {
-      signalGroup(child, 'SIGKILL');
-      giveUpIdlePipes(child);
-    });
+  const closed = new Promise<Omit<Ended, 'by'>>((resolve) => {
+    child.once('error', (error) => resolve({ code: undefined, signal: undefined, error }));
+    child.once('exit', () => signalGroup(child.pid, 'SIGKILL'));
     child.once('close', (code, signal) => {
-      resolve({ by, code: code ?? undefined, signal: signal ?? undefined });
+      resolve({ code: code ?? undefined, signal: signal ?? undefined });
     });
-  }).finally(() => {
-    clearTimeout(timer);
-    clearTimeout(hardKill);
-    options.signal?.removeEventListener('abort', onAbort);
   });
-  if (options.signal?.aborted) onAbort();
-  else options.signal?.addEventListener('abort', onAbort, { once: true });
+  child.once('exit', () => giveUpIdlePipes(child, closed));
+  const limited = underLimits({ signal: (name) => signalGroup(child.pid, name), closed }, options);
   // A child that ends without reading its input breaks the pipe; its exit tells the story.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(options.stdin);
-  return { process: child, ended, kill };
+  return { process: child, ...limited };
 }
 
 /** Closes pipes that stay open after the end though all that came through them has been read. */
-function giveUpIdlePipes(child: ChildProcess): void {
+export function giveUpIdlePipes(
+  { stdout, stderr }: { readonly stdout: Readable | null; readonly stderr: Readable | null },
+  closed: Promise<unknown>,
+): void {
   const timer = setInterval(() => {
-    for (const pipe of [child.stdout, child.stderr]) {
+    for (const pipe of [stdout, stderr]) {
       if (pipe !== null && pipe.readableLength === 0 && isRead(pipe)) pipe.destroy();
     }
   }, PIPE_GRACE);
-  child.once('close', () => clearInterval(timer));
+  void closed.then(() => clearInterval(timer));
 }
 
 function isRead(pipe: Readable): boolean {
   return pipe.listenerCount('data') > 0 || pipe.listenerCount('readable') > 0;
 }
 
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+/** False: there is no such group. */
+export function signalGroup(leader: number | undefined, signal: NodeJS.Signals): boolean {
+  if (leader === undefined) return false;
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-leader, signal);
+    return true;
   } catch (error) {
     // EPERM is what macOS says of a group of which only remains are left.
     if (!hasCode(error, 'ESRCH', 'EPERM')) throw error;
+    return false;
   }
 }

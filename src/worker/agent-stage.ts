@@ -168,7 +168,8 @@ function gitOf(
   return stageGit({ gitDir: prepared.ownGit, gitEnv, signal, reason: 'AgentFailed' });
 }
 
-function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {
+function confinementFor(context: RunContext, stage: AgentStage): Confinement {
+  const { brief, directory, input, programs, memory } = context;
   const isConfined = brief.isolation !== 'none' && input.hasBubblewrap;
   if (!isConfined && brief.isolation === 'required') throw noIsolation();
   if (!isConfined && brief.isolation === 'preferred')
@@ -176,11 +177,13 @@ function confinementFor({ brief, directory, input, programs }: RunContext, stage
       type: 'stderr',
       text: 'No bubblewrap works on this machine: the agent is not confined',
     });
+  const path = input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin';
   return sandbox({
     directory,
     lineage: stage.lineage,
-    path: input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    path,
     isConfined,
+    start: memory.startsOn(path),
     hidden: [
       stateDirOf(directory.path),
       ...(input.home === undefined ? [] : [input.home]),

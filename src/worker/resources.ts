@@ -19,19 +19,19 @@ export function sampled(confinement: Confinement): Sampled {
   let cpuSeconds = 0;
   let peakMemoryBytes = 0;
 
-  function watch({ pid, ended }: Subprocess): void {
-    if (pid === undefined) return;
+  function watch(child: Subprocess): void {
     let isOver = false;
     let counted = 0;
     let pause = FIRST;
     let timer = setTimeout(look, pause);
-    void ended.finally(() => {
+    void child.ended.finally(() => {
       isOver = true;
       clearTimeout(timer);
     });
     async function look(): Promise<void> {
       // What can't be looked at is not told, and ends no run.
-      const usage = await usageOfTree(pid ?? 0).catch(() => undefined);
+      const { pid } = child;
+      const usage = pid === undefined ? undefined : await usageOfTree(pid).catch(() => undefined);
       if (usage !== undefined) {
         // A process that ends unseen takes its time along: the sum never goes back.
         cpuSeconds += Math.max(0, usage.cpuSeconds - counted);

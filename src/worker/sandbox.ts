@@ -1,6 +1,7 @@
 /** How agents and checks are started: inside bubblewrap where the machine has it, with an environment built from nothing. */
 import { randomUUID } from 'node:crypto';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
+import type { CommandStart } from '../lib/kept-shells.ts';
 import { COMMAND_MARK, killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
 import { isProgram } from '../lib/program.ts';
 import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
@@ -16,6 +17,8 @@ export interface SandboxOptions {
   readonly isConfined: boolean;
   /** What a confined process must not see: the state directory, the person's HOME, files with Orca's credentials. */
   readonly hidden: readonly string[];
+  /** How what is not confined is started, if not from here. */
+  readonly start?: CommandStart | undefined;
   /** What it must see although it is hidden: the mirror, the worker, the agent's own program. */
   readonly readable: readonly string[];
 }
@@ -35,6 +38,8 @@ const NAMESPACES = [
 
 export function sandbox(options: SandboxOptions): Confinement {
   const { lineage, path, isConfined } = options;
+  // bubblewrap ends what it confines when the process is gone that has started it.
+  const start = (isConfined ? undefined : options.start) ?? startCommand;
   const prefix = isConfined ? bubblewrapArguments(options) : [];
   const base = {
     PATH: isConfined ? realPath(path) : path,
@@ -54,14 +59,14 @@ export function sandbox(options: SandboxOptions): Confinement {
       if (!isProgram(program, { path, cwd: lineage.workspace })) return notStarted(program);
       const mark = randomUUID();
       const startedAt = performance.now();
-      const child = startCommand([...prefix, ...command.argv], {
+      const child = start([...prefix, ...command.argv], {
         ...limitsOf(command),
         cwd: lineage.workspace,
         env: { ...command.env, ...base, [COMMAND_MARK]: mark },
       });
       return swept(child, async (end) => {
-        if (isConfined && isByItself(end)) return;
-        await killMarked(COMMAND_MARK, mark, { pid: child.pid, startedAt });
+        if (child.isSwept || (isConfined && isByItself(end))) return;
+        await killMarked(COMMAND_MARK, mark, { after: child.pid, startedAt });
       });
     },
   };
@@ -91,8 +96,13 @@ function swept(child: Subprocess, sweep: (end: Ended) => Promise<void>): Subproc
     await sweep(end);
     return end;
   });
+  const { lines, onStderr } = child;
   return {
-    ...child,
+    get pid() {
+      return child.pid;
+    },
+    lines,
+    onStderr,
     ended,
     async kill(by) {
       await child.kill(by);
