@@ -6,13 +6,14 @@ import { defaultsModule } from './defaults.ts';
 import { reasonsPage } from './reasons-page.ts';
 import { referencePage } from './reference.ts';
 import { typesModule } from './types.ts';
-import { validatorsModule } from './validators.ts';
+import { acceptorsModule, validatorsModule } from './validators.ts';
 
 /** Path relative to the root → text, of each generated file. */
 export async function generated(): Promise<Readonly<Record<string, string>>> {
   return {
     'src/api/manifests.generated.ts': await typesModule(),
     'src/manifest/defaults.generated.ts': defaultsModule(),
+    'src/manifest/acceptors.generated.ts': await acceptorsModule(),
     'src/manifest/validators.generated.ts': await validatorsModule(),
     'docs/manifests.md': referencePage(),
     'docs/reasons.md': reasonsPage(),

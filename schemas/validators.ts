@@ -1,28 +1,38 @@
-/** Precompiled validators: plain functions without a run-time dependency, so that starting up stays cheap. */
-import { Ajv } from 'ajv';
+/** Precompiled validators: plain functions without a run-time dependency. */
+import { Ajv, type Options } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { acceptorsOf } from './acceptors.ts';
 import { DEFINITIONS, isSchema, type Json, KINDS, SETTINGS, schemaOf, supported } from './supported.ts';
 
 const HEADER = `// @ts-nocheck
 /** Validators of the schemas, written by \`npm run generate\`: not edited by hand. */
 `;
 
-/** Text of the module that exports one validator a kind, and one for the settings. */
-export async function validatorsModule(): Promise<string> {
+/** Text of the module that exports one validator a kind, and one for the settings: they find everything that is wrong. */
+export function validatorsModule(): Promise<string> {
+  return moduleOf({ allErrors: true, verbose: true });
+}
+
+/** The same for validators that only say whether anything is wrong: a third as long, so that starting up stays cheap. */
+export function acceptorsModule(): Promise<string> {
+  return moduleOf({}, acceptorsOf);
+}
+
+async function moduleOf(options: Options, made = (code: string) => code): Promise<string> {
   const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
+    ...options,
+    messages: false,
     allowUnionTypes: true,
     strictRequired: false,
     strictTypes: false,
-    code: { source: true, esm: true, lines: false },
+    code: { source: true, esm: true, lines: true },
   });
   for (const keyword of ['x-orca-message', 'x-orca-later', 'x-orca-since'])
     ajv.addKeyword({ keyword, valid: true });
   for (const file of [DEFINITIONS, SETTINGS, ...Object.values(KINDS)]) ajv.addSchema(compiled(file), file);
   const code = standaloneCode.default(ajv, { ...KINDS, Settings: SETTINGS });
-  return HEADER + (await bundled(code));
+  return HEADER + (await bundled(made(code)));
 }
 
 /** Without the texts that only people and editors read. */

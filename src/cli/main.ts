@@ -1,6 +1,7 @@
 /** The command line as a function: arguments in, exit code out; every error becomes one sentence on stderr. */
 import { Command, CommanderError } from 'commander';
-import { COMMANDS, type CommandEntry } from './command-table.ts';
+import type { CommandLoader } from './command-modules.ts';
+import { COMMANDS, type CommandName } from './command-table.ts';
 import { type Context, contextFor } from './context.ts';
 import { EXIT } from './exit.ts';
 import { failureOf } from './sentences.ts';
@@ -20,12 +21,12 @@ Examples:
 \`orca <command> --help\` has examples for each command.`;
 
 /** Runs one command; resolves with the exit code when it is done. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], load: CommandLoader): Promise<number> {
   const env = environment();
   const terminal = openTerminal({ noColor: wantsNoColor(env) || argv.includes('--no-color') });
   const context = contextFor(terminal, env, process.cwd());
   try {
-    const program = await programFor(argv, context);
+    const program = await programFor(argv, context, load);
     await program.parseAsync(argv, { from: 'user' });
     return typeof process.exitCode === 'number' ? process.exitCode : EXIT.ok;
   } catch (error) {
@@ -36,7 +37,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function programFor(argv: readonly string[], context: Context): Promise<Command> {
+async function programFor(argv: readonly string[], context: Context, load: CommandLoader): Promise<Command> {
   const program = new Command('orca')
     .description('GitOps for AI coding agents: commit manifests, get pull requests.')
     .usage('<command> [options]')
@@ -50,7 +51,7 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
   for (const entry of COMMANDS) {
     const command = program.command(entry.name).summary(entry.summary).description(sentence(entry.summary));
     command.helpGroup(entry.group);
-    if (entry === called) (await entry.load()).define(command, context);
+    if (entry.name === called) (await load(entry.name)).define(command, context);
     else command.allowUnknownOption();
   }
   return program;
@@ -70,11 +71,11 @@ function globalOptions(program: Command): void {
 }
 
 /** The command that the arguments name, wherever global options stand; options with values are stepped over. */
-function calledCommand(argv: readonly string[]): CommandEntry | undefined {
+function calledCommand(argv: readonly string[]): CommandName | undefined {
   const valued = new Set(['--repo', '--path', '--branch', '--state-dir']);
   const words = argv.filter((word, index) => !word.startsWith('-') && !valued.has(argv[index - 1] ?? ''));
   const name = words[0] === 'help' ? words[1] : words[0];
-  return COMMANDS.find((entry) => entry.name === name);
+  return COMMANDS.find((entry) => entry.name === name)?.name;
 }
 
 function sentence(summary: string): string {

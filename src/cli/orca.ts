@@ -1,11 +1,22 @@
 #!/usr/bin/env node
-/** Entry of the program: answers `--version` with nothing else loaded, and hands everything else to main. */
+/** Entry of the program: answers `--version` with nothing else loaded, and hands everything else on. */
+import { writeSync } from 'node:fs';
 import packageFile from '../../package.json' with { type: 'json' };
 
-const [first] = process.argv.slice(2);
-if (first === '--version' || first === '-V') {
-  process.stdout.write(`${packageFile.version}\n`);
-} else {
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(process.argv.slice(2));
+const argv = process.argv.slice(2);
+switch (argv[0]) {
+  case '--version':
+  case '-V':
+    // The stream of the process costs as much as all the rest.
+    writeSync(1, `${packageFile.version}\n`);
+    break;
+  case 'validate': {
+    const { validate } = await import('./validate-program.ts');
+    process.exitCode = await validate(argv);
+    break;
+  }
+  default: {
+    const { orca } = await import('./full-program.ts');
+    process.exitCode = await orca(argv);
+  }
 }

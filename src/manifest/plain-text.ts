@@ -11,6 +11,7 @@ const QUOTE = 34;
 const HASH = 35;
 const APOSTROPHE = 39;
 const COMMA = 44;
+const SLASH = 47;
 const COLON = 58;
 const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
@@ -175,6 +176,7 @@ function isFlowCode(code: number): boolean {
 function scalar(written: string): unknown {
   const first = written.charCodeAt(0);
   if (isLetter(first)) return isText(written) ? written : keyword(written);
+  if (first === SLASH) return written;
   if (/^(?:0|[1-9]\d{0,14})$/.test(written)) return Number(written);
   throw NOT_PLAIN;
 }

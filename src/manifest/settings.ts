@@ -9,6 +9,7 @@ import { DEFAULTS } from './defaults.generated.ts';
 import { complaints } from './explanation.ts';
 import { isMapping } from './field-path.ts';
 import { located, syntaxProblem } from './located.ts';
+import { plainDocuments } from './plain-yaml.ts';
 import { type Violation, validSettings } from './violation.ts';
 import { isBounded, yamlDocuments } from './yaml-documents.ts';
 
@@ -19,6 +20,8 @@ import { isBounded, yamlDocuments } from './yaml-documents.ts';
 export function parseSettings(text: string | undefined, file: string = SETTINGS_FILE): ParsedSettings {
   if (text === undefined) return { settings: normalized({}), problems: [] };
   if (text.length > MAX_MANIFEST_BYTES) return refused({ file, message: 'is larger than 1 MiB' });
+  const plain = plainSettings(text);
+  if (plain !== undefined) return { settings: normalized(plain), problems: [] };
 
   const yaml = yamlDocuments(text);
   if (yaml.error !== undefined) return refused({ file, ...syntaxProblem(yaml.error) });
@@ -34,6 +37,14 @@ export function parseSettings(text: string | undefined, file: string = SETTINGS_
     .map((each) => ({ file, ...located(document.node, text, each) }))
     .sort(problemOrder);
   return { settings: suspended(rightPart(document.value, validated.violations)), problems };
+}
+
+/** Plain settings without a mistake are read without a look at where things stand; undefined for all others. */
+function plainSettings(text: string): WrittenSettings | undefined {
+  const [document, second] = plainDocuments(text) ?? [];
+  if (document === undefined || second !== undefined || !isBounded(document.value)) return undefined;
+  const validated = validSettings(document.value);
+  return validated.valid ? validated.value : undefined;
 }
 
 function refused(problem: Problem): ParsedSettings {

@@ -2,8 +2,9 @@
 import type { Manifest } from '../api/manifest-file.ts';
 import type { WrittenSettings } from '../api/manifests.generated.ts';
 import type { Kind } from '../api/names.ts';
+import { AgentPod, AgentPool, DevTask, Project, Settings, Workflow } from './acceptors.generated.ts';
 import { type FieldPath, fieldPath, isMapping } from './field-path.ts';
-import { AgentPod, AgentPool, DevTask, Project, Settings, Workflow } from './validators.generated.ts';
+import * as validators from './validators.generated.ts';
 
 export interface Violation {
   /** Keyword of JSON Schema; `false schema` marks a field that comes later. */
@@ -24,18 +25,39 @@ export type Validated<T> =
 
 export const KINDS: readonly Kind[] = ['Project', 'AgentPool', 'AgentPod', 'DevTask', 'Workflow'];
 
-const VALIDATORS: Readonly<Record<Kind, Validate>> = { Project, AgentPool, AgentPod, DevTask, Workflow };
+type Schema = Kind | 'Settings';
+
+const ACCEPTORS: Readonly<Record<Schema, Validate>> = {
+  Project,
+  AgentPool,
+  AgentPod,
+  DevTask,
+  Workflow,
+  Settings,
+};
+
+const VALIDATORS: Readonly<Record<Schema, () => Validate>> = {
+  Project: () => validators.Project,
+  AgentPool: () => validators.AgentPool,
+  AgentPod: () => validators.AgentPod,
+  DevTask: () => validators.DevTask,
+  Workflow: () => validators.Workflow,
+  Settings: () => validators.Settings,
+};
 
 export function validManifest(kind: Kind, value: unknown): Validated<Manifest> {
-  const validate = VALIDATORS[kind];
-  return isAccepted<Manifest>(validate, value)
-    ? { valid: true, value }
-    : { valid: false, violations: violationsOf(validate, value) };
+  return validated<Manifest>(kind, value);
 }
 
 export function validSettings(value: unknown): Validated<WrittenSettings> {
-  const validate: Validate = Settings;
-  return isAccepted<WrittenSettings>(validate, value)
+  return validated<WrittenSettings>('Settings', value);
+}
+
+/** Most is right: what finds everything that is wrong is loaded and asked only where something is. */
+function validated<T>(schema: Schema, value: unknown): Validated<T> {
+  if (isAccepted<T>(ACCEPTORS[schema], value)) return { valid: true, value };
+  const validate = VALIDATORS[schema]();
+  return isAccepted<T>(validate, value)
     ? { valid: true, value }
     : { valid: false, violations: violationsOf(validate, value) };
 }

@@ -1,0 +1,145 @@
+/**
+ * `npm run build`: bundles the programs into dist/. What few invocations need stands apart, in a file of its own that is
+ * read and run when something of it is first used, for reading code is most of what a short command costs.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const ROOT = import.meta.dirname;
+const DIST = join(ROOT, 'dist');
+const CHUNKS = 'chunks';
+const require = createRequire(import.meta.url);
+
+/** Packages, as src/ imports them, and files of src/manifest. */
+const LATE = [
+  'ajv',
+  'cron-parser',
+  'handlebars',
+  'handlebars/dist/cjs/handlebars/compiler/base.js',
+  'js-yaml',
+  './validators.generated.ts',
+];
+/** Loads half of Node, for commands that are programs of their own: Orca has none. */
+const BUILTIN_OF_COMMANDER = 'node:child_process';
+/** What the entry of the program loads; `orca validate` is one file. */
+const PROGRAMS = ['src/cli/full-program.ts', 'src/cli/validate-program.ts'];
+
+const COMMON = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  absWorkingDir: ROOT,
+  logLevel: 'warning',
+  outdir: DIST,
+  chunkNames: `${CHUNKS}/[name]-[hash]`,
+} as const satisfies BuildOptions;
+
+const late = new Map<string, Late>();
+/** Where the programs that the entry loads came to stand. */
+const programs = new Map<string, string>();
+
+interface Late {
+  /** As a chunk requires it. */
+  readonly file: string;
+  readonly names: readonly string[];
+}
+
+async function lateFile(name: string): Promise<Late> {
+  const from = name.startsWith('.') ? join(ROOT, 'src/manifest', name) : name;
+  const stem = basename(name).replace(/\..*$/, '');
+  const file = await written({
+    stdin: { contents: `module.exports = require(${JSON.stringify(from)});`, resolveDir: ROOT },
+    format: 'cjs',
+    minifyIdentifiers: true,
+    entryNames: `${CHUNKS}/${stem}-[hash]`,
+    outExtension: { '.js': '.cjs' },
+  });
+  return { file: `./${basename(file)}`, names: Object.keys(require(file)) };
+}
+
+function builtin(name: string): Late {
+  return { file: name, names: Object.keys(require(name)) };
+}
+
+/** Late ones are modules whose members are there as soon as somebody asks for them; programs are other files. */
+const apart: Plugin = {
+  name: 'apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /./ }, ({ path, importer, resolveDir, namespace }) => {
+      if (namespace === 'late') return { path, external: true };
+      if (path === BUILTIN_OF_COMMANDER && importer.includes('/node_modules/commander/'))
+        return { path, namespace: 'late' };
+      if (!importer.startsWith(join(ROOT, 'src/'))) return undefined;
+      const program = programs.get(join(resolveDir, path));
+      if (program !== undefined) return { path: program, external: true };
+      return late.has(path) ? { path, namespace: 'late' } : undefined;
+    });
+    bundler.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const { file, names } = late.get(path) ?? builtin(path);
+      const members = names
+        .filter((name) => name !== 'default')
+        .map(
+          (name) =>
+            `${JSON.stringify(name)}: { enumerable: true, get: () => all()[${JSON.stringify(name)}] }`,
+        );
+      return {
+        contents: `let read; const all = () => (read ??= require(${JSON.stringify(file)}));
+          Object.defineProperties(exports, { ${members.join()} });`,
+      };
+    });
+  },
+};
+
+/** Writes what comes of it and returns the path of the entry; whatever requires something does so from the folder of the chunks. */
+async function written(options: BuildOptions): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    plugins: [apart],
+    ...options,
+    metafile: true,
+    write: false,
+  });
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    const [, shebang = '', code = ''] = /^(#!.*\n)?([\s\S]*)$/.exec(text) ?? [];
+    await writeFile(path, shebang + (needsRequire(path, code) ? requiring(path) : '') + code);
+  }
+  const [entry = '<stdin>'] = Array.isArray(options.entryPoints) ? options.entryPoints : [];
+  const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
+  return join(ROOT, found?.[0] ?? '');
+}
+
+function needsRequire(path: string, code: string): boolean {
+  return path.endsWith('.js') && /\brequire\b/.test(code);
+}
+
+function requiring(path: string): string {
+  const base = dirname(path) === DIST ? `new URL('${CHUNKS}/', import.meta.url)` : 'import.meta.url';
+  return `import{createRequire as __createRequire}from'node:module';const require=__createRequire(${base});\n`;
+}
+
+async function main(): Promise<void> {
+  await rm(DIST, { recursive: true, force: true });
+  for (const name of LATE) late.set(name, await lateFile(name));
+
+  for (const program of PROGRAMS) {
+    const isOneFile = program.includes('validate');
+    const file = await written({
+      entryPoints: [program],
+      entryNames: COMMON.chunkNames,
+      splitting: !isOneFile,
+      minifyIdentifiers: isOneFile,
+    });
+    programs.set(join(ROOT, program), `./${relative(DIST, file)}`);
+  }
+  await written({ entryPoints: ['src/cli/orca.ts'] });
+  await written({ entryPoints: ['src/worker/orca-worker.ts'], splitting: true });
+}
+
+await main();
