@@ -8,7 +8,7 @@ import { compactionMessage, nextArchive } from './compaction.ts';
 import { HEADER_FILE, headerFile, OBSERVED_FILE, PAGE_FILE, redactedJson } from './record-file.ts';
 import { changedRecords, withChanges } from './record-tree.ts';
 import { seenTip } from './seen-tip.ts';
-import { type PlaceOptions, statusPlace } from './status-place.ts';
+import { type Move, type PlaceOptions, statusPlace } from './status-place.ts';
 import { upkeep } from './upkeep.ts';
 
 export interface StateOptions extends PlaceOptions {
@@ -70,30 +70,30 @@ export function gitState(options: StateOptions): GitState {
     return seen.recorded;
   }
 
-  async function save({ next, base, message, page, observations, now }: StatusCommit): Promise<SaveResult> {
-    const there = place.tip(base.tip);
-    const files = recordFiles(changedRecords(base.recorded, next), redact);
-    files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
-    files.set(OBSERVED_FILE, redactedJson(observations, redact));
-    files.set(PAGE_FILE, redact(page));
-    if ((await there) !== base.tip) return { result: 'conflict' };
-    const saved = await commitOn(base.tip, { files, message: redact(message), time: Math.floor(now / 1000) });
+  async function save(commit: StatusCommit): Promise<SaveResult> {
+    const { next, base, message, now } = commit;
+    const move = await place.begin();
+    if (move.seen !== undefined && move.seen.tip !== base.tip) return { result: 'conflict' };
+    const files = statusFiles(commit, redact);
+    const saved = await commitOn(base.tip, { files, message: redact(message), time: seconds(now) }, move);
     if (saved.result === 'saved') seen = { tip: saved.tip, recorded: next };
     return saved;
   }
 
   async function accept(tip: string, now: number): Promise<SaveResult> {
     await place.fetchTip();
-    return commitOn(tip, { files: new Map(), message: acceptance(tip), time: Math.floor(now / 1000) });
+    const content = { files: new Map(), message: acceptance(tip), time: seconds(now) };
+    return commitOn(tip, content, await place.begin());
   }
 
   async function commitOn(
     expected: string | undefined,
     content: Pick<NewCommit, 'files' | 'message' | 'time'>,
+    move: Move,
   ): Promise<SaveResult> {
     const parents = expected === undefined ? [] : [expected];
     const tip = await repository.write({ parents, ...content, identity: ORCA_IDENTITY });
-    if (!(await place.move([{ ref, to: tip, expected }]))) return { result: 'conflict' };
+    if (!(await move.make([{ ref, to: tip, expected }]))) return { result: 'conflict' };
     await lastTip.set(tip);
     packing.afterCommit();
     return { result: 'saved', tip };
@@ -107,14 +107,14 @@ export function gitState(options: StateOptions): GitState {
       files: new Map(),
       message: compactionMessage({ tip, archive }),
       identity: ORCA_IDENTITY,
-      time: Math.floor(now / 1000),
+      time: seconds(now),
     });
     // The archive first: where the two can't be moved at once, there is one more of it at worst.
     const updates = [
       { ref: archive, to: tip, expected: undefined },
       { ref, to: root, expected: tip },
     ];
-    if (!(await place.move(updates))) return { result: 'conflict' };
+    if (!(await (await place.begin()).make(updates))) return { result: 'conflict' };
     await lastTip.set(root);
     return { result: 'saved', tip: root, archive };
   }
@@ -122,11 +122,20 @@ export function gitState(options: StateOptions): GitState {
   return { load, save, accept, compact, settled: packing.settled };
 }
 
-function recordFiles(
-  changed: ReadonlyMap<string, object | undefined>,
+function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
+}
+
+/** What a state changes of the files of its base. */
+function statusFiles(
+  { next, base, page, observations }: StatusCommit,
   redact: StateOptions['redact'],
 ): Map<string, FileContent | undefined> {
   const files = new Map<string, FileContent | undefined>();
-  for (const [path, record] of changed) files.set(path, record && (() => redactedJson(record, redact)));
+  for (const [path, record] of changedRecords(base.recorded, next))
+    files.set(path, record && (() => redactedJson(record, redact)));
+  files.set(HEADER_FILE, redactedJson(headerFile(next), redact));
+  files.set(OBSERVED_FILE, redactedJson(observations, redact));
+  files.set(PAGE_FILE, redact(page));
   return files;
 }

@@ -1,6 +1,5 @@
 /** Where the status branch lives, on this machine or on a remote: its ref and its archives, asked, fetched and moved. */
 import { OrcaError } from '../../api/failure.ts';
-import { transportOf } from '../../api/repository.ts';
 import type { Git, GitRepository, RefUpdate, Remote } from '../../lib/git/git.ts';
 import { ARCHIVE_REFS } from './status-history.ts';
 
@@ -15,20 +14,25 @@ export interface PlaceOptions {
 
 interface StatusPlace {
   readonly ref: string;
-  /** Asked while the files are made: a race that is lost already need not be run. Over SSH that would cost a login. */
-  tip(expected: string | undefined): Promise<string | undefined>;
   /** Brings a tip here, with what came after `since`; throws when the branch has moved on. */
   fetch(tip: string, since: string | undefined): Promise<void>;
   /** Brings whatever the branch holds now here, without its history. */
   fetchTip(): Promise<void>;
-  /** All of the updates on a remote, or none; on this machine in their order, up to the first conflict. */
-  move(updates: readonly RefUpdate[]): Promise<boolean>;
+  /** Before anything is written: a race that is lost already need not be run. Over SSH that would cost a login. */
+  begin(): Promise<Move>;
   /** What this process has pushed itself need not be fetched, and may be packed: a ref tells that it is here. */
   pin(tip: string): Promise<void>;
   /** Archive ref → tip. */
   archives(): Promise<ReadonlyMap<string, string>>;
   /** The tip that an archive ref keeps, with its history at hand; undefined: there is none. */
   archived(ref: string): Promise<string | undefined>;
+}
+
+export interface Move {
+  /** The tip of the branch as it is; undefined where only the move itself tells. */
+  readonly seen?: { readonly tip: string | undefined };
+  /** All of the updates on a remote, or none; on this machine in their order, up to the first conflict. */
+  make(updates: readonly RefUpdate[]): Promise<boolean>;
 }
 
 export function statusPlace(options: PlaceOptions): StatusPlace {
@@ -40,13 +44,14 @@ export function statusPlace(options: PlaceOptions): StatusPlace {
 function placeHere(repository: GitRepository, ref: string): StatusPlace {
   return {
     ref,
-    tip: async (expected) => expected,
     fetch: async () => undefined,
     fetchTip: async () => undefined,
-    async move(updates) {
-      for (const update of updates) if ((await repository.updateRef(update)) === 'conflict') return false;
-      return true;
-    },
+    begin: async () => ({
+      async make(updates) {
+        for (const update of updates) if ((await repository.updateRef(update)) === 'conflict') return false;
+        return true;
+      },
+    }),
     pin: async () => undefined,
     archives: () => repository.refs(ARCHIVE_REFS),
     archived: async (archive) => (await repository.refs(archive)).get(archive),
@@ -61,10 +66,6 @@ function placeThere({ git, repository, branch }: PlaceOptions, remote: Remote, r
   }
   return {
     ref,
-    async tip(expected) {
-      if (transportOf(remote.url) !== 'http') return expected;
-      return (await git.listRemote(remote, [ref])).refs.get(ref);
-    },
     async fetch(tip, since) {
       if (since !== undefined) await pin(since);
       const tips = await repository.fetch(remote, [ref], since === undefined ? { depth: 1 } : {});
@@ -78,7 +79,15 @@ function placeThere({ git, repository, branch }: PlaceOptions, remote: Remote, r
     async fetchTip() {
       await repository.fetch(remote, [ref], { depth: 1 });
     },
-    move: async (updates) => (await repository.push(remote, updates)) === 'pushed',
+    async begin() {
+      const begun = await repository.beginPush(remote);
+      if (begun === undefined)
+        return { make: async (updates) => (await repository.push(remote, updates)) === 'pushed' };
+      return {
+        seen: { tip: begun.refs.get(ref) },
+        make: async (updates) => (await begun.push(updates)) === 'pushed',
+      };
+    },
     pin,
     archives: async () => (await git.listRemote(remote, [ARCHIVE_REFS])).refs,
     archived: async (archive) => (await repository.fetch(remote, [archive])).get(archive),

@@ -23,7 +23,9 @@ type Folder = Extract<Change, { type: 'folder' }>;
 
 export interface NewObjects {
   readonly commit: string;
-  /** Blobs and trees that the parent's tree does not have at their paths, and the commit as the last one; none where they are many. */
+  /** The only parent, where `objects` is all that this lacks at its paths. */
+  readonly parent: string | undefined;
+  /** Blobs and trees, and the commit as the last one; none where they are many. */
   readonly objects: readonly GitObject[];
 }
 
@@ -53,7 +55,12 @@ export async function writeCommit(
   keep(made);
   const rest = [...held.values()];
   storeObjects(objectsDirectory, rest);
-  return { commit: made.oid, objects: isWhole ? rest : [] };
+  const isAll = isWhole && commit.onTree === undefined && commit.parents.length === 1;
+  return {
+    commit: made.oid,
+    parent: isAll ? commit.parents[0] : undefined,
+    objects: isWhole ? rest : [],
+  };
 }
 
 interface ObjectSpace {

@@ -81,6 +81,14 @@ export interface RefUpdate {
   readonly expected: string | undefined;
 }
 
+/** A push whose remote was asked for its refs ahead of time. */
+export interface BegunPush {
+  /** As they were then: full name → object. */
+  readonly refs: ReadonlyMap<string, string>;
+  /** As `GitRepository.push`. */
+  push(updates: readonly RefUpdate[]): Promise<'pushed' | 'conflict'>;
+}
+
 /** An object store with refs on this machine: a bare repository, a mirror, or the .git of a checkout. */
 export interface GitRepository {
   readonly gitDir: string;
@@ -122,6 +130,8 @@ export interface GitRepository {
    * `conflict`: the remote has another value (asked of the remote after a failure, never read from messages).
    */
   push(remote: Remote, updates: readonly RefUpdate[]): Promise<'pushed' | 'conflict'>;
+  /** The first half of a push, which costs nothing by itself; undefined where only the whole can be had. */
+  beginPush(remote: Remote): Promise<BegunPush | undefined>;
   /** Packs what many small writes left behind; safe at any time, cheap when there is little to do. */
   maintain(): Promise<void>;
   /** Ends helper processes; the repository may be opened again. */

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { OrcaError } from '../../api/failure.ts';
 import { writeCommit } from './commit-writer.ts';
-import type { GitRepository, Remote } from './git.ts';
+import type { BegunPush, GitRepository, Remote } from './git.ts';
 import { fetchOverHttp } from './http-fetch.ts';
-import { pushOverHttp } from './http-push.ts';
+import { httpPush } from './http-push.ts';
 import { type IsomorphicObjects, isomorphicObjects } from './isomorphic-objects.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
@@ -18,6 +18,18 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
   const store = isomorphicObjects(gitDir);
   const readObject: ReadObject = (oid) => onDisk(gitDir, () => store.read(oid));
   const objects = typedObjects(gitDir, readObject);
+  async function beginPush(remote: Remote): Promise<BegunPush> {
+    const { refs, push } = await httpPush(await checked(remote));
+    return {
+      refs,
+      async push(updates) {
+        const result = await push({ readObject, limit: MAX_PUSH }, updates);
+        if (result !== 'tooLarge') return result;
+        throw localFailure(gitDir, `a push of more than ${MAX_PUSH} objects needs the git program on PATH`);
+      },
+    };
+  }
+
   return {
     gitDir,
     ...repositoryReading(objects),
@@ -32,12 +44,8 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
       onDisk(gitDir, async () =>
         fetchRefs({ gitDir, store }, await checked(remote), { refs, depth: options.depth }),
       ),
-    async push(remote, updates) {
-      const target = await checked(remote);
-      const result = await pushOverHttp({ readObject, limit: MAX_PUSH }, target, updates);
-      if (result !== 'tooLarge') return result;
-      throw localFailure(gitDir, `a push of more than ${MAX_PUSH} objects needs the git program on PATH`);
-    },
+    push: async (remote, updates) => (await beginPush(remote)).push(updates),
+    beginPush,
     // Repacking needs the git program; without it the repository only grows.
     maintain: async () => undefined,
     async close() {

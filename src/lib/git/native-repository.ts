@@ -1,17 +1,17 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each remote operation. */
 
 import { Recent } from '../recent.ts';
-import { writeCommit } from './commit-writer.ts';
-import type { GitRepository, RefUpdate, Remote } from './git.ts';
-import { pushOverHttp } from './http-push.ts';
+import { type NewObjects, writeCommit } from './commit-writer.ts';
+import type { BegunPush, GitRepository, RefUpdate, Remote } from './git.ts';
+import { httpPush } from './http-push.ts';
 import { keepRef } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { hasRefFiles, isUnlogged, localRefs } from './local-refs.ts';
 import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-remote.ts';
 import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
-import { commitInfo, type GitObject } from './objects.ts';
-import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
+import { commitInfo } from './objects.ts';
+import { type Objects, repositoryReading, typedObjects } from './reading.ts';
 import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
@@ -47,27 +47,38 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
   );
 
   const lately = new Recent<string, Buffer>(REMEMBERED);
-  const parents: Objects = {
-    ...objects,
-    tree: async (oid) => lately.get(oid) ?? objects.tree(oid),
-    async commit(oid) {
-      const content = lately.get(oid);
-      return content === undefined ? objects.commit(oid) : commitInfo(oid, content);
-    },
-  };
+  const parents = remembering(objects, lately);
+  /** The last commit written, until it is pushed. */
+  let written: NewObjects | undefined;
 
-  /** Objects of the last commit written, until it is pushed: most often they are what a push sends. */
-  let written: ReadonlyMap<string, GitObject> = new Map();
+  async function beginPush(remote: Remote): Promise<BegunPush | undefined> {
+    const checked = await options.checked(remote);
+    if (!options.isInProcess(checked)) return undefined;
+    const { refs, push } = await httpPush(checked);
+    return {
+      refs,
+      async push(updates) {
+        const result = await push({ readObject: reader.read, limit: SMALL_PUSH, written }, updates);
+        written = undefined;
+        return result === 'tooLarge' ? pushUpdates(context, checked, updates) : result;
+      },
+    };
+  }
+
+  async function keptCommit(remote: CheckedRemote, ref: string): Promise<string> {
+    const commit = await reader.read(`${keepRef(remote, ref)}^{commit}`);
+    if (commit === undefined) throw localFailure(gitDir, `${ref} was fetched but is no commit`);
+    return commit.oid;
+  }
 
   return {
     gitDir,
     ...repositoryReading(objects),
     async write(commit) {
       const made = await onDisk(gitDir, () => writeCommit(commit, parents, objectsDirectory));
+      written = made;
       for (const { oid, type, content } of made.objects)
         if (type !== 'blob' && content.length <= REMEMBERED_BYTES) lately.set(oid, content);
-      const isPushable = made.objects.length <= SMALL_PUSH;
-      written = new Map(isPushable ? made.objects.map((object) => [object.oid, object]) : []);
       return made.commit;
     },
     refs: (...prefixes) =>
@@ -87,26 +98,31 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     async fetch(remote, refs, fetchOptions = {}) {
       const checked = await options.checked(remote);
       const there = await fetchRefs(context, checked, { refs, depth: fetchOptions.depth });
-      const tips = there.map(async (ref): Promise<[string, string]> => {
-        const commit = await reader.read(`${keepRef(checked, ref)}^{commit}`);
-        if (commit === undefined) throw localFailure(gitDir, `${ref} was fetched but is no commit`);
-        return [ref, commit.oid];
-      });
+      const tips = there.map(async (ref) => [ref, await keptCommit(checked, ref)] as const);
       return new Map(await Promise.all(tips));
     },
     async push(remote, updates) {
-      const checked = await options.checked(remote);
-      if (!options.isInProcess(checked)) return pushUpdates(context, checked, updates);
-      const readObject: ReadObject = async (oid) => written.get(oid) ?? reader.read(oid);
-      const result = await pushOverHttp({ readObject, limit: SMALL_PUSH }, checked, updates);
-      written = new Map();
-      return result === 'tooLarge' ? pushUpdates(context, checked, updates) : result;
+      const begun = await beginPush(remote);
+      return begun?.push(updates) ?? pushUpdates(context, await options.checked(remote), updates);
     },
+    beginPush,
     async maintain() {
       await mustSucceed(context, ['repack', '--geometric=2', '-d', '-l', '--quiet']);
     },
     async close() {
       await reader.close();
+    },
+  };
+}
+
+/** Trees and commits out of memory where they are in it. */
+function remembering(objects: Objects, lately: Recent<string, Buffer>): Objects {
+  return {
+    ...objects,
+    tree: async (oid) => lately.get(oid) ?? objects.tree(oid),
+    async commit(oid) {
+      const content = lately.get(oid);
+      return content === undefined ? objects.commit(oid) : commitInfo(oid, content);
     },
   };
 }

@@ -310,11 +310,14 @@ test('a rewrite while no Orca ran is seen by the next one', async () => {
   expect(await (await open()).load(accepted.tip)).toEqual(recordedState());
 });
 
-test('a save over HTTP that has lost its race already pushes nothing', async () => {
+test('a save over HTTP asks once and sends once, and nothing where its race is lost already', async () => {
   const { open, requests } = await remoteWorld();
   const [one, other] = [await open(), await open()];
+  const ask = 'GET /config.git/info/refs?service=git-receive-pack';
+  const start = requests.length;
   await saved(one, recordedState());
+  expect(requests.slice(start)).toEqual([ask, 'POST /config.git/git-receive-pack']);
   const before = requests.length;
   expect(await other.save(commitOf(recordedState(), NOTHING))).toEqual({ result: 'conflict' });
-  expect(requests.slice(before).filter((request) => request.includes('receive-pack'))).toEqual([]);
+  expect(requests.slice(before)).toEqual([ask]);
 });
