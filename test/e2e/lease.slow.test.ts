@@ -18,9 +18,8 @@ interface Served {
 }
 
 /** One mishap to one of them, which is over before the next but two. */
-async function mishap(each: Served, kind: number): Promise<void> {
+async function mishap(each: Served, kind: number, longer = TTL * 1000 * (1 + Math.random())): Promise<void> {
   const { member } = each;
-  const longer = TTL * 1000 * (1 + Math.random());
   if (kind === 0) {
     each.running.process.kill('SIGSTOP');
     await delay(longer);
@@ -39,6 +38,11 @@ async function mishap(each: Served, kind: number): Promise<void> {
 async function isHome(world: Several): Promise<boolean> {
   const tasks = await world.records('devtasks');
   return tasks.length === TASKS.length && tasks.every(({ phase }) => phase === 'InReview');
+}
+
+async function holders(world: Several, all: readonly Served[]): Promise<readonly Served[]> {
+  const isHolding = await Promise.all(all.map(({ running }) => isHolder(world, running)));
+  return all.filter((_, index) => isHolding[index]);
 }
 
 /** Whether the holder has nothing left to do: what other state directories run is not its own. */
@@ -63,13 +67,16 @@ describe.each([
     const all: Served[] = world.members.map((member) => ({
       ...{ member, running: member.user.start(['serve']), mended: Promise.resolve() },
     }));
+    // One for sure from which others must take over, once it has recorded something.
+    await until(() => world.config.tip('orca-status'));
+    const first = await until(async () => (await holders(world, all))[0]);
+    await mishap(first, 0, 3 * TTL * 1000);
     for (const task of TASKS) {
       await world.config.commit({ [`${task}.yaml`]: taskManifest(task, { spec: 'timeoutSeconds: 86400' }) });
       await until(() => world.lease());
-      const holder = (await Promise.all(all.map(({ running }) => isHolder(world, running)))).indexOf(true);
-      const victim = all[holder < 0 || Math.random() < 0.3 ? Math.floor(Math.random() * COUNT) : holder];
-      // The first one is for sure one that others must take over from.
-      const kind = task === TASKS[0] ? 0 : Math.floor(Math.random() * 3);
+      const [holder] = Math.random() < 0.3 ? [] : await holders(world, all);
+      const victim = holder ?? all[Math.floor(Math.random() * COUNT)];
+      const kind = Math.floor(Math.random() * 3);
       if (victim !== undefined) victim.mended = victim.mended.then(() => mishap(victim, kind));
       // Chance is the point here: a mishap between any two steps of a pass.
       await delay(500 + Math.random() * TTL * 1000);
