@@ -33,9 +33,9 @@ class KeptShells {
   readonly #idle: KeptShell[] = [];
   readonly #stock: Pipes[] = [];
   #count = 0;
-  #isPreparing = false;
+  #hasBegun = false;
   /** Whether the first one did what it should. */
-  #isProven: boolean | undefined;
+  #isProven = false;
 
   constructor(mkfifo: string, path: string) {
     this.#mkfifo = mkfifo;
@@ -51,19 +51,26 @@ class KeptShells {
     const child = startCommand(argv, options);
     if (name !== undefined && child.pid !== undefined) this.#known.add(name);
     // Afterwards, so that nobody waits for it, and only where it will be used.
-    if (isKnown) void child.ended.then(() => this.#add());
+    if (isKnown) void child.ended.then(() => this.#begin());
     return child;
   }
 
   #throughShell(argv: readonly string[], options: SubprocessOptions): Subprocess | undefined {
-    const shell = this.#isProven === true ? this.#idle.pop() : undefined;
-    const pipes = shell === undefined ? undefined : this.#stock.pop();
+    if (!this.#isProven) return undefined;
+    const shell = this.#idle.pop() ?? (this.#stock.length > 0 ? this.#newShell() : undefined);
     if (shell === undefined) return undefined;
+    const pipes = this.#stock.pop();
     if (pipes !== undefined && isFilled(pipes.stdin.descriptor, options.stdin ?? ''))
       return this.#startThrough(shell, pipes, { argv, options });
     if (pipes !== undefined) for (const { descriptor } of Object.values(pipes)) closeSync(descriptor);
     this.#keep(shell);
     return undefined;
+  }
+
+  #newShell(): KeptShell | undefined {
+    if (this.#count === MAX_SHELLS) return undefined;
+    this.#count += 1;
+    return new KeptShell();
   }
 
   #startThrough(
@@ -75,14 +82,14 @@ class KeptShells {
     return startThrough(shell, { ...command, pipes, onClosed });
   }
 
-  /** One more; the first has to show that it does what it should. */
-  async #add(): Promise<void> {
-    if (this.#isPreparing || this.#isProven === false || this.#count === MAX_SHELLS) return;
-    this.#isPreparing = true;
-    this.#count += 1;
-    await this.#fillUp(new KeptShell());
-    this.#isProven ??= await this.#prove();
-    this.#isPreparing = false;
+  /** The first one, which has to show that it does what it should. */
+  async #begin(): Promise<void> {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    const shell = this.#newShell();
+    if (shell === undefined) return;
+    await this.#fillUp(shell);
+    this.#isProven = await this.#prove();
   }
 
   /** Whether this system's shell hands an environment over as it is, and the pipes can be opened. */

@@ -1,5 +1,6 @@
 /** Ends what a run left behind where no PID namespace does it: processes that carry its mark, and their descendants. */
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
 import { hasCode } from './errno.ts';
@@ -126,8 +127,16 @@ function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
   });
 }
 
-/** Milliseconds within which no command can use up all process ids and come by a lower one: there are 32,768 at least, and starting them takes longer. */
-const SHORT = 50;
+/** Milliseconds of one processor that a process costs at least. */
+const CHEAPEST = 0.01;
+
+let safeTime: number | undefined;
+
+/** Milliseconds within which no command can use up all process ids and come by a lower one. */
+function shortTime(): number {
+  safeTime ??= (Number(contentOf('/proc/sys/kernel/pid_max')) * CHEAPEST) / Math.max(1, cpus().length);
+  return safeTime;
+}
 
 /**
  * The id that whatever has one of the marks is above: ids are given out in their order, and begin anew after the last one.
@@ -138,7 +147,7 @@ function oldestOf(hunts: readonly Hunt[]): number {
   const now = performance.now();
   let oldest = Number.POSITIVE_INFINITY;
   for (const { search } of hunts) {
-    const isShort = search?.after !== undefined && now - search.startedAt < SHORT;
+    const isShort = search?.after !== undefined && now - search.startedAt < shortTime();
     if (!isShort || !(search.after <= newest)) return 0;
     oldest = Math.min(oldest, search.after);
   }

@@ -19,7 +19,7 @@ export interface Pipes {
   readonly stderr: Pipe;
 }
 
-const BATCH = 16;
+const BATCH = 24;
 const READING = constants.O_RDONLY | constants.O_NONBLOCK;
 /** Of a pipe that nobody reads from yet; with reading, or it could not be opened. */
 const WRITING = constants.O_RDWR | constants.O_NONBLOCK;

@@ -1,5 +1,5 @@
 /** Owns one stage of one run from its claim to its outcome; outlives the process that started it. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { dirname } from 'node:path';
@@ -72,11 +72,15 @@ function steadyClock(start: number) {
   return { now: () => start + performance.now() - begun };
 }
 
-/** Wakes the reconciler; one that misses it looks by itself before long. */
+/** Wakes the reconciler; one that misses it looks by itself before long. Touching a file that is there costs next to nothing. */
 function ring(stateDir: string): void {
   const bell = bellOf(stateDir);
-  mkdirSync(dirname(bell), { recursive: true, mode: 0o700 });
-  writeFileSync(bell, '.', { mode: 0o600 });
+  const now = Date.now() / 1000;
+  if (existsSync(bell)) utimesSync(bell, now, now);
+  else {
+    mkdirSync(dirname(bell), { recursive: true, mode: 0o700 });
+    writeFileSync(bell, '', { mode: 0o600 });
+  }
 }
 
 /** What both stages can say when Orca itself has failed. */
