@@ -1,10 +1,10 @@
 /** The desired state of the last commit, kept on disk: a restart neither reads nor parses what it knew already. */
-import { isAscii } from 'node:buffer';
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Desired, DesiredObject, Labels } from '../../api/desired.ts';
-import { type Key, keyOf } from '../../api/names.ts';
+import type { Desired, DesiredObject } from '../../api/desired.ts';
+import type { Key } from '../../api/names.ts';
+import { CachedObject, CachedObjects, type Columns, written } from './cached-objects.ts';
 
 export interface DesiredCache {
   /** Undefined: there is no cache, or none that can be used. Specs are parsed when they are first looked at. */
@@ -21,21 +21,10 @@ interface Head extends Pick<Desired, 'commit' | 'root' | 'problems'> {
   readonly from: string;
   readonly invalidFiles: readonly string[];
   readonly gone: readonly (readonly [Kind, Key])[];
-  /** One for each spec that follows. */
-  readonly objects: readonly Row[];
+  /** How many objects there are of each kind, in the order of KINDS. */
+  readonly counts: readonly number[];
+  readonly columns: Columns;
 }
-
-/** An object without its spec. */
-type Row = readonly [
-  kind: Kind,
-  project: string,
-  name: string,
-  file: string,
-  line: number,
-  specHash: string,
-  labels: Labels,
-  annotations: Labels,
-];
 
 /** A spec of its own type, as it was written. */
 type Objects = Readonly<Record<Kind, Map<Key, DesiredObject<never>>>>;
@@ -44,8 +33,8 @@ type Objects = Readonly<Record<Kind, Map<Key, DesiredObject<never>>>>;
 const SLACK = 100;
 
 /**
- * Append-only lines, each a checksum, a JSON head and the specs as JSON, with tabs between them: cost follows the change, and specs
- * that nobody asks for are never parsed. Written anew when half of it is outdated. A line that does not start where the
+ * Append-only lines, each a checksum, a JSON head and the bodies as JSON, with tabs between the three: cost follows the change, and
+ * bodies that nobody asks for are neither decoded nor parsed. Written anew when half of it is outdated. A line that does not start where the
  * one before ended was written by another process meanwhile and is skipped.
  */
 export function desiredCache(file: string): DesiredCache {
@@ -94,24 +83,30 @@ interface Line {
 
 function lineFrom(before: Desired | undefined, next: Desired): Line {
   const gone: Head['gone'][number][] = [];
-  const objects: Row[] = [];
-  const specs: string[] = [];
-  for (const kind of KINDS) {
+  const objects: [Key, DesiredObject<unknown>][] = [];
+  const counts = KINDS.map((kind) => {
     const known: ReadonlyMap<Key, unknown> = before?.[kind] ?? new Map();
-    if (known === next[kind]) continue;
-    for (const [key, object] of next[kind]) {
-      if (known.get(key) === object) continue;
-      const { project, name, source, specHash, labels, annotations } = object;
-      objects.push([kind, project, name, source.file, source.line, specHash, labels, annotations]);
-      specs.push(JSON.stringify(object.spec));
-    }
+    if (known === next[kind]) return 0;
+    const start = objects.length;
+    for (const [key, object] of next[kind]) if (known.get(key) !== object) objects.push([key, object]);
     for (const key of known.keys()) if (!next[kind].has(key)) gone.push([kind, key]);
-  }
+    return objects.length - start;
+  });
   const { commit, root, problems } = next;
+  const { columns, bodies } = written(objects);
   const invalidFiles = [...next.invalidFiles];
-  const head: Head = { from: before?.commit ?? '', commit, root, problems, invalidFiles, gone, objects };
-  const text = [JSON.stringify(head), ...specs].join('\t');
-  const bytes = Buffer.from(`${NO_CHECKSUM}\t${text}\n`);
+  const head: Head = {
+    from: before?.commit ?? '',
+    commit,
+    root,
+    problems,
+    invalidFiles,
+    gone,
+    counts,
+    columns,
+  };
+  const start = Buffer.from(`${NO_CHECKSUM}\t${JSON.stringify(head)}\t`);
+  const bytes = Buffer.concat([start, bodies, Buffer.from('\n')]);
   bytes.write(checksum(bytes.subarray(NO_CHECKSUM.length + 1, -1)), 'latin1');
   return { bytes, size: gone.length + objects.length };
 }
@@ -141,11 +136,6 @@ function linesOf(content: Buffer): { readonly lines: readonly Buffer[]; readonly
   return { lines, isTorn: start < content.length };
 }
 
-/** What is plain ASCII need not be decoded. */
-function textOf(content: Buffer): string {
-  return content.toString(isAscii(content) ? 'latin1' : 'utf8');
-}
-
 /** Throws when a line is none. */
 function stateIn(lines: readonly Buffer[]): { desired: Desired | undefined; outdated: number } {
   const maps: Objects = { projects: new Map(), pools: new Map(), pods: new Map(), tasks: new Map() };
@@ -155,40 +145,26 @@ function stateIn(lines: readonly Buffer[]): { desired: Desired | undefined; outd
     const content = line.subarray(NO_CHECKSUM.length + 1);
     if (line.toString('latin1', 0, NO_CHECKSUM.length) !== checksum(content))
       throw new TypeError('no line of the cache');
-    const [start = '', ...specs] = textOf(content).split('\t');
-    const head: Head = JSON.parse(start);
+    const end = content.indexOf('\t');
+    const head: Head = JSON.parse(content.toString('utf8', 0, end));
     if (head.from !== (last?.commit ?? '')) continue;
-    if (last !== undefined) outdated += head.gone.length + head.objects.length;
+    const objects = new CachedObjects(head.columns, content.subarray(end + 1));
+    if (last !== undefined) outdated += head.gone.length + objects.keys.length;
     last = head;
     for (const [kind, key] of head.gone) maps[kind].delete(key);
-    for (const [index, row] of head.objects.entries()) {
-      const [kind, project, name] = row;
-      const key = kind === 'projects' ? name : keyOf(project, name);
-      maps[kind].set(key, objectOf<never>(row, specs[index] ?? ''));
+    let index = 0;
+    for (const [at, kind] of KINDS.entries()) {
+      const keys = objects.keys.slice(index, index + (head.counts[at] ?? 0));
+      for (const key of keys) {
+        maps[kind].set(key, new CachedObject(objects, index));
+        index += 1;
+      }
     }
   }
   if (last === undefined) return { desired: undefined, outdated: Number.POSITIVE_INFINITY };
   const { commit, root, problems, invalidFiles } = last;
   const ordered = outdated > 0 ? inOrder(maps) : maps;
   return { desired: { commit, root, problems, invalidFiles: new Set(invalidFiles), ...ordered }, outdated };
-}
-
-function objectOf<Spec>(row: Row, specText: string): DesiredObject<Spec> {
-  const [, project, name, file, line, specHash, labels, annotations] = row;
-  let spec: Spec | undefined;
-  return {
-    project,
-    name,
-    labels,
-    annotations,
-    source: { file, line },
-    get spec(): Spec {
-      const parsed: Spec = spec ?? JSON.parse(specText);
-      spec = parsed;
-      return parsed;
-    },
-    specHash,
-  };
 }
 
 /** As the files have them, whatever was added when. */

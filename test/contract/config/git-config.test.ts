@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type GitConfig, gitConfig } from '../../../src/adapters/config/git-config.ts';
 import type { Manifests } from '../../../src/adapters/config/manifest-reader.ts';
+import type { Desired } from '../../../src/api/desired.ts';
 import { manifests } from '../../../src/cli/manifests.ts';
 import type { Git } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
@@ -97,6 +98,26 @@ async function defaults() {
     manifests: spy().manifests,
     cacheDirectory: await temporaryDirectory('cache'),
   };
+}
+
+const OF_EACH_KIND = [
+  'kind: Project\nmetadata: {name: shop}\nspec: {description: "Größe"}',
+  'kind: AgentPool\nmetadata: {name: team, project: shop}\nspec: {replicas: 1, template: {spec: {agent: command, command: [a]}}}',
+  'kind: AgentPod\nmetadata: {name: one, project: shop, labels: {size: large}}\nspec: {agent: command, command: [a]}',
+  'kind: DevTask\nmetadata: {name: marked, project: shop, annotations: {orca.dev/rerun: "1"}}\nspec: {prompt: "„so“"}',
+]
+  .map((document) => `apiVersion: orca.dev/v1alpha1\n${document}\n`)
+  .join('---\n');
+
+/** All that is declared, whoever has it read where. */
+function written(desired: Desired) {
+  const { projects, pools, pods, tasks, ...rest } = desired;
+  const objects = [projects, pools, pods, tasks].map((map) =>
+    [...map].map(([key, { project, name, labels, annotations, source, spec, specHash }]) => {
+      return { key, project, name, labels, annotations, source, spec, specHash };
+    }),
+  );
+  return { ...rest, objects };
 }
 
 function task(name: string): string {
@@ -215,7 +236,8 @@ describe.each([
   });
 
   test('a new process takes over what the old one knew, and reads all of it with the first change', async () => {
-    const { bare, open } = await world({ 'a.yaml': task('a'), 'b.yaml': task('b'), 'd.yaml': task('d') });
+    const files = { 'a.yaml': task('a'), 'b.yaml': task('b'), 'd.yaml': task('d'), 'm.yaml': OF_EACH_KIND };
+    const { bare, open } = await world(files);
     const cacheDirectory = await temporaryDirectory('cache');
     const first = await open({ cacheDirectory, manifests });
     await first.config.read((await bare.tip()) ?? '');
@@ -229,14 +251,15 @@ describe.each([
     };
     const second = await open({ cacheDirectory, manifests: { ...manifests, parse } });
     const loaded = await second.config.read(known.commit);
-    expect(loaded).toEqual(known);
+    expect(written(loaded)).toEqual(written(known));
     expect([...loaded.tasks.keys()]).toEqual([...known.tasks.keys()]);
     expect(parsed).toEqual([]);
 
     const changed = await second.config.read(await bare.commit({ 'e.yaml': task('e') }));
-    expect(parsed).toEqual(['a.yaml', 'c.yaml', 'd.yaml', 'e.yaml']);
+    expect(parsed).toEqual(['a.yaml', 'c.yaml', 'd.yaml', 'e.yaml', 'm.yaml']);
     expect(changed.tasks.get('default/a')).toBe(loaded.tasks.get('default/a'));
-    expect([...changed.tasks.keys()]).toEqual(['default/a', 'default/c', 'default/d', 'default/e']);
+    const names = ['a', 'c', 'd', 'e'].map((name) => `default/${name}`);
+    expect([...changed.tasks.keys()]).toEqual([...names, 'shop/marked']);
   });
 
   test('links, submodules and files that are too large are problems, and are not parsed', async () => {
