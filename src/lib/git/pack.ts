@@ -55,14 +55,16 @@ function entryOf(object: GitObject): Buffer {
   return entry;
 }
 
-/** Bytes from which on zlib is worth its full memory. */
+/** Bytes from which on zlib is worth its full memory, and up to which it needs next to none. */
 const LARGE = 16 * 1024;
+const SMALL = 2 * 1024;
 
 /** Objects are small and read soon: speed counts more than size, and most of the time goes into the memory that zlib sets up. */
 export function compressed(content: Buffer): Buffer {
   if (content.length >= LARGE) return deflateSync(content, { level: 1, chunkSize: content.length });
   const chunkSize = Math.max(64, Math.ceil(content.length / 2));
-  return deflateSync(content, { level: 1, memLevel: 6, windowBits: 13, chunkSize });
+  const memory = content.length > SMALL ? { memLevel: 6, windowBits: 13 } : { memLevel: 4, windowBits: 11 };
+  return deflateSync(content, { level: 1, chunkSize, ...memory });
 }
 
 /** Type and size: four bits of the size in the first byte, seven in each that follows. */

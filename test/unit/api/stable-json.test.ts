@@ -23,5 +23,8 @@ test('the order in which members were set does not matter, nor do undefined ones
   expect(stableJson({ b: [1, undefined], a: { d: undefined, c: null } })).toBe(
     '{"a":{"c":null},"b":[1,null]}',
   );
+  expect(stableJson(JSON.parse('{"b":1,"__proto__":{"d":2,"c":3}}'))).toBe(
+    '{"__proto__":{"c":3,"d":2},"b":1}',
+  );
   expect(valueHash({ b: 1, a: 2 })).toBe(valueHash({ a: 2, b: 1, c: undefined }));
 });
