@@ -181,6 +181,25 @@ describe('serving', () => {
     await loop.ended;
   });
 
+  test.each([
+    [40, 40],
+    [4000, 100],
+  ])('a pass of %i ms that recorded something is followed by a rest of %i ms', async (length, rest) => {
+    const world = worldWith('hello');
+    const times: number[] = [];
+    world.before = (call) => {
+      if (call === 'save' && times.length === 0) world.now += length;
+      if ((call === 'save' && times.length === 0) || (call === 'tips' && times.length === 1))
+        times.push(world.now);
+    };
+    const loop = running(world);
+    await loop.time.pass(10_000);
+    loop.stop();
+    await loop.ended;
+    const [saved = 0, next = 0] = times;
+    expect(next - saved).toBe(rest);
+  });
+
   test('what a plan waits for wakes it at its time', async () => {
     const loop = running(worldWith('hello'));
     await loop.time.pass(60_000);
