@@ -1,6 +1,5 @@
 /** Ends what a run left behind where no PID namespace does it: processes that carry its mark, and their descendants. */
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
 import { hasCode } from './errno.ts';
@@ -25,17 +24,36 @@ export function markOf(directory: { readonly path: string }): string {
 
 /** Where to look for a mark that was made for one command. */
 export interface Search {
-  /** No younger than any process before its first one; its own number will do. */
-  readonly after: number | undefined;
-  /** When it was started, or a little earlier, as `performance.now()` tells it. */
-  readonly startedAt: number;
+  /** A moment before its first process; undefined: none is known. */
+  readonly since: ProcessMoment | undefined;
   /** A session that is all its own but for the process that leads it: who is in it counts as marked. */
   readonly session?: number | undefined;
 }
 
-/** The process that was made last on this machine; undefined: this system does not tell. */
-export function newestProcess(): number | undefined {
-  return process.platform === 'linux' ? Number(contentOf('/proc/loadavg').split(' ').at(-1)) : undefined;
+/** How far the machine has come with making processes: ids are given out in their order, and begin anew after the last one. */
+export interface ProcessMoment {
+  readonly newest: number;
+  /** Made since the machine has started, threads too. */
+  readonly made: number;
+}
+
+/** Milliseconds for which a moment does for those that come after it: reading it costs as much as a look at five processes. */
+const LASTING = 50;
+
+let lately: (ProcessMoment & { readonly at: number }) | undefined;
+
+/** A moment that is over; undefined: this system does not tell. */
+export function processMoment(): ProcessMoment | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const at = performance.now();
+  if (lately === undefined || at - lately.at > LASTING) lately = { ...momentNow(), at };
+  return lately;
+}
+
+function momentNow(): ProcessMoment {
+  const newest = Number(contentOf('/proc/loadavg').split(' ').at(-1));
+  const made = Number(/^processes (\d+)$/m.exec(contentOf('/proc/stat'))?.[1]);
+  return { newest, made };
 }
 
 interface Hunt {
@@ -127,31 +145,22 @@ function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
   });
 }
 
-/** Milliseconds of one processor that a process costs at least. */
-const CHEAPEST = 0.01;
-
-let safeTime: number | undefined;
-
-/** Milliseconds within which no command can use up all process ids and come by a lower one. */
-function shortTime(): number {
-  safeTime ??= (Number(contentOf('/proc/sys/kernel/pid_max')) * CHEAPEST) / Math.max(1, cpus().length);
-  return safeTime;
-}
+let ids: number | undefined;
 
 /**
- * The id that whatever has one of the marks is above: ids are given out in their order, and begin anew after the last one.
- * Looking at each process to tell how old it is would cost more than a short command does.
+ * The id that whatever has one of the marks is above; 0 where ids may have begun anew since. Looking at each process to tell how
+ * old it is would cost more than a short command does.
  */
 function oldestOf(hunts: readonly Hunt[]): number {
-  const newest = newestProcess() ?? 0;
-  const now = performance.now();
-  let oldest = Number.POSITIVE_INFINITY;
-  for (const { search } of hunts) {
-    const isShort = search?.after !== undefined && now - search.startedAt < shortTime();
-    if (!isShort || !(search.after <= newest)) return 0;
-    oldest = Math.min(oldest, search.after);
-  }
-  return oldest;
+  const known = hunts.flatMap(({ search }) => (search?.since === undefined ? [] : [search.since]));
+  if (known.length < hunts.length) return 0;
+  ids ??= Number(contentOf('/proc/sys/kernel/pid_max'));
+  const now = momentNow();
+  const mayHaveBegunAnew = known.some(
+    // Ids that are in use are passed over: half of them is far from all.
+    ({ newest, made }) => !(newest <= now.newest && now.made - made < (ids ?? 0) / 2),
+  );
+  return mayHaveBegunAnew ? 0 : Math.min(...known.map(({ newest }) => newest));
 }
 
 /** Undefined: it is gone, a zombie, or somebody else's. */

@@ -1,7 +1,7 @@
 /** A command that a kept shell has started: its streams, its process and its end, as those of a child of this process. */
 import { closeSync, readFileSync } from 'node:fs';
 import type { KeptShell } from './kept-shell.ts';
-import { COMMAND_MARK, killMarked, newestProcess } from './marked-processes.ts';
+import { COMMAND_MARK, killMarked, processMoment } from './marked-processes.ts';
 import { type Pipes, readFrom } from './named-pipes.ts';
 import {
   type Ended,
@@ -23,7 +23,7 @@ export interface ShellStart {
 
 /** Nothing that the command has started in its session, or with its mark, outlives it. */
 export function startThrough(shell: KeptShell, { argv, options, pipes, onClosed }: ShellStart): Subprocess {
-  const search = { after: newestProcess(), startedAt: performance.now(), session: shell.pid };
+  const search = { since: processMoment(), session: shell.pid };
   const stdout = readFrom(pipes.stdout);
   const stderr = readFrom(pipes.stderr);
   const output = { stdout: stdout.socket, stderr: stderr.socket };

@@ -2,7 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
 import type { CommandStart } from '../lib/kept-shells.ts';
-import { COMMAND_MARK, killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
+import {
+  COMMAND_MARK,
+  killMarked,
+  LINEAGE_MARK,
+  markOf,
+  processMoment,
+  RUN_MARK,
+} from '../lib/marked-processes.ts';
 import { isProgram } from '../lib/program.ts';
 import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
 import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
@@ -58,7 +65,7 @@ export function sandbox(options: SandboxOptions): Confinement {
       const program = command.argv[0] ?? '';
       if (!isProgram(program, { path, cwd: lineage.workspace })) return notStarted(program);
       const mark = randomUUID();
-      const startedAt = performance.now();
+      const since = processMoment();
       const child = start([...prefix, ...command.argv], {
         ...limitsOf(command),
         cwd: lineage.workspace,
@@ -66,7 +73,7 @@ export function sandbox(options: SandboxOptions): Confinement {
       });
       return swept(child, async (end) => {
         if (child.isSwept || (isConfined && isByItself(end))) return;
-        await killMarked(COMMAND_MARK, mark, { after: child.pid, startedAt });
+        await killMarked(COMMAND_MARK, mark, { since });
       });
     },
   };
