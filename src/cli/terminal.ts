@@ -17,10 +17,15 @@ export interface Terminal {
 export function openTerminal(options: { readonly noColor: boolean }): Terminal {
   const interactive = process.stdout.isTTY === true;
   const colours = interactive && !options.noColor;
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnBrokenPipe);
+  process.stdout.on('error', endOnBrokenPipe);
+  let errors: NodeJS.WriteStream | undefined;
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${text}\n`),
+    err: (text) => {
+      // Opened by the first line: for a short command, a stream to a pipe is a twentieth of its cost.
+      errors ??= process.stderr.on('error', endOnBrokenPipe);
+      errors.write(`${text}\n`);
+    },
     paint: (style, text) => (colours ? styleText(style, text) : text),
     interactive,
   };
