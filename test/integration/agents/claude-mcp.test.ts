@@ -59,11 +59,15 @@ async function playWith(
 }
 
 it('offers the tools that are allowed and calls them, over standard input and output', async () => {
-  const server = local({ tools: ['say', 'environment'], env: ['ECHO_TOKEN', 'NOT_SET'] });
+  const server = local({ tools: ['say', 'environment', 'sing'], env: ['ECHO_TOKEN', 'NOT_SET'] });
   const played = await playWith([call('say', { text: 'hi' }), call('environment'), call('fail')], server, {
     env: { ECHO_TOKEN: 'banana', OTHER: 'x', ORCA_RUN_MARK: 'm' },
   });
   expect(offered(played)).toEqual(['read_file', 'run_command', 'mcp__echo__say', 'mcp__echo__environment']);
+  expect(played.events).toContainEqual({
+    type: 'text',
+    text: 'The MCP server "echo" has no tool "sing": it is left out.',
+  });
   const [said, environment, refused] = told(played);
   expect(said).toEqual({ isError: false, output: 'banana says hi' });
   expect(JSON.parse(environment?.output ?? '')).toEqual(

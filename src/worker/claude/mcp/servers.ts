@@ -72,6 +72,7 @@ function offeredBy(
   const tools = new Map<string, OfferedTool>();
   const remarks: string[] = [];
   for (const server of servers) {
+    remarks.push(...missingFrom(server, allowed));
     for (const tool of server.tools.filter(({ name }) => mayUse(allowed, server.name, name))) {
       const name = `mcp__${server.name}__${tool.name.replace(/[^\w-]/g, '_')}`;
       const definition = definitionOf(name, tool);
@@ -83,6 +84,15 @@ function offeredBy(
     }
   }
   return { tools: [...tools.values()], remarks: remarks.slice(0, MAX_TOOLS) };
+}
+
+/** A name that the server has no tool for is most often a typing error. */
+function missingFrom({ name, tools }: McpServer, allowed: readonly string[]): readonly string[] {
+  const prefix = `mcp__${name}__`;
+  const known = new Set(tools.map((tool) => prefix + tool.name));
+  return allowed
+    .filter((each) => each.startsWith(prefix) && !known.has(each))
+    .map((each) => `The MCP server "${name}" has no tool "${each.slice(prefix.length)}": it is left out.`);
 }
 
 function excess(tools: readonly OfferedTool[]): Failure | undefined {
