@@ -183,7 +183,8 @@ function confinementFor(context: RunContext, stage: AgentStage): Confinement {
     lineage: stage.lineage,
     path,
     isConfined,
-    start: memory.startsOn(path),
+    // Its tools share its streams anyway: of a kept shell's, whatever runs as the same user can open them.
+    start: brief.pod.spec.agent === 'command' ? memory.startsOn(path) : undefined,
     hidden: [
       stateDirOf(directory.path),
       ...(input.home === undefined ? [] : [input.home]),
