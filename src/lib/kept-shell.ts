@@ -53,7 +53,9 @@ export class KeptShell {
     stdin?.on('error', () => undefined);
     // One stream for both of its outputs, so that they stay in order.
     stdin?.write(`exec 2>&1;trap : ${OUTLIVED}\n`);
-    if (stdout !== null) createInterface({ input: stdout }).on('line', (line) => this.#hear(line));
+    // Where no more files can be open there are no streams at all.
+    if (this.pid !== undefined && stdout !== null)
+      createInterface({ input: stdout }).on('line', (line) => this.#hear(line));
     const gone = once(this.#child, 'close').catch(() => [undefined, undefined]);
     void gone.then(([code, signal]) => {
       this.#isLost = true;

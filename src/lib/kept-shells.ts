@@ -57,13 +57,22 @@ class KeptShells {
 
   #throughShell(argv: readonly string[], options: SubprocessOptions): Subprocess | undefined {
     if (!this.#isProven) return undefined;
-    const shell = this.#idle.pop() ?? (this.#stock.length > 0 ? this.#newShell() : undefined);
+    const shell = this.#idleShell() ?? (this.#stock.length > 0 ? this.#newShell() : undefined);
     if (shell === undefined) return undefined;
     const pipes = this.#stock.pop();
     if (pipes !== undefined && isFilled(pipes.stdin.descriptor, options.stdin ?? ''))
       return this.#startThrough(shell, pipes, { argv, options });
     if (pipes !== undefined) for (const { descriptor } of Object.values(pipes)) closeSync(descriptor);
     this.#keep(shell);
+    return undefined;
+  }
+
+  /** Anybody may have ended one since it was put there. */
+  #idleShell(): KeptShell | undefined {
+    for (let shell = this.#idle.pop(); shell !== undefined; shell = this.#idle.pop()) {
+      if (!shell.isLost) return shell;
+      this.#count -= 1;
+    }
     return undefined;
   }
 
@@ -114,7 +123,9 @@ class KeptShells {
   }
 
   async #fillUp(shell: KeptShell): Promise<void> {
-    this.#stock.push(...(await pipesMadeBy(shell, this.#mkfifo)));
+    // Without room for files, or with too many of them open, commands are started from here.
+    const pipes = await pipesMadeBy(shell, this.#mkfifo).catch(() => []);
+    this.#stock.push(...pipes);
     this.#idle.push(shell);
   }
 }

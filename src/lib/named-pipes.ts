@@ -1,5 +1,5 @@
 /** Pipes that another process of the same person can open: made by a shell, since Node makes none, and without a name from then on. */
-import { constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,26 +24,36 @@ const READING = constants.O_RDONLY | constants.O_NONBLOCK;
 /** Of a pipe that nobody reads from yet; with reading, or it could not be opened. */
 const WRITING = constants.O_RDWR | constants.O_NONBLOCK;
 
-/** Empty: they could not be made. `mkfifo`: absolute path of the program. */
+/** Throws or is empty where they can't be made. `mkfifo`: absolute path of the program. */
 export async function pipesMadeBy(shell: KeptShell, mkfifo: string): Promise<readonly Pipes[]> {
   const directory = mkdtempSync(join(tmpdir(), 'orca-pipes-'));
   try {
     const names = Array.from({ length: BATCH * 3 }, (_, index) => join(directory, String(index)));
     const { code } = await shell.run([mkfifo, '-m', '600', ...names]);
     if (code !== 0) return [];
-    return Array.from({ length: BATCH }, (_, index) => ({
-      stdin: opened(join(directory, String(index * 3)), WRITING),
-      stdout: opened(join(directory, String(index * 3 + 1)), READING),
-      stderr: opened(join(directory, String(index * 3 + 2)), READING),
-    }));
+    return openedAll(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-function opened(file: string, flags: number): Pipe {
-  const descriptor = openSync(file, flags);
-  return { descriptor, path: `/proc/${process.pid}/fd/${descriptor}` };
+function openedAll(directory: string): readonly Pipes[] {
+  const descriptors: number[] = [];
+  const opened = (index: number, flags: number): Pipe => {
+    const descriptor = openSync(join(directory, String(index)), flags);
+    descriptors.push(descriptor);
+    return { descriptor, path: `/proc/${process.pid}/fd/${descriptor}` };
+  };
+  try {
+    return Array.from({ length: BATCH }, (_, index) => ({
+      stdin: opened(index * 3, WRITING),
+      stdout: opened(index * 3 + 1, READING),
+      stderr: opened(index * 3 + 2, READING),
+    }));
+  } catch (error) {
+    for (const descriptor of descriptors) closeSync(descriptor);
+    throw error;
+  }
 }
 
 /** What comes through it; `closed` resolves when nobody can write to it any more and all was read, or when it was given up. */

@@ -45,9 +45,8 @@ export function startThrough(shell: KeptShell, { argv, options, pipes, onClosed 
     // Who left something behind may be at work on more of it: the whole group goes.
     if (left > 0 || shell.isLost) shell.signal('SIGKILL');
     await drained();
-    onClosed();
     const { code, signal, said } = end;
-    if (end.hasBegun) return { code, signal };
+    if (end.hasBegun || signals.isAsked) return { code, signal };
     return { code, signal, error: new Error(`spawn ${argv[0]} failed: ${said || 'its shell was lost'}`) };
   }
 
@@ -59,13 +58,16 @@ export function startThrough(shell: KeptShell, { argv, options, pipes, onClosed 
     await both;
   }
 
+  const limited = underLimits({ signal: (name) => signals.send(name), closed: closed() }, options);
+  // Not before: whoever is asked to end this command must not end the next one.
+  void limited.ended.then(onClosed, onClosed);
   return {
     get pid() {
       return childOf(shell.pid);
     },
     isSwept: true,
     ...heard(output),
-    ...underLimits({ signal: (name) => signals.send(name), closed: closed() }, options),
+    ...limited,
   };
 }
 
@@ -74,12 +76,15 @@ class Signals {
   readonly #shell: KeptShell;
   #waiting: NodeJS.Signals | undefined;
   #isReleased = false;
+  /** Whether somebody has asked for the end. */
+  isAsked = false;
 
   constructor(shell: KeptShell) {
     this.#shell = shell;
   }
 
   send(name: NodeJS.Signals): void {
+    this.isAsked = true;
     if (this.#isReleased || name === 'SIGKILL') this.#shell.signal(name);
     else this.#waiting = name;
   }

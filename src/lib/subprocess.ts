@@ -137,7 +137,10 @@ export function underLimits(
 ): Pick<Subprocess, 'ended' | 'kill'> {
   let by: Ended['by'] = 'exit';
   let hardKill: NodeJS.Timeout | undefined;
+  let isOver = false;
   const kill = (why: Ended['by'] = 'abort') => {
+    // Who leads the group may lead another command by now.
+    if (isOver) return ended;
     if (by === 'exit') by = why;
     leader.signal('SIGTERM');
     hardKill ??= setTimeout(() => leader.signal('SIGKILL'), grace);
@@ -149,6 +152,7 @@ export function underLimits(
   const ended = leader.closed
     .then((end): Ended => ({ ...end, by: end.error === undefined ? by : 'spawnError' }))
     .finally(() => {
+      isOver = true;
       clearTimeout(timer);
       clearTimeout(hardKill);
       signal?.removeEventListener('abort', onAbort);

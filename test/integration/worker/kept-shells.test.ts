@@ -57,6 +57,11 @@ async function warm(width = 1): Promise<CommandStart> {
   return start;
 }
 
+/** The only one of those that are kept. */
+async function idleShell(start: CommandStart): Promise<number> {
+  return Number((await sh('echo $PPID', start)).lines[0]);
+}
+
 const start = await warm(3);
 
 const SAME: Readonly<Record<string, { script: string; changes?: Partial<SubprocessOptions> }>> = {
@@ -147,6 +152,48 @@ it('one that is ended before it has begun never does anything', async () => {
   const ended = start(['sh', '-c', 'sleep 1; echo done > begun'], options({ signal: AbortSignal.abort() }));
   expect((await ended.ended).by).toBe('abort');
   expect(readdirSync(directory)).not.toContain('begun');
+});
+
+it.each(['timeout', 'abort'] as const)(
+  'one whose shell has no time to begin it is ended by %s all the same',
+  async (by) => {
+    const start = await warm();
+    process.kill(await idleShell(start), 'SIGSTOP');
+    const limit = by === 'timeout' ? { timeout: 100 } : { signal: AbortSignal.timeout(100) };
+    const { ended } = start(['sh', '-c', 'sleep 5'], options({ grace: 100, ...limit }));
+    expect(await ended).toMatchObject({ by });
+  },
+);
+
+it('one that has ended can not be ended again, nor can who comes after it', async () => {
+  const start = await warm();
+  const first = start(['sh', '-c', 'echo $PPID'], options());
+  const { lines } = await seen(first);
+  const second = start(['sh', '-c', 'echo $PPID; sleep 0.5; echo end'], options());
+  for await (const line of second.lines) {
+    if (line === lines[0]) await first.kill();
+  }
+  expect(await second.ended).toEqual({ by: 'exit', code: 0, signal: undefined });
+});
+
+it('a shell that somebody has ended meanwhile is given nothing', async () => {
+  const start = await warm();
+  const shell = await idleShell(start);
+  process.kill(shell, 'SIGKILL');
+  await until(() => (isThere(shell) ? undefined : true));
+  expect((await sh('echo next', start)).lines).toEqual(['next']);
+});
+
+it('where no pipes can be made all goes on without', async () => {
+  const start = await warm();
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = '/nowhere';
+  try {
+    for (let count = 0; count < 40; count += 1) expect((await sh('echo one', start)).lines).toEqual(['one']);
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 });
 
 it('one that kills its shell ends itself alone', async () => {
