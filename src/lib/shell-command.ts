@@ -1,5 +1,6 @@
 /** A command that a kept shell has started: its streams, its process and its end, as those of a child of this process. */
 import { closeSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import type { KeptShell } from './kept-shell.ts';
 import { COMMAND_MARK, killMarked, processMoment } from './marked-processes.ts';
 import { type Pipes, readFrom } from './named-pipes.ts';
@@ -42,8 +43,8 @@ export function startThrough(shell: KeptShell, { argv, options, pipes, onClosed 
       for (const stream of Object.values(output)) stream.destroy();
     }
     const left = await killMarked(COMMAND_MARK, env[COMMAND_MARK] ?? '', search);
-    // Who left something behind may be at work on more of it: the whole group goes.
-    if (left > 0 || shell.isLost) shell.signal('SIGKILL');
+    // Who left something behind may be at work on more of it: the whole group goes. What slowed its group has slowed the shell.
+    if (left > 0 || shell.isLost || isSlowed(shell.pid)) shell.signal('SIGKILL');
     await drained();
     const { code, signal, said } = end;
     if (end.hasBegun || signals.isAsked) return { code, signal };
@@ -92,6 +93,15 @@ class Signals {
   release(): void {
     this.#isReleased = true;
     if (this.#waiting !== undefined) this.#shell.signal(this.#waiting);
+  }
+}
+
+function isSlowed(pid: number | undefined): boolean {
+  try {
+    return getPriority(pid) !== getPriority();
+  } catch {
+    // It is gone.
+    return true;
   }
 }
 

@@ -183,7 +183,7 @@ function confinementFor(context: RunContext, stage: AgentStage): Confinement {
     lineage: stage.lineage,
     path,
     isConfined,
-    // Its tools share its streams anyway: of a kept shell's, whatever runs as the same user can open them.
+    // What such an agent starts shares its streams anyway: those of a kept shell can be opened by all of the same user.
     start: brief.pod.spec.agent === 'command' ? memory.startsOn(path) : undefined,
     hidden: [
       stateDirOf(directory.path),

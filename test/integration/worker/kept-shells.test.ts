@@ -176,6 +176,12 @@ it('one that has ended can not be ended again, nor can who comes after it', asyn
   expect(await second.ended).toEqual({ by: 'exit', code: 0, signal: undefined });
 });
 
+it('one that slows its group down slows nothing that comes after it', async () => {
+  const start = await warm();
+  const [before] = (await sh('nice; renice -n 5 -g $(ps -o pgid= -p $$) > /dev/null', start)).lines;
+  expect((await sh('nice', start)).lines).toEqual([before]);
+});
+
 it('a shell that somebody has ended meanwhile is given nothing', async () => {
   const start = await warm();
   const shell = await idleShell(start);
