@@ -95,7 +95,7 @@ export const REASONS = {
   BudgetExceeded: 'The run used up what was reserved for it, or the task its budget; it was stopped.',
   Repetition:
     'The task repeats itself: the same files again after checks refused them, or the same failing output three times.',
-  ExecutorLost: 'The run vanished with its executor; it costs no retry.',
+  ExecutorLost: 'The run vanished with its executor, or nobody could begin it; it costs no retry.',
   PublishRefused: 'The result breaks the publish policy.',
   BranchModified: 'The branch has commits that Orca did not make.',
   PublishFailed: 'The result could not be pushed.',

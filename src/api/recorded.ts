@@ -230,7 +230,7 @@ export interface RunRecord {
   readonly outputs?: OutputValues;
   readonly headCommit?: string;
   readonly pullRequest?: PullRequestLink;
-  /** Failed calls to executor or forge in a row for the step that is due, and when it is tried again. */
+  /** Failed calls to executor or forge in a row for the step that is due, and when it is tried again; of a run that is over: for the step that was never begun. */
   readonly tries: number;
   readonly tryAt?: Timestamp;
   /** `finishedAt` of the publish stage whose failure was counted last, so that it is counted once. */

@@ -93,8 +93,12 @@ describe('a run that fails', () => {
       type === 'startRun' ? { kind: 'later', reason: 'ExecutorLost', message } : undefined;
     world.settle();
     expect([world.state('search'), world.task('search').lostRuns]).toEqual(['Pending/RetryBackoff', 1]);
-    for (const seconds of [2, 3, 5]) {
-      world.advance(seconds);
+    // Long enough for an upgrade of what is installed there.
+    for (const seconds of [30, 60, 120]) {
+      world.advance(seconds - 1);
+      world.settle();
+      expect(world.state('search')).toBe('Pending/RetryBackoff');
+      world.advance(1);
       world.settle();
     }
     expect(world.state('search')).toBe('Failed/ExecutorLost');

@@ -80,7 +80,9 @@ function advancedHere(
   if (run.phase === 'Keeping') return advancedKeeping(run, { executor, now, call: calls.keepWork(run) });
   const call = calls.startRun(run);
   if (call !== undefined && !call.done && run.phase === 'Scheduled' && run.stopReason === undefined)
-    return isOverBefore(call.failure) ? failed(run, call.failure, now) : postponed(run, call.failure, now);
+    return isOverBefore(call.failure)
+      ? { ...failed(run, call.failure, now), tries: run.tries + 1 }
+      : postponed(run, call.failure, now);
   return advancedWork(run, task, { executor, now });
 }
 

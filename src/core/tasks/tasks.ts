@@ -10,7 +10,7 @@ import { hasOpenEnd, isFollowUp, isSpokenOf, mergedMeanwhile, reviewed } from '.
 import { isRunningNodes, payerOf } from '../workflows/node-tasks.ts';
 import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
 import { endOfPatience, interruptionsAfter, withKept } from './kept.ts';
-import { backoff, MAX_LOST_RUNS } from './retry.ts';
+import { backoff, MAX_LOST_RUNS, SLOW_LOOK } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
 export function advanceTasks(draft: Draft): void {
@@ -138,8 +138,14 @@ function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecor
     ...count,
     phase: 'Pending',
     reason: 'RetryBackoff',
-    retryAt: timestamp(draft.observed.now + backoff(spent + 1, run.name)),
+    retryAt: timestamp(draft.observed.now + waitBefore(run, spent + 1)),
   };
+}
+
+/** Milliseconds. A host where nobody could begin the run may be in the middle of an upgrade, or need a person. */
+function waitBefore(run: RunRecord, tries: number): number {
+  const isUnbegun = run.reason === 'ExecutorLost' && run.startedAt === undefined && run.tries > 0;
+  return isUnbegun ? SLOW_LOOK * 2 ** (tries - 1) : backoff(tries, run.name);
 }
 
 /** It goes on when some host has room for it, from what was kept. */
