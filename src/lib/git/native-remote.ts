@@ -61,12 +61,9 @@ export async function fetchRefs(
 ): Promise<readonly string[]> {
   const finished = await tryFetch(context, remote, options);
   if (finished.by === 'exit' && finished.code === 0) return options.refs;
-  // A ref that is missing fails the whole fetch: what is there now is asked once.
+  // A ref that is missing fails the whole fetch: what is there now is asked once, and one of them may have come since.
   const { refs } = await context.list(remote, options.refs);
   const present = options.refs.filter((ref) => refs.has(ref));
-  if (present.length === options.refs.length) {
-    throw unreachable(remote.url, 'later', `could not be fetched: ${saidBy(finished)}`);
-  }
   if (present.length === 0) return [];
   const again = await tryFetch(context, remote, { ...options, refs: present });
   if (again.by === 'exit' && again.code === 0) return present;
