@@ -22,48 +22,20 @@ export function markOf(directory: { readonly path: string }): string {
   return shortHash([directory.path], 16);
 }
 
-/** Where to look for a mark that was made for one command. */
-export interface Search {
-  /** A moment before its first process; undefined: none is known. */
-  readonly since: ProcessMoment | undefined;
-  /** A session that is all its own but for the process that leads it: who is in it counts as marked. */
-  readonly session?: number | undefined;
-}
-
-/** How far the machine has come with making processes: ids are given out in their order, and begin anew after the last one. */
-export interface ProcessMoment {
-  readonly newest: number;
-  /** Made since the machine has started, threads too. */
-  readonly made: number;
-}
-
-/** Milliseconds for which a moment does for those that come after it: reading it costs as much as a look at five processes. */
-const LASTING = 50;
-
-let lately: (ProcessMoment & { readonly at: number }) | undefined;
-
-/** A moment that is over; undefined: this system does not tell. */
-export function processMoment(): ProcessMoment | undefined {
-  if (process.platform !== 'linux') return undefined;
-  const at = performance.now();
-  if (lately === undefined || at - lately.at > LASTING) lately = { ...momentNow(), at };
-  return lately;
-}
-
-function momentNow(): ProcessMoment {
-  const newest = Number(contentOf('/proc/loadavg').split(' ').at(-1));
-  const made = Number(/^processes (\d+)$/m.exec(contentOf('/proc/stat'))?.[1]);
-  return { newest, made };
+/** A process that this one has started: the first that may have a mark of its own. */
+export interface Leader {
+  readonly pid: number | undefined;
+  /** As `performance.now()` tells it, before the start. */
+  readonly startedAt: number;
 }
 
 interface Hunt {
   readonly mark: string;
   /** Older processes can't have it; clock ticks since boot. */
   readonly since: number;
-  readonly search: Search | undefined;
+  readonly leader: Leader | undefined;
   sweeps: number;
-  found: number;
-  readonly resolve: (found: number) => void;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -71,14 +43,14 @@ let waiting: Hunt[] = [];
 let isHunting = false;
 
 /**
- * Kills every process started with `name=value` in its environment, and what descends from those, and says how many were
- * found; Linux only.
+ * Kills every process started with `name=value` in its environment, and what descends from those; Linux only. `leader`: the
+ * mark was made for this one, so that none that is older can have it.
  */
-export function killMarked(name: string, value: string, search?: Search): Promise<number> {
-  if (process.platform !== 'linux') return Promise.resolve(0);
-  const since = search === undefined ? 0 : Number(ownIdentity().startTime) || 0;
+export function killMarked(name: string, value: string, leader?: Leader): Promise<void> {
+  if (process.platform !== 'linux') return Promise.resolve();
+  const since = leader === undefined ? 0 : Number(ownIdentity().startTime) || 0;
   return new Promise((resolve, reject) => {
-    waiting.push({ mark: `\0${name}=${value}\0`, since, search, sweeps: 0, found: 0, resolve, reject });
+    waiting.push({ mark: `\0${name}=${value}\0`, since, leader, sweeps: 0, resolve, reject });
     if (!isHunting) void hunt();
   });
 }
@@ -105,27 +77,22 @@ async function hunt(): Promise<void> {
 function sweep(hunts: readonly Hunt[]): void {
   const processes = seenProcesses(hunts);
   for (const each of hunts) {
-    const pids = markedAmong(processes, each);
+    const pids = markedAmong(processes, each.mark);
     for (const pid of pids) kill(pid);
     each.sweeps += 1;
-    each.found += pids.size;
     if (pids.size > 0 && each.sweeps < SWEEPS) waiting.push(each);
-    else each.resolve(each.found);
+    else each.resolve();
   }
 }
 
 interface Seen {
   readonly pid: number;
   readonly parent: number;
-  readonly session: number;
   readonly marks: readonly string[];
 }
 
-function markedAmong(processes: readonly Seen[], { mark, search }: Hunt): ReadonlySet<number> {
-  const leader = search?.session;
-  const isFound = ({ pid, session, marks }: Seen) =>
-    marks.includes(mark) || (leader !== undefined && session === leader && pid !== leader);
-  const found = new Set(processes.filter(isFound).map(({ pid }) => pid));
+function markedAmong(processes: readonly Seen[], mark: string): ReadonlySet<number> {
+  const found = new Set(processes.filter(({ marks }) => marks.includes(mark)).map(({ pid }) => pid));
   for (let size = 0; size !== found.size; ) {
     size = found.size;
     for (const { pid, parent } of processes) if (found.has(parent)) found.add(pid);
@@ -145,22 +112,27 @@ function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
   });
 }
 
+/** Process ids in a millisecond, more than any machine gets through: those of forks that a limit refuses are gone too. */
+const FASTEST = 650;
+
 let ids: number | undefined;
 
 /**
- * The id that whatever has one of the marks is above; 0 where ids may have begun anew since. Looking at each process to tell how
- * old it is would cost more than a short command does.
+ * The id that whatever has one of the marks is above: ids are given out in their order, and begin anew after the last one, for
+ * which a command needs time. Looking at each process to tell how old it is would cost more than a short command does.
  */
 function oldestOf(hunts: readonly Hunt[]): number {
-  const known = hunts.flatMap(({ search }) => (search?.since === undefined ? [] : [search.since]));
-  if (known.length < hunts.length) return 0;
   ids ??= Number(contentOf('/proc/sys/kernel/pid_max'));
-  const now = momentNow();
-  const mayHaveBegunAnew = known.some(
-    // Ids that are in use are passed over: half of them is far from all.
-    ({ newest, made }) => !(newest <= now.newest && now.made - made < (ids ?? 0) / 2),
-  );
-  return mayHaveBegunAnew ? 0 : Math.min(...known.map(({ newest }) => newest));
+  const short = ids / FASTEST;
+  const newest = Number(contentOf('/proc/loadavg').split(' ').at(-1));
+  const now = performance.now();
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { leader } of hunts) {
+    const isShort = leader?.pid !== undefined && now - leader.startedAt < short;
+    if (!isShort || !(leader.pid <= newest)) return 0;
+    oldest = Math.min(oldest, leader.pid);
+  }
+  return oldest;
 }
 
 /** Undefined: it is gone, a zombie, or somebody else's. */
@@ -168,12 +140,12 @@ function look(pid: number, hunts: readonly Hunt[]): Seen | undefined {
   try {
     const stat = contentOf(`/proc/${pid}/stat`);
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ', START + 1);
-    const [state, parent, , session] = fields;
+    const [state, parent] = fields;
     if (state === undefined || state === 'Z' || state === 'X') return undefined;
     const possible = hunts.filter(({ since }) => since <= Number(fields[START]));
     const environment = possible.length === 0 ? '' : `\0${contentOf(`/proc/${pid}/environ`)}`;
     const marks = possible.map(({ mark }) => mark).filter((mark) => environment.includes(mark));
-    return { pid, parent: Number(parent), session: Number(session), marks };
+    return { pid, parent: Number(parent), marks };
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ESRCH', 'EACCES', 'EPERM')) return undefined;
     throw error;

@@ -31,10 +31,7 @@ export interface Finished extends Ended {
 }
 
 export interface Subprocess {
-  /** Of the group's leader; undefined until it is known, and where nothing was started. */
   readonly pid: number | undefined;
-  /** Whether nothing that it has started is left when it has ended. */
-  readonly isSwept?: true;
   /** Lines of standard output, one longer than 1 MiB comes in pieces; to be read by one reader. */
   readonly lines: AsyncIterable<string>;
   /** Standard error as it comes. */
@@ -57,48 +54,42 @@ export async function runCommand(
   argv: readonly string[],
   options: SubprocessOptions & { readonly maxOutput?: number },
 ): Promise<Finished> {
-  const { process: child, ended: end, kill } = spawnGroup(argv, options);
+  const child = spawnGroup(argv, options);
   const maxOutput = options.maxOutput ?? 64 * 1024 * 1024;
   const stdout: Buffer[] = [];
   let size = 0;
   let stderr = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
+  child.process.stdout?.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= maxOutput) stdout.push(chunk);
-    else void kill('output');
+    else void child.kill('output');
   });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  child.process.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-65536);
   });
-  const ended = await end;
+  const ended = await child.ended;
   return { ...ended, stdout: Buffer.concat(stdout), stderr };
 }
 
 /** Starts a command whose lines are read as they come. */
 export function startCommand(argv: readonly string[], options: SubprocessOptions): Subprocess {
-  const { process: child, ended, kill } = spawnGroup(argv, options);
-  return { pid: child.pid, ...heard(child), ended, kill };
-}
-
-/** Its output, read from the start: a full pipe that nobody listens to would keep the command from ending. */
-export function heard({
-  stdout,
-  stderr,
-}: {
-  readonly stdout: Readable | null;
-  readonly stderr: Readable | null;
-}): Pick<Subprocess, 'lines' | 'onStderr'> {
-  stderr?.resume();
+  const child = spawnGroup(argv, options);
+  // Read from the start: a full pipe that nobody listens to would keep the command from ending.
+  child.process.stderr?.resume();
   return {
-    lines: linesOf(stdout),
+    pid: child.process.pid,
+    lines: linesOf(child.process),
     onStderr: (listener) => {
-      stderr?.setEncoding('utf8').on('data', listener);
+      child.process.stderr?.setEncoding('utf8').on('data', listener);
     },
+    ended: child.ended,
+    kill: (by = 'abort') => child.kill(by),
   };
 }
 
-async function* linesOf(stdout: Readable | null): AsyncIterable<string> {
-  if (stdout === null) return;
+async function* linesOf({ stdout }: ChildProcess): AsyncIterable<string> {
+  // Where no more files can be open there are no streams at all, whatever the types say.
+  if (!stdout) return;
   const decoder = new StringDecoder('utf8');
   let rest = '';
   for await (const chunk of chunksOf(stdout)) {
@@ -122,50 +113,13 @@ async function* chunksOf(stream: Readable): AsyncIterable<Buffer> {
   }
 }
 
-/** The process that leads a group, however it was started. */
-export interface Leader {
-  /** To the whole group. */
-  signal(name: NodeJS.Signals): void;
-  /** Resolves when it is gone, and all that came through its pipes has been read. */
-  readonly closed: Promise<Omit<Ended, 'by'>>;
+interface Group {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ended>;
+  kill(by: Ended['by']): Promise<Ended>;
 }
 
-/** The end of a group, brought about by time, signal or request where it does not end by itself. */
-export function underLimits(
-  leader: Leader,
-  { timeout, signal, grace = GRACE }: Pick<SubprocessOptions, 'timeout' | 'signal' | 'grace'>,
-): Pick<Subprocess, 'ended' | 'kill'> {
-  let by: Ended['by'] = 'exit';
-  let hardKill: NodeJS.Timeout | undefined;
-  let isOver = false;
-  const kill = (why: Ended['by'] = 'abort') => {
-    // Who leads the group may lead another command by now.
-    if (isOver) return ended;
-    if (by === 'exit') by = why;
-    leader.signal('SIGTERM');
-    hardKill ??= setTimeout(() => leader.signal('SIGKILL'), grace);
-    return ended;
-  };
-  const timer =
-    timeout === undefined ? undefined : setTimeout(() => void kill('timeout'), Math.min(timeout, MAX_DELAY));
-  const onAbort = () => void kill('abort');
-  const ended = leader.closed
-    .then((end): Ended => ({ ...end, by: end.error === undefined ? by : 'spawnError' }))
-    .finally(() => {
-      isOver = true;
-      clearTimeout(timer);
-      clearTimeout(hardKill);
-      signal?.removeEventListener('abort', onAbort);
-    });
-  if (signal?.aborted) onAbort();
-  else signal?.addEventListener('abort', onAbort, { once: true });
-  return { ended, kill };
-}
-
-function spawnGroup(
-  argv: readonly string[],
-  options: SubprocessOptions,
-): Pick<Subprocess, 'ended' | 'kill'> & { readonly process: ChildProcess } {
+function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group {
   const [program = '', ...args] = argv;
   const child = spawn(program, args, {
     cwd: options.cwd,
@@ -173,47 +127,61 @@ function spawnGroup(
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  const closed = new Promise<Omit<Ended, 'by'>>((resolve) => {
-    child.once('error', (error) => resolve({ code: undefined, signal: undefined, error }));
-    child.once('exit', () => signalGroup(child.pid, 'SIGKILL'));
-    child.once('close', (code, signal) => {
-      resolve({ code: code ?? undefined, signal: signal ?? undefined });
+  let by: Ended['by'] = 'exit';
+  let hardKill: NodeJS.Timeout | undefined;
+  const kill = (why: Ended['by']) => {
+    if (by === 'exit') by = why;
+    signalGroup(child, 'SIGTERM');
+    hardKill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), options.grace ?? GRACE);
+    return ended;
+  };
+  const timer =
+    options.timeout === undefined
+      ? undefined
+      : setTimeout(() => void kill('timeout'), Math.min(options.timeout, MAX_DELAY));
+  const onAbort = () => void kill('abort');
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('error', (error) => resolve({ by: 'spawnError', code: undefined, signal: undefined, error }));
+    child.once('exit', () => {
+      signalGroup(child, 'SIGKILL');
+      giveUpIdlePipes(child);
     });
+    child.once('close', (code, signal) => {
+      resolve({ by, code: code ?? undefined, signal: signal ?? undefined });
+    });
+  }).finally(() => {
+    clearTimeout(timer);
+    clearTimeout(hardKill);
+    options.signal?.removeEventListener('abort', onAbort);
   });
-  child.once('exit', () => giveUpIdlePipes(child, closed));
-  const limited = underLimits({ signal: (name) => signalGroup(child.pid, name), closed }, options);
+  if (options.signal?.aborted) onAbort();
+  else options.signal?.addEventListener('abort', onAbort, { once: true });
   // A child that ends without reading its input breaks the pipe; its exit tells the story.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(options.stdin);
-  return { process: child, ...limited };
+  return { process: child, ended, kill };
 }
 
 /** Closes pipes that stay open after the end though all that came through them has been read. */
-export function giveUpIdlePipes(
-  { stdout, stderr }: { readonly stdout: Readable | null; readonly stderr: Readable | null },
-  closed: Promise<unknown>,
-): void {
+function giveUpIdlePipes(child: ChildProcess): void {
   const timer = setInterval(() => {
-    for (const pipe of [stdout, stderr]) {
+    for (const pipe of [child.stdout, child.stderr]) {
       if (pipe !== null && pipe.readableLength === 0 && isRead(pipe)) pipe.destroy();
     }
   }, PIPE_GRACE);
-  void closed.then(() => clearInterval(timer));
+  child.once('close', () => clearInterval(timer));
 }
 
 function isRead(pipe: Readable): boolean {
   return pipe.listenerCount('data') > 0 || pipe.listenerCount('readable') > 0;
 }
 
-/** False: there is no such group. */
-export function signalGroup(leader: number | undefined, signal: NodeJS.Signals): boolean {
-  if (leader === undefined) return false;
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
   try {
-    process.kill(-leader, signal);
-    return true;
+    process.kill(-child.pid, signal);
   } catch (error) {
     // EPERM is what macOS says of a group of which only remains are left.
     if (!hasCode(error, 'ESRCH', 'EPERM')) throw error;
-    return false;
   }
 }

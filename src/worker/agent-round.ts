@@ -4,15 +4,15 @@ import type { Heard } from '../agents/heard.ts';
 import { byDefault } from '../agents/render.ts';
 import type { Launch, Round, RoundResult } from '../agents/runtime.ts';
 import type { Failure } from '../api/failure.ts';
-import { redacted } from '../api/redact.ts';
 import { type AgentEvent, NO_USAGE, type Usage } from '../api/run-contract.ts';
-import { capped, oneLine } from '../api/sanitize.ts';
+import { capped } from '../api/sanitize.ts';
 import { mcpCredentials, mcpVariables } from '../api/tools.ts';
 import type { Ended, Subprocess } from '../lib/subprocess.ts';
 import { environment, filledIn, writeFiles } from './agent-launch.ts';
 import type { Meter } from './meter.ts';
 import { redactedEvent, redactor } from './redactor.ts';
 import { interruptionOf, type RoundsContext } from './rounds-context.ts';
+import { startFailure } from './start-failure.ts';
 import { WholeLines } from './whole-lines.ts';
 
 /** Bytes that a line costs besides its text: an event per line is written down with its time. */
@@ -58,7 +58,7 @@ async function tryRound(context: RoundsContext, round: Round, ledger: Ledger): P
     { ...round, ...left },
     { variables: (name) => context.env(name), render: context.render ?? byDefault },
   );
-  if (launch.argv.length === 0) return notTried(noProgram(''));
+  if (launch.argv.length === 0) return notTried(startFailure(''));
   await context.beforeRound?.();
   await writeFiles(launch, context);
 
@@ -196,19 +196,13 @@ function endFailure(ended: Ended, context: RoundsContext, launch: Launch): Failu
     case 'exit':
       return undefined;
     case 'spawnError':
-      return noProgram(launch.argv[0] ?? '', ended.error);
+      return startFailure(launch.argv[0] ?? '', ended.error);
     case 'output':
       return outputTooLarge(context.limits);
     case 'timeout':
     case 'abort':
       return interruptionOf({ ...context, clock: { now: () => context.deadline } });
   }
-}
-
-function noProgram(program: string, error?: Error): Failure {
-  const cause = error === undefined ? 'spec.command is empty' : oneLine(redacted(error.message));
-  const message = `The agent's program "${program}" could not be started: ${cause}; correct spec.command or install it`;
-  return { kind: 'never', reason: 'AgentMissing', message };
 }
 
 function outputTooLarge({ maxOutputBytes }: RoundsContext['limits']): Failure {

@@ -168,8 +168,7 @@ function gitOf(
   return stageGit({ gitDir: prepared.ownGit, gitEnv, signal, reason: 'AgentFailed' });
 }
 
-function confinementFor(context: RunContext, stage: AgentStage): Confinement {
-  const { brief, directory, input, programs, memory } = context;
+function confinementFor({ brief, directory, input, programs }: RunContext, stage: AgentStage): Confinement {
   const isConfined = brief.isolation !== 'none' && input.hasBubblewrap;
   if (!isConfined && brief.isolation === 'required') throw noIsolation();
   if (!isConfined && brief.isolation === 'preferred')
@@ -177,14 +176,11 @@ function confinementFor(context: RunContext, stage: AgentStage): Confinement {
       type: 'stderr',
       text: 'No bubblewrap works on this machine: the agent is not confined',
     });
-  const path = input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin';
   return sandbox({
     directory,
     lineage: stage.lineage,
-    path,
+    path: input.gitEnv.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     isConfined,
-    // What such an agent starts shares its streams anyway: those of a kept shell can be opened by all of the same user.
-    start: brief.pod.spec.agent === 'command' ? memory.startsOn(path) : undefined,
     hidden: [
       stateDirOf(directory.path),
       ...(input.home === undefined ? [] : [input.home]),

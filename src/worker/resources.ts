@@ -19,19 +19,19 @@ export function sampled(confinement: Confinement): Sampled {
   let cpuSeconds = 0;
   let peakMemoryBytes = 0;
 
-  function watch(child: Subprocess): void {
+  function watch({ pid, ended }: Subprocess): void {
+    if (pid === undefined) return;
     let isOver = false;
     let counted = 0;
     let pause = FIRST;
     let timer = setTimeout(look, pause);
-    void child.ended.finally(() => {
+    void ended.finally(() => {
       isOver = true;
       clearTimeout(timer);
     });
     async function look(): Promise<void> {
       // What can't be looked at is not told, and ends no run.
-      const { pid } = child;
-      const usage = pid === undefined ? undefined : await usageOfTree(pid).catch(() => undefined);
+      const usage = await usageOfTree(pid ?? 0).catch(() => undefined);
       if (usage !== undefined) {
         // A process that ends unseen takes its time along: the sum never goes back.
         cpuSeconds += Math.max(0, usage.cpuSeconds - counted);

@@ -1,15 +1,7 @@
 /** How agents and checks are started: inside bubblewrap where the machine has it, with an environment built from nothing. */
 import { randomUUID } from 'node:crypto';
 import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
-import type { CommandStart } from '../lib/kept-shells.ts';
-import {
-  COMMAND_MARK,
-  killMarked,
-  LINEAGE_MARK,
-  markOf,
-  processMoment,
-  RUN_MARK,
-} from '../lib/marked-processes.ts';
+import { COMMAND_MARK, killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
 import { isProgram } from '../lib/program.ts';
 import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
 import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
@@ -24,8 +16,6 @@ export interface SandboxOptions {
   readonly isConfined: boolean;
   /** What a confined process must not see: the state directory, the person's HOME, files with Orca's credentials. */
   readonly hidden: readonly string[];
-  /** How what is not confined is started, if not from here. */
-  readonly start?: CommandStart | undefined;
   /** What it must see although it is hidden: the mirror, the worker, the agent's own program. */
   readonly readable: readonly string[];
 }
@@ -45,8 +35,6 @@ const NAMESPACES = [
 
 export function sandbox(options: SandboxOptions): Confinement {
   const { lineage, path, isConfined } = options;
-  // bubblewrap ends what it confines when the process is gone that has started it.
-  const start = (isConfined ? undefined : options.start) ?? startCommand;
   const prefix = isConfined ? bubblewrapArguments(options) : [];
   const base = {
     PATH: isConfined ? realPath(path) : path,
@@ -65,15 +53,15 @@ export function sandbox(options: SandboxOptions): Confinement {
       const program = command.argv[0] ?? '';
       if (!isProgram(program, { path, cwd: lineage.workspace })) return notStarted(program);
       const mark = randomUUID();
-      const since = processMoment();
-      const child = start([...prefix, ...command.argv], {
+      const startedAt = performance.now();
+      const child = startCommand([...prefix, ...command.argv], {
         ...limitsOf(command),
         cwd: lineage.workspace,
         env: { ...command.env, ...base, [COMMAND_MARK]: mark },
       });
       return swept(child, async (end) => {
-        if (child.isSwept || (isConfined && isByItself(end))) return;
-        await killMarked(COMMAND_MARK, mark, { since });
+        if (isConfined && isByItself(end)) return;
+        await killMarked(COMMAND_MARK, mark, { pid: child.pid, startedAt });
       });
     },
   };
@@ -103,13 +91,8 @@ function swept(child: Subprocess, sweep: (end: Ended) => Promise<void>): Subproc
     await sweep(end);
     return end;
   });
-  const { lines, onStderr } = child;
   return {
-    get pid() {
-      return child.pid;
-    },
-    lines,
-    onStderr,
+    ...child,
     ended,
     async kill(by) {
       await child.kill(by);

@@ -30,7 +30,7 @@ interface Charge {
 
 export function supervisor({ stage, isShared, tell, programs, clock }: SupervisorOptions): Supervisor {
   const charges = new Set<Charge>();
-  const memory = newMemory(isShared ? 'shared' : 'alone');
+  const memory = newMemory();
 
   async function take(line: string): Promise<void> {
     const { run, input } = assignmentOf(line);

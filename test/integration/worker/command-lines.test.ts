@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { PodSpec } from '../../../src/api/desired.ts';
 import { lineageOf } from '../../../src/lib/run-directory.ts';
 import { type Machine, machine } from '../../support/runs.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
@@ -145,30 +144,4 @@ echo "{\\"type\\":\\"turn.completed\\",\\"usage\\":{\\"input_tokens\\":$total,\\
   const brief = await host.brief('', { checks: NEEDS_TWO_ROUNDS, landing: 'none' }, CODEX);
   const { usage } = await host.run(brief);
   expect(usage).toMatchObject({ inputTokens: 10, outputTokens: 10, turns: 2 });
-});
-
-it('talks over streams that nobody else can open', async () => {
-  const bin = await temporaryDirectory('bin');
-  const told = `readlink /proc/$$/fd/0 /proc/$$/fd/2 > streams\ncat > /dev/null`;
-  await writeFile(join(bin, 'codex'), `#!/bin/sh\n${told}\n${GOOD_END}\n`);
-  await chmod(join(bin, 'codex'), 0o755);
-  const host = await machine({
-    isolation: 'none',
-    env: { PATH: `${bin}:${process.env.PATH}`, HOME: process.env.HOME, OPENAI_API_KEY: KEY },
-  });
-  async function streams(spec: Partial<PodSpec>, index: number): Promise<string> {
-    const name = `${spec.agent}-${index}`;
-    const changes = { run: name, task: name, uid: name, isolation: 'none', landing: 'none' } as const;
-    const brief = await host.brief(told, changes, spec);
-    await host.run(brief);
-    return readFileSync(join(lineageOf(host.stateDir, brief.uid).workspace, 'streams'), 'utf8');
-  }
-  const { ofProgram, ofCodex } = { ofProgram: [] as string[], ofCodex: [] as string[] };
-  for (let index = 0; index < 6; index += 1) {
-    ofProgram.push(await streams({ agent: 'command' }, index));
-    ofCodex.push(await streams(CODEX, index));
-  }
-  // Kept shells are at work by then.
-  expect(ofProgram.at(-1)).toContain('orca-pipes');
-  for (const each of ofCodex) expect(each).toMatch(/^socket:\[\d+\]\nsocket:\[\d+\]\n$/);
 });
