@@ -1,36 +1,40 @@
 /** The last part of a loop whose host is about to go: how long it lasts, and when nothing is left to wait for. */
 import { isRunActive } from '../api/recorded.ts';
+import type { Sleep } from './bell.ts';
 import type { Memory } from './memory.ts';
-import type { Ports } from './ports.ts';
 
 /** Milliseconds after which what works here is not waited for any more. */
 const GRACE = 120_000;
 
-export class Draining {
-  readonly #signal: AbortSignal | undefined;
-  readonly #clock: Ports['clock'];
-  #endsAt = Number.POSITIVE_INFINITY;
+export interface Draining {
+  /** Aborted: this host is about to go. */
+  readonly signal: AbortSignal | undefined;
+  readonly isAsked: boolean;
+  readonly isTimeUp: boolean;
+}
 
-  constructor(signal: AbortSignal | undefined, clock: Ports['clock']) {
-    this.#signal = signal;
-    this.#clock = clock;
-  }
-
-  /** From the first time that this is asked after the signal, the time runs. */
-  get isAsked(): boolean {
-    if (this.#signal?.aborted !== true) return false;
-    if (this.#endsAt === Number.POSITIVE_INFINITY) this.#endsAt = this.#clock.now() + GRACE;
-    return true;
-  }
-
-  get isTimeUp(): boolean {
-    return this.isAsked && this.#clock.now() >= this.#endsAt;
-  }
-
-  /** Milliseconds until the time is up. */
-  left(now: number): number {
-    return this.isAsked ? this.#endsAt - now : Number.POSITIVE_INFINITY;
-  }
+/** Time runs by the loop's own timer from when it is asked for, until the loop is `over`; `ring` tells that it is up. */
+export function drainingOf(
+  signal: AbortSignal | undefined,
+  { sleep, over, ring }: { readonly sleep: Sleep; readonly over: AbortSignal; ring(): void },
+): Draining {
+  let isTimeUp = false;
+  const begin = () =>
+    void sleep(GRACE, over).then(() => {
+      isTimeUp = true;
+      ring();
+    });
+  if (signal?.aborted) begin();
+  else signal?.addEventListener('abort', begin, { once: true });
+  return {
+    signal,
+    get isAsked() {
+      return signal?.aborted === true;
+    },
+    get isTimeUp() {
+      return isTimeUp;
+    },
+  };
 }
 
 /** Whether all that is recorded can go on elsewhere. A pull request can be opened by anybody. */

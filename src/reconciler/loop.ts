@@ -1,7 +1,7 @@
 /** Passes, one after the other, for as long as there is a reason: woken, due, or not yet done. It never spins. */
 import { isRunActive, type Recorded } from '../api/recorded.ts';
 import { type Bell, createBell, sleep as realSleep, type Sleep } from './bell.ts';
-import { Draining, isDrained } from './draining.ts';
+import { type Draining, drainingOf, isDrained } from './draining.ts';
 import { HoldWatch } from './hold-watch.ts';
 import { backoff, type Memory, NO_MEMORY, restAfter } from './memory.ts';
 import type { Chore, Hold, Ports, Trigger } from './ports.ts';
@@ -94,17 +94,18 @@ async function loop(ports: Ports, options: LoopOptions, goal: Goal): Promise<Loo
   const bell = createBell();
   const stops = await Promise.all(options.triggers.map((trigger) => trigger.start(bell.ring)));
   const sleep = options.sleep ?? realSleep;
-  const passes = passesUntil(ports, { ...options, sleep, bell }, goal);
-  const abandonment = new AbortController();
+  const over = new AbortController();
+  const draining = drainingOf(options.drain, { sleep, over: over.signal, ring: bell.ring });
+  const passes = passesUntil(ports, { ...options, sleep, bell, draining }, goal);
   const abandoned = sleep(Number.POSITIVE_INFINITY, options.signal)
-    .then(() => sleep(STOP_GRACE, abandonment.signal))
+    .then(() => sleep(STOP_GRACE, over.signal))
     .then((): LoopEnd => 'abandoned');
   let end: LoopEnd | undefined;
   try {
     end = await Promise.race([passes, abandoned]);
     return end;
   } finally {
-    abandonment.abort();
+    over.abort();
     await Promise.all(stops.map((stop) => stop()));
     // A pass that was abandoned may still act: then the lease must run out by itself.
     if (end !== 'abandoned') {
@@ -127,18 +128,18 @@ async function finish(chores: readonly Chore[] = []): Promise<void> {
 interface Turn extends LoopOptions {
   readonly sleep: Sleep;
   readonly bell: Bell;
+  readonly draining: Draining;
 }
 
 async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEnd> {
   const budget = pushBudget(turn.pushesPerMinute);
   const troubles = new Troubles(ports.log);
   const watch = new HoldWatch(turn.onHold);
-  const draining = new Draining(turn.drain, ports.clock);
   let memory = NO_MEMORY;
   let fruitless = 0;
   while (!turn.signal.aborted) {
-    if (draining.isTimeUp) return 'drained';
-    const isDraining = draining.isAsked;
+    if (turn.draining.isTimeUp) return 'drained';
+    const isDraining = turn.draining.isAsked;
     const begunAt = ports.clock.now();
     const attempt = await tried(ports, memory, isDraining);
     if ('error' in attempt) {
@@ -171,10 +172,7 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
     else if (pass.result === 'acted') {
       if (!isDraining) await pause(turn, gatheringAfter(ports.clock.now() - begunAt), false);
       await pause(turn, backoff(fruitless - MAX_IDLE_ACTS), false);
-    } else {
-      const present = ports.clock.now();
-      await rest(turn, Math.min(restAfter(memory, present), draining.left(present)));
-    }
+    } else await rest(turn, restAfter(memory, ports.clock.now()));
   }
   return 'stopped';
 }
@@ -209,7 +207,8 @@ async function pause(turn: Turn, milliseconds: number, isWakeable: boolean): Pro
   if (milliseconds <= 0 || turn.signal.aborted) return;
   const woken = new AbortController();
   // Who is asked to drain does not finish a rest first.
-  const asked = turn.drain === undefined || turn.drain.aborted ? [] : [turn.drain];
+  const { signal: drain } = turn.draining;
+  const asked = drain === undefined || drain.aborted ? [] : [drain];
   const signal = AbortSignal.any([turn.signal, woken.signal, ...asked]);
   const slept = turn.sleep(milliseconds, signal);
   await (isWakeable ? turn.bell.heard(slept) : slept);
