@@ -11,8 +11,8 @@ export interface RecordChange<T> {
 export class Table<T extends object> {
   readonly #base: ReadonlyMap<Key, T>;
   #copy: Map<Key, T> | undefined;
-  /** Keys that were put or deleted, each with the record that the table itself has made of it. */
-  readonly #touched = new Map<Key, T | undefined>();
+  /** Whatever was put or deleted. */
+  readonly #touched = new Map<Key, Touched<T>>();
   #changes: readonly RecordChange<T>[] | undefined = [];
 
   constructor(base: ReadonlyMap<Key, T>) {
@@ -39,33 +39,33 @@ export class Table<T extends object> {
 
   put(key: Key, record: T): void {
     const current = this.get(key);
-    if (sameValue(current, record)) return;
-    this.#set(key, { current, record: sharing(current, record) });
+    if (!sameValue(current, record)) this.#set(key, { current, record: sharing(current, record) });
   }
 
   /** Puts the record at hand with these members instead: the cheaper way where thousands change. */
   change(key: Key, members: Partial<T>): void {
     const current = this.get(key);
     if (current === undefined || hasMembers(current, members)) return;
-    const made = withMembers(current, members);
-    this.#set(key, { current, record: made, made });
+    this.#set(key, { current, record: withMembers(current, members), isOwn: true });
   }
 
   /** The same as the last word on a record: what the table itself has made of it is not made again. */
   complete(key: Key, members: Partial<T>): void {
-    const current = this.get(key);
-    const made = this.#touched.get(key);
-    if (made === undefined || made !== current) {
+    const touched = this.#touched.get(key);
+    if (touched?.after === undefined || !touched.isOwn) {
       this.change(key, members);
       return;
     }
-    Object.assign(made, members);
-    const base = this.#base.get(key);
-    if (base !== undefined && sameValue(base, made)) this.#writable(key).set(key, base);
+    Object.assign(touched.after, members);
+    this.#changes = undefined;
+    if (touched.before === undefined || !sameValue(touched.before, touched.after)) return;
+    touched.after = touched.before;
+    this.#copy?.set(key, touched.before);
   }
 
   delete(key: Key): void {
-    if (this.get(key) !== undefined) this.#writable(key).delete(key);
+    const current = this.get(key);
+    if (current !== undefined) this.#set(key, { current, record: undefined });
   }
 
   get size(): number {
@@ -73,15 +73,13 @@ export class Table<T extends object> {
   }
 
   isChanged(key: Key): boolean {
-    return this.#touched.has(key) && this.get(key) !== this.#base.get(key);
+    const touched = this.#touched.get(key);
+    return touched !== undefined && touched.after !== touched.before;
   }
 
   /** In the order of their keys; empty when everything is as it was. */
   changes(): readonly RecordChange<T>[] {
-    this.#changes ??= [...this.#touched.keys()]
-      .sort()
-      .map((key) => ({ key, before: this.#base.get(key), after: this.get(key) }))
-      .filter(({ before, after }) => before !== after);
+    this.#changes ??= [...this.#touched.values()].filter(({ before, after }) => before !== after).sort(byKey);
     return this.#changes;
   }
 
@@ -91,25 +89,37 @@ export class Table<T extends object> {
   }
 
   /** What is again as it came in is the very object that came in. */
-  #set(key: Key, { current, record, made }: Setting<T>): void {
-    const base = this.#copy === undefined ? current : this.#base.get(key);
-    const isBack = base !== undefined && base !== current && sameValue(base, record);
-    this.#writable(key, made).set(key, isBack ? base : record);
-  }
-
-  #writable(key: Key, made?: T): Map<Key, T> {
-    this.#touched.set(key, made);
+  #set(key: Key, { current, record, isOwn = false }: Setting<T>): void {
+    const touched = this.#touched.get(key) ?? { key, before: current, after: current, isOwn };
+    this.#touched.set(key, touched);
+    const { before } = touched;
+    const isBack = before !== undefined && before !== current && sameValue(before, record);
+    touched.after = isBack ? before : record;
+    touched.isOwn = isOwn && !isBack;
     this.#changes = undefined;
     this.#copy ??= new Map(this.#base);
-    return this.#copy;
+    if (touched.after === undefined) this.#copy.delete(key);
+    else this.#copy.set(key, touched.after);
   }
+}
+
+interface Touched<T> {
+  readonly key: Key;
+  readonly before: T | undefined;
+  after: T | undefined;
+  /** Whether the table itself has made the record that is there now. */
+  isOwn: boolean;
 }
 
 interface Setting<T> {
   readonly current: T | undefined;
-  readonly record: T;
-  /** The record where the table itself has made it. */
-  readonly made?: T;
+  /** Undefined: it goes. */
+  readonly record: T | undefined;
+  readonly isOwn?: boolean;
+}
+
+function byKey(a: { readonly key: Key }, b: { readonly key: Key }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 /**
@@ -125,11 +135,15 @@ function sharing<T extends object>(before: T | undefined, record: T): T {
 /** Members of an object made by Object.assign from which on the engine makes a dictionary of it when it has not met the like. */
 const MANY = 20;
 
-/** As for `sharing`; a copy of a dictionary is none. */
+/** As for `sharing`: a spread keeps the hidden class only where no member is new; a copy of a dictionary is none. */
 function withMembers<T extends object>(record: T, members: Partial<T>): T {
+  for (const name in members) if (!(name in record)) return withNewMembers(record, members);
+  return { ...record, ...members };
+}
+
+function withNewMembers<T extends object>(record: T, members: Partial<T>): T {
   const made = Object.assign({}, record, members);
-  for (const name in members) if (!(name in record)) return countMembers(made) < MANY ? made : { ...made };
-  return made;
+  return countMembers(made) < MANY ? made : { ...made };
 }
 
 function hasMembers<T>(record: T, members: Partial<T>): boolean {

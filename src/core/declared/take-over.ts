@@ -109,20 +109,20 @@ function takeOverKind<D extends DesiredObject<unknown>, R extends RecordedObject
   const { table, declared } = kind;
   const before = table.size;
   let found = 0;
-  for (const [key, object] of declared) {
+  declared.forEach((object, key) => {
     const record = table.get(key);
     if (record !== undefined) found += 1;
     // What is being deleted is taken over again only when nothing of it is left.
-    if (record?.deletionTimestamp !== undefined) continue;
+    if (record?.deletionTimestamp !== undefined) return;
     if (record === undefined || isNew(object, record) || kind.isAsking?.(object, record))
       table.put(key, kind.from(object, record));
-  }
+  });
   if (found === before) return;
-  for (const [key, record] of table.entries()) {
-    if (declared.has(key) || record.deletionTimestamp !== undefined) continue;
-    if (kind.isUndeclared?.(record) || kind.invalidFiles.has(record.source.file)) continue;
+  table.each((record, key) => {
+    if (declared.has(key) || record.deletionTimestamp !== undefined) return;
+    if (kind.isUndeclared?.(record) || kind.invalidFiles.has(record.source.file)) return;
     table.put(key, { ...record, deletionTimestamp: kind.at });
-  }
+  });
 }
 
 /** A document that only moved within its file is not new: its line is for people, and not worth a commit. */
