@@ -21,8 +21,11 @@ const LATE = [
   'js-yaml',
   './validators.generated.ts',
 ];
-/** Loads half of Node, for commands that are programs of their own: Orca has none. */
-const BUILTIN_OF_COMMANDER = 'node:child_process';
+/** Parts of Node, each by who asks for it and seldom needs it: commander for commands that are programs of their own, of which Orca has none. */
+const LATE_BUILTINS = new Map([
+  ['node:child_process', '/node_modules/commander/'],
+  ['node:crypto', '/src/api/hash.ts'],
+]);
 /** What the entry of the program loads; `orca validate` is one file. */
 const PROGRAMS = ['src/cli/full-program.ts', 'src/cli/validate-program.ts'];
 
@@ -73,8 +76,8 @@ const apart: Plugin = {
   setup(bundler) {
     bundler.onResolve({ filter: /./ }, ({ path, importer, resolveDir, namespace }) => {
       if (namespace === 'late') return { path, external: true };
-      if (path === BUILTIN_OF_COMMANDER && importer.includes('/node_modules/commander/'))
-        return { path, namespace: 'late' };
+      const asker = LATE_BUILTINS.get(path);
+      if (asker !== undefined && importer.includes(asker)) return { path, namespace: 'late' };
       if (!importer.startsWith(join(ROOT, 'src/'))) return undefined;
       const program = programs.get(join(resolveDir, path));
       if (program !== undefined) return { path: program, external: true };

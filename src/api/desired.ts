@@ -25,7 +25,7 @@ export interface DesiredObject<Spec> {
   readonly annotations: Labels;
   readonly source: Source;
   readonly spec: Spec;
-  /** valueHash of spec and labels, computed once when parsed: equal hashes mean nothing to take over. */
+  /** valueHash of spec and labels: equal hashes mean nothing to take over. */
   readonly specHash: string;
 }
 

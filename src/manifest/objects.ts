@@ -1,5 +1,13 @@
 /** Documents → desired objects, each made once: an object is a function of its document, its file and its project. */
-import type { DesiredObject, DesiredPod, DesiredPool, DesiredProject, DesiredTask } from '../api/desired.ts';
+import type {
+  DesiredObject,
+  DesiredPod,
+  DesiredPool,
+  DesiredProject,
+  DesiredTask,
+  Labels,
+  Source,
+} from '../api/desired.ts';
 import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import type { ModelAliases } from '../api/models.ts';
@@ -14,6 +22,40 @@ export interface Objects {
   readonly tasks: ReadonlyMap<Key, DesiredTask>;
 }
 
+type Metadata = ManifestDocument['manifest']['metadata'];
+
+interface Body<Spec> {
+  readonly project: string;
+  readonly file: string;
+  readonly line: number;
+  readonly spec: Spec;
+}
+
+/** Its hash is made when somebody asks for it: to check manifests takes none. */
+class ManifestObject<Spec> implements DesiredObject<Spec> {
+  readonly project: string;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly annotations: Labels;
+  readonly source: Source;
+  readonly spec: Spec;
+  #specHash: string | undefined;
+
+  constructor({ name, labels, annotations }: Metadata, { project, file, line, spec }: Body<Spec>) {
+    this.project = project;
+    this.name = name;
+    this.labels = inOrder(labels);
+    this.annotations = inOrder(annotations);
+    this.source = { file, line };
+    this.spec = spec;
+  }
+
+  get specHash(): string {
+    this.#specHash ??= valueHash({ labels: this.labels, spec: this.spec });
+    return this.#specHash;
+  }
+}
+
 /** `default` stands there also when no file declares it. */
 export function implicitProject(templates: OwnTemplates): DesiredProject {
   return Object.keys(templates).length === 0 ? BARE_PROJECT : bareProject(templates);
@@ -23,7 +65,7 @@ const BARE_PROJECT = bareProject({});
 
 function bareProject(templates: OwnTemplates): DesiredProject {
   const spec = projectSpec({}, { aliases: {}, templates });
-  return objectFrom({ name: DEFAULT_PROJECT }, { project: DEFAULT_PROJECT, file: '', line: 1, spec });
+  return new ManifestObject({ name: DEFAULT_PROJECT }, { project: DEFAULT_PROJECT, file: '', line: 1, spec });
 }
 
 /** `aliasesFor`: what names of models stand for in a project. */
@@ -42,7 +84,7 @@ export function projectsIn(
       const aliases = aliasesFor(project);
       const templates = templatesOf(templateFiles, project);
       const made = { project, file, line, spec: projectSpec(spec, { aliases, templates }) };
-      projects.set(project, objectFrom(metadata, made));
+      projects.set(project, new ManifestObject(metadata, made));
     }
   }
   return projects;
@@ -74,7 +116,7 @@ export function objectsIn(
 }
 
 function put<Spec>(objects: Map<Key, DesiredObject<Spec>>, metadata: Metadata, body: Body<Spec>): void {
-  const object = objectFrom(metadata, body);
+  const object = new ManifestObject(metadata, body);
   objects.set(keyOf(object.project, object.name), object);
 }
 
@@ -99,29 +141,4 @@ export function isEqual<Spec>(a: DesiredObject<Spec>, b: DesiredObject<Spec>): b
     a.source.line === b.source.line &&
     stableJson(a.annotations) === stableJson(b.annotations)
   );
-}
-
-type Metadata = ManifestDocument['manifest']['metadata'];
-
-interface Body<Spec> {
-  readonly project: string;
-  readonly file: string;
-  readonly line: number;
-  readonly spec: Spec;
-}
-
-function objectFrom<Spec>(
-  metadata: Metadata,
-  { project, file, line, spec }: Body<Spec>,
-): DesiredObject<Spec> {
-  const labels = inOrder(metadata.labels);
-  return {
-    project,
-    name: metadata.name,
-    labels,
-    annotations: inOrder(metadata.annotations),
-    source: { file, line },
-    spec,
-    specHash: valueHash({ labels, spec }),
-  };
 }

@@ -56,6 +56,9 @@ export function messages(desired: Desired): string {
 /** The desired state as text, whole. */
 export function objects({ root, projects, pools, pods, tasks }: Desired): string {
   const maps = { projects, pools, pods, tasks };
-  const plain = Object.entries(maps).map(([name, map]) => [name, Object.fromEntries(map)]);
+  const plain = Object.entries(maps).map(([name, map]) => [
+    name,
+    Object.fromEntries([...map].map(([key, object]) => [key, { ...object, specHash: object.specHash }])),
+  ]);
   return `${stableJson({ root, ...Object.fromEntries(plain) }, 2)}\n`;
 }
