@@ -27,7 +27,7 @@ export function checkoutEditor(
 ): ConfigEditor {
   return {
     async edit(change) {
-      const { edits, message } = await change(await filesInFolder(top, path));
+      const { edits, message } = await change(filesInFolder(top, path));
       if (edits.size === 0) return;
       const checkout = openCheckout(top, env);
       const paths = [...edits.keys()];

@@ -111,6 +111,6 @@ function withClaude(text: string): string {
 }
 
 /** The manifests as `orca validate` reads them. */
-export function demoManifests({ config }: DemoRepositories): Promise<ReadonlyMap<string, string>> {
+export function demoManifests({ config }: DemoRepositories): ReadonlyMap<string, string> {
   return filesInFolder(config, '');
 }

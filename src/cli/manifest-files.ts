@@ -1,6 +1,5 @@
 /** The files of a working tree that may hold manifests. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { TEMPLATE_ENDING } from '../api/templates.ts';
 import { CommandError } from './exit.ts';
@@ -19,32 +18,36 @@ export function isManifestOrTemplate(path: string): boolean {
 }
 
 /** Manifest files below a folder of a working tree; other repositories inside it and installed packages are left out. */
-export async function filesInFolder(
+export function filesInFolder(
   top: string,
   path: string,
   isWanted: (path: string) => boolean = isManifestFile,
-): Promise<ManifestFiles> {
+): ManifestFiles {
   const root = join(top, path);
-  if (!(await stat(root).catch(() => undefined))?.isDirectory())
+  if (!existsSync(root) || !statSync(root).isDirectory())
     throw new CommandError(`There is no folder ${root}: check the path, or make one with \`orca init\`.`);
   const files = new Map<string, string>();
-  for (const file of (await manifestPaths(root, isWanted)).sort())
-    files.set(relative(top, file).split(sep).join('/'), await readFile(file, 'utf8'));
+  for (const file of manifestPaths(root, isWanted).sort())
+    files.set(relative(top, file).split(sep).join('/'), readFileSync(file, 'utf8'));
   return files;
 }
 
-async function manifestPaths(folder: string, isWanted: (path: string) => boolean): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+function manifestPaths(folder: string, isWanted: (path: string) => boolean): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return isWanted(entry.name) ? [path] : [];
+    const isInside = entry.isDirectory() && !LEFT_OUT.has(entry.name) && !existsSync(join(path, '.git'));
+    return isInside ? manifestPaths(path, isWanted) : [];
+  });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(`A folder cannot be read (${why}): name the folder of the manifests alone.`);
-  });
-  const folders = entries.filter((entry) => entry.isDirectory() && !LEFT_OUT.has(entry.name));
-  const below = folders.map(async ({ name }) => {
-    const inner = join(folder, name);
-    return existsSync(join(inner, '.git')) ? [] : manifestPaths(inner, isWanted);
-  });
-  const own = entries.filter((entry) => entry.isFile() && isWanted(entry.name));
-  return [...own.map(({ name }) => join(folder, name)), ...(await Promise.all(below)).flat()];
+  }
 }
 
 const LEFT_OUT = new Set(['.git', 'node_modules']);

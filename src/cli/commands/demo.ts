@@ -73,7 +73,7 @@ async function demo(folder: string, agent: DemoAgent, context: Context): Promise
   );
   terminal.out(agentLine(agent));
   title('Manifests');
-  const { counts, problems } = manifestCheck(await demoManifests(demo), '');
+  const { counts, problems } = manifestCheck(demoManifests(demo), '');
   terminal.out(
     `  ${problems.length === 0 ? 'valid' : 'invalid'}: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`,
   );

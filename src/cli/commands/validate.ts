@@ -28,7 +28,7 @@ export function define(command: Command, context: Context): void {
         path === undefined
           ? await defaultFolder(command.optsWithGlobals(), context)
           : resolve(context.cwd, path);
-      const check = manifestCheck(await filesInFolder(folder, '', isManifestOrTemplate), '');
+      const check = manifestCheck(filesInFolder(folder, '', isManifestOrTemplate), '');
       if (flags.output === 'json') context.terminal.out(json(check));
       else say(check, folder, context);
       if (check.problems.length > 0) process.exitCode = EXIT.failed;
