@@ -23,12 +23,16 @@ const BELOW_SPEC: Readonly<Record<string, Trail>> = {
   nodes: 'nodes',
 };
 
-/** Fields of a mapping that are noted, below the path that it has. */
-const NOTED: Readonly<Record<string, readonly [path: string, fields: readonly string[]]>> = {
-  metadata: ['metadata', ['name', 'project']],
-  spec: ['spec', ['model', 'prompt', 'workflow', 'tools', 'toolPreset', 'mcpServers']],
-  podSpec: ['spec.template.spec', ['model', 'tools', 'toolPreset', 'mcpServers']],
-};
+/** Fields of a mapping that are noted, each by the path that it has. */
+const NOTED: ReadonlyMap<Trail, ReadonlyMap<string, string>> = new Map([
+  ['metadata', below('metadata', ['name', 'project'])],
+  ['spec', below('spec', ['model', 'prompt', 'workflow', 'tools', 'toolPreset', 'mcpServers'])],
+  ['podSpec', below('spec.template.spec', ['model', 'tools', 'toolPreset', 'mcpServers'])],
+]);
+
+function below(path: string, fields: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(fields.map((field) => [field, `${path}.${field}`]));
+}
 
 /** A place in a text; `line` is zero-based, `lineStart` the offset at which it starts. */
 export interface Cursor {
@@ -50,8 +54,9 @@ export function trailBelow(trail: Trail, key: string): Trail {
 
 /** To be called where the value of a key starts. */
 export function noteField(cursor: Cursor, trail: Trail, key: string): void {
-  const noted = NOTED[trail];
-  if (noted?.[1].includes(key) === true) note(cursor, `${noted[0]}.${key}`);
+  if (trail === 'other') return;
+  const field = NOTED.get(trail)?.get(key);
+  if (field !== undefined) note(cursor, field);
   else if (trail === 'inputs' && isWord(key)) note(cursor, `spec.inputs.${key}`);
   else if (trail === 'parameters' && isWord(key)) note(cursor, `spec.parameters.${key}`);
   else if (key === 'workflow' && trail.startsWith('node '))

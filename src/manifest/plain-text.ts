@@ -12,6 +12,7 @@ const HASH = 35;
 const APOSTROPHE = 39;
 const COMMA = 44;
 const SLASH = 47;
+const ZERO = 48;
 const COLON = 58;
 const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
@@ -51,25 +52,30 @@ export function lineEnd(text: string, from: number): number {
 export function keyAt(cursor: Cursor): string | undefined {
   const { text, offset } = cursor;
   let end = offset;
-  while (isKeyCode(text.charCodeAt(end))) end += 1;
+  let slot = 0;
+  for (let code = text.charCodeAt(end); isKeyCode(code); code = text.charCodeAt(end)) {
+    slot = (slot * 31 + code) & (SLOTS - 1);
+    end += 1;
+  }
   if (end === offset || text.charCodeAt(end) !== COLON) return undefined;
   const next = text.charCodeAt(end + 1);
   if (next !== SPACE && next !== LF && end + 1 < text.length) return undefined;
-  const key = fieldName(text.slice(offset, end));
   cursor.offset = end + 1;
-  return key;
+  const known = fieldNames[slot];
+  if (known?.length === end - offset && text.startsWith(known, offset)) return known;
+  const name = fieldName(text.slice(offset, end));
+  if (name.length <= MAX_KEPT) fieldNames[slot] = name;
+  return name;
 }
 
-/** Field names met before, as the engine keeps them: a name cut from a text is slow to set a member by. */
-const fieldNames = new Map<string, string>();
-const MAX_FIELD_NAMES = 500;
+const SLOTS = 1024;
+const MAX_KEPT = 64;
+/** Field names met last, as the engine keeps them: a name cut from a text is slow to set a member by. */
+const fieldNames: (string | undefined)[] = new Array(SLOTS).fill(undefined);
 
 function fieldName(written: string): string {
-  const known = fieldNames.get(written);
-  if (known !== undefined) return known;
   if (written === '__proto__' || !isText(written)) throw NOT_PLAIN;
   const [name = written] = Object.keys({ [written]: 0 });
-  if (fieldNames.size < MAX_FIELD_NAMES) fieldNames.set(name, name);
   return name;
 }
 
@@ -146,18 +152,22 @@ function plainInFlow(cursor: Cursor): unknown {
   let end = offset;
   while (isFlowCode(text.charCodeAt(end))) end += 1;
   cursor.offset = end;
-  return scalar(text.slice(offset, end).trimEnd());
+  return scalar(text, offset, end);
 }
 
 function plainLine(cursor: Cursor): unknown {
   const { text, offset } = cursor;
-  const end = lineEnd(text, offset);
-  const line = text.slice(offset, end);
-  const comment = line.indexOf(' #');
-  const written = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-  if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN;
-  cursor.offset = end;
-  return scalar(written);
+  let end = offset;
+  let before = 0;
+  for (let code = text.charCodeAt(end); code !== LF && end < text.length; code = text.charCodeAt(end)) {
+    if (before === SPACE && code === HASH) break;
+    if (before === COLON && code === SPACE) throw NOT_PLAIN;
+    before = code;
+    end += 1;
+  }
+  if (before === COLON) throw NOT_PLAIN;
+  cursor.offset = lineEnd(text, end);
+  return scalar(text, offset, end);
 }
 
 /** Letters, digits, `_`, `-`, `.` and `/`. */
@@ -172,13 +182,31 @@ function isFlowCode(code: number): boolean {
   return isKeyCode(code) || code === SPACE || code === 42 || code === 64 || code === 43 || code === 61;
 }
 
-/** A plain scalar by the core schema; throws where it would take more than a look to tell. */
-function scalar(written: string): unknown {
-  const first = written.charCodeAt(0);
-  if (isLetter(first)) return isText(written) ? written : keyword(written);
-  if (first === SLASH) return written;
-  if (/^(?:0|[1-9]\d{0,14})$/.test(written)) return Number(written);
-  throw NOT_PLAIN;
+/** A plain scalar by the core schema, without the blanks behind it; throws where it would take more than a look to tell. */
+function scalar(text: string, from: number, until: number): unknown {
+  let end = until;
+  while (end > from && text.charCodeAt(end - 1) === SPACE) end -= 1;
+  const first = text.charCodeAt(from);
+  if (isDigit(first)) return wholeNumber(text, from, end);
+  if (!isLetter(first) && first !== SLASH) throw NOT_PLAIN;
+  const written = text.slice(from, end);
+  return first === SLASH || isText(written) ? written : keyword(written);
+}
+
+/** Of at most fifteen digits, and with none to spare. */
+function wholeNumber(text: string, from: number, end: number): number {
+  if (end - from > 15 || (text.charCodeAt(from) === ZERO && end - from > 1)) throw NOT_PLAIN;
+  let number = 0;
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) throw NOT_PLAIN;
+    number = number * 10 + code - ZERO;
+  }
+  return number;
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= 57;
 }
 
 function isLetter(code: number): boolean {

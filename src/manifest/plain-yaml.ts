@@ -141,8 +141,7 @@ class PlainReader implements Cursor {
       const start = this.offset + 1;
       const end = lineEnd(text, start);
       const column = Math.min(margin, end - start);
-      const isBlank = text.slice(start, start + column).trim() === '';
-      if (!isBlank) break;
+      if (!isBlank(text, start, start + column)) break;
       if (column < margin && end < text.length) lines.push('');
       else if (column === margin) lines.push(text.slice(start + margin, end));
       this.offset = end;
@@ -181,7 +180,8 @@ class PlainReader implements Cursor {
   }
 
   #isMarker(): boolean {
-    return this.offset === this.lineStart && this.text.startsWith('---', this.offset);
+    const { text, offset } = this;
+    return offset === this.lineStart && text.charCodeAt(offset) === 45 && text.startsWith('---', offset);
   }
 
   #marker(): void {
@@ -189,4 +189,9 @@ class PlainReader implements Cursor {
     endLine(this);
     this.#nextLine();
   }
+}
+
+function isBlank(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) !== 32) return false;
+  return true;
 }

@@ -118,6 +118,7 @@ describe('plain YAML', () => {
         '\r',
         '\ufeff',
         '\u2028',
+        '\u3000',
         'a:',
         '\n  ',
         '\n    - ',
