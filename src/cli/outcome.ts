@@ -60,12 +60,12 @@ export class Outcome {
     for (const { phase } of tasks) counts.set(phase, (counts.get(phase) ?? 0) + 1);
     const byPhase = [...counts].map(([phase, count]) => `${count} ${phase}`).join(', ');
     const waiting = tasks.filter(({ phase }) => phase === 'Pending');
+    const isOneProject = new Set(tasks.map(({ project }) => project)).size === 1;
+    const named = ({ project, name }: TaskRecord) => (isOneProject ? name : `${project}/${name}`);
     return [
       `Nothing left to do: ${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}, ${byPhase}.`,
-      ...waiting
-        .slice(0, 10)
-        .map(({ name, reason, message }) => plain(`  ${name} waits: ${reason}: ${message}`)),
-      ...(waiting.length > 10 ? [`  and ${waiting.length - 10} more; see \`orca get tasks\``] : []),
+      ...waiting.slice(0, 10).map((task) => plain(`  ${named(task)} waits: ${task.reason}: ${task.message}`)),
+      ...(waiting.length > 10 ? [`  and ${waiting.length - 10} more; see \`orca get tasks -A\``] : []),
     ].join('\n');
   }
 }

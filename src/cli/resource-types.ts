@@ -1,4 +1,4 @@
-/** The words by which people name kinds of objects, and `TYPE NAME` or `TYPE/NAME` as they write it. */
+/** The words by which people name kinds of objects, and `TYPE NAME`, `TYPE/NAME` or `TYPE/PROJECT/NAME` as they write it. */
 import type { Kind } from '../api/names.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { didYouMean } from './suggestion.ts';
@@ -23,33 +23,51 @@ export interface Asked {
   /** More than one for `all`. */
   readonly types: readonly ResourceType[];
   readonly name: string | undefined;
+  /** Undefined: nobody named one. */
+  readonly project: string | undefined;
+}
+
+/** What a command line names besides the type. */
+export interface Words {
+  readonly name?: string | undefined;
+  readonly project?: string | undefined;
 }
 
 /** Kinds that `all` stands for, in the order they are shown: those that are recorded in a project. */
 const ALL = RESOURCE_TYPES.filter(({ kind }) => kind !== 'Project' && kind !== 'Workflow');
 
-/** Reads `pods`, `pod x`, `pod/x`, `all`; refuses a type that it does not know with the closest one. */
-export function parseAsked(type: string, name: string | undefined): Asked {
+/** Reads `pods`, `pod x`, `pod/x`, `pod/project/x`, `all`; refuses a type that it does not know with the closest one. */
+export function parseAsked(type: string, { name, project }: Words = {}): Asked {
   const slash = type.indexOf('/');
   if (slash !== -1) {
     if (name !== undefined)
       throw new CommandError(`Give either ${type} or TYPE NAME, not both: ${type} ${name}.`, EXIT.usage);
-    return parseAsked(type.slice(0, slash), type.slice(slash + 1));
+    return parseAsked(type.slice(0, slash), { name: type.slice(slash + 1), project });
   }
-  if (type.toLowerCase() !== 'all') return { types: [resourceType(type)], name };
-  if (name === undefined) return { types: ALL, name };
+  if (type.toLowerCase() !== 'all') return { types: [resourceType(type)], ...placed({ name, project }) };
+  if (name === undefined) return { types: ALL, name, project };
   throw new CommandError(`"all" takes no name: name the type of ${name}, such as pod/${name}.`, EXIT.usage);
+}
+
+/** Orca's own output says `project/name`. */
+function placed({ name, project }: Words): Pick<Asked, 'name' | 'project'> {
+  const slash = name?.indexOf('/') ?? -1;
+  if (name === undefined || slash === -1) return { name, project };
+  const own = name.slice(0, slash);
+  if (project !== undefined && project !== own)
+    throw new CommandError(`Give either ${name} or -p ${project}, not both.`, EXIT.usage);
+  return { name: name.slice(slash + 1), project: own };
 }
 
 /** The same where exactly one object must be named. */
 export function parseOne(
   type: string,
-  name: string | undefined,
-): { readonly type: ResourceType; readonly name: string } {
-  const asked = parseAsked(type, name);
-  const [only] = asked.types;
-  if (only !== undefined && asked.types.length === 1 && asked.name !== undefined && asked.name !== '')
-    return { type: only, name: asked.name };
+  words: Words,
+): { readonly type: ResourceType; readonly name: string; readonly project: string | undefined } {
+  const { types, name, project } = parseAsked(type, words);
+  const [only] = types;
+  if (only !== undefined && types.length === 1 && name !== undefined && name !== '')
+    return { type: only, name, project };
   throw new CommandError(`Name one object: TYPE NAME or TYPE/NAME, such as ${type}/NAME.`, EXIT.usage);
 }
 

@@ -25,21 +25,17 @@ export function define(command: Command, context: Context): void {
       ]),
     )
     .action(async (word: string, name: string | undefined, flags: { readonly project?: string }) => {
-      const one = parseOne(word, name);
+      const one = parseOne(word, { name, project: flags.project });
       if (one.type.kind === 'Run')
         throw new CommandError(
           `A run is a record, not a manifest: delete its task, or give the task a new orca.dev/rerun annotation.`,
           EXIT.usage,
         );
-      if (
-        one.type.kind === 'DevTask' &&
-        (await isDeletedFromRecord({ ...one, project: flags.project }, command, context))
-      )
-        return;
+      if (one.type.kind === 'DevTask' && (await isDeletedFromRecord(one, command, context))) return;
       await commitChanges(command, context, {
         change: (files) => {
           if (one.type.kind === 'AgentPod') refusePoolPod(files, one.name);
-          return deleted(files, declaredId(files, { ...one, project: flags.project }));
+          return deleted(files, declaredId(files, one));
         },
         message: `Delete ${one.type.kind}/${one.name}`,
       });

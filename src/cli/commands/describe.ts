@@ -22,12 +22,12 @@ export function define(command: Command, context: Context): void {
       ]),
     )
     .action(async (type: string, name: string | undefined, flags: { readonly project?: string }) => {
-      const one = parseOne(type, name);
+      const one = parseOne(type, { name, project: flags.project });
       const reading = await openReading(await context.settings(command));
       try {
         const recorded = await reading.recorded();
         const workflows = one.type.kind === 'Workflow' ? await reading.workflows() : [];
-        const object = found({ ...recorded, workflows }, { ...one, project: flags.project });
+        const object = found({ ...recorded, workflows }, one);
         context.terminal.out(description(object, { recorded, now: Date.now() }));
       } finally {
         await reading.close();

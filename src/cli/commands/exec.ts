@@ -41,8 +41,10 @@ export function define(command: Command, context: Context): void {
 }
 
 function podNamed(recorded: Recorded, word: string, project: string | undefined): PodRecord {
-  const one = word.includes('/') ? parseOne(word, undefined) : parseOne('agentpod', word);
-  const { kind, record } = found(recorded, { ...one, project });
+  const one = word.includes('/')
+    ? parseOne(word, { project })
+    : parseOne('agentpod', { name: word, project });
+  const { kind, record } = found(recorded, one);
   const pod = kind === 'AgentPod' ? recorded.pods.get(keyOf(record.project, record.name)) : undefined;
   if (pod === undefined)
     throw new CommandError(`Only a pod can be asked, not ${word}: \`orca get pods\` lists them.`);

@@ -36,7 +36,7 @@ export function define(command: Command, context: Context): void {
       ]),
     )
     .action(async (type: string, name: string | undefined, flags: GetFlags) => {
-      const asked = parseAsked(type, name);
+      const asked = parseAsked(type, { name, project: flags.project });
       const reading = await openReading(await context.settings(command));
       try {
         await get(asked, flags, { context, reading });
@@ -99,8 +99,8 @@ function keyFor({ kind, record }: Listed): string {
 }
 
 function selected(recorded: Known, asked: Asked, flags: GetFlags): readonly Listed[] {
-  const project = flags.allProjects === true ? undefined : (flags.project ?? defaultProject(recorded));
-  if (project !== undefined && flags.project !== undefined && !recorded.projects.has(project))
+  const project = flags.allProjects === true ? undefined : (asked.project ?? defaultProject(recorded));
+  if (project !== undefined && asked.project !== undefined && !recorded.projects.has(project))
     throw new CommandError(
       `There is no project "${project}" on the status branch.${didYouMean(project, recorded.projects.keys())} \`orca get projects\` lists them.`,
     );

@@ -42,13 +42,14 @@ export function define(command: Command, context: Context): void {
     )
     .action(async (word: string, name: string | undefined, flags: LogsFlags) => {
       const isTyped = word.includes('/') || name !== undefined;
-      const one = isTyped ? parseOne(word, name) : parseOne('agentpod', word);
+      const { project } = flags;
+      const one = isTyped ? parseOne(word, { name, project }) : parseOne('agentpod', { name: word, project });
       if (one.type.kind === 'Workflow') throw WRONG_TYPE;
       const settings = await context.settings(command);
       const reading = await openReading(settings);
       const recorded = await reading.recorded();
       await reading.close();
-      const run = runOf(recorded, found(recorded, { ...one, project: flags.project }));
+      const run = runOf(recorded, found(recorded, one));
       const log = lineLog(context.terminal, { verbose: false });
       const { ports, config, close } = await openPorts(settings, log, 'looking');
       try {

@@ -28,15 +28,14 @@ export function define(command: Command, context: Context): void {
       ]),
     )
     .action(async (word: string, name: string | undefined, flags: ScaleFlags) => {
-      const one = parseOne(word, name);
+      const one = parseOne(word, { name, project: flags.project });
       if (one.type.kind !== 'AgentPool')
         throw new CommandError(
           `Only an agentpool has replicas: orca scale agentpool NAME --replicas=N.`,
           EXIT.usage,
         );
       await commitChanges(command, context, {
-        change: (files) =>
-          scaled(files, declaredId(files, { ...one, project: flags.project }), flags.replicas),
+        change: (files) => scaled(files, declaredId(files, one), flags.replicas),
         message: `Scale AgentPool/${one.name} to ${flags.replicas}`,
       });
     });

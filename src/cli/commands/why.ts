@@ -32,12 +32,15 @@ export function define(command: Command, context: Context): void {
       ]),
     )
     .action(async (word: string, name: string | undefined, flags: WhyFlags) => {
-      const one = parseOne(word.includes('/') || name !== undefined ? word : `task/${word}`, name);
+      const one = parseOne(word.includes('/') || name !== undefined ? word : `task/${word}`, {
+        name,
+        project: flags.project,
+      });
       if (!['DevTask', 'AgentPod', 'Run'].includes(one.type.kind)) throw WRONG_TYPE;
       const reading = await openReading(await context.settings(command));
       const recorded = await reading.recorded();
       await reading.close();
-      const object = found(recorded, { ...one, project: flags.project });
+      const object = found(recorded, one);
       if (object.kind !== 'DevTask' && object.kind !== 'AgentPod' && object.kind !== 'Run') throw WRONG_TYPE;
       const { phase, reason, message, project } = object.record;
       const state = `${phase} (${reason})${message === '' ? '' : `: ${message}`}`;

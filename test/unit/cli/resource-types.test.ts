@@ -13,15 +13,28 @@ describe('parseAsked', () => {
     ['projects', 'Project'],
     ['run', 'Run'],
   ])('%s is %s', (word, kind) => {
-    expect(parseAsked(word, undefined).types.map((type) => type.kind)).toEqual([kind]);
+    expect(parseAsked(word).types.map((type) => type.kind)).toEqual([kind]);
   });
 
   it('reads TYPE/NAME as TYPE NAME', () => {
-    expect(parseAsked('task/a', undefined)).toEqual(parseAsked('task', 'a'));
+    expect(parseAsked('task/a')).toEqual(parseAsked('task', { name: 'a' }));
+  });
+
+  it.each([
+    ['task/shop/a', {}],
+    ['task', { name: 'shop/a' }],
+    ['task/a', { project: 'shop' }],
+    ['task/shop/a', { project: 'shop' }],
+  ])('takes the project out of %s with %j', (type, words) => {
+    expect(parseAsked(type, words)).toMatchObject({ name: 'a', project: 'shop' });
+  });
+
+  it('refuses two projects', () => {
+    expect(() => parseAsked('task/shop/a', { project: 'site' })).toThrow('Give either shop/a or -p site');
   });
 
   it('reads all as every type that belongs to a project', () => {
-    expect(parseAsked('all', undefined).types.map((type) => type.kind)).toEqual([
+    expect(parseAsked('all').types.map((type) => type.kind)).toEqual([
       'AgentPool',
       'AgentPod',
       'DevTask',
@@ -30,15 +43,13 @@ describe('parseAsked', () => {
   });
 
   it('suggests the type that was meant', () => {
-    expect(() => parseAsked('taks', undefined)).toThrow(
-      'There is no resource type "taks". Did you mean "task"?',
-    );
+    expect(() => parseAsked('taks')).toThrow('There is no resource type "taks". Did you mean "task"?');
   });
 });
 
 describe('parseOne', () => {
   it('wants a name', () => {
-    expect(() => parseOne('task', undefined)).toThrow('TYPE NAME or TYPE/NAME, such as task/NAME');
-    expect(() => parseOne('task/', undefined)).toThrow('Name one object');
+    expect(() => parseOne('task', {})).toThrow('TYPE NAME or TYPE/NAME, such as task/NAME');
+    expect(() => parseOne('task/', {})).toThrow('Name one object');
   });
 });
