@@ -107,6 +107,7 @@ function problemsOf(
       ...[...all.byKey.Project.keys()].map((key) => keyParts(key).name),
     ]),
   ];
+  if (problems.length === 0) return problems;
   // What can't be read may stand in the same file as what others need: until nothing new turns up.
   for (;;) {
     const invalid = new Set(problems.map(({ file }) => file));
@@ -120,8 +121,9 @@ function problemsOf(
 /** The project `default` is there when something names it, or names none, and nothing declares it. */
 function isDefaultImplied({ byKey }: Declarations): boolean {
   if (byKey.Project.has(projectKey(DEFAULT_PROJECT))) return false;
-  const kinds = [byKey.AgentPool, byKey.AgentPod, byKey.DevTask, byKey.Workflow];
-  return kinds.some((objects) => [...objects.keys()].some((key) => key.startsWith(`${DEFAULT_PROJECT}/`)));
+  for (const objects of [byKey.AgentPool, byKey.AgentPod, byKey.DevTask, byKey.Workflow])
+    for (const key of objects.keys()) if (key.startsWith(`${DEFAULT_PROJECT}/`)) return true;
+  return false;
 }
 
 /** Aliases by project: its own over those of orca.yaml over the built-in ones. */

@@ -10,11 +10,14 @@ import { problem } from './references.ts';
 import { suggestionHint } from './suggestion.ts';
 import { schemaComplaints } from './value-schema.ts';
 
+const CHECKS: FieldPath = ['spec', 'checks'];
+
 /** What is wrong with the checks that stand at `path`. */
 export function checkComplaints(
   checks: readonly WrittenCheck[] = [],
-  path: FieldPath = ['spec', 'checks'],
+  path: FieldPath = CHECKS,
 ): readonly Complaint[] {
+  if (checks.every(({ jsonSchema }) => jsonSchema === undefined)) return [];
   return checks.flatMap(({ jsonSchema }, index) =>
     jsonSchema === undefined
       ? []
@@ -43,25 +46,25 @@ export function unknownCritics(
   });
 }
 
-/** Models that critics name, with the place of each. */
-function criticsIn(manifest: Manifest): readonly { readonly model: string; readonly path: FieldPath }[] {
-  return checksIn(manifest).flatMap(({ checks, path }) =>
-    checks.flatMap(({ critic }, index) =>
-      critic?.model === undefined ? [] : [{ model: critic.model, path: [...path, index, 'critic', 'model'] }],
-    ),
-  );
-}
-
-interface PlacedChecks {
-  readonly checks: readonly WrittenCheck[];
+interface Critic {
+  readonly model: string;
   readonly path: FieldPath;
 }
 
-function checksIn({ kind, spec }: Manifest): readonly PlacedChecks[] {
+/** Models that critics name, with the place of each. */
+function criticsIn({ kind, spec }: Manifest): readonly Critic[] {
   if (kind === 'Workflow')
-    return Object.entries(spec.nodes).map(([name, { checks = [] }]) => {
-      return { checks, path: ['spec', 'nodes', name, 'checks'] };
-    });
-  if (kind !== 'Project' && kind !== 'DevTask') return [];
-  return [{ checks: spec?.checks ?? [], path: ['spec', 'checks'] }];
+    return Object.entries(spec.nodes).flatMap(([name, { checks }]) =>
+      criticsAmong(checks, ['spec', 'nodes', name, 'checks']),
+    );
+  return kind === 'Project' || kind === 'DevTask' ? criticsAmong(spec?.checks, CHECKS) : NO_CRITICS;
+}
+
+const NO_CRITICS: readonly Critic[] = [];
+
+function criticsAmong(checks: readonly WrittenCheck[] | undefined, path: FieldPath): readonly Critic[] {
+  if (checks?.some(({ critic }) => critic !== undefined) !== true) return NO_CRITICS;
+  return checks.flatMap(({ critic }, index) =>
+    critic?.model === undefined ? [] : [{ model: critic.model, path: [...path, index, 'critic', 'model'] }],
+  );
 }

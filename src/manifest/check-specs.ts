@@ -9,7 +9,8 @@ export function checkSpecs(
   written: readonly WrittenCheck[] = [],
   { aliases, before = [] }: { readonly aliases: ModelAliases; readonly before?: readonly Check[] },
 ): readonly Check[] {
-  return uniquelyNamed([...before, ...written.map((check) => checkSpec(check, aliases))]);
+  const own = written.map((check) => checkSpec(check, aliases));
+  return uniquelyNamed(before.length === 0 ? own : [...before, ...own]);
 }
 
 /** A manifest that was accepted has exactly one of them. */
@@ -61,6 +62,7 @@ function firstLine(text: string): string {
 
 /** Verdicts are told apart by name: the second of two alike is numbered. */
 function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
+  if (checks.length < 2) return checks;
   const used = new Set<string>();
   return checks.map((each) => {
     let name = each.name;

@@ -103,13 +103,13 @@ export function objectsIn(
       const { manifest, line } = document;
       if (manifest.kind === 'Project' || manifest.kind === 'Workflow') continue;
       const context = contextFor(manifest.metadata.project ?? DEFAULT_PROJECT);
-      const made = { project: context.name, file, line };
+      const project = context.name;
       const { metadata } = manifest;
       if (manifest.kind === 'AgentPool')
-        put(pools, metadata, { ...made, spec: poolSpec(manifest.spec, context) });
+        put(pools, metadata, { project, file, line, spec: poolSpec(manifest.spec, context) });
       else if (manifest.kind === 'AgentPod')
-        put(pods, metadata, { ...made, spec: podSpec(manifest.spec ?? {}, context) });
-      else put(tasks, metadata, { ...made, spec: taskSpec(manifest.spec, context) });
+        put(pods, metadata, { project, file, line, spec: podSpec(manifest.spec ?? {}, context) });
+      else put(tasks, metadata, { project, file, line, spec: taskSpec(manifest.spec, context) });
     }
   }
   return { pools, pods, tasks };

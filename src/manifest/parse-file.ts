@@ -12,7 +12,7 @@ import { type Complaint, complaints, shown } from './explanation.ts';
 import { type FieldPath, fieldText, isMapping } from './field-path.ts';
 import { type Located, located, syntaxProblem } from './located.ts';
 import { parseTemplate } from './own-templates.ts';
-import { plainDocuments } from './plain-yaml.ts';
+import { type PlainDocument, plainDocuments } from './plain-yaml.ts';
 import { ruleComplaints } from './rules.ts';
 import { salvagedDeclarations } from './salvage.ts';
 import { suggestionHint } from './suggestion.ts';
@@ -20,6 +20,7 @@ import { KINDS, validManifest } from './violation.ts';
 import { exactNodeAt, isBounded, placeOf, type YamlDocument, yamlDocuments } from './yaml-documents.ts';
 
 const GROUP = 'orca.dev';
+const VERSION_START = `${GROUP}/`;
 const VERSION_HINT = `write apiVersion: ${API_VERSION}`;
 
 export interface ManifestText {
@@ -45,18 +46,20 @@ export function parseFile({ path, text, template }: ManifestText): ParsedFile {
 function quickly(path: string, text: string): ParsedFile | undefined {
   const documents = plainDocuments(text);
   if (documents === undefined) return undefined;
-  const hasOwn = documents.some(({ value }) => isOwn(value));
-  const accepted: ManifestDocument[] = [];
-  for (const { value, line, places } of documents) {
-    if (!isOwn(value)) {
-      if (hasOwn && !('apiVersion' in value)) return undefined;
-      continue;
-    }
-    const result = checked(value);
-    if (!('manifest' in result)) return undefined;
-    accepted.push({ line, manifest: result.manifest, places });
-  }
-  return { path, documents: accepted, broken: [], problems: [] };
+  const areOwn = documents.every(({ value }) => isOwn(value));
+  const own = areOwn ? documents : documents.filter(({ value }) => isOwn(value));
+  if (own.length > 0 && documents.some(({ value }) => !('apiVersion' in value))) return undefined;
+  const accepted = own.map(acceptedDocument);
+  return accepted.every((document) => document !== undefined)
+    ? { path, documents: accepted, broken: NONE, problems: NONE }
+    : undefined;
+}
+
+const NONE: readonly never[] = [];
+
+function acceptedDocument({ value, line, places }: PlainDocument): ManifestDocument | undefined {
+  const result = checked(value);
+  return 'manifest' in result ? { line, manifest: result.manifest, places } : undefined;
 }
 
 function thoroughly(path: string, text: string): ParsedFile {
@@ -116,7 +119,7 @@ function readings(documents: readonly YamlDocument[], text: string): readonly Re
 }
 
 function isOwn({ apiVersion }: Readonly<Record<string, unknown>>): boolean {
-  return typeof apiVersion === 'string' && (apiVersion === GROUP || apiVersion.startsWith(`${GROUP}/`));
+  return typeof apiVersion === 'string' && (apiVersion === GROUP || apiVersion.startsWith(VERSION_START));
 }
 
 function reading(document: YamlDocument, value: Readonly<Record<string, unknown>>, text: string): Reading {

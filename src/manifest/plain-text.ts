@@ -94,15 +94,17 @@ function flowValue(cursor: Cursor, trail: Trail): unknown {
 }
 
 function flowList(cursor: Cursor, trail: Trail): readonly unknown[] {
-  const list: unknown[] = [];
   cursor.offset += 1;
   skipSpaces(cursor);
-  if (isClosed(cursor, CLOSE_LIST)) return list;
-  for (;;) {
+  if (isClosed(cursor, CLOSE_LIST)) return [];
+  noteItem(cursor, trail, 0);
+  // Most lists have one item, and one that begins empty is made with room for many.
+  const list = [flowValue(cursor, 'other')];
+  while (!isLast(cursor, CLOSE_LIST)) {
     noteItem(cursor, trail, list.length);
     list.push(flowValue(cursor, 'other'));
-    if (isLast(cursor, CLOSE_LIST)) return list;
   }
+  return list;
 }
 
 function flowMap(cursor: Cursor, trail: Trail): Readonly<Record<string, unknown>> {

@@ -43,19 +43,20 @@ class PlainReader implements Cursor {
   }
 
   documents(): readonly PlainDocument[] {
-    const documents: PlainDocument[] = [];
     this.#nextLine();
-    while (this.offset < this.text.length) {
-      if (this.#isMarker()) this.#marker();
-      if (this.offset >= this.text.length || this.#indent !== 0) throw NOT_PLAIN;
-      this.places = {};
-      const line = this.line + 1;
-      const value = this.#mapping(0, 'root');
-      documents.push({ value, line, places: this.places });
-      if (!this.#isAtEnd()) throw NOT_PLAIN;
-    }
-    if (documents.length === 0) throw NOT_PLAIN;
+    const documents = [this.#document()];
+    while (this.offset < this.text.length) documents.push(this.#document());
     return documents;
+  }
+
+  #document(): PlainDocument {
+    if (this.#isMarker()) this.#marker();
+    if (this.offset >= this.text.length || this.#indent !== 0) throw NOT_PLAIN;
+    this.places = {};
+    const line = this.line + 1;
+    const value = this.#mapping(0, 'root');
+    if (!this.#isAtEnd()) throw NOT_PLAIN;
+    return { value, line, places: this.places };
   }
 
   /** The cursor stands on the first key of a mapping in column `indent`. */
@@ -98,19 +99,21 @@ class PlainReader implements Cursor {
 
   /** The cursor stands on the first `-` of a list in column `indent`. */
   #list(indent: number, trail: Trail): readonly unknown[] {
-    const list: unknown[] = [];
-    do {
-      if (this.text.charCodeAt(this.offset) !== 45 || this.text.charCodeAt(this.offset + 1) !== 32) break;
-      this.offset += 1;
-      skipSpaces(this);
-      noteItem(this, trail, list.length);
-      list.push(this.#item());
-    } while (this.#indent === indent);
-    if (list.length === 0 || this.#indent > indent) throw NOT_PLAIN;
+    if (!this.#isItem()) throw NOT_PLAIN;
+    const list = [this.#item(trail, 0)];
+    while (this.#indent === indent && this.#isItem()) list.push(this.#item(trail, list.length));
+    if (this.#indent > indent) throw NOT_PLAIN;
     return list;
   }
 
-  #item(): unknown {
+  #isItem(): boolean {
+    return this.text.charCodeAt(this.offset) === 45 && this.text.charCodeAt(this.offset + 1) === 32;
+  }
+
+  #item(trail: Trail, index: number): unknown {
+    this.offset += 1;
+    skipSpaces(this);
+    noteItem(this, trail, index);
     const start = this.offset;
     const column = start - this.lineStart;
     const isMapping = keyAt(this) !== undefined;

@@ -9,9 +9,10 @@ import { shown } from './explanation.ts';
 import { suggestion, suggestionHint } from './suggestion.ts';
 
 export function duplicates(all: Declarations): readonly Problem[] {
-  return Object.values(all.byKey).flatMap((objects) =>
-    [...objects.values()].filter((places) => places.length > 1).flatMap(duplicateProblems),
-  );
+  const problems: Problem[] = [];
+  for (const objects of Object.values(all.byKey))
+    for (const places of objects.values()) if (places.length > 1) problems.push(...duplicateProblems(places));
+  return problems;
 }
 
 function duplicateProblems(places: readonly Declared[]): readonly Problem[] {

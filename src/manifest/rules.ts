@@ -12,6 +12,9 @@ import { presetComplaints, toolComplaints } from './tool-references.ts';
 import { valueComplaints } from './values.ts';
 import { workflowComplaints } from './workflow-rules.ts';
 
+/** Most manifests are right: nothing is made to say so. */
+const NONE: readonly Complaint[] = [];
+
 export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
   if (manifest.kind === 'Project')
     return [...presetComplaints(manifest.spec ?? {}), ...checkComplaints(manifest.spec?.checks)];
@@ -31,7 +34,7 @@ export function ruleComplaints(manifest: Manifest): readonly Complaint[] {
       ...valueComplaints(manifest.spec),
       ...checkComplaints(manifest.spec.checks),
     ];
-  return [];
+  return NONE;
 }
 
 /** A pool that does not select its own pods would make new ones for ever. */
@@ -48,7 +51,7 @@ function selectorComplaints({ spec }: WrittenAgentPool): readonly Complaint[] {
 
 function modelComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
   const { model, preferredModel } = spec;
-  if (model === undefined || preferredModel === undefined || model === preferredModel) return [];
+  if (model === undefined || preferredModel === undefined || model === preferredModel) return NONE;
   return [
     {
       path: ['spec', 'preferredModel'],
@@ -61,26 +64,30 @@ function modelComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
 
 function parameterComplaints({ spec }: WrittenDevTask): readonly Complaint[] {
   const { parameters, workflow, template } = spec;
-  if (parameters === undefined || workflow !== undefined || template !== undefined) return [];
+  if (parameters === undefined || workflow !== undefined || template !== undefined) return NONE;
   return [wrong('parameters', 'says nothing without workflow or template', 'add one or remove it')];
 }
 
 /** Rules on when a task may start: what stands beside `schedule`, and dates that are dates. */
 function timingComplaints({ metadata, spec }: WrittenDevTask): readonly Complaint[] {
+  const windows = windowComplaints(spec);
+  const others = spec.schedule === undefined ? lonely(spec) : scheduleComplaints(metadata.name, spec);
+  return windows.length === 0 ? others : [...windows, ...others];
+}
+
+function windowComplaints(spec: WrittenDevTask['spec']): readonly Complaint[] {
+  const { notBefore, expires } = spec;
+  if (notBefore === undefined && expires === undefined) return NONE;
   const windows = (['notBefore', 'expires'] as const).flatMap((field) => {
     const at = spec[field];
     if (at === undefined || isInstant(at)) return [];
     return [wrong(field, `${shown(at)} is no date of the calendar`, 'write it as 2026-01-31T12:00:00Z')];
   });
-  const { notBefore, expires } = spec;
   if (notBefore !== undefined && expires !== undefined && millis(expires) <= millis(notBefore))
     windows.push(
       wrong('expires', 'is not after notBefore', 'no moment is left to start at: move one of them'),
     );
-  return [
-    ...windows,
-    ...(spec.schedule === undefined ? lonely(spec) : scheduleComplaints(metadata.name, spec)),
-  ];
+  return windows;
 }
 
 /** 31 February would pass for a day in March. */
@@ -93,6 +100,7 @@ function isInstant(written: string): boolean {
 const OF_A_SCHEDULE = ['timeZone', 'concurrencyPolicy', 'startingDeadlineSeconds', 'historyLimit'] as const;
 
 function lonely(spec: WrittenDevTask['spec']): readonly Complaint[] {
+  if (OF_A_SCHEDULE.every((field) => spec[field] === undefined)) return NONE;
   return OF_A_SCHEDULE.filter((field) => spec[field] !== undefined).map((field) =>
     wrong(field, 'says nothing without schedule', 'add schedule or remove it'),
   );

@@ -48,11 +48,11 @@ interface Knowledge extends Pick<Assembled, 'aliasesFor' | 'contextFor'> {
 /** A state is stepped from once: whoever steps from it again has to assemble everything. */
 const knowledge = new WeakMap<Desired, Knowledge>();
 
-/** `assembled`: what a state without problems in its manifests was made of. */
+/** `assembled`: what a state without problems in its manifests was made of; its declarations become what is known. */
 export function remember(desired: Desired, { settings, all, aliasesFor, contextFor }: Assembled): void {
   const known: Knowledge = {
     modelAliases: stableJson(settings.modelAliases),
-    byKey: { ...all.byKey, AgentPool: new Map(), AgentPod: new Map(), DevTask: new Map() },
+    byKey: all.byKey,
     aliasesFor,
     contextFor,
     dependents: new Map(),

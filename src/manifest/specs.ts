@@ -112,20 +112,20 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
   const declared = outputsOfType(written);
   const taskMaster = taskMasterOf(written);
   return {
-    ...(repository === undefined && branch !== undefined ? { branch } : {}),
+    ...(repository === undefined && branch !== undefined ? { branch } : undefined),
     checks: ofType === undefined ? own : [...own, ofType],
     ...contextOf(written),
     dependsOn: dependencies(written, context.name),
-    ...(written.expires === undefined ? {} : { expires: instant(written.expires) }),
-    ...(isEmpty(written.inputs) ? {} : { inputs: inputs(written.inputs, context.name) }),
+    ...(written.expires === undefined ? undefined : { expires: instant(written.expires) }),
+    ...(isEmpty(written.inputs) ? undefined : { inputs: inputs(written.inputs, context.name) }),
     landing: landingOfType(written) ?? defaults.landing,
     maxCheckRounds: written.maxCheckRounds ?? defaults.maxCheckRounds,
     maxRetries: written.maxRetries ?? defaults.maxRetries,
-    ...(model === undefined ? {} : { model, modelId: modelIdFor(model, context.aliases) }),
-    ...(written.notBefore === undefined ? {} : { notBefore: instant(written.notBefore) }),
-    ...(isEmpty(declared) ? {} : { outputs: outputs(declared) }),
+    ...(model === undefined ? undefined : { model, modelId: modelIdFor(model, context.aliases) }),
+    ...(written.notBefore === undefined ? undefined : { notBefore: instant(written.notBefore) }),
+    ...(isEmpty(declared) ? undefined : { outputs: outputs(declared) }),
     ...(written.template === undefined || isEmpty(written.inputs)
-      ? {}
+      ? undefined
       : { parameters: written.parameters ?? {} }),
     podSelector: inOrder(written.podSelector),
     priority: written.priority ?? defaults.priority,
@@ -133,19 +133,21 @@ export function taskSpec(written: WrittenTaskSpec, context: ProjectContext): Tas
       written.template === undefined
         ? promptOf(written, { workflow, taskMaster })
         : promptFrom(written, context.taskTemplates),
-    ...(repository === undefined ? {} : { repository: repositoryAt(repository, branch) }),
-    requiredCapabilities: written.requiredCapabilities ?? [],
-    ...(written.schedule === undefined ? {} : { schedule: schedule(written, written.schedule) }),
+    ...(repository === undefined ? undefined : { repository: repositoryAt(repository, branch) }),
+    requiredCapabilities: written.requiredCapabilities ?? NONE,
+    ...(written.schedule === undefined ? undefined : { schedule: schedule(written, written.schedule) }),
     suspend: written.suspend ?? defaults.suspend,
-    ...(taskMaster === undefined ? {} : { taskMaster }),
+    ...(taskMaster === undefined ? undefined : { taskMaster }),
     timeoutSeconds: written.timeoutSeconds ?? defaults.timeoutSeconds,
-    ...(written.type === undefined || written.type === 'code' ? {} : { type: written.type }),
-    ...(workflow === undefined ? {} : { workflow }),
+    ...(written.type === undefined || written.type === 'code' ? undefined : { type: written.type }),
+    ...(workflow === undefined ? undefined : { workflow }),
   };
 }
 
-function contextOf({ context: { files = [], urls = [] } = {} }: WrittenTaskSpec): Pick<TaskSpec, 'context'> {
-  return files.length + urls.length === 0 ? {} : { context: { files, urls } };
+function contextOf({ context }: WrittenTaskSpec): Pick<TaskSpec, 'context'> | undefined {
+  if (context === undefined) return undefined;
+  const { files = [], urls = [] } = context;
+  return files.length + urls.length === 0 ? undefined : { context: { files, urls } };
 }
 
 function promptOf(
@@ -162,7 +164,7 @@ function promptOf(
 /** The checks of the task are with its last nodes. */
 function taskWorkflow(written: WrittenTaskSpec, context: ProjectContext): TaskWorkflow {
   const model = written.model ?? written.preferredModel;
-  const words = { ...written, ...(model === undefined ? {} : { model }) };
+  const words = { ...written, ...(model === undefined ? undefined : { model }) };
   const { nodes, outputs } = expansionOf(words, context.workflows, nodeSpec(context));
   const handsOn = Object.keys(outputs).length > 0;
   return { name: written.workflow ?? '', nodes, ...(handsOn ? { outputs } : {}) };
@@ -200,11 +202,17 @@ export function inputOf(written: WrittenInput, own: string): Input {
 }
 
 /** Labels by key, so that it does not matter in which order they are written. */
-export function inOrder(labels: Labels = {}): Labels {
-  const entries = Object.entries(labels);
-  if (entries.length < 2) return labels;
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+export function inOrder(labels: Labels = NO_LABELS): Labels {
+  let last = '';
+  for (const key in labels) {
+    if (key < last) return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
+    last = key;
+  }
+  return labels;
 }
+
+const NO_LABELS: Labels = {};
+const NONE: readonly never[] = [];
 
 function repositoryAt(url: string, branch: string | undefined): RepositorySpec {
   return branch === undefined ? { url } : { branch, url };
@@ -215,6 +223,7 @@ function repositoryAt(url: string, branch: string | undefined): RepositorySpec {
  * that nothing else names.
  */
 function dependencies(written: WrittenTaskSpec, own: string): readonly Dependency[] {
+  if (written.dependsOn === undefined && written.inputs === undefined) return NONE;
   const byTask = new Map<Key, Dependency>();
   for (const dependency of written.dependsOn ?? []) {
     const { project = own, until } = typeof dependency === 'string' ? {} : dependency;

@@ -18,6 +18,7 @@ const MAX_VALUES = 50;
 /** What is wrong within one task. */
 export function valueComplaints(spec: WrittenTaskSpec): readonly Complaint[] {
   const { prompt = '', inputs, outputs } = spec;
+  if (inputs === undefined && outputs === undefined && spec.context === undefined) return NONE;
   return [
     ...(spec.workflow !== undefined && outputs !== undefined ? [OUTPUTS_BESIDE_WORKFLOW] : []),
     ...(spec.workflow !== undefined && spec.context !== undefined ? [CONTEXT_BESIDE_WORKFLOW] : []),
@@ -31,6 +32,8 @@ export function valueComplaints(spec: WrittenTaskSpec): readonly Complaint[] {
     ),
   ];
 }
+
+const NONE: readonly Complaint[] = [];
 
 const OUTPUTS_BESIDE_WORKFLOW: Complaint = {
   path: ['spec', 'outputs'],

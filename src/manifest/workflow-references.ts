@@ -123,17 +123,18 @@ function cyclesOf({ byKey }: Declarations): ReadonlyMap<Key, readonly Key[]> {
 
 function referencesOf({ project, document }: Declared): readonly Reference[] {
   const manifest = document?.manifest;
-  const reference = (name: string, path: FieldPath): Reference => ({
-    name,
-    key: keyOf(project, name),
-    field: fieldText(path),
-  });
   if (manifest?.kind === 'DevTask') {
     const { workflow } = manifest.spec;
-    return workflow === undefined ? [] : [reference(workflow, ['spec', 'workflow'])];
+    return workflow === undefined ? NONE : [referenceTo(workflow, project, ['spec', 'workflow'])];
   }
-  if (manifest?.kind !== 'Workflow') return [];
+  if (manifest?.kind !== 'Workflow') return NONE;
   return Object.entries(manifest.spec.nodes).flatMap(([node, { workflow }]) =>
-    workflow === undefined ? [] : [reference(workflow, ['spec', 'nodes', node, 'workflow'])],
+    workflow === undefined ? [] : [referenceTo(workflow, project, ['spec', 'nodes', node, 'workflow'])],
   );
+}
+
+const NONE: readonly Reference[] = [];
+
+function referenceTo(name: string, project: string, path: FieldPath): Reference {
+  return { name, key: keyOf(project, name), field: fieldText(path) };
 }
