@@ -51,7 +51,7 @@ export function neededRepositories(before: Before): readonly string[] {
   if (!desired.known) return [];
   const urls = new Urls();
   for (const url of unseenRepositories(before)) urls.add(url);
-  for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
+  for (const { repository } of leftResults(before)) urls.add(repository);
   for (const url of strayRepositories(recorded, before.configTarget)) urls.add(url);
   for (const task of recorded.tasks.values())
     if (task.kept !== undefined && isKeptForNothing(task, runOf(recorded, task)))
@@ -62,10 +62,11 @@ export function neededRepositories(before: Before): readonly string[] {
   for (const [key, task] of desired.value.tasks) {
     const record = recorded.tasks.get(key);
     // First what is cheap: the spec of a task may have to be parsed when it is looked at.
-    const isSettled = record !== undefined && record.specHash === task.specHash && !mayStart(record, before);
-    if (isSettled && !hasNewAnnotation(record, task.annotations)) continue;
-    if (!task.spec.suspend && !projects(task.project)?.spec.suspend)
-      urls.add(targetFor(task, projects(task.project), before.configTarget).url);
+    const same = record?.specHash === task.specHash ? record : undefined;
+    if (same !== undefined && !mayStart(same, before) && !hasNewAnnotation(same, task.annotations)) continue;
+    const { spec } = same ?? task;
+    if (!spec.suspend && !projects(task.project)?.spec.suspend)
+      urls.add(targetFor({ spec }, projects(task.project), before.configTarget).url);
   }
   for (const [key, task] of recorded.tasks) {
     if (task.result !== undefined && mayWaitForBase(task)) urls.add(task.result.repository);
@@ -82,7 +83,7 @@ export function neededRepositories(before: Before): readonly string[] {
 export function neededPullRequests(before: Before): readonly string[] {
   const urls = new Urls();
   for (const url of unseenRepositories(before)) urls.add(url);
-  for (const task of leavers(before)) if (task.result !== undefined) urls.add(task.result.repository);
+  for (const { repository } of leftResults(before)) urls.add(repository);
   for (const task of before.recorded.tasks.values()) {
     if (task.result !== undefined && isWatched(task, before.now)) urls.add(task.result.repository);
     if (task.phase !== 'Running' || task.run === undefined) continue;
@@ -115,8 +116,7 @@ export function urgentPullRequests(before: Before & Pick<Observed, 'outcomes'>):
   for (const { effect, outcome } of before.outcomes)
     if (outcome.done && (effect.type === 'mergePullRequest' || effect.type === 'withdrawMerge'))
       keys.add(repositoryKey(effect.repository));
-  for (const { result } of leavers(before))
-    if (result !== undefined) keys.add(repositoryKey(result.repository));
+  for (const { repository } of leftResults(before)) keys.add(repositoryKey(repository));
   for (const { result, conversation } of before.recorded.tasks.values())
     if (result !== undefined && isQuiet(conversation, before.now)) keys.add(repositoryKey(result.repository));
   return keys;
@@ -148,15 +148,20 @@ function hasNewAnnotation(
   return rerun !== undefined && rerun !== record?.rerun;
 }
 
-/** Tasks whose manifest is gone, as far as they are not gone themselves, and those that abandon their result. */
-function leavers({ desired, recorded, configTarget }: Before): readonly TaskRecord[] {
-  const leaving: TaskRecord[] = [];
-  for (const [key, task] of recorded.tasks) {
+/** Results of tasks whose manifest is gone, as far as those are not gone themselves, and of those that abandon theirs. */
+function leftResults({
+  desired,
+  recorded,
+  configTarget,
+}: Before): readonly NonNullable<TaskRecord['result']>[] {
+  const left: NonNullable<TaskRecord['result']>[] = [];
+  recorded.tasks.forEach((task, key) => {
+    if (task.result === undefined) return;
     const isUndeclared = desired.known && !isDeclared(key, task, { desired: desired.value, recorded });
     const isLeft = isAbandoned(task, recorded.projects.get(task.project), configTarget);
-    if (task.deletionTimestamp !== undefined || isUndeclared || isLeft) leaving.push(task);
-  }
-  return leaving;
+    if (task.deletionTimestamp !== undefined || isUndeclared || isLeft) left.push(task.result);
+  });
+  return left;
 }
 
 /** What a schedule or a workflow made is declared by the task it was made for. */
