@@ -1,4 +1,5 @@
 /** From a commit to the agent's first instruction with `orca serve`, and how many trivial tasks a second get done. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -66,8 +67,9 @@ export async function dispatchRows(_: BenchOptions) {
 }
 
 export async function throughputRows({ tasks: count }: BenchOptions) {
+  const script = 'echo + >> LOG; echo - >> LOG';
   const tasks = Array.from({ length: count }, (_, index) => [`tasks/${index}.yaml`, trivialTask(index)]);
-  const { root, config, log } = await world('echo + >> LOG; echo - >> LOG', Object.fromEntries(tasks));
+  const { root, config, log } = await world(script, Object.fromEntries(tasks));
   await config.commit({ 'pool.yaml': poolOf((await config.files())['pool.yaml'] ?? '') });
   const ms = await timed(async () => {
     const { child } = orca(['reconcile'], { root, repo: config.path });
@@ -82,10 +84,25 @@ export async function throughputRows({ tasks: count }: BenchOptions) {
     most = Math.max(most, at);
   }
   if (most > SLOTS) throw new Error(`${most} agents ran at a time on ${SLOTS} slots`);
-  return {
-    rows: [barRow(`${count} tasks with landing: none done`, ms / 1000, { at: count / BAR, unit: 's' })],
-    growths: [],
-  };
+  const measure = `${count} tasks with landing: none done`;
+  const row = barRow(measure, ms / 1000, { at: count / BAR, unit: 's' });
+  const alone = await startedAlone(script.replaceAll('LOG', join(root, 'alone')), count);
+  const baseline = 'a Node loop that starts nothing but their programs';
+  const floor = { ...row, baseline, against: alone / 1000, ratio: ms / alone, bar: undefined };
+  return { rows: [row, floor], growths: [] };
+}
+
+/** Milliseconds for as many starts by a small Node process, as many at a time as there are slots: what no orchestrator in Node goes below. */
+async function startedAlone(script: string, count: number): Promise<number> {
+  const program = `
+    const { spawn } = require('node:child_process');
+    let left = ${count};
+    const next = () => left-- > 0 && spawn('sh', ['-c', process.argv[1]], { detached: true }).on('close', next);
+    for (let slot = 0; slot < ${SLOTS}; slot++) next();`;
+  return timed(async () => {
+    const child = spawn(process.execPath, ['-e', program, script], { stdio: 'inherit' });
+    await once(child, 'close');
+  });
 }
 
 /** Tasks a second. */
