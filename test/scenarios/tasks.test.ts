@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { millis } from '../../src/api/time.ts';
 import { pool, project, task } from '../support/declarations.ts';
 import { commitOf, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
@@ -163,6 +164,31 @@ describe('a result', () => {
     world.settle();
     expect(world.state('search')).toBe('InReview/InReview');
     expect(world.done.filter((effect) => effect.startsWith('publishRun'))).toHaveLength(2);
+  });
+
+  test('whose supervisor of the publish stage is lost is pushed again, after a longer wait each time, and says so', () => {
+    const world = worldOfOne();
+    world.agentEnds('search');
+    world.settle();
+    const waits: number[] = [];
+    for (const isSeenAtWork of [true, false, true, false]) {
+      world.publishDies('search', false);
+      world.settle();
+      expect(world.state('search')).toBe('Running/ExecutorLost');
+      expect(world.task('search').message).toContain('the supervisor of its publish stage ended');
+      const wait = millis(world.runOf('search').tryAt ?? '') - world.now;
+      waits.push(Math.floor(wait / 1000));
+      world.advance(wait / 1000);
+      if (isSeenAtWork) world.settle();
+      else world.pass();
+    }
+    expect(waits).toEqual([1, 2, 4, 8]);
+    world.settle();
+    expect(world.state('search')).toBe('Running/Publishing');
+    world.publishEnds('search');
+    world.settle();
+    expect(world.state('search')).toBe('InReview/InReview');
+    expect(world.done.filter((effect) => effect.startsWith('publishRun'))).toHaveLength(5);
   });
 
   test('that breaks the publish policy stalls without another attempt', () => {

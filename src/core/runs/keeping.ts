@@ -6,7 +6,7 @@ import { isRunAtWork, type RunRecord, type TaskRecord } from '../../api/recorded
 import type { PublishOutcome } from '../../api/run-contract.ts';
 import type { Timestamp } from '../../api/time.ts';
 import { runKey } from '../draft.ts';
-import { postponed, stopped } from './run-endings.ts';
+import { afterLoss, atWork, postponed, stopped } from './run-endings.ts';
 import { isHeard } from './unheard.ts';
 
 /** Whether the run has to end before its host goes. What is being pushed already is let end. */
@@ -45,10 +45,11 @@ export function advancedKeeping(run: RunRecord, { executor, now, call }: Keeping
   const seen = executor.runs.get(runKey(run));
   if (seen === undefined) return stopped(run, now);
   const stage = seen.publish;
-  if (stage?.state === 'running') return run;
+  if (stage?.state === 'running') return atWork(run, 'Interrupted');
   if (stage?.state === 'exited') return concluded(run, stage.outcome, now);
-  if (call === undefined || call.done) return run;
-  return call.failure.kind === 'never' ? unkept(run, call.failure, now) : postponed(run, call.failure, now);
+  if (call !== undefined && !call.done)
+    return call.failure.kind === 'never' ? unkept(run, call.failure, now) : postponed(run, call.failure, now);
+  return stage === undefined ? run : afterLoss(run, { call, now });
 }
 
 function concluded(run: RunRecord, { failure, finishedAt }: PublishOutcome, now: number): RunRecord {

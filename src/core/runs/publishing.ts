@@ -5,7 +5,16 @@ import type { EffectOutcome } from '../../api/plan.ts';
 import type { RunRecord } from '../../api/recorded.ts';
 import type { PublishOutcome } from '../../api/run-contract.ts';
 import { runKey } from '../draft.ts';
-import { failed, postponed, settled, stopped, succeeded, VANISHED } from './run-endings.ts';
+import {
+  afterLoss,
+  atWork,
+  failed,
+  postponed,
+  settled,
+  stopped,
+  succeeded,
+  VANISHED,
+} from './run-endings.ts';
 
 interface Publishing {
   readonly executor: ObservedExecutor;
@@ -28,11 +37,11 @@ export function advancedPublishing(run: RunRecord, publishing: Publishing): RunR
     return run.stopReason === undefined ? failed(run, VANISHED, now) : stopped(run, now);
   const stage = seen.publish;
   if (stage?.state === 'exited') return concluded(run, stage.outcome, publishing);
-  if (stage?.state === 'running') return run;
+  if (stage?.state === 'running') return atWork(run, 'Publishing');
   if (run.stopReason !== undefined && stage === undefined) return stopped(run, now);
   if (call !== undefined && !call.done)
     return call.failure.kind === 'never' ? ended(run, call.failure, now) : postponed(run, call.failure, now);
-  return run;
+  return stage === undefined ? run : afterLoss(run, { call, now });
 }
 
 function concluded(run: RunRecord, outcome: PublishOutcome, { now, isNode }: Publishing): RunRecord {

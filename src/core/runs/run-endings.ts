@@ -1,11 +1,12 @@
 /** How a run's record changes when it ends, when a step of it failed, and when that step is well again. */
 import type { Failure } from '../../api/failure.ts';
+import type { EffectOutcome } from '../../api/plan.ts';
 import type { Reason } from '../../api/reasons.ts';
 import type { RunRecord } from '../../api/recorded.ts';
 import { redacted } from '../../api/redact.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import { timestamp } from '../../api/time.ts';
-import { backoff, PATIENCE } from '../tasks/retry.ts';
+import { backoff, isDue, PATIENCE } from '../tasks/retry.ts';
 
 export function succeeded(run: RunRecord, reason: Reason, now: number): RunRecord {
   return final({ ...settled(run), phase: 'Succeeded', reason, message: '' }, now);
@@ -37,6 +38,26 @@ export function postponed(run: RunRecord, failure: Failure, now: number): RunRec
   };
 }
 
+/** Its publish stage was lost: counted once for each time that it was begun, and made again after its backoff. */
+export function afterLoss(
+  run: RunRecord,
+  { call, now }: { readonly call: EffectOutcome | undefined; readonly now: number },
+): RunRecord {
+  const isCounted = isLossTold(run) && (call === undefined || !isDue(run.tryAt, now));
+  return isCounted ? run : postponed(run, STAGE_LOST, now);
+}
+
+/** Its publish stage, which was lost before, is at work: what becomes of it is not counted yet. */
+export function atWork(run: RunRecord, reason: Reason): RunRecord {
+  if (!isLossTold(run)) return run;
+  const { tryAt: _tryAt, failureKind: _kind, ...rest } = run;
+  return { ...rest, reason, message: '' };
+}
+
+function isLossTold({ reason, tryAt }: RunRecord): boolean {
+  return reason === STAGE_LOST.reason && tryAt !== undefined;
+}
+
 const NOW_AND_THEN = `; tried again every ${PATIENCE / 60_000} minutes, and with each new config commit`;
 
 /** The run with its next step due at once, where that waits for a person and somebody has done something. */
@@ -56,6 +77,12 @@ export const VANISHED: Failure = {
   kind: 'later',
   reason: 'ExecutorLost',
   message: 'the run vanished with its executor',
+};
+
+const STAGE_LOST: Failure = {
+  kind: 'later',
+  reason: 'ExecutorLost',
+  message: 'the supervisor of its publish stage ended without a word; it is made again',
 };
 
 export const SILENT: Failure = {
