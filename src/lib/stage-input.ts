@@ -39,11 +39,11 @@ export interface Assignment {
 }
 
 /** One line of standard output, about an assignment. */
-export interface Answer {
-  readonly run: string;
-  /** `taken`: by this supervisor or by another one. `failed`: by nobody; the log of the stage says why. */
-  readonly type: 'taken' | 'failed' | 'ended';
-}
+export type Answer =
+  /** `taken`: by this supervisor or by another one. */
+  | { readonly run: string; readonly type: 'taken' | 'ended' }
+  /** Taken by nobody. */
+  | { readonly run: string; readonly type: 'failed'; readonly why: string };
 
 /** A line of what a supervisor is told or tells, without its end. */
 export function lineOf(message: Assignment | Answer): string {

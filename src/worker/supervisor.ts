@@ -1,6 +1,8 @@
 /** The process that owns stages: takes them as lines of standard input, and ends when no more come and all of its own have ended. */
 import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { redacted } from '../api/redact.ts';
+import { oneLine } from '../api/sanitize.ts';
 import { type RunDirectory, runDirectoryAt, type Stage } from '../lib/run-directory.ts';
 import { type Answer, assignmentOf, lineOf } from '../lib/stage-input.ts';
 import { newMemory } from './memory.ts';
@@ -35,26 +37,30 @@ export function supervisor({ stage, isShared, tell, programs, clock }: Superviso
   async function take(line: string): Promise<void> {
     const { run, input } = assignmentOf(line);
     const charge = { directory: runDirectoryAt(run), stop: new AbortController() };
-    const answer = (type: Answer['type']) => tell(lineOf({ run, type }));
+    const answer = (answered: Answer) => tell(lineOf(answered));
     charges.add(charge);
     try {
       await supervise(stage, {
         directory: charge.directory,
         input,
         isShared,
-        onTaken: () => answer('taken'),
+        onTaken: () => answer({ run, type: 'taken' }),
         signal: charge.stop.signal,
         programs,
         clock,
         memory,
       });
     } catch (error) {
+      const bug = error instanceof Error ? error : new Error(String(error));
       const { log } = charge.directory.stages[stage];
-      await appendFile(log, `${error instanceof Error ? error.stack : error}\n`, { mode: 0o600 });
-      answer('failed');
+      // A disk that is full ends this stage, and no other.
+      await appendFile(log, `${redacted(String(bug.stack), input.secrets)}\n`, { mode: 0o600 }).catch(
+        () => undefined,
+      );
+      answer({ run, type: 'failed', why: oneLine(redacted(bug.message, input.secrets), 200) });
     }
     charges.delete(charge);
-    answer('ended');
+    answer({ run, type: 'ended' });
   }
 
   return {

@@ -1,7 +1,7 @@
 /** One supervisor as its executor knows it: a detached process that is handed stages over a pipe and outlives this one. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,14 +30,11 @@ export interface SupervisorStart extends Program {
 interface Offer {
   readonly run: string;
   taken(): void;
-  failed(): void;
+  failed(why: OrcaError): void;
 }
 
 export class Supervisor {
   readonly #child: ChildProcess;
-  readonly #log: string;
-  /** Bytes of the log that are older than this process. */
-  readonly #logStart: number;
   /** Stages that it was handed and has said nothing of yet. */
   #offers: readonly Offer[] = [];
   #stages = 0;
@@ -47,24 +44,24 @@ export class Supervisor {
   /** Called when its last stage has ended. */
   onIdle: () => void = () => undefined;
 
-  constructor({ node, workerFile, env, args, log }: SupervisorStart) {
-    const [shell = '', ...shellArgs] = [...WITHOUT_CORE, node, workerFile, ...args];
-    const descriptor = openSync(log, 'a', 0o600);
-    this.#log = log;
-    this.#logStart = fstatSync(descriptor).size;
-    this.#child = spawn(shell, shellArgs, {
-      cwd: '/',
-      detached: true,
-      env: Object.fromEntries(ENVIRONMENT.map((name) => [name, env[name]])),
-      stdio: ['pipe', 'pipe', descriptor],
-    });
-    closeSync(descriptor);
-    this.#child.stdin?.on('error', () => undefined);
-    if (this.#child.stdout !== null)
-      createInterface({ input: this.#child.stdout }).on('line', (line) => this.#hear(answerOf(line)));
+  /** Throws ExecutorLost where the machine has no room for it. */
+  constructor(start: SupervisorStart) {
+    const { child, logStart } = begun(start);
+    this.#child = child;
+    child.stdin?.on('error', () => undefined);
+    // Where no more files can be open there are no streams at all, whatever the types say.
+    if (child.stdout)
+      createInterface({ input: child.stdout }).on('line', (line) => this.#hear(answerOf(line)));
     // All that it said has been heard by then.
-    this.ended = once(this.#child, 'close').catch(() => undefined);
-    void this.ended.then(() => this.#settle(this.#offers, 'failed'));
+    const end = once(child, 'close').then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    this.ended = end;
+    void end.then((error) => {
+      const why = (run: string) => (error ? notStarted(error) : endedEarly(run, start.log, logStart));
+      this.#settle(this.#offers, ({ run, failed }) => failed(why(run)));
+    });
   }
 
   /** Stages that it was handed and that have not ended. */
@@ -76,8 +73,7 @@ export class Supervisor {
   take(run: string, input: StageInput): Promise<void> {
     this.#stages += 1;
     const answer = new Promise<void>((resolve, reject) => {
-      const failed = () => reject(endedEarly(run, this.#log, this.#logStart));
-      this.#offers = [...this.#offers, { run, taken: resolve, failed }];
+      this.#offers = [...this.#offers, { run, taken: resolve, failed: reject }];
     });
     this.#child.stdin?.write(`${lineOf({ run, input })}\n`);
     return answer;
@@ -90,18 +86,24 @@ export class Supervisor {
     this.#letGo();
   }
 
-  #hear({ run, type }: Answer): void {
-    if (type !== 'ended') {
-      this.#settle(this.#offers.filter((offer) => offer.run === run).slice(0, 1), type);
-      return;
+  #hear(answer: Answer): void {
+    const offers = this.#offers.filter(({ run }) => run === answer.run).slice(0, 1);
+    switch (answer.type) {
+      case 'taken':
+        this.#settle(offers, ({ taken }) => taken());
+        break;
+      case 'failed':
+        this.#settle(offers, ({ run, failed }) => failed(notBegun(run, answer.why)));
+        break;
+      case 'ended':
+        this.#stages -= 1;
+        if (this.#stages === 0) this.onIdle();
     }
-    this.#stages -= 1;
-    if (this.#stages === 0) this.onIdle();
   }
 
-  #settle(offers: readonly Offer[], how: 'taken' | 'failed'): void {
+  #settle(offers: readonly Offer[], tell: (offer: Offer) => void): void {
     this.#offers = this.#offers.filter((offer) => !offers.includes(offer));
-    for (const offer of offers) offer[how]();
+    for (const offer of offers) tell(offer);
     this.#letGo();
   }
 
@@ -114,10 +116,49 @@ export class Supervisor {
   }
 }
 
+interface Begun {
+  readonly child: ChildProcess;
+  /** Bytes of the log that are older than this process. */
+  readonly logStart: number;
+}
+
+function begun({ node, workerFile, env, args, log }: SupervisorStart): Begun {
+  const [shell = '', ...shellArgs] = [...WITHOUT_CORE, node, workerFile, ...args];
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(log, 'a', 0o600);
+    const logStart = fstatSync(descriptor).size;
+    const child = spawn(shell, shellArgs, {
+      cwd: '/',
+      detached: true,
+      env: Object.fromEntries(ENVIRONMENT.map((name) => [name, env[name]])),
+      stdio: ['pipe', 'pipe', descriptor],
+    });
+    return { child, logStart };
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw notStarted(error);
+    throw error;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function notStarted(error: Error): OrcaError {
+  return lost(`A supervisor could not be started: ${oneLine(error.message, MAX_WORDS)}`);
+}
+
+/** It lives, and has other stages perhaps. */
+function notBegun(run: string, why: string): OrcaError {
+  return lost(`The supervisor of ${basename(run)} could not begin it: ${why}`);
+}
+
 /** It is told with what it died of: the log may go with its run. */
 function endedEarly(run: string, log: string, logStart: number): OrcaError {
   const words = lastWords(log, logStart) ?? 'it printed nothing';
-  const message = `The supervisor of ${basename(run)} ended before it began: ${words}`;
+  return lost(`The supervisor of ${basename(run)} ended before it began: ${words}`);
+}
+
+function lost(message: string): OrcaError {
   return new OrcaError({ kind: 'later', reason: 'ExecutorLost', message });
 }
 
@@ -134,16 +175,19 @@ function lastWords(log: string, start: number): string | undefined {
   return lines.findLast((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1);
 }
 
-/** Empty: the log is gone with its run. */
+/** Empty: the log is gone with its run, or can't be read just now. */
 function tailOf(log: string, start: number): string {
-  if (!existsSync(log)) return '';
-  const descriptor = openSync(log, 'r');
+  let descriptor: number | undefined;
   try {
+    descriptor = openSync(log, 'r');
     const { size } = fstatSync(descriptor);
     const from = Math.max(start, size - MAX_TAIL);
     const tail = Buffer.alloc(Math.max(0, size - from));
     return tail.toString('utf8', 0, readSync(descriptor, tail, 0, tail.length, from));
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return '';
+    throw error;
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
