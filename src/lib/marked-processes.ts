@@ -1,8 +1,9 @@
 /** Ends what a run left behind where no PID namespace does it: processes that carry its mark, and their descendants. */
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
 import { hasCode } from './errno.ts';
+import { processFile } from './process-file.ts';
 import { ownIdentity } from './process-identity.ts';
 
 /** Variable in the environment of every process of a run: the mark of its directory. */
@@ -122,9 +123,9 @@ let ids: number | undefined;
  * which a command needs time. Looking at each process to tell how old it is would cost more than a short command does.
  */
 function oldestOf(hunts: readonly Hunt[]): number {
-  ids ??= Number(contentOf('/proc/sys/kernel/pid_max'));
+  ids ??= Number(processFile('/proc/sys/kernel/pid_max'));
   const short = ids / FASTEST;
-  const newest = Number(contentOf('/proc/loadavg').split(' ').at(-1));
+  const newest = Number(processFile('/proc/loadavg').split(' ').at(-1));
   const now = performance.now();
   let oldest = Number.POSITIVE_INFINITY;
   for (const { leader } of hunts) {
@@ -138,12 +139,12 @@ function oldestOf(hunts: readonly Hunt[]): number {
 /** Undefined: it is gone, a zombie, or somebody else's. */
 function look(pid: number, hunts: readonly Hunt[]): Seen | undefined {
   try {
-    const stat = contentOf(`/proc/${pid}/stat`);
+    const stat = processFile(`/proc/${pid}/stat`);
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ', START + 1);
     const [state, parent] = fields;
     if (state === undefined || state === 'Z' || state === 'X') return undefined;
     const possible = hunts.filter(({ since }) => since <= Number(fields[START]));
-    const environment = possible.length === 0 ? '' : `\0${contentOf(`/proc/${pid}/environ`)}`;
+    const environment = possible.length === 0 ? '' : `\0${processFile(`/proc/${pid}/environ`)}`;
     const marks = possible.map(({ mark }) => mark).filter((mark) => environment.includes(mark));
     return { pid, parent: Number(parent), marks };
   } catch (error) {
@@ -154,23 +155,6 @@ function look(pid: number, hunts: readonly Hunt[]): Seen | undefined {
 
 /** Where the start time is among the fields after the program's name. */
 const START = 19;
-
-const CHUNK = Buffer.allocUnsafe(16 * 1024);
-
-/** Of a file whose size is not known before it is read. */
-function contentOf(file: string): string {
-  const descriptor = openSync(file, 'r');
-  try {
-    let content = '';
-    for (;;) {
-      const length = readSync(descriptor, CHUNK, 0, CHUNK.length, null);
-      content += CHUNK.toString('latin1', 0, length);
-      if (length === 0) return content;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 function kill(pid: number): void {
   try {

@@ -1,6 +1,6 @@
 /** Which very process a recorded pid meant: pid, start time and boot id together are never used twice. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { processFile } from './process-file.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;
@@ -59,7 +59,7 @@ function portableBootId(): string {
 
 function read(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return processFile(file);
   } catch {
     // Gone, or not a Linux: the caller says what that means.
     return undefined;

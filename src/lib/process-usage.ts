@@ -1,6 +1,7 @@
 /** Processor time and memory of a process and all that descends from it, as the kernel tells it now; Linux only. */
-import { readFile } from 'node:fs/promises';
+import { setImmediate as others } from 'node:timers/promises';
 import { hasCode } from './errno.ts';
+import { processFile } from './process-file.ts';
 
 export interface ProcessUsage {
   /** User and system, of those who live and of those whose parent has seen their end. */
@@ -13,6 +14,7 @@ export interface ProcessUsage {
 const TICKS_PER_SECOND = 100;
 /** Processes of one tree that are looked at. */
 const MAX_PROCESSES = 5000;
+const AT_ONCE = 100;
 
 /** Undefined: it is gone, or this system does not tell. */
 export async function usageOfTree(root: number): Promise<ProcessUsage | undefined> {
@@ -21,8 +23,9 @@ export async function usageOfTree(root: number): Promise<ProcessUsage | undefine
   let ticks = 0;
   let memoryBytes = 0;
   for (let index = 0; index < queue.length && index < MAX_PROCESSES; index++) {
-    const pid = queue[index] ?? 0;
-    const one = await look(pid);
+    // Of a great many not all at once: this process has other things to do.
+    if (index % AT_ONCE === AT_ONCE - 1) await others();
+    const one = look(queue[index] ?? 0);
     if (one === undefined) continue;
     ticks += one.ticks;
     memoryBytes += one.memoryBytes;
@@ -37,13 +40,13 @@ interface One {
   readonly children: readonly number[];
 }
 
-async function look(pid: number): Promise<One | undefined> {
+function look(pid: number): One | undefined {
   try {
-    const [stat, status, children] = await Promise.all([
-      readFile(`/proc/${pid}/stat`, 'latin1'),
-      readFile(`/proc/${pid}/status`, 'latin1'),
-      readFile(`/proc/${pid}/task/${pid}/children`, 'latin1'),
-    ]);
+    const [stat, status, children] = [
+      processFile(`/proc/${pid}/stat`),
+      processFile(`/proc/${pid}/status`),
+      processFile(`/proc/${pid}/task/${pid}/children`),
+    ];
     // Behind the name, which may hold anything: state is the first field, utime to cstime are the 12th to the 15th.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
