@@ -68,7 +68,8 @@ export function assemble({ commit, files, settings, settingsProblems = [], previ
     templatesFor,
     workflows: all.byKey.Workflow,
   });
-  const { pools, pods, tasks } = objectsIn(valid, contextFor);
+  const sound = all.members.filter(({ file }) => !invalidFiles.has(file.path));
+  const { pools, pods, tasks } = objectsIn(sound, contextFor);
   const desired = {
     commit,
     root: { ...settings.root, ...templatesOf(templates, undefined) },

@@ -11,7 +11,8 @@ import type {
 import { stableJson, valueHash } from '../api/hash.ts';
 import type { ManifestDocument, ParsedFile } from '../api/manifest-file.ts';
 import type { ModelAliases } from '../api/models.ts';
-import { DEFAULT_PROJECT, type Key, keyOf } from '../api/names.ts';
+import { DEFAULT_PROJECT, type Key } from '../api/names.ts';
+import type { Declared } from './declarations.ts';
 import { type OwnTemplates, templatesOf } from './own-templates.ts';
 import { podSpec, poolSpec } from './pod-specs.ts';
 import { inOrder, type ProjectContext, projectSpec, taskSpec } from './specs.ts';
@@ -90,34 +91,42 @@ export function projectsIn(
   return projects;
 }
 
-/** `contextFor` gives what objects take over from their project. */
+/** Objects of what is declared, but for projects; `contextFor` gives what they take over from theirs. */
 export function objectsIn(
-  files: readonly ParsedFile[],
+  declared: readonly Declared[],
   contextFor: (project: string) => ProjectContext,
 ): Objects {
   const pools = new Map<Key, DesiredPool>();
   const pods = new Map<Key, DesiredPod>();
   const tasks = new Map<Key, DesiredTask>();
-  for (const { path: file, documents } of files) {
-    for (const document of documents) {
-      const { manifest, line } = document;
-      if (manifest.kind === 'Project' || manifest.kind === 'Workflow') continue;
-      const context = contextFor(manifest.metadata.project ?? DEFAULT_PROJECT);
-      const project = context.name;
-      const { metadata } = manifest;
-      if (manifest.kind === 'AgentPool')
-        put(pools, metadata, { project, file, line, spec: poolSpec(manifest.spec, context) });
-      else if (manifest.kind === 'AgentPod')
-        put(pods, metadata, { project, file, line, spec: podSpec(manifest.spec ?? {}, context) });
-      else put(tasks, metadata, { project, file, line, spec: taskSpec(manifest.spec, context) });
-    }
+  for (const {
+    key,
+    project,
+    document,
+    file: { path: file },
+  } of declared) {
+    if (document === undefined) continue;
+    const { manifest, line } = document;
+    const { kind, metadata } = manifest;
+    if (kind === 'Project' || kind === 'Workflow') continue;
+    const context = contextFor(project);
+    if (kind === 'AgentPool')
+      pools.set(
+        key,
+        new ManifestObject(metadata, { project, file, line, spec: poolSpec(manifest.spec, context) }),
+      );
+    else if (kind === 'AgentPod')
+      pods.set(
+        key,
+        new ManifestObject(metadata, { project, file, line, spec: podSpec(manifest.spec ?? {}, context) }),
+      );
+    else
+      tasks.set(
+        key,
+        new ManifestObject(metadata, { project, file, line, spec: taskSpec(manifest.spec, context) }),
+      );
   }
   return { pools, pods, tasks };
-}
-
-function put<Spec>(objects: Map<Key, DesiredObject<Spec>>, metadata: Metadata, body: Body<Spec>): void {
-  const object = new ManifestObject(metadata, body);
-  objects.set(keyOf(object.project, object.name), object);
 }
 
 /** The map with each object that equals its predecessor replaced by it; the previous map itself when nothing differs. */

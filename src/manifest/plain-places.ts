@@ -23,16 +23,36 @@ const BELOW_SPEC: Readonly<Record<string, Trail>> = {
   nodes: 'nodes',
 };
 
-/** Fields of a mapping that are noted, each by the path that it has. */
+/** Fields of a mapping that are noted, each by its path: written out, for members are slow to set by texts put together. */
 const NOTED: ReadonlyMap<Trail, ReadonlyMap<string, string>> = new Map([
-  ['metadata', below('metadata', ['name', 'project'])],
-  ['spec', below('spec', ['model', 'prompt', 'workflow', 'tools', 'toolPreset', 'mcpServers'])],
-  ['podSpec', below('spec.template.spec', ['model', 'tools', 'toolPreset', 'mcpServers'])],
+  [
+    'metadata',
+    new Map([
+      ['name', 'metadata.name'],
+      ['project', 'metadata.project'],
+    ]),
+  ],
+  [
+    'spec',
+    new Map([
+      ['model', 'spec.model'],
+      ['prompt', 'spec.prompt'],
+      ['workflow', 'spec.workflow'],
+      ['tools', 'spec.tools'],
+      ['toolPreset', 'spec.toolPreset'],
+      ['mcpServers', 'spec.mcpServers'],
+    ]),
+  ],
+  [
+    'podSpec',
+    new Map([
+      ['model', 'spec.template.spec.model'],
+      ['tools', 'spec.template.spec.tools'],
+      ['toolPreset', 'spec.template.spec.toolPreset'],
+      ['mcpServers', 'spec.template.spec.mcpServers'],
+    ]),
+  ],
 ]);
-
-function below(path: string, fields: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(fields.map((field) => [field, `${path}.${field}`]));
-}
 
 /** A place in a text; `line` is zero-based, `lineStart` the offset at which it starts. */
 export interface Cursor {

@@ -73,15 +73,16 @@ const MAX_KEPT = 64;
 /** Field names met last, as the engine keeps them: a name cut from a text is slow to set a member by. */
 const fieldNames: (string | undefined)[] = new Array(SLOTS).fill(undefined);
 
+/** Names that every object inherits are left to js-yaml. */
 function fieldName(written: string): string {
-  if (written === '__proto__' || !isText(written)) throw NOT_PLAIN;
+  if (written in Object.prototype || !isText(written)) throw NOT_PLAIN;
   const [name = written] = Object.keys({ [written]: 0 });
   return name;
 }
 
-/** Sets a member that is not there yet; names that every object inherits are left to js-yaml too. */
+/** Sets a member that is not there yet. */
 export function setMember(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (object[key] !== undefined) throw NOT_PLAIN;
+  if (Object.hasOwn(object, key)) throw NOT_PLAIN;
   object[key] = value;
 }
 

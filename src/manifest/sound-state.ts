@@ -126,10 +126,7 @@ export function stepFrom(
   if (!isReplaced(known, gone, added) || !isSound(known, gone, added)) return undefined;
   if ((membersBefore === 0) !== (known.defaultMembers === 0)) return undefined;
 
-  const made = objectsIn(
-    changes.flatMap(({ to }) => (to === undefined ? [] : [to])),
-    known.contextFor,
-  );
+  const made = objectsIn(added, known.contextFor);
   const leaving = changes.every(isInPlace) ? [] : gone;
   const next = {
     ...previous,
