@@ -4,7 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
 import { hasCode } from './errno.ts';
 import { processFile } from './process-file.ts';
-import { ownIdentity } from './process-identity.ts';
 
 /** Variable in the environment of every process of a run: the mark of its directory. */
 export const RUN_MARK = 'ORCA_RUN_MARK';
@@ -32,8 +31,6 @@ export interface Leader {
 
 interface Hunt {
   readonly mark: string;
-  /** Older processes can't have it; clock ticks since boot. */
-  readonly since: number;
   readonly leader: Leader | undefined;
   sweeps: number;
   readonly resolve: () => void;
@@ -49,9 +46,8 @@ let isHunting = false;
  */
 export function killMarked(name: string, value: string, leader?: Leader): Promise<void> {
   if (process.platform !== 'linux') return Promise.resolve();
-  const since = leader === undefined ? 0 : Number(ownIdentity().startTime) || 0;
   return new Promise((resolve, reject) => {
-    waiting.push({ mark: `\0${name}=${value}\0`, since, leader, sweeps: 0, resolve, reject });
+    waiting.push({ mark: `\0${name}=${value}\0`, leader, sweeps: 0, resolve, reject });
     if (!isHunting) void hunt();
   });
 }
@@ -88,15 +84,17 @@ function sweep(hunts: readonly Hunt[]): void {
 
 interface Seen {
   readonly pid: number;
-  readonly parent: number;
   readonly marks: readonly string[];
 }
 
 function markedAmong(processes: readonly Seen[], mark: string): ReadonlySet<number> {
   const found = new Set(processes.filter(({ marks }) => marks.includes(mark)).map(({ pid }) => pid));
+  // Most often there is nothing left, and nobody's parent is asked for.
+  if (found.size === 0) return found;
+  const parents = processes.map(({ pid }) => ({ pid, parent: parentOf(pid) }));
   for (let size = 0; size !== found.size; ) {
     size = found.size;
-    for (const { pid, parent } of processes) if (found.has(parent)) found.add(pid);
+    for (const { pid, parent } of parents) if (parent !== undefined && found.has(parent)) found.add(pid);
   }
   return found;
 }
@@ -108,8 +106,7 @@ function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
   return names.flatMap((name) => {
     const pid = Number(name);
     if (!Number.isInteger(pid) || pid <= oldest || pid === process.pid) return [];
-    const seen = look(pid, hunts);
-    return seen === undefined ? [] : [seen];
+    return [{ pid, marks: marksOf(pid, hunts) }];
   });
 }
 
@@ -136,25 +133,28 @@ function oldestOf(hunts: readonly Hunt[]): number {
   return oldest;
 }
 
-/** Undefined: it is gone, a zombie, or somebody else's. */
-function look(pid: number, hunts: readonly Hunt[]): Seen | undefined {
+/** Those of the hunts that the process was started with; none: it is gone, a zombie, or somebody else's. */
+function marksOf(pid: number, hunts: readonly Hunt[]): readonly string[] {
+  const environment = `\0${told(pid, 'environ')}`;
+  return hunts.map(({ mark }) => mark).filter((mark) => environment.includes(mark));
+}
+
+/** Undefined: it is gone, or a zombie. */
+function parentOf(pid: number): number | undefined {
+  const stat = told(pid, 'stat');
+  const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ', 2);
+  return parent === undefined || state === 'Z' || state === 'X' ? undefined : Number(parent);
+}
+
+/** Empty: it is gone, or somebody else's. */
+function told(pid: number, what: 'environ' | 'stat'): string {
   try {
-    const stat = processFile(`/proc/${pid}/stat`);
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ', START + 1);
-    const [state, parent] = fields;
-    if (state === undefined || state === 'Z' || state === 'X') return undefined;
-    const possible = hunts.filter(({ since }) => since <= Number(fields[START]));
-    const environment = possible.length === 0 ? '' : `\0${processFile(`/proc/${pid}/environ`)}`;
-    const marks = possible.map(({ mark }) => mark).filter((mark) => environment.includes(mark));
-    return { pid, parent: Number(parent), marks };
+    return processFile(`/proc/${pid}/${what}`);
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ESRCH', 'EACCES', 'EPERM')) return undefined;
+    if (hasCode(error, 'ENOENT', 'ESRCH', 'EACCES', 'EPERM')) return '';
     throw error;
   }
 }
-
-/** Where the start time is among the fields after the program's name. */
-const START = 19;
 
 function kill(pid: number): void {
   try {
