@@ -2,4 +2,7 @@
 import { afterAll } from 'vitest';
 import { cleanUp } from './temporary.ts';
 
-afterAll(cleanUp);
+/** Milliseconds; a slow suite leaves hundreds of repositories. */
+const PATIENCE = 300_000;
+
+afterAll(cleanUp, PATIENCE);
