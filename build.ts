@@ -12,22 +12,26 @@ const DIST = join(ROOT, 'dist');
 const CHUNKS = 'chunks';
 const require = createRequire(import.meta.url);
 
-/** Packages, as src/ imports them, and files of src/manifest. */
-const LATE = [
+/** Packages, as src/ imports them. */
+const LATE_PACKAGES = [
   'ajv',
   'cron-parser',
   'handlebars',
   'handlebars/dist/cjs/handlebars/compiler/base.js',
   'js-yaml',
-  './validators.generated.ts',
 ];
+/** Files of src/, as others import them; `orca validate` is one, with all that it needs at once. */
+const LATE_FILES = {
+  './validators.generated.ts': 'src/manifest/validators.generated.ts',
+  './validate-program.ts': 'src/cli/validate-program.ts',
+};
 /** Parts of Node, each by who asks for it and seldom needs it: commander for commands that are programs of their own, of which Orca has none. */
 const LATE_BUILTINS = new Map([
   ['node:child_process', '/node_modules/commander/'],
   ['node:crypto', '/src/api/hash.ts'],
 ]);
-/** What the entry of the program loads; `orca validate` is one file. */
-const PROGRAMS = ['src/cli/full-program.ts', 'src/cli/validate-program.ts'];
+/** What the entry of the program loads besides. */
+const FULL_PROGRAM = 'src/cli/full-program.ts';
 
 const COMMON = {
   bundle: true,
@@ -44,8 +48,8 @@ const COMMON = {
 } as const satisfies BuildOptions;
 
 const late = new Map<string, Late>();
-/** Where the programs that the entry loads came to stand. */
-const programs = new Map<string, string>();
+/** Where the full program came to stand. */
+let fullProgram = '';
 
 interface Late {
   /** As a chunk requires it. */
@@ -53,12 +57,17 @@ interface Late {
   readonly names: readonly string[];
 }
 
-async function lateFile(name: string): Promise<Late> {
-  const from = name.startsWith('.') ? join(ROOT, 'src/manifest', name) : name;
+function latePackage(name: string): Promise<Late> {
+  const contents = `module.exports = require(${JSON.stringify(name)});`;
+  return lateFrom(name, { stdin: { contents, resolveDir: ROOT } });
+}
+
+async function lateFrom(name: string, source: BuildOptions): Promise<Late> {
   const stem = basename(name).replace(/\..*$/, '');
   const file = await written({
-    stdin: { contents: `module.exports = require(${JSON.stringify(from)});`, resolveDir: ROOT },
+    ...source,
     format: 'cjs',
+    define: { 'import.meta.filename': '__filename' },
     minifyIdentifiers: true,
     entryNames: `${CHUNKS}/${stem}-[hash]`,
     outExtension: { '.js': '.cjs' },
@@ -79,8 +88,7 @@ const apart: Plugin = {
       const asker = LATE_BUILTINS.get(path);
       if (asker !== undefined && importer.includes(asker)) return { path, namespace: 'late' };
       if (!importer.startsWith(join(ROOT, 'src/'))) return undefined;
-      const program = programs.get(join(resolveDir, path));
-      if (program !== undefined) return { path: program, external: true };
+      if (join(resolveDir, path) === join(ROOT, FULL_PROGRAM)) return { path: fullProgram, external: true };
       return late.has(path) ? { path, namespace: 'late' } : undefined;
     });
     bundler.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
@@ -124,23 +132,18 @@ function needsRequire(path: string, code: string): boolean {
 
 function requiring(path: string): string {
   const base = dirname(path) === DIST ? `new URL('${CHUNKS}/', import.meta.url)` : 'import.meta.url';
-  return `import{createRequire as __createRequire}from'node:module';const require=__createRequire(${base});\n`;
+  // An import of a part of Node runs every getter of it, and with that loads half of Node.
+  return `const require=process.getBuiltinModule('node:module').createRequire(${base});\n`;
 }
 
 async function main(): Promise<void> {
   await rm(DIST, { recursive: true, force: true });
-  for (const name of LATE) late.set(name, await lateFile(name));
+  for (const name of LATE_PACKAGES) late.set(name, await latePackage(name));
+  for (const [name, file] of Object.entries(LATE_FILES))
+    late.set(name, await lateFrom(name, { entryPoints: [file] }));
 
-  for (const program of PROGRAMS) {
-    const isOneFile = program.includes('validate');
-    const file = await written({
-      entryPoints: [program],
-      entryNames: COMMON.chunkNames,
-      splitting: !isOneFile,
-      minifyIdentifiers: isOneFile,
-    });
-    programs.set(join(ROOT, program), `./${relative(DIST, file)}`);
-  }
+  const full = await written({ entryPoints: [FULL_PROGRAM], entryNames: COMMON.chunkNames, splitting: true });
+  fullProgram = `./${relative(DIST, full)}`;
   await written({ entryPoints: ['src/cli/orca.ts'] });
   await written({ entryPoints: ['src/worker/orca-worker.ts'], splitting: true });
 }

@@ -1,6 +1,5 @@
 /** The rules of the manifest room, as the config adapter wants them and as one check of a whole set of files. */
 import { basename, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Desired } from '../api/desired.ts';
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { SETTINGS_FILE } from '../api/settings.ts';
@@ -59,6 +58,6 @@ export function desiredOf(files: ReadonlyMap<string, string>, path: string): Des
 
 /** Another build may parse differently: the bundler names this file after the content of all that it imports. */
 function parserVersion(): string {
-  const name = basename(fileURLToPath(import.meta.url));
+  const name = basename(import.meta.filename);
   return name.endsWith('.ts') ? `${name} ${process.pid}` : name;
 }

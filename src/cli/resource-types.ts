@@ -44,19 +44,23 @@ export function parseAsked(type: string, { name, project }: Words = {}): Asked {
       throw new CommandError(`Give either ${type} or TYPE NAME, not both: ${type} ${name}.`, EXIT.usage);
     return parseAsked(type.slice(0, slash), { name: type.slice(slash + 1), project });
   }
-  if (type.toLowerCase() !== 'all') return { types: [resourceType(type)], ...placed({ name, project }) };
+  if (type.toLowerCase() !== 'all') {
+    const asked = resourceType(type);
+    return { types: [asked], ...placed(asked, { name, project }) };
+  }
   if (name === undefined) return { types: ALL, name, project };
   throw new CommandError(`"all" takes no name: name the type of ${name}, such as pod/${name}.`, EXIT.usage);
 }
 
-/** Orca's own output says `project/name`. */
-function placed({ name, project }: Words): Pick<Asked, 'name' | 'project'> {
-  const slash = name?.indexOf('/') ?? -1;
-  if (name === undefined || slash === -1) return { name, project };
-  const own = name.slice(0, slash);
+/** Orca's own output says `project/name`; a project itself is in none. */
+function placed({ kind, singular }: ResourceType, { name, project }: Words): Pick<Asked, 'name' | 'project'> {
+  if (name === undefined || !name.includes('/')) return { name, project };
+  const [own = '', only = '', ...more] = name.split('/');
+  if (kind === 'Project' || own === '' || only === '' || more.length > 0)
+    throw new CommandError(`"${name}" is no name of a ${singular}.`, EXIT.usage);
   if (project !== undefined && project !== own)
     throw new CommandError(`Give either ${name} or -p ${project}, not both.`, EXIT.usage);
-  return { name: name.slice(slash + 1), project: own };
+  return { name: only, project: own };
 }
 
 /** The same where exactly one object must be named. */

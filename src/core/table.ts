@@ -60,6 +60,7 @@ export class Table<T extends object> {
     this.#changes = undefined;
     if (touched.before === undefined || !sameValue(touched.before, touched.after)) return;
     touched.after = touched.before;
+    touched.isOwn = false;
     this.#copy?.set(key, touched.before);
   }
 

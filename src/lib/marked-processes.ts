@@ -1,5 +1,5 @@
 /** Ends what a run left behind where no PID namespace does it: processes that carry its mark, and their descendants. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shortHash } from '../api/hash.ts';
 import { hasCode } from './errno.ts';
@@ -113,6 +113,8 @@ function seenProcesses(hunts: readonly Hunt[]): readonly Seen[] {
 /** Process ids in a millisecond, more than any machine gets through: those of forks that a limit refuses are gone too. */
 const FASTEST = 650;
 
+/** Not there where /proc shows processes alone: all of them are looked at then. */
+const IDS = '/proc/sys/kernel/pid_max';
 let ids: number | undefined;
 
 /**
@@ -120,7 +122,8 @@ let ids: number | undefined;
  * which a command needs time. Looking at each process to tell how old it is would cost more than a short command does.
  */
 function oldestOf(hunts: readonly Hunt[]): number {
-  ids ??= Number(processFile('/proc/sys/kernel/pid_max'));
+  if (!existsSync(IDS)) return 0;
+  ids ??= Number(processFile(IDS));
   const short = ids / FASTEST;
   const newest = Number(processFile('/proc/loadavg').split(' ').at(-1));
   const now = performance.now();

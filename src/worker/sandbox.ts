@@ -60,7 +60,7 @@ export function sandbox(options: SandboxOptions): Confinement {
         env: { ...command.env, ...base, [COMMAND_MARK]: mark },
       });
       return swept(child, async (end) => {
-        if (isConfined && isByItself(end)) return;
+        if (end.by === 'spawnError' || (isConfined && isByItself(end))) return;
         await killMarked(COMMAND_MARK, mark, { pid: child.pid, startedAt });
       });
     },

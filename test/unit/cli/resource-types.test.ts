@@ -33,6 +33,10 @@ describe('parseAsked', () => {
     expect(() => parseAsked('task/shop/a', { project: 'site' })).toThrow('Give either shop/a or -p site');
   });
 
+  it.each(['project/shop/a', 'task//a', 'task/shop/', 'task/shop/a/b'])('refuses %s', (type) => {
+    expect(() => parseAsked(type)).toThrow('is no name of a');
+  });
+
   it('reads all as every type that belongs to a project', () => {
     expect(parseAsked('all').types.map((type) => type.kind)).toEqual([
       'AgentPool',
