@@ -9,15 +9,14 @@ import type { RecordChange, Table } from './table.ts';
 /** Empty exactly when the draft is what was recorded before. */
 export function changesOf(draft: Draft): readonly Change[] {
   const before = draft.observed.recorded.header;
-  const header = sameValue(before, draft.header) ? [] : [headerChange(draft)];
-  return [
-    ...header,
-    ...changesIn('project', draft.projects, objectChange),
-    ...changesIn('agentpool', draft.pools, objectChange),
-    ...changesIn('agentpod', draft.pods, phaseChange),
-    ...changesIn('devtask', draft.tasks, phaseChange),
-    ...runChanges(draft),
-  ];
+  const header: readonly Change[] = sameValue(before, draft.header) ? [] : [headerChange(draft)];
+  return header.concat(
+    changesIn('project', draft.projects, objectChange),
+    changesIn('agentpool', draft.pools, objectChange),
+    changesIn('agentpod', draft.pods, sharing(phaseChange)),
+    changesIn('devtask', draft.tasks, sharing(phaseChange)),
+    runChanges(draft),
+  );
 }
 
 function headerChange(draft: Draft): Change {
@@ -64,7 +63,33 @@ interface Phased {
   readonly message: string;
 }
 
-function phaseChange(change: RecordChange<Phased & RecordedObject<unknown>>): string {
+type PhaseChange = RecordChange<Phased & RecordedObject<unknown>>;
+
+/** Thousands that begin to wait for the same one after the other share the words for it. */
+function sharing(describe: (change: PhaseChange) => string): (change: PhaseChange) => string {
+  let last: { readonly change: PhaseChange; readonly words: string } | undefined;
+  return (change) => {
+    if (last === undefined || !isSameStep(last.change, change)) last = { change, words: describe(change) };
+    return last.words;
+  };
+}
+
+function isSameStep(a: PhaseChange, b: PhaseChange): boolean {
+  return isSameSide(a.before, b.before) && isSameSide(a.after, b.after);
+}
+
+function isSameSide(a: PhaseChange['after'], b: PhaseChange['after']): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.phase === b.phase &&
+    a.reason === b.reason &&
+    a.message === b.message &&
+    a.generation === b.generation &&
+    a.deletionTimestamp === b.deletionTimestamp
+  );
+}
+
+function phaseChange(change: PhaseChange): string {
   const { before, after } = change;
   if (after === undefined) return before === undefined ? 'deleted' : `${before.phase} → deleted`;
   const isNewGeneration = before !== undefined && after.generation !== before.generation;

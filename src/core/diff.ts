@@ -23,7 +23,7 @@ import { isAbandoned, repositoryAt } from './tasks/targets.ts';
 
 /** In an order that frees before it takes; an effect that failed in the pass before rests for this one. */
 export function effectsFor(observed: Observed, next: Recorded): readonly Effect[] {
-  const active = activeRuns({ runs: next.runs, tasks: { records: () => next.tasks.values() } });
+  const active = activeRuns(next);
   const dueRuns = active.filter((run) => isDue(run.tryAt, observed.now));
   const effects = [
     ...executorEffects(observed, next, dueRuns),

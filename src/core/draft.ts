@@ -75,17 +75,18 @@ export function runOf(state: Pick<RunsByTask, 'runs'>, task: TaskRecord): RunRec
 /** As much of a state as it takes to find runs by their tasks. */
 export interface RunsByTask {
   readonly runs: { get(key: Key): RunRecord | undefined };
-  readonly tasks: { records(): Iterable<TaskRecord> };
+  readonly tasks: { forEach(visit: (task: TaskRecord) => void): void };
 }
 
 /** Found by way of the tasks that may have one, so that the cost does not grow with what is over. */
 export function activeRuns(state: RunsByTask): readonly RunRecord[] {
   const active: RunRecord[] = [];
-  for (const task of state.tasks.records()) {
-    if (task.phase !== 'Running' && task.phase !== 'Scheduled' && task.phase !== 'Pending') continue;
+  state.tasks.forEach((task) => {
+    if (task.run === undefined) return;
+    if (task.phase !== 'Running' && task.phase !== 'Scheduled' && task.phase !== 'Pending') return;
     const run = runOf(state, task);
     if (run !== undefined && isRunActive(run)) active.push(run);
-  }
+  });
   return active;
 }
 

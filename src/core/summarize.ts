@@ -53,11 +53,11 @@ interface Kind<R extends object> {
 
 function summarizeTable<R extends RecordedObject<unknown>>(draft: Draft, kind: Kind<R>): void {
   const { table, verdict, say } = kind;
+  const isInvalidNow = invalidity(draft, kind);
   const alike = new Map<string, Said>();
-  table.each((record, key) => {
-    const isInvalid = isInvalidNow(draft, kind, { key, record });
-    const isSaid = record.conditions.length > 0 && isInvalid === wasInvalid(record);
-    if (isSaid && !table.isChanged(key)) return;
+  table.compare((record, before, key) => {
+    const isInvalid = isInvalidNow(record, key);
+    if (record === before && record.conditions.length > 0 && isInvalid === wasInvalid(record)) return;
     const said = { object: record, verdict: verdict(record), isInvalid };
     const known = alike.get(said.verdict.message);
     if (known !== undefined && isAlike(known, said)) {
@@ -112,14 +112,15 @@ function isSameSince(a: readonly Condition[], b: readonly Condition[]): boolean 
 }
 
 /** As long as the config can't be read, nothing is known to be repaired. */
-function isInvalidNow<R extends RecordedObject<unknown>>(
+function invalidity<R extends RecordedObject<unknown>>(
   { observed: { desired } }: Draft,
   { declared }: Kind<R>,
-  { key, record }: { readonly key: Key; readonly record: R },
-): boolean {
-  if (!desired.known || declared === undefined) return wasInvalid(record);
-  if (desired.value.invalidFiles.size === 0 || record.deletionTimestamp !== undefined) return false;
-  return desired.value.invalidFiles.has(record.source.file) && !declared.has(key);
+): (record: R, key: Key) => boolean {
+  if (!desired.known || declared === undefined) return wasInvalid;
+  const { invalidFiles } = desired.value;
+  if (invalidFiles.size === 0) return () => false;
+  return ({ deletionTimestamp, source }, key) =>
+    deletionTimestamp === undefined && invalidFiles.has(source.file) && !declared.has(key);
 }
 
 function wasInvalid(record: RecordedObject<unknown>): boolean {

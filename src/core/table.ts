@@ -10,10 +10,13 @@ export interface RecordChange<T> {
 
 export class Table<T extends object> {
   readonly #base: ReadonlyMap<Key, T>;
+  /** Whatever in it is not of the base was made here, and nobody else has it to write to. */
   #copy: Map<Key, T> | undefined;
-  /** Whatever was put or deleted. */
-  readonly #touched = new Map<Key, Touched<T>>();
+  /** Keys that were put or deleted while they were as they came in; some of them more than once. */
+  readonly #touched: Key[] = [];
   #changes: readonly RecordChange<T>[] | undefined = [];
+  /** The record that was made last by adding members to another one. */
+  #sample: T | undefined;
 
   constructor(base: ReadonlyMap<Key, T>) {
     this.#base = base;
@@ -29,8 +32,16 @@ export class Table<T extends object> {
   }
 
   /** The same without making a pair of each, where there may be thousands. */
-  each(visit: (record: T, key: Key) => void): void {
+  forEach(visit: (record: T, key: Key) => void): void {
     (this.#copy ?? this.#base).forEach(visit);
+  }
+
+  /** Beside what came in, which is the very same object where nothing changed. */
+  compare(visit: (record: T, before: T | undefined, key: Key) => void): void {
+    const isSame = this.#copy === undefined;
+    this.forEach((record, key) => {
+      visit(record, isSame ? record : this.#base.get(key), key);
+    });
   }
 
   records(): Iterable<T> {
@@ -39,34 +50,33 @@ export class Table<T extends object> {
 
   put(key: Key, record: T): void {
     const current = this.get(key);
-    if (!sameValue(current, record)) this.#set(key, { current, record: sharing(current, record) });
+    // A copy: who has the record may have it elsewhere too, and has given it a class of its own perhaps (see `withNew`).
+    if (!sameValue(current, record)) this.#set(key, current, { ...record });
   }
 
   /** Puts the record at hand with these members instead: the cheaper way where thousands change. */
   change(key: Key, members: Partial<T>): void {
     const current = this.get(key);
     if (current === undefined || hasMembers(current, members)) return;
-    this.#set(key, { current, record: withMembers(current, members), isOwn: true });
+    this.#set(key, current, this.#with(current, members));
   }
 
   /** The same as the last word on a record: what the table itself has made of it is not made again. */
   complete(key: Key, members: Partial<T>): void {
-    const touched = this.#touched.get(key);
-    if (touched?.after === undefined || !touched.isOwn) {
+    const current = this.get(key);
+    const before = this.#base.get(key);
+    if (current === undefined || current === before) {
       this.change(key, members);
       return;
     }
-    Object.assign(touched.after, members);
+    Object.assign(current, members);
     this.#changes = undefined;
-    if (touched.before === undefined || !sameValue(touched.before, touched.after)) return;
-    touched.after = touched.before;
-    touched.isOwn = false;
-    this.#copy?.set(key, touched.before);
+    if (before !== undefined && sameValue(before, current)) this.#copy?.set(key, before);
   }
 
   delete(key: Key): void {
     const current = this.get(key);
-    if (current !== undefined) this.#set(key, { current, record: undefined });
+    if (current !== undefined) this.#set(key, current, undefined);
   }
 
   get size(): number {
@@ -74,14 +84,25 @@ export class Table<T extends object> {
   }
 
   isChanged(key: Key): boolean {
-    const touched = this.#touched.get(key);
-    return touched !== undefined && touched.after !== touched.before;
+    return this.#copy !== undefined && this.#copy.get(key) !== this.#base.get(key);
   }
 
   /** In the order of their keys; empty when everything is as it was. */
   changes(): readonly RecordChange<T>[] {
-    this.#changes ??= [...this.#touched.values()].filter(({ before, after }) => before !== after).sort(byKey);
+    this.#changes ??= this.#compared();
     return this.#changes;
+  }
+
+  #compared(): readonly RecordChange<T>[] {
+    const changes: RecordChange<T>[] = [];
+    let last: Key | undefined;
+    for (const key of this.#touched.sort()) {
+      const before = this.#base.get(key);
+      const after = this.get(key);
+      if (key !== last && before !== after) changes.push({ key, before, after });
+      last = key;
+    }
+    return changes;
   }
 
   /** The very map that came in when nothing changed. */
@@ -90,61 +111,52 @@ export class Table<T extends object> {
   }
 
   /** What is again as it came in is the very object that came in. */
-  #set(key: Key, { current, record, isOwn = false }: Setting<T>): void {
-    const touched = this.#touched.get(key) ?? { key, before: current, after: current, isOwn };
-    this.#touched.set(key, touched);
-    const { before } = touched;
-    const isBack = before !== undefined && before !== current && sameValue(before, record);
-    touched.after = isBack ? before : record;
-    touched.isOwn = isOwn && !isBack;
+  #set(key: Key, current: T | undefined, record: T | undefined): void {
+    const before = this.#base.get(key);
+    if (current === before) this.#touched.push(key);
     this.#changes = undefined;
     this.#copy ??= new Map(this.#base);
-    if (touched.after === undefined) this.#copy.delete(key);
-    else this.#copy.set(key, touched.after);
+    const isBack = before !== undefined && before !== current && sameValue(before, record);
+    const after = isBack ? before : record;
+    if (after === undefined) this.#copy.delete(key);
+    else this.#copy.set(key, after);
+  }
+
+  #with(record: T, members: Partial<T>): T {
+    for (const name in members) if (!(name in record)) return this.#withNew(record, members);
+    return { ...record, ...members };
+  }
+
+  /**
+   * A record with members that the one before did not have, in the hidden class that all such records share: the engine
+   * gives each object made by a spread with new members a class of its own, which makes thousands of them slow and large.
+   * Made over a copy of the one before it where that has the very same members, it costs the least.
+   */
+  #withNew(record: T, members: Partial<T>): T {
+    if (this.#sample !== undefined && hasMembersOf(this.#sample, record, members))
+      return Object.assign({ ...this.#sample }, record, members);
+    const made = Object.assign({}, record, members);
+    this.#sample = countMembers(made) < MANY ? made : { ...made };
+    return this.#sample;
   }
 }
 
-interface Touched<T> {
-  readonly key: Key;
-  readonly before: T | undefined;
-  after: T | undefined;
-  /** Whether the table itself has made the record that is there now. */
-  isOwn: boolean;
-}
-
-interface Setting<T> {
-  readonly current: T | undefined;
-  /** Undefined: it goes. */
-  readonly record: T | undefined;
-  readonly isOwn?: boolean;
-}
-
-function byKey(a: { readonly key: Key }, b: { readonly key: Key }): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-}
-
-/**
- * A record with members that the one before did not have, in the hidden class that all such records share: the engine
- * gives each object made by a spread with new members written out a class of its own, which makes thousands of them slow
- * and large.
- */
-function sharing<T extends object>(before: T | undefined, record: T): T {
-  if (before === undefined || countMembers(before) === countMembers(record)) return record;
-  return { ...record };
-}
-
-/** Members of an object made by Object.assign from which on the engine makes a dictionary of it when it has not met the like. */
+/** Members of an object made by Object.assign from which on the engine makes a dictionary of it when it has not met the like; a copy of a dictionary is none. */
 const MANY = 20;
 
-/** As for `sharing`: a spread keeps the hidden class only where no member is new; a copy of a dictionary is none. */
-function withMembers<T extends object>(record: T, members: Partial<T>): T {
-  for (const name in members) if (!(name in record)) return withNewMembers(record, members);
-  return { ...record, ...members };
-}
-
-function withNewMembers<T extends object>(record: T, members: Partial<T>): T {
-  const made = Object.assign({}, record, members);
-  return countMembers(made) < MANY ? made : { ...made };
+/** Whether it has the members of both, and no other. */
+function hasMembersOf<T extends object>(sample: T, record: T, more: Partial<T>): boolean {
+  let count = 0;
+  for (const name in record) {
+    if (!(name in sample)) return false;
+    count += 1;
+  }
+  for (const name in more) {
+    if (name in record) continue;
+    if (!(name in sample)) return false;
+    count += 1;
+  }
+  return count === countMembers(sample);
 }
 
 function hasMembers<T>(record: T, members: Partial<T>): boolean {

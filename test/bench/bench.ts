@@ -1,5 +1,6 @@
 /** `npm run bench [-- --objects 10000 --sizes 100,1000 --runs 5 --tasks 1000 [section …]]`: the cost table, each row a ratio to its baseline in the same run. */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { agentRows } from './agents.ts';
@@ -62,29 +63,48 @@ const options = {
   tasks: Number(values.tasks),
 };
 
-say(
-  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
-);
-say(`Node ${process.version}, ${spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
-say(`${options.objects} objects; medians of ${options.runs} pairs, the ratio taken pair by pair\n`);
+/** Of a section whose figures this process is to find: each has one of its own, whose heap and engine no other has used. */
+const INSIDE = 'ORCA_BENCH_SECTION';
+const inside = process.env[INSIDE];
 
-// Each section tells its figures when it has them: one that fails takes none of the others with it.
-for (const [name, section] of Object.entries(SECTIONS)) {
-  const isMeant = positionals.length === 0 ? !ASKED_FOR.includes(name) : positionals.includes(name);
-  if (isMeant) await tell(name, section);
+if (inside === undefined) await all();
+else process.send?.(await SECTIONS[inside]?.(options), () => process.disconnect());
+
+async function all(): Promise<void> {
+  say(
+    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
+  );
+  say(`Node ${process.version}, ${spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
+  say(`${options.objects} objects; medians of ${options.runs} pairs, the ratio taken pair by pair\n`);
+  // Each section tells its figures when it has them: one that fails takes none of the others with it.
+  for (const name of Object.keys(SECTIONS)) {
+    const isMeant = positionals.length === 0 ? !ASKED_FOR.includes(name) : positionals.includes(name);
+    if (isMeant) tell(name, await figuresOf(name));
+  }
 }
 
-async function tell(name: string, section: (options: BenchOptions) => Promise<Figures>): Promise<void> {
-  try {
-    const { rows, growths } = await section(options);
-    say(`${name}\n${table(rows)}`);
-    for (const { measure, points, exponent, unit } of growths) {
-      const measured = points.map(({ size, ms }) => `${size}: ${ms.toFixed(1)} ${unit}`).join(', ');
-      say(`${measure}: ${measured}; cost grows with exponent ${exponent.toFixed(2)}`);
-    }
-  } catch (error) {
+/** Undefined: it failed, and has said why. */
+async function figuresOf(name: string): Promise<Figures | undefined> {
+  const env = { ...process.env, [INSIDE]: name };
+  const section = fork(import.meta.filename, process.argv.slice(2), { env, serialization: 'advanced' });
+  let figures: Figures | undefined;
+  section.on('message', (message: Figures) => {
+    figures = message;
+  });
+  await once(section, 'exit');
+  return figures;
+}
+
+function tell(name: string, figures: Figures | undefined): void {
+  if (figures === undefined) {
     process.exitCode = 1;
-    say(`${name} failed: ${error instanceof Error ? error.stack : error}`);
+    say(`${name} failed\n`);
+    return;
+  }
+  say(`${name}\n${table(figures.rows)}`);
+  for (const { measure, points, exponent, unit } of figures.growths) {
+    const measured = points.map(({ size, ms }) => `${size}: ${ms.toFixed(1)} ${unit}`).join(', ');
+    say(`${measure}: ${measured}; cost grows with exponent ${exponent.toFixed(2)}`);
   }
   say('');
 }

@@ -118,7 +118,7 @@ function takeOverKind<D extends DesiredObject<unknown>, R extends RecordedObject
       table.put(key, kind.from(object, record));
   });
   if (found === before) return;
-  table.each((record, key) => {
+  table.forEach((record, key) => {
     if (declared.has(key) || record.deletionTimestamp !== undefined) return;
     if (kind.isUndeclared?.(record) || kind.invalidFiles.has(record.source.file)) return;
     table.put(key, { ...record, deletionTimestamp: kind.at });

@@ -1,4 +1,5 @@
 /** What a run on landed work has of the runs before it: what it takes up, what was said, and the session to continue. */
+import { definedOnly } from '../../api/defined.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { asksFor } from '../review/rounds.ts';
 import { isFollowUp, landedAtOf } from './landing.ts';
@@ -14,22 +15,20 @@ export function ofRunBefore(
   before: RunRecord | undefined,
   place: Place,
 ): Partial<RunRecord> {
-  const asks = asksFor(task);
-  const taken = asks.length === 0 ? {} : { asks };
-  if (!isFollowUp(task) || before === undefined) return taken;
-  const { summary, asked } = before;
-  const landedAt = landedAtOf(before);
-  const earlier = before.earlier ?? summary;
-  const sessionId = sessionOf(task, before, place);
-  return {
-    ...taken,
-    ...(asked === undefined ? {} : { asked }),
-    ...(landedAt === undefined ? {} : { landedAt }),
-    ...(sessionId === undefined ? {} : { sessionId }),
-    ...(task.catchingUp
-      ? { catchUp: true, ...definedOnly({ summary, earlier: before.earlier }) }
-      : { answering: true, ...definedOnly({ earlier }) }),
-  };
+  const open = asksFor(task);
+  const asks = open.length === 0 ? undefined : open;
+  if (!isFollowUp(task) || before === undefined) return definedOnly({ asks });
+  const isCatchUp = task.catchingUp === true;
+  return definedOnly({
+    asks,
+    asked: before.asked,
+    landedAt: landedAtOf(before),
+    sessionId: sessionOf(task, before, place),
+    catchUp: isCatchUp ? true : undefined,
+    answering: isCatchUp ? undefined : true,
+    summary: isCatchUp ? before.summary : undefined,
+    earlier: isCatchUp ? before.earlier : (before.earlier ?? before.summary),
+  });
 }
 
 /** Sessions live in the HOME of the lineage on one machine, and are of one agent; another generation is other work. */
@@ -40,15 +39,4 @@ function sessionOf(
 ): string | undefined {
   const isThere = host === place.host && podSpec.agent === place.pod.spec.agent;
   return isThere && generation === task.generation ? sessionId : undefined;
-}
-
-function definedOnly(said: {
-  readonly summary?: string | undefined;
-  readonly earlier?: string | undefined;
-}): Pick<RunRecord, 'summary' | 'earlier'> {
-  const { summary, earlier } = said;
-  return {
-    ...(summary === undefined ? {} : { summary }),
-    ...(earlier === undefined ? {} : { earlier }),
-  };
 }

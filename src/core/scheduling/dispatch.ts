@@ -1,4 +1,5 @@
 /** Decides for each pending task whether it starts now, where, and if not, why it waits. */
+import { definedOnly } from '../../api/defined.ts';
 import { type Key, keyOf, runName } from '../../api/names.ts';
 import { priceOf } from '../../api/prices.ts';
 import type { PodRecord, RunRecord, TaskRecord } from '../../api/recorded.ts';
@@ -18,12 +19,11 @@ import { type Inputs, inputsOf, promptHold } from '../tasks/inputs.ts';
 import { GRACE, isDue } from '../tasks/retry.ts';
 import { scheduleHold } from '../tasks/schedules.ts';
 import { windowHold } from '../tasks/start-window.ts';
-import { startFor } from '../tasks/starting-point.ts';
-import { repositoryLookup } from '../tasks/targets.ts';
+import { type Start, startFor } from '../tasks/starting-point.ts';
+import { type RepositoryLookup, repositoryLookup } from '../tasks/targets.ts';
 import { isInProgress } from '../tasks/tasks.ts';
 import { hasBegun, payerOf } from '../workflows/node-tasks.ts';
 import { countRunsByProject, placesOf } from './capacity.ts';
-import type { Refusal } from './predicates.ts';
 import { queueOrder } from './queue.ts';
 import { place, type Waiting } from './scheduler.ts';
 import { unschedulable } from './unschedulable.ts';
@@ -35,11 +35,11 @@ import { unschedulable } from './unschedulable.ts';
 export function dispatch(draft: Draft): boolean {
   const { desired, executor } = draft.observed;
   const pending: Pending[] = [];
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (isPending(task) && !isWorkflow(task)) pending.push({ key, task });
   });
   if (pending.length === 0) return false;
-  const causes = causesOfStall(draft.tasks.records());
+  const causes = causesOfStall(draft.tasks);
   const ready: Pending[] = [];
   for (const each of pending) {
     const held = holdFor(each.task, draft, causes);
@@ -76,54 +76,47 @@ interface Pending extends Waiting {
   readonly key: Key;
 }
 
-interface Ready extends Pending {
-  readonly start: StartingPoint | undefined;
-}
-
 /** A task whose repository holds it is not in the queue: it says so whether or not there is room. */
 function placeAll(draft: Draft, tasks: readonly Pending[], host: string): boolean {
-  const ready = withStarts(draft, tasks);
+  const repositories = repositoryLookup(draft.observed);
+  const ready = tasks.filter(({ key, task }) => {
+    const start = startOf(task, draft, repositories);
+    if (start === 'unobserved' || 'start' in start) return true;
+    hold(draft, task, start.hold, key);
+    return false;
+  });
   if (ready.length === 0) return false;
   const { now } = draft.observed;
   const queue = queueOrder(ready, { now, active: countRunsByProject(draft) });
-  const holds = new Map<readonly Refusal[], Hold>();
+  const { placed, refused } = place(queue, placesOf(draft, draft.at));
+  for (const { items, refusals } of refused) {
+    const { reason, message } = unschedulable(refusals, now);
+    holdAll(draft, items, { reason, message: oneLine(message) });
+  }
   let isBlind = false;
-  for (const placement of place(queue, placesOf(draft, draft.at))) {
-    const { key, task, start } = placement.item;
-    if ('refusals' in placement) {
-      // Tasks that decide alike share their refusals.
-      const made = holds.get(placement.refusals) ?? unschedulable(placement.refusals, now);
-      holds.set(placement.refusals, made);
-      hold(draft, task, made, key);
-    } else if (start !== undefined)
-      schedule(draft, { key, task, start, pod: placement.pod, cap: placement.cap, host });
-    else {
+  for (const { item, pod, cap } of placed) {
+    const { key, task } = item;
+    // Found again for the few that have a place: to keep it for all of the queue costs more.
+    const start = startOf(task, draft, repositories);
+    if (start === 'unobserved') {
       isBlind = true;
-      hold(draft, task, UNSEEN);
-    }
+      hold(draft, task, UNSEEN, key);
+    } else if ('hold' in start) hold(draft, task, start.hold, key);
+    else schedule(draft, { key, task, start: start.start, pod, cap, host });
   }
   return isBlind;
 }
 
 export const UNSEEN: Hold = { reason: 'Progressing', message: 'what it starts from is being looked at' };
 
-function withStarts(draft: Draft, tasks: readonly Pending[]): readonly Ready[] {
-  const repositories = repositoryLookup(draft.observed);
-  const ready: Ready[] = [];
-  for (const { key, task } of tasks) {
-    const inputs = inputsFor(task, draft);
-    const lacking = inputs && !isFollowUp(task) && promptHold(task, inputs, draft.observed);
-    if (lacking && lacking !== 'unobserved') {
-      hold(draft, task, lacking);
-      continue;
-    }
-    const start = startFor(task, draft, repositories);
-    if (start === 'unobserved' || lacking === 'unobserved') ready.push({ key, task, start: undefined });
-    else if ('hold' in start) hold(draft, task, start.hold);
-    else if (isKnownConflict(task, start.start, draft)) holdConflict(draft, task);
-    else ready.push({ key, task, start: start.start });
-  }
-  return ready;
+/** What a run of the task would start from, or what it lacks for that. */
+function startOf(task: TaskRecord, draft: Draft, repositories: RepositoryLookup): Start {
+  const inputs = inputsFor(task, draft);
+  const lacking = inputs && !isFollowUp(task) && promptHold(task, inputs, draft.observed);
+  if (lacking) return lacking === 'unobserved' ? lacking : { hold: lacking };
+  const start = startFor(task, draft, repositories);
+  if (start === 'unobserved' || 'hold' in start) return start;
+  return isKnownConflict(task, start.start, draft) ? { hold: conflictOf(task, draft) } : start;
 }
 
 /** What landed was made of the values of its own run, whatever the upstreams have by now. */
@@ -133,9 +126,8 @@ function inputsFor(task: TaskRecord, draft: Draft): Inputs | undefined {
   return values && { values };
 }
 
-function holdConflict(draft: Draft, task: TaskRecord): void {
-  const message = runOf(draft, task)?.message ?? '';
-  hold(draft, task, { reason: 'UpstreamsConflict', message });
+function conflictOf(task: TaskRecord, draft: Draft): Hold {
+  return { reason: 'UpstreamsConflict', message: runOf(draft, task)?.message ?? '' };
 }
 
 /** Whether the last run found that these very commits can't be merged. */
@@ -174,20 +166,22 @@ function backoffOf(task: TaskRecord, draft: Draft): Hold | undefined {
 }
 
 /** The pending task with the reason why it waits. */
-export function hold(
-  draft: Draft,
-  task: TaskRecord,
-  { reason, message: text }: Hold,
-  key: Key = keyOf(task.project, task.name),
-): void {
-  const message = text === task.message || isShortLine(text) ? text : oneLine(text);
-  const queuedAt = queuedSince(task, reason, draft.at);
-  if (task.queuedAt === queuedAt) {
-    if (task.reason !== reason || task.message !== message) draft.tasks.change(key, { reason, message });
-  } else if (queuedAt !== undefined) draft.tasks.change(key, { reason, message, queuedAt });
-  else {
-    const { queuedAt: _queuedAt, ...rest } = task;
-    draft.tasks.put(key, { ...rest, reason, message });
+export function hold(draft: Draft, task: TaskRecord, why: Hold, key = keyOf(task.project, task.name)): void {
+  const isClean = why.message === task.message || isShortLine(why.message);
+  holdAll(draft, [{ key, task }], isClean ? why : { ...why, message: oneLine(why.message) });
+}
+
+/** The same of many that wait for the same; its message is one line. */
+function holdAll(draft: Draft, tasks: readonly Pending[], { reason, message }: Hold): void {
+  for (const { key, task } of tasks) {
+    const queuedAt = queuedSince(task, reason, draft.at);
+    if (task.queuedAt === queuedAt) {
+      if (task.reason !== reason || task.message !== message) draft.tasks.change(key, { reason, message });
+    } else if (queuedAt !== undefined) draft.tasks.change(key, { reason, message, queuedAt });
+    else {
+      const { queuedAt: _queuedAt, ...rest } = task;
+      draft.tasks.put(key, { ...rest, reason, message });
+    }
   }
 }
 
@@ -215,8 +209,7 @@ function schedule(draft: Draft, { key, task, start, pod, cap, host }: Dispatched
   const attempt = task.attempts + 1;
   const inputs = inputsFor(task, draft);
   const { now } = draft.observed;
-  const price = priceOf(pod.spec.modelId, draft.header.root.prices);
-  const criticPrices = criticPricesOf(task, draft.header.root.prices);
+  const { prices } = draft.header.root;
   const run: RunRecord = {
     name: runName(task.name, task.uid, task.generation, attempt),
     project: task.project,
@@ -228,7 +221,6 @@ function schedule(draft: Draft, { key, task, start, pod, cap, host }: Dispatched
     podSpec: pod.spec,
     configCommit: draft.header.configCommit,
     start,
-    ...ofRunBefore(task, runOf(draft, task), { pod, host }),
     host,
     phase: 'Scheduled',
     reason: 'Scheduled',
@@ -238,12 +230,15 @@ function schedule(draft: Draft, { key, task, start, pod, cap, host }: Dispatched
     rounds: 0,
     checks: [],
     usage: NO_USAGE,
-    ...(price === undefined ? {} : { price }),
-    ...(criticPrices === undefined ? {} : { criticPrices }),
-    ...(cap.tokens === undefined && cap.usd === undefined ? {} : { reserved: cap }),
     changedFiles: 0,
-    ...(inputs !== undefined && 'values' in inputs ? { inputs: inputs.values } : {}),
     tries: 0,
+    ...ofRunBefore(task, runOf(draft, task), { pod, host }),
+    ...definedOnly({
+      price: priceOf(pod.spec.modelId, prices),
+      criticPrices: criticPricesOf(task, prices),
+      reserved: cap.tokens === undefined && cap.usd === undefined ? undefined : cap,
+      inputs: inputs !== undefined && 'values' in inputs ? inputs.values : undefined,
+    }),
   };
   draft.runs.put(runKey(run), run);
   if ((task.retryAt ?? task.finishedAt ?? task.queuedAt) !== undefined) {

@@ -10,10 +10,24 @@ import { type Quota, QuotaLedger } from './quota.ts';
 import { capabilityMatch, modelPreference } from './scores.ts';
 import { mixed, spread } from './spread.ts';
 
-/** A task has a pod, or the refusals that say why it has none; refusals are shared by tasks of a class. */
-export type Placement<T extends Waiting = Waiting> =
-  | { readonly item: T; readonly pod: PodRecord; readonly cap: Cap }
-  | { readonly item: T; readonly refusals: readonly Refusal[] };
+/** Where tasks go, and why the others of the queue don't. */
+export interface Placements<T extends Waiting = Waiting> {
+  /** In the order of the queue. */
+  readonly placed: readonly Placed<T>[];
+  readonly refused: readonly Refused<T>[];
+}
+
+export interface Placed<T extends Waiting = Waiting> {
+  readonly item: T;
+  readonly pod: PodRecord;
+  readonly cap: Cap;
+}
+
+/** Tasks that decide alike are told together why: there may be thousands. */
+export interface Refused<T extends Waiting = Waiting> {
+  readonly items: readonly T[];
+  readonly refusals: readonly Refusal[];
+}
 
 export interface Waiting {
   readonly task: TaskRecord;
@@ -26,37 +40,62 @@ export interface Places {
 }
 
 /**
- * One placement a task, in the order of the queue:
+ * Each task in the order of the queue:
  * 1. the pods that fit and are of use (predicates), 2. the project's quota and its budget for the day, 3. of those with
  * room the best class by its scores, 4. what the budgets allow a run on it, 5. one of its least loaded pods, chosen by
  * the task's name, so that no pod gets all the work.
  * A task without a place takes nothing from those behind it, but for the budget that it waits for. What lasts is told
  * before what comes and goes with runs, so that the refusals of a waiting task say the same from pass to pass.
  */
-export function place<T extends Waiting>(queue: readonly T[], places: Places): readonly Placement<T>[] {
+export function place<T extends Waiting>(queue: readonly T[], places: Places): Placements<T> {
   const classes = new TaskClasses(places.slots, new Set(queue.flatMap(({ task }) => task.spec.pod ?? [])));
   const quotas = new QuotaLedger(places.quotas);
   const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
-  const placed = queue.map((item) => {
+  const placed: Placed<T>[] = [];
+  const refused = new Refusals<T>();
+  for (const item of queue) {
     const { task } = item;
     const of = classes.of(task);
     const limit = of.hasProspects ? (quotas.refusal(task) ?? budgets.refusal(task)) : undefined;
-    if (limit !== undefined) return { item, refusals: limit };
-    if (of.isExhausted) return { item, of };
+    if (limit !== undefined || of.isExhausted) {
+      refused.add(item, limit ?? of);
+      continue;
+    }
     const seed = spread(`${task.uid} ${task.attempts}`);
     const best = of.best(seed);
-    if (best === undefined) return { item, of };
+    if (best === undefined) {
+      refused.add(item, of);
+      continue;
+    }
     const offer = budgets.offer(task, best.sample);
     if ('refusals' in offer) {
       if (offer.isFirst) budgets.queue(task);
-      return { item, refusals: offer.refusals };
+      refused.add(item, offer.refusals);
+      continue;
     }
     quotas.spend(task);
     budgets.take(task, offer.cap);
-    return { item, pod: best.take(seed), cap: offer.cap };
-  });
-  // Refusals are told as they are when everything has its place.
-  return placed.map((made) => ('of' in made ? { item: made.item, refusals: made.of.refusals() } : made));
+    placed.push({ item, pod: best.take(seed), cap: offer.cap });
+  }
+  return { placed, refused: refused.all() };
+}
+
+/** Those without a place by what says why; a class of tasks tells that when everything has its place. */
+class Refusals<T> {
+  readonly #items = new Map<TaskClass | readonly Refusal[], T[]>();
+
+  add(item: T, by: TaskClass | readonly Refusal[]): void {
+    const items = this.#items.get(by);
+    if (items === undefined) this.#items.set(by, [item]);
+    else items.push(item);
+  }
+
+  all(): readonly { readonly items: readonly T[]; readonly refusals: readonly Refusal[] }[] {
+    return [...this.#items].map(([by, items]) => ({
+      items,
+      refusals: by instanceof TaskClass ? by.refusals() : by,
+    }));
+  }
 }
 
 const NONE: readonly Refusal[] = [];

@@ -4,6 +4,7 @@ import { type Key, keyOf } from '../../api/names.ts';
 import type { Reason } from '../../api/reasons.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
+import type { RunsByTask } from '../draft.ts';
 
 /** Why a task may not start yet. */
 export interface Hold {
@@ -43,19 +44,19 @@ export function dependencyHold(
 }
 
 /** The failed or cancelled task that each pending task waits for in vain, directly or by way of others. */
-export function causesOfStall(tasks: Iterable<TaskRecord>): ReadonlyMap<Key, TaskRecord> {
+export function causesOfStall(tasks: RunsByTask['tasks']): ReadonlyMap<Key, TaskRecord> {
   const broken: TaskRecord[] = [];
   const dependents = new Map<Key, TaskRecord[]>();
-  for (const task of tasks) {
+  tasks.forEach((task) => {
     if (task.phase === 'Failed' || task.phase === 'Cancelled') broken.push(task);
-    if (task.phase !== 'Pending') continue;
+    if (task.phase !== 'Pending') return;
     for (const dependency of task.spec.dependsOn) {
       const upstream = keyOf(dependency.project, dependency.task);
       const known = dependents.get(upstream);
       if (known === undefined) dependents.set(upstream, [task]);
       else known.push(task);
     }
-  }
+  });
   const causes = new Map<Key, TaskRecord>();
   const reached = broken.sort(byKey).map((task) => ({ task, cause: task }));
   for (const { task, cause } of reached) {

@@ -103,7 +103,7 @@ export function keptLeavings(
 /** Afterwards no task speaks of kept work that is gone and that nobody needs, and each of that which is there. */
 export function followKept(draft: Draft): void {
   findKept(draft);
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (task.kept === undefined || !isKeptForNothing(task, runOf(draft, task))) return;
     const repository = repositoryAt(draft.observed, task.kept.repository);
     if (repository?.known !== true || repository.value.kept?.has(keptRefFor(task.project, task.name))) return;

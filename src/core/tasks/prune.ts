@@ -83,7 +83,7 @@ export function prune(draft: Draft): void {
 
 function pruneTasks(draft: Draft): void {
   const deleted = new Map<Key, TaskRecord>();
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (task.deletionTimestamp !== undefined) deleted.set(key, task);
   });
   if (deleted.size === 0) return;
@@ -118,7 +118,7 @@ function isOwner({ project, name }: TaskRecord, draft: Draft): boolean {
 /** A task that sends its result elsewhere begins there as if it had none, once nothing of the old one is left. */
 function pruneResults(draft: Draft): void {
   const { configTarget } = draft.observed;
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (task.result === undefined) return;
     const project = draft.projects.get(task.project);
     if (!isAbandoned(task, project, configTarget) || isInProgress(draft, task)) return;

@@ -13,7 +13,7 @@ export function windowHold({ spec: { notBefore } }: TaskRecord, now: number): Ho
 /** Afterwards what has expired is cancelled, and what the manifest gave another date waits again. */
 export function expireTasks(draft: Draft): void {
   if (!draft.observed.desired.known) return;
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (task.deletionTimestamp !== undefined) return;
     const isExpired = hasExpired(task, draft.observed.now);
     if (isExpired && task.phase === 'Pending' && !hasStarted(task, draft)) {

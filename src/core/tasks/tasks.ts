@@ -14,10 +14,10 @@ import { backoff, MAX_LOST_RUNS, SLOW_LOOK } from './retry.ts';
 
 /** Afterwards each task that is not waiting says what its run and its pull request say. */
 export function advanceTasks(draft: Draft): void {
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (isFollowing(task)) draft.tasks.put(key, followed(advanced(task, draft), draft));
   });
-  draft.tasks.each((task, key) => {
+  draft.tasks.forEach((task, key) => {
     if (task.result !== undefined && mayStandOnOthers(task))
       draft.tasks.put(key, sentAfterBase(retargeted(task, draft.tasks)));
   });

@@ -34,7 +34,7 @@ export function startWorkflows(draft: Draft): boolean {
   const pending: TaskRecord[] = [];
   for (const task of draft.tasks.records()) if (isWorkflow(task) && isPending(task)) pending.push(task);
   if (pending.length === 0) return false;
-  const causes = causesOfStall(draft.tasks.records());
+  const causes = causesOfStall(draft.tasks);
   const repositories = repositoryLookup(draft.observed);
   const quotas = new QuotaLedger(quotasOf(draft));
   let isBlind = false;

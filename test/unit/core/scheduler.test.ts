@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PodRecord, TaskRecord } from '../../../src/api/recorded.ts';
 import { timestamp } from '../../../src/api/time.ts';
 import { queueOrder } from '../../../src/core/scheduling/queue.ts';
-import { type Placement, type Places, place, refusalsFor } from '../../../src/core/scheduling/scheduler.ts';
+import { type Places, place, refusalsFor, type Waiting } from '../../../src/core/scheduling/scheduler.ts';
 import { recordedState, taskRecord } from '../../support/recorded-state.ts';
 
 const NO_QUOTAS = new Map<string, never>();
@@ -31,10 +31,14 @@ function placesOf(pods: readonly PodRecord[], active = 0): Places {
   return { slots: pods.map((pod) => ({ pod, active, isSuspended: false })), quotas: NO_QUOTAS };
 }
 
-function textOf(placement: Placement | undefined): string {
-  if (placement === undefined) return 'nothing';
-  if ('pod' in placement) return placement.pod.name;
-  return placement.refusals.map(({ pods, detail }) => `${pods} ${detail}`).join(', ');
+/** Of each task in the order of the queue: its pod, or why it has none. */
+function told(queue: readonly Waiting[], places: Places): readonly string[] {
+  const { placed, refused } = place(queue, places);
+  const texts = new Map<Waiting, string>(placed.map(({ item, pod }) => [item, pod.name]));
+  for (const { items, refusals } of refused)
+    for (const item of items)
+      texts.set(item, refusals.map(({ pods, detail }) => `${pods} ${detail}`).join(', '));
+  return queue.map((item) => texts.get(item) ?? 'nothing');
 }
 
 describe('place', () => {
@@ -51,15 +55,13 @@ describe('place', () => {
     ],
     ['PodHasCapacity', podOf('a', { maxConcurrency: 0 }), {}, '1 at capacity'],
   ] as const)('%s refuses and says why', (_predicate, pod, spec, text) => {
-    const [placement] = place([{ task: taskOf('search', spec) }], placesOf([pod]));
-    expect(textOf(placement)).toBe(text);
+    expect(told([{ task: taskOf('search', spec) }], placesOf([pod]))).toEqual([text]);
   });
 
   test('gives a task the very pod that it asks for, or none', () => {
     const pods = ['a', 'b', 'c'].map((name) => podOf(name, { maxConcurrency: 2 }));
     const queue = ['c', 'c', 'c', 'd'].map((pod, index) => ({ task: taskOf(`ask-${index}`, { pod }) }));
-    const placements = place([...queue, { task: taskOf('any') }], placesOf(pods));
-    expect(placements.map(textOf)).toEqual([
+    expect(told([...queue, { task: taskOf('any') }], placesOf(pods))).toEqual([
       'c',
       'c',
       '2 other than c, 1 at capacity',
@@ -72,50 +74,51 @@ describe('place', () => {
 
   test('counts each pod at the first predicate that refuses it', () => {
     const pods = [podOf('a'), podOf('b'), podOf('c', { capabilities: ['docs'] })];
-    const [placement] = place([{ task: taskOf('search') }], placesOf(pods, 1));
-    expect(textOf(placement)).toBe('2 at capacity, 1 without capability code');
+    expect(told([{ task: taskOf('search') }], placesOf(pods, 1))).toEqual([
+      '2 at capacity, 1 without capability code',
+    ]);
   });
 
   test('spreads tasks over all pods, never more than maxConcurrency each', () => {
     const pods = Array.from({ length: 10 }, (_, index) => podOf(`pod-${index}`, { maxConcurrency: 2 }));
     const tasks = Array.from({ length: 30 }, (_, index) => ({ task: taskOf(`task-${index}`) }));
     const counts = new Map<string, number>();
-    for (const placement of place(tasks, placesOf(pods)))
-      if ('pod' in placement) counts.set(placement.pod.name, (counts.get(placement.pod.name) ?? 0) + 1);
+    for (const { pod } of place(tasks, placesOf(pods)).placed)
+      counts.set(pod.name, (counts.get(pod.name) ?? 0) + 1);
     expect([...counts.values()]).toEqual(Array(10).fill(2));
   });
 
   test('gives single tasks to different pods as time goes by', () => {
     const pods = Array.from({ length: 10 }, (_, index) => podOf(`pod-${index}`));
     const chosen = Array.from({ length: 40 }, (_, index) =>
-      textOf(place([{ task: taskOf(`task-${index}`) }], placesOf(pods))[0]),
+      told([{ task: taskOf(`task-${index}`) }], placesOf(pods)).join(),
     );
     expect(new Set(chosen).size).toBeGreaterThan(6);
   });
 
   test('leaves generalists free for what only they can do', () => {
     const pods = [podOf('generalist', { capabilities: ['code', 'docs', 'test'] }), podOf('specialist')];
-    expect(textOf(place([{ task: taskOf('search') }], placesOf(pods))[0])).toBe('specialist');
+    expect(told([{ task: taskOf('search') }], placesOf(pods))).toEqual(['specialist']);
   });
 
   test('a task without a place takes nothing from those behind it', () => {
     const queue = ['poisoned', 'good'].map((name) => ({
       task: taskOf(name, name === 'poisoned' ? { requiredCapabilities: ['none'] } : {}),
     }));
-    expect(place(queue, placesOf([podOf('a')])).map(textOf)).toEqual(['1 without capability none', 'a']);
+    expect(told(queue, placesOf([podOf('a')]))).toEqual(['1 without capability none', 'a']);
   });
 
   test('tells what lasts before what comes and goes with runs', () => {
     const quota = { maxConcurrentRuns: 1, maxOpenPullRequests: 1, runs: 1, pullRequests: 1 };
-    const told = (pod: PodRecord, spec: Partial<TaskRecord['spec']>) => {
+    const first = (pod: PodRecord, spec: Partial<TaskRecord['spec']>) => {
       const places = { ...placesOf([pod], 1), quotas: new Map([['my-app', quota]]) };
-      return textOf(place([{ task: taskOf('search', spec) }], places)[0]);
+      return told([{ task: taskOf('search', spec) }], places).join();
     };
     const lame = podOf('a', {}, { phase: 'Failed', reason: 'AgentMissing' });
-    expect(told(podOf('a'), { requiredCapabilities: ['none'] })).toBe('1 without capability none');
-    expect(told(lame, {})).toBe('1 Failed (AgentMissing)');
-    expect(told(podOf('a'), {})).toBe('0 limits.maxOpenPullRequests of the project is reached');
-    expect(told(podOf('a'), { landing: 'none' })).toBe(
+    expect(first(podOf('a'), { requiredCapabilities: ['none'] })).toBe('1 without capability none');
+    expect(first(lame, {})).toBe('1 Failed (AgentMissing)');
+    expect(first(podOf('a'), {})).toBe('0 limits.maxOpenPullRequests of the project is reached');
+    expect(first(podOf('a'), { landing: 'none' })).toBe(
       '0 limits.maxConcurrentRuns of the project is reached',
     );
   });
