@@ -14,7 +14,7 @@ export function outputOption(): Option {
 
 export interface Printable {
   readonly items: readonly Listed[];
-  /** A name was asked for: one object rather than a list of one. */
+  /** A name was asked for: one object, where there is but one, rather than a list of one. */
   readonly single: boolean;
   /** Several types at once: each in a table of its own, names with their type. */
   readonly mixed: boolean;
@@ -38,8 +38,9 @@ export async function printed(what: Printable, format: OutputFormat, sight: Sigh
 
 function document({ items, single }: Printable): unknown {
   const objects = items.map(objectOf);
-  const [only] = objects;
-  return single && only !== undefined ? only : { apiVersion: 'v1', kind: 'List', items: objects };
+  const [only, ...others] = objects;
+  const isOne = single && others.length === 0;
+  return isOne && only !== undefined ? only : { apiVersion: 'v1', kind: 'List', items: objects };
 }
 
 function tables({ items, mixed }: Printable, wide: boolean, sight: Sight): string {

@@ -55,6 +55,7 @@ export async function runCommand(
   options: SubprocessOptions & { readonly maxOutput?: number },
 ): Promise<Finished> {
   const child = spawnGroup(argv, options);
+  if (child instanceof Error) return { ...spawnError(child), stdout: Buffer.alloc(0), stderr: '' };
   const maxOutput = options.maxOutput ?? 64 * 1024 * 1024;
   const stdout: Buffer[] = [];
   let size = 0;
@@ -74,6 +75,7 @@ export async function runCommand(
 /** Starts a command whose lines are read as they come. */
 export function startCommand(argv: readonly string[], options: SubprocessOptions): Subprocess {
   const child = spawnGroup(argv, options);
+  if (child instanceof Error) return notStarted(child);
   // Read from the start: a full pipe that nobody listens to would keep the command from ending.
   child.process.stderr?.resume();
   return {
@@ -85,6 +87,26 @@ export function startCommand(argv: readonly string[], options: SubprocessOptions
     ended: child.ended,
     kill: (by = 'abort') => child.kill(by),
   };
+}
+
+/** What is to be had of a command that could not be started. */
+export function notStarted(error: Error): Subprocess {
+  const ended = spawnError(error);
+  return {
+    pid: undefined,
+    lines: nothing(),
+    onStderr: () => undefined,
+    ended: Promise.resolve(ended),
+    kill: async () => ended,
+  };
+}
+
+async function* nothing(): AsyncIterable<string> {
+  yield* [];
+}
+
+function spawnError(error: Error): Ended {
+  return { by: 'spawnError', code: undefined, signal: undefined, error };
 }
 
 async function* linesOf({ stdout }: ChildProcess): AsyncIterable<string> {
@@ -119,14 +141,25 @@ interface Group {
   kill(by: Ended['by']): Promise<Ended>;
 }
 
-function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group {
-  const [program = '', ...args] = argv;
-  const child = spawn(program, args, {
-    cwd: options.cwd,
-    env: options.env,
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group | Error {
+  const child = begun(argv, options);
+  return child instanceof Error ? child : groupOf(child, options);
+}
+
+/** What systems say against a start comes later as a rule, but at once where an argument is too long for instance. */
+function begun(
+  [program = '', ...args]: readonly string[],
+  { cwd, env }: SubprocessOptions,
+): ChildProcess | Error {
+  try {
+    return spawn(program, args, { cwd, env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return error;
+    throw error;
+  }
+}
+
+function groupOf(child: ChildProcess, options: SubprocessOptions): Group {
   let by: Ended['by'] = 'exit';
   let hardKill: NodeJS.Timeout | undefined;
   const kill = (why: Ended['by']) => {
@@ -141,7 +174,7 @@ function spawnGroup(argv: readonly string[], options: SubprocessOptions): Group 
       : setTimeout(() => void kill('timeout'), Math.min(options.timeout, MAX_DELAY));
   const onAbort = () => void kill('abort');
   const ended = new Promise<Ended>((resolve) => {
-    child.once('error', (error) => resolve({ by: 'spawnError', code: undefined, signal: undefined, error }));
+    child.once('error', (error) => resolve(spawnError(error)));
     child.once('exit', () => {
       signalGroup(child, 'SIGKILL');
       giveUpIdlePipes(child);

@@ -4,7 +4,7 @@ import { BUBBLEWRAP } from '../lib/bubblewrap.ts';
 import { COMMAND_MARK, killMarked, LINEAGE_MARK, markOf, RUN_MARK } from '../lib/marked-processes.ts';
 import { isProgram } from '../lib/program.ts';
 import type { Lineage, RunDirectory } from '../lib/run-directory.ts';
-import { type Ended, type Subprocess, startCommand } from '../lib/subprocess.ts';
+import { type Ended, notStarted, type Subprocess, startCommand } from '../lib/subprocess.ts';
 import type { ConfinedCommand, Confinement } from './confinement.ts';
 import { mountArguments, realPath } from './sandbox-mounts.ts';
 
@@ -51,7 +51,9 @@ export function sandbox(options: SandboxOptions): Confinement {
     home: lineage.home,
     start(command) {
       const program = command.argv[0] ?? '';
-      if (!isProgram(program, { path, cwd: lineage.workspace })) return notStarted(program);
+      // bubblewrap would start and then fail in words of its own; a missing program reads the same with and without it.
+      if (!isProgram(program, { path, cwd: lineage.workspace }))
+        return notStarted(new Error(`spawn ${program} ENOENT`));
       const mark = randomUUID();
       const startedAt = performance.now();
       const child = startCommand([...prefix, ...command.argv], {
@@ -99,21 +101,4 @@ function swept(child: Subprocess, sweep: (end: Ended) => Promise<void>): Subproc
       return ended;
     },
   };
-}
-
-/** bubblewrap would start and then fail in words of its own; a missing program reads the same with and without it. */
-function notStarted(program: string): Subprocess {
-  const error = new Error(`spawn ${program} ENOENT`);
-  const ended: Ended = { by: 'spawnError', code: undefined, signal: undefined, error };
-  return {
-    pid: undefined,
-    lines: nothing(),
-    onStderr: () => undefined,
-    ended: Promise.resolve(ended),
-    kill: async () => ended,
-  };
-}
-
-async function* nothing(): AsyncIterable<string> {
-  yield* [];
 }

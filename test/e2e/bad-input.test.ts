@@ -269,4 +269,24 @@ describe('the command line', () => {
     expect(ran.stderr).toContain(sentence);
     expect(ran.stderr).not.toContain('    at ');
   });
+
+  it('takes the project that is written with a name before -A', async () => {
+    const tasks = ['left', 'right'].map((project) => [
+      `${project}.yaml`,
+      `apiVersion: orca.dev/v1alpha1
+kind: Project
+metadata: {name: ${project}}
+spec: {suspend: true}
+---
+${taskManifest('same').replaceAll('shop', project)}`,
+    ]);
+    const { path } = await bareRepository({ files: Object.fromEntries(tasks) });
+    await user.run(['reconcile', '--repo', path]);
+    const names = async (...args: readonly string[]) =>
+      (await user.run(['get', ...args, '-o', 'json', '--repo', path])).stdout.match(
+        /"project": "(left|right)"/g,
+      );
+    expect(await names('task', 'same', '-A')).toEqual(['"project": "left"', '"project": "right"']);
+    expect(await names('task/left/same', '-A')).toEqual(['"project": "left"']);
+  });
 });

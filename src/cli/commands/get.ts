@@ -98,8 +98,14 @@ function keyFor({ kind, record }: Listed): string {
   return `${kind}/${record.project}/${record.name}`;
 }
 
+/** Undefined: every project. One that is written with the name is meant, whatever the flags say. */
+function projectOf(recorded: Known, asked: Asked, { project, allProjects }: GetFlags): string | undefined {
+  if (allProjects === true && asked.project === project) return undefined;
+  return asked.project ?? defaultProject(recorded);
+}
+
 function selected(recorded: Known, asked: Asked, flags: GetFlags): readonly Listed[] {
-  const project = flags.allProjects === true ? undefined : (asked.project ?? defaultProject(recorded));
+  const project = projectOf(recorded, asked, flags);
   if (project !== undefined && asked.project !== undefined && !recorded.projects.has(project))
     throw new CommandError(
       `There is no project "${project}" on the status branch.${didYouMean(project, recorded.projects.keys())} \`orca get projects\` lists them.`,

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { startCommand } from '../../../src/lib/subprocess.ts';
+import { runCommand, startCommand } from '../../../src/lib/subprocess.ts';
 import { startFailure } from '../../../src/worker/start-failure.ts';
 import { bundleOf } from '../../support/worker-bundle.ts';
 
@@ -17,6 +17,16 @@ it('a program that is not there is missing for good', async () => {
     message:
       'The agent\'s program "no-such-program" could not be started: spawn no-such-program ENOENT; correct spec.command or install it',
   });
+});
+
+it('one with an argument that no system takes is told as any other that does not start', async () => {
+  const { ended, lines } = startCommand(['sh', '-c', 'x'.repeat(200_000)], { cwd: '/', env: {} });
+  for await (const line of lines) expect.unreachable(line);
+  const { by, error } = await ended;
+  expect(by).toBe('spawnError');
+  expect(startFailure('sh', error)).toMatchObject({ kind: 'never', reason: 'AgentMissing' });
+  const finished = await runCommand(['sh', '-c', 'x'.repeat(200_000)], { cwd: '/', env: {} });
+  expect(finished).toMatchObject({ by: 'spawnError', stdout: Buffer.alloc(0), stderr: '' });
 });
 
 it('one that a process has no more files for is tried again, and says nothing', async () => {
