@@ -2,11 +2,13 @@
 import { OrcaError } from '../../api/failure.ts';
 import type { RefUpdate, RemoteRefs } from './git.ts';
 import { keepRef } from './keep-refs.ts';
+import { plainPlace } from './plain-place.ts';
 import { judgePush } from './push-verdict.ts';
 import type { CheckedRemote } from './remote.ts';
 import { programFailure, saidBy, unreachable } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
 import { discover } from './smart-http.ts';
+import { locksAdvice, removeStaleLocks } from './stale-lock.ts';
 
 /** Lists a remote, however it is reached; throws what its refusal means. */
 export type ListRemote = (remote: CheckedRemote, prefixes: readonly string[]) => Promise<RemoteRefs>;
@@ -61,13 +63,16 @@ export async function fetchRefs(
 ): Promise<readonly string[]> {
   const finished = await tryFetch(context, remote, options);
   if (finished.by === 'exit' && finished.code === 0) return options.refs;
+  const kept = options.refs.map((ref) => keepRef(remote, ref));
+  if (removeStaleLocks(context.gitDir, kept)) return fetchRefs(context, remote, options);
   // A ref that is missing fails the whole fetch: what is there now is asked once, and one of them may have come since.
   const { refs } = await context.list(remote, options.refs);
   const present = options.refs.filter((ref) => refs.has(ref));
   if (present.length === 0) return [];
   const again = await tryFetch(context, remote, { ...options, refs: present });
   if (again.by === 'exit' && again.code === 0) return present;
-  throw unreachable(remote.url, 'later', `could not be fetched: ${saidBy(again)}`);
+  const advice = locksAdvice(context.gitDir, kept);
+  throw unreachable(remote.url, 'later', `could not be fetched: ${saidBy(again)}${advice}`);
 }
 
 function tryFetch(
@@ -96,26 +101,27 @@ export async function pushUpdates(
   remote: CheckedRemote,
   updates: readonly RefUpdate[],
 ): Promise<'pushed' | 'conflict'> {
-  const { gitDir, env } = context;
+  const { env } = context;
   const options = ['--quiet', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags'];
   const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ''}`);
   const refspecs = updates.map(({ ref, to }) => `${to ?? ''}:${ref}`);
   const atomic = updates.length > 1 ? ['--atomic'] : [];
   const program = '--receive-pack=git-receive-pack';
   const args = ['push', ...options, ...atomic, program, ...leases, '--', remote.url, ...refspecs];
-  const finished = await runGit({ args, gitDir, env, remote });
+  const finished = await runGit({ args, gitDir: context.gitDir, env, remote });
   if (finished.by === 'exit' && finished.code === 0) return 'pushed';
-  const { refs } = await context.list(
-    remote,
-    updates.map(({ ref }) => ref),
-  );
+  const pushed = updates.map(({ ref }) => ref);
+  const { refs } = await context.list(remote, pushed);
   const verdict = judgePush(refs, updates);
   if (verdict !== 'unmoved') return verdict;
   // Says so when the credentials allow reading only.
   if (remote.transport === 'http') await discover(remote, 'git-receive-pack');
+  const gitDir = remote.transport === 'local' ? plainPlace(remote.url)?.gitDir : undefined;
+  if (gitDir !== undefined && removeStaleLocks(gitDir, pushed)) return pushUpdates(context, remote, updates);
+  const advice = gitDir === undefined ? '' : locksAdvice(gitDir, pushed);
   throw new OrcaError({
     kind: 'later',
     reason: 'PublishFailed',
-    message: `${remote.url} did not take the push: ${saidBy(finished)}`,
+    message: `${remote.url} did not take the push: ${saidBy(finished)}${advice}`,
   });
 }

@@ -16,7 +16,7 @@ import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
 import { runGit } from './run-git.ts';
-import { lockAdvice, locksOf, removeStaleLock } from './stale-lock.ts';
+import { locksAdvice, removeStaleLocks } from './stale-lock.ts';
 
 export interface NativeOptions {
   readonly env: Readonly<Record<string, string>>;
@@ -161,9 +161,8 @@ async function updateWithGit(context: Context, update: RefUpdate): Promise<'upda
   const now = (await listedRefs(context, [ref])).get(ref);
   if (now === to) return 'updated';
   if (now !== expected) return 'conflict';
-  const locks = locksOf(context.gitDir, ref);
-  if (locks.filter(removeStaleLock).length > 0) return updateWithGit(context, update);
-  const advice = locks.map(lockAdvice).join('');
+  if (removeStaleLocks(context.gitDir, [ref])) return updateWithGit(context, update);
+  const advice = locksAdvice(context.gitDir, [ref]);
   throw localFailure(context.gitDir, `${ref} could not be written: ${saidBy(finished)}${advice}`);
 }
 

@@ -28,9 +28,18 @@ export function lockAdvice(lock: string): string {
   return `; ${lock} says that another Git process writes it: remove that file if none runs (Orca does so when it is ${LONGEST_WRITE / 60} minutes old)`;
 }
 
-/** The files that keep a ref from being written. */
-export function locksOf(gitDir: string, ref: string): readonly string[] {
-  return [`${join(gitDir, ref)}.lock`, join(gitDir, 'packed-refs.lock')];
+/** The same of the locks that keep refs from being written. */
+export function locksAdvice(gitDir: string, refs: readonly string[]): string {
+  return locksOf(gitDir, refs).map(lockAdvice).join('');
+}
+
+/** Whether there was a lock on one of the refs that was left behind; it is gone. */
+export function removeStaleLocks(gitDir: string, refs: readonly string[]): boolean {
+  return locksOf(gitDir, refs).filter(removeStaleLock).length > 0;
+}
+
+function locksOf(gitDir: string, refs: readonly string[]): readonly string[] {
+  return [...refs, 'packed-refs', 'shallow'].map((name) => `${join(gitDir, name)}.lock`);
 }
 
 /** Whether nobody who is as old as the lock can have made it; in seconds. */

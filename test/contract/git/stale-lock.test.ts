@@ -90,6 +90,45 @@ describe.each(['native', 'isomorphic'] as const)('%s: a lock on a ref', (backend
   });
 });
 
+describe('a lock that a Git process of before left', () => {
+  const BRANCH = 'refs/heads/orca/shop/add-search';
+
+  test('in the way of a push to a repository of this machine is taken away, and what stays is told', async () => {
+    const { bare, repository, to } = await lockedRepository('native', { minutes: 0 });
+    const target = await lockedRepository('native', { lock: `${BRANCH}.lock`, minutes: 9 });
+    const push = () => repository.push({ url: target.bare.path }, [{ ref: BRANCH, to, expected: undefined }]);
+    await expect(push()).rejects.toMatchObject({
+      kind: 'later',
+      reason: 'PublishFailed',
+      message: expect.stringContaining(`${target.file} says that another Git process writes it: remove that`),
+    });
+    const then = Date.now() / 1000 - 11 * 60;
+    await utimes(target.file, then, then);
+    expect(await push()).toBe('pushed');
+    expect((await target.bare.refs())[BRANCH]).toBe(await bare.tip());
+    expect(existsSync(target.file)).toBe(false);
+  });
+
+  test('in the way of what is fetched is taken away', async () => {
+    const { bare } = await lockedRepository('native', { minutes: 0 });
+    const { bare: mirror, repository } = await lockedRepository('native', { minutes: 0 });
+    await bare.commit({ 'b.txt': 'b' });
+    const remote = { url: bare.path };
+    await repository.fetch(remote, ['refs/heads/main']);
+    await bare.commit({ 'c.txt': 'c' });
+    const [kept = ''] = Object.keys(await mirror.refs()).filter((ref) => ref.startsWith('refs/fetched/'));
+    const file = join(mirror.path, `${kept}.lock`);
+    await writeFile(file, '');
+    await expect(repository.fetch(remote, ['refs/heads/main'])).rejects.toMatchObject({
+      message: expect.stringContaining(`${file} says that another Git process writes it`),
+    });
+    const then = Date.now() / 1000 - 11 * 60;
+    await utimes(file, then, then);
+    await repository.fetch(remote, ['refs/heads/main']);
+    expect((await mirror.refs())[kept]).toBe(await bare.tip());
+  });
+});
+
 test.each([
   [601, [], true],
   [599, [], false],
