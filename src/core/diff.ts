@@ -11,10 +11,11 @@ import { tellEffect } from './review/issue-news.ts';
 import { mergeEffect, withdrawEffect } from './review/merging.ts';
 import { briefFor } from './runs/brief.ts';
 import { isKeepDue } from './runs/keeping.ts';
-import { isFollowUp, isSpokenOf, pullRequestOf } from './runs/landing.ts';
+import { isSpokenOf, pullRequestOf } from './runs/landing.ts';
 import { awaitedRuns } from './runs/orphans.ts';
 import { wantedPullRequest } from './runs/pull-request-text.ts';
 import { sameValue } from './same-value.ts';
+import { withoutUsed } from './tasks/in-use.ts';
 import { keptLeavings } from './tasks/kept.ts';
 import { lineageHolders } from './tasks/lineage.ts';
 import { leftoversOf } from './tasks/prune.ts';
@@ -124,18 +125,20 @@ function ensureEffect(run: RunRecord, task: TaskRecord | undefined, next: Record
 /** What deleted tasks and abandoned results leave, merged branches in the way, and pull requests on a merged base. */
 function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   const effects: Effect[] = [];
+  const left: Effect[] = [];
   for (const task of next.tasks.values()) {
     if (mayMeetItself(task)) effects.push(...branchFromBefore(task, observed));
     effects.push(...keptLeavings(task, runOf(next, task), observed));
-    if (task.deletionTimestamp !== undefined) effects.push(...leavings(task, observed, next));
+    if (task.deletionTimestamp !== undefined) left.push(...leavings(task, observed, next));
     if (task.deletionTimestamp !== undefined || task.result === undefined) continue;
     effects.push(...spokenEffects(task, observed));
     if (isAbandoned(task, next.projects.get(task.project), observed.configTarget))
-      effects.push(...leavings(task, observed, next));
-    else if (task.phase === 'InReview' || isFollowUp(task)) effects.push(...rebased(task, observed, next));
-    else if (task.phase === 'Pending') effects.push(...mergedBranch(task, observed));
+      left.push(...leavings(task, observed, next));
+    else if (task.result.merged === true && task.phase === 'Pending')
+      effects.push(...mergedBranch(task, observed));
+    else effects.push(...rebased(task, observed, next));
   }
-  return effects;
+  return left.length === 0 ? effects : [...effects, ...withoutUsed(left, { observed, next, effects })];
 }
 
 function spokenEffects(task: TaskRecord, observed: Observed): readonly Effect[] {

@@ -54,6 +54,59 @@ describe('dependencies', () => {
     expect([world.pulls[1]?.baseBranch, world.task('api').result?.baseBranch]).toEqual(['main', 'main']);
   });
 
+  describe('a deleted upstream, whose branch goes with it,', () => {
+    const WITHOUT = { pools: [pool('team', { replicas: 3 })], tasks: [task('api')] };
+
+    /** Deleted where its dependent, which goes on without it, has come to. */
+    function deletedAfter(...landed: readonly string[]): PlannerWorld {
+      const world = worldOf(CHAIN.slice(0, 2));
+      for (const name of landed) world.land(name);
+      world.declare(WITHOUT);
+      world.settle();
+      return world;
+    }
+
+    function end(world: PlannerWorld): unknown {
+      const { state, baseBranch } = world.pulls[1] ?? {};
+      return [world.state('api'), state, baseBranch, world.recorded.tasks.size, [...world.branches.keys()]];
+    }
+
+    const ENDED = ['InReview/InReview', 'open', 'main', 1, ['main', 'orca/app/api']];
+
+    test('leaves the pull request of its dependent open, on what its own was based on', () => {
+      expect(end(deletedAfter('schema', 'api'))).toEqual(ENDED);
+    });
+
+    test('leaves a run that started from it the branch until it has landed', () => {
+      const world = deletedAfter('schema');
+      expect([world.pulls[0]?.state, world.branches.has('orca/app/schema')]).toEqual(['closed', true]);
+      world.land('api');
+      expect(end(world)).toEqual(ENDED);
+    });
+
+    test('leaves open what a new generation has yet to land on', () => {
+      const world = worldOf(CHAIN.slice(0, 2));
+      world.land('schema');
+      world.land('api');
+      world.declare({ ...WITHOUT, tasks: [task('api', { prompt: 'Try this', suspend: true })] });
+      world.settle();
+      expect(end(world)).toEqual(['Pending/Suspended', ...ENDED.slice(1)]);
+    });
+
+    test('stands in the way of nobody: all of a chain goes but its last', () => {
+      const world = worldOf(CHAIN);
+      for (const name of ['schema', 'api', 'page']) world.land(name);
+      world.declare({ pools: [pool('team', { replicas: 3 })], tasks: [task('page')] });
+      world.settle();
+      expect(world.pulls.map(({ state, baseBranch }) => `${state} on ${baseBranch}`)).toEqual([
+        'closed on main',
+        'closed on orca/app/schema',
+        'open on main',
+      ]);
+      expect([...world.branches.keys()]).toEqual(['main', 'orca/app/page']);
+    });
+  });
+
   test('a failed upstream in another project stalls by its name, a suspended one is waited for', () => {
     const elsewhere = { project: 'lib', task: 'schema' };
     const api = task('api');

@@ -497,8 +497,14 @@ export class PlannerWorld {
       }
       case 'deleteBranch': {
         this.done.push(`deleteBranch ${effect.branch}`);
-        const { branches } = this.repository(effect.repository);
-        if (branches.get(effect.branch) === effect.expectedTip) branches.delete(effect.branch);
+        const { branches, pulls } = this.repository(effect.repository);
+        if (branches.get(effect.branch) !== effect.expectedTip) return { done: true };
+        branches.delete(effect.branch);
+        // As GitHub does, unless the branch was merged.
+        const isMerged = pulls.some((each) => each.headBranch === effect.branch && each.state === 'merged');
+        for (const [index, pull] of pulls.entries())
+          if (pull.baseBranch === effect.branch && pull.state === 'open')
+            pulls[index] = isMerged ? { ...pull, baseBranch: 'main' } : { ...pull, state: 'closed' };
         return { done: true };
       }
     }

@@ -1,7 +1,9 @@
 /** What a merged upstream means for the results that stand on it: another base, which their branches have yet to hold. */
 import { keyOf, taskOfBranch } from '../../api/names.ts';
 import type { RunRecord, TaskRecord } from '../../api/recorded.ts';
+import type { Draft } from '../draft.ts';
 import type { Table } from '../table.ts';
+import { isAbandoned } from './targets.ts';
 
 type Tasks = Pick<Table<TaskRecord>, 'get'>;
 type Result = NonNullable<TaskRecord['result']>;
@@ -27,6 +29,35 @@ function mergedUpstream(branch: string, tasks: Tasks): readonly Result[] {
   const named = taskOfBranch(branch);
   const upstream = named && tasks.get(keyOf(named.project, named.task))?.result;
   return upstream?.merged === true && upstream.branch === branch ? [upstream] : [];
+}
+
+/**
+ * The task with its pull request based on what its upstream's was based on, where that upstream's branch is about to be
+ * taken away: a forge closes what is based on a branch that is gone. Its commits stay in the branches that have them.
+ */
+export function movedOff(task: TaskRecord, draft: Draft): TaskRecord {
+  const { result, deletionTimestamp } = task;
+  if (result === undefined || result.merged === true || deletionTimestamp !== undefined) return task;
+  if (taskOfBranch(result.baseBranch) === undefined) return task;
+  const passed = new Set([result.branch]);
+  let { baseBranch } = result;
+  for (;;) {
+    const below = passed.has(baseBranch) ? undefined : leavingResult(baseBranch, draft);
+    if (below === undefined) break;
+    passed.add(baseBranch);
+    baseBranch = below.baseBranch;
+  }
+  return baseBranch === result.baseBranch ? task : { ...task, result: { ...result, baseBranch } };
+}
+
+function leavingResult(branch: string, { tasks, projects, observed }: Draft): Result | undefined {
+  const named = taskOfBranch(branch);
+  const upstream = named && tasks.get(keyOf(named.project, named.task));
+  if (upstream?.result?.branch !== branch) return undefined;
+  const project = projects.get(upstream.project);
+  const isPruned =
+    upstream.deletionTimestamp !== undefined && project?.spec.pullRequests.closeOnPrune !== false;
+  return isPruned || isAbandoned(upstream, project, observed.configTarget) ? upstream.result : undefined;
 }
 
 /** The task waiting for a run that merges the base, where its branch is behind. */

@@ -8,7 +8,15 @@ import { followed } from '../review/following.ts';
 import { answered, roundOver, withdrawn } from '../review/rounds.ts';
 import { hasOpenEnd, isFollowUp, isSpokenOf, mergedMeanwhile, reviewed } from '../runs/landing.ts';
 import { isRunningNodes, payerOf } from '../workflows/node-tasks.ts';
-import { caughtUp, leftBehind, resultFrom, retargeted, sentAfterBase, upToDate } from './catching-up.ts';
+import {
+  caughtUp,
+  leftBehind,
+  movedOff,
+  resultFrom,
+  retargeted,
+  sentAfterBase,
+  upToDate,
+} from './catching-up.ts';
 import { endOfPatience, interruptionsAfter, withKept } from './kept.ts';
 import { backoff, MAX_LOST_RUNS, SLOW_LOOK } from './retry.ts';
 
@@ -18,8 +26,10 @@ export function advanceTasks(draft: Draft): void {
     if (isFollowing(task)) draft.tasks.put(key, followed(advanced(task, draft), draft));
   });
   draft.tasks.forEach((task, key) => {
-    if (task.result !== undefined && mayStandOnOthers(task))
-      draft.tasks.put(key, sentAfterBase(retargeted(task, draft.tasks)));
+    if (task.result === undefined || task.phase === 'Succeeded') return;
+    const moved = movedOff(task, draft);
+    const next = mayStandOnOthers(moved) ? sentAfterBase(retargeted(moved, draft.tasks)) : moved;
+    if (next !== task) draft.tasks.put(key, next);
   });
 }
 
