@@ -11,6 +11,7 @@ import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-re
 import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
 import { commitInfo } from './objects.ts';
+import type { Place } from './plain-place.ts';
 import { type Objects, repositoryReading, typedObjects } from './reading.ts';
 import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
@@ -31,12 +32,6 @@ const SMALL_PUSH = 2000;
 /** Trees and commits that were written and are remembered: the next commit is most often made on the last one. */
 const REMEMBERED = 32;
 const REMEMBERED_BYTES = 256 * 1024;
-
-/** Where a repository is: a linked worktree shares the objects of another Git directory. */
-export interface Place {
-  readonly gitDir: string;
-  readonly objectsDirectory: string;
-}
 
 export function nativeRepository(place: Place, options: NativeOptions): GitRepository {
   const { gitDir, objectsDirectory } = place;

@@ -1,7 +1,12 @@
 /** Finds the Git directory of an ordinary repository without a spawn; what is not ordinary is for the git program to tell. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from './native-repository.ts';
+
+/** Where a repository is: a linked worktree shares the objects of another Git directory. */
+export interface Place {
+  readonly gitDir: string;
+  readonly objectsDirectory: string;
+}
 
 /**
  * Of the repository at this very path, bare or with a working tree. Undefined for linked worktrees, for what has
