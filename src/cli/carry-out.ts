@@ -52,10 +52,11 @@ export async function carryOut(
   if (end !== 'done' && end !== 'drained')
     return { end, sentence: STOPPED, exitCode: EXIT.interrupted, failed: [] };
   const failed = outcome.newlyFailed;
-  for (const { name, reason, message } of failed)
-    terminal.err(
-      plain(`Task ${name} failed: ${reason}: ${message} (\`orca logs task/${name}\` shows what happened)`),
-    );
+  for (const { name, reason, message, run } of failed) {
+    // One that failed with a node of its workflow has had no run itself.
+    const shown = `orca ${run === undefined ? 'why' : 'logs'} task/${name}`;
+    terminal.err(plain(`Task ${name} failed: ${reason}: ${message} (\`${shown}\` shows what happened)`));
+  }
   const isBad = outcome.hasProblems || failed.length > 0;
   const sentence = end === 'drained' ? outcome.handover() : outcome.summary();
   return { end, sentence, exitCode: isBad ? EXIT.failed : EXIT.ok, failed };

@@ -130,6 +130,23 @@ describe('a task with a workflow', () => {
     expect(await branches(target)).not.toContain('refs/heads/orca/shop/users');
   }, 60_000);
 
+  it('that fails with a node says where to look, and the log of that node is there', async () => {
+    const { user } = await world('read what of; echo no luck with $what >&2; exit 3', {
+      'task.yaml': task('doomed'),
+      'workflows.yaml':
+        'apiVersion: orca.dev/v1alpha1\nkind: Workflow\nmetadata: {name: doomed, project: shop}\nspec:\n  nodes:\n    only: {prompt: only one, maxRetries: 0}\n',
+    });
+    const { stderr } = await user.run(['reconcile']);
+    expect(stderr).toMatch(
+      /^Task users failed: NodeFailed: .*\(`orca why task\/users` shows what happened\)$/m,
+    );
+    const asked = await user.run(['logs', 'task/users', '-p', 'shop']);
+    expect(asked).toMatchObject({ code: 1, stdout: '' });
+    const [, node = ''] =
+      /`orca logs (task\/users-only-[0-9a-f]{8})` shows node only/.exec(asked.stderr) ?? [];
+    expect((await user.run(['logs', node, '-p', 'shop'])).stdout).toContain('no luck with only');
+  }, 60_000);
+
   it('goes on at the node where it was, killed at any moment', async () => {
     const ledger = join(await temporaryDirectory('ledger'), 'ledger');
     const script = `read what of; echo "$what" >> ${ledger}; sleep 0.3; echo "$of" > $what.txt`;

@@ -1,7 +1,7 @@
 /** `orca logs POD|task/x|run/x`: the event stream of a run on this machine, or else its copy on the branch of transcripts. */
 import type { Command } from 'commander';
 import { type Key, keyOf } from '../../api/names.ts';
-import { isRunActive, type Recorded } from '../../api/recorded.ts';
+import { isRunActive, type Recorded, type TaskRecord } from '../../api/recorded.ts';
 import type { TimedEvent } from '../../api/run-contract.ts';
 import type { Context } from '../context.ts';
 import { eventLines } from '../event-lines.ts';
@@ -14,6 +14,7 @@ import { type Listed, listed } from '../objects.ts';
 import { openReading } from '../reading.ts';
 import { parseOne } from '../resource-types.ts';
 import { openPorts, transcripts } from '../wire.ts';
+import { nodeTasks } from '../workflow-nodes.ts';
 
 interface LogsFlags {
   readonly follow?: true;
@@ -95,11 +96,18 @@ function runOf(recorded: Recorded, object: Listed): Key {
     .sort((a, b) => b.scheduledAt.localeCompare(a.scheduledAt));
   const run = runs.find(isRunActive) ?? runs[0];
   if (run !== undefined) return keyOf(project, run.name);
-  if (object.kind === 'AgentPod' || object.kind === 'DevTask')
-    throw new CommandError(
-      `${name} has no run yet${object.kind === 'DevTask' ? `: \`orca why task/${name}\` says what it waits for` : ''}.`,
-    );
+  if (object.kind === 'DevTask') throw new CommandError(noRunOf(recorded, object.record));
+  if (object.kind === 'AgentPod') throw new CommandError(`${name} has no run yet.`);
   throw WRONG_TYPE;
+}
+
+function noRunOf(recorded: Recorded, task: TaskRecord): string {
+  const nodes = nodeTasks(recorded, task).filter(({ task: { run } }) => run !== undefined);
+  if (nodes.length === 0)
+    return `${task.name} has no run yet: \`orca why task/${task.name}\` says what it waits for.`;
+  const node = nodes.find(({ task: { phase } }) => phase === 'Failed') ?? nodes[0];
+  const shown = `\`orca logs task/${node?.task.name}\` shows node ${node?.path}`;
+  return `${task.name} has no run of its own, but its nodes have: ${shown}, and \`orca why task/${task.name}\` lists them all.`;
 }
 
 function nothingThere(recorded: Recorded, key: Key, branch: string): string {
