@@ -187,6 +187,8 @@ function withoutDeeds(seen: string): string {
   return seen.replace(/ \| did: .*$/, '');
 }
 
+const PASSED = { type: 'command', name: 'it', passed: true, round: 1, seconds: 0, message: '' } as const;
+
 describe('what the table does not say', () => {
   test.each<[string, Edit]>([
     ['task', { spec: { suspend: true } }],
@@ -237,6 +239,21 @@ describe('what the table does not say', () => {
       Cancelled: 'InReview/InReview closed,open',
       Completed: 'Succeeded/Completed ',
     });
+  });
+
+  test('a new generation that finds all done already proposes what the one before had pushed', () => {
+    const ends = (['Publishing', 'Landing', 'InReview'] as const).map((phase) => {
+      const { world } = afterEdits(phase, [{ spec: { prompt: 'Do it otherwise' } }]);
+      if (phase === 'Publishing') world.publishEnds('search');
+      world.settle();
+      world.agentEnds('search', {
+        changedFiles: 0,
+        checks: [PASSED],
+      });
+      world.settle();
+      return `${world.state('search')} ${world.pulls.map(({ state }) => state).join()}`;
+    });
+    expect(ends).toEqual(ends.map(() => 'InReview/InReview open'));
   });
 
   test.each(['one', 'two'])(

@@ -134,12 +134,23 @@ function concluded(
       : { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
   if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
   if (run.changedFiles === 0) {
-    return run.pod === '' || run.asks !== undefined || run.checks.some((check) => check.passed)
-      ? succeeded(rest, 'NoChanges', now)
-      : failed(rest, NOTHING_DONE, now);
+    if (run.pod !== '' && run.asks === undefined && !run.checks.some((check) => check.passed))
+      return failed(rest, NOTHING_DONE, now);
+    const pushed = unproposedTip(run, task);
+    if (pushed === undefined) return succeeded(rest, 'NoChanges', now);
+    return { ...rest, headCommit: pushed, phase: 'Landing', reason: 'OpeningPullRequest', message: '' };
   }
   if (run.resultTree === undefined) return failed(rest, NO_RESULT, now);
   return { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
+}
+
+/** What a run before has pushed that was replaced before its pull request was opened, where this run leaves it as it is. */
+function unproposedTip({ start }: RunRecord, task: TaskRecord | undefined): string | undefined {
+  if (task?.result === undefined || task.pullRequest !== undefined || task.node !== undefined)
+    return undefined;
+  const { branch, headCommit, merged } = task.result;
+  const isIt = merged !== true && branch === start.branch && headCommit === start.expectedTip;
+  return isIt ? headCommit : undefined;
 }
 
 const NOTHING_DONE = {
