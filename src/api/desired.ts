@@ -265,6 +265,8 @@ export type DesiredTask = DesiredObject<TaskSpec>;
 /** Settings of orca.yaml that decisions depend on. */
 export interface RootSpec {
   readonly suspend: boolean;
+  /** Its file has errors: it suspends until they are repaired, whatever it says. */
+  readonly isBroken?: true;
   /** Finished runs kept per task on the status branch. */
   readonly historyLimit: number;
   /** Seconds between two looks at the pull requests of one repository. */

@@ -30,6 +30,7 @@ export function explanations(recorded: Recorded, now: number): (task: TaskRecord
       refusals: wait.refusals,
       remedy: remedyFor(task, wait.refusals),
       details: [
+        ...manifestLines(recorded, task),
         ...upstreamLines(recorded, task),
         ...(task.conversation?.waiting ?? []).map((item) => `to be taken up: ${itemLine(item)}`),
         ...firingLines(recorded, task),
@@ -40,6 +41,14 @@ export function explanations(recorded: Recorded, now: number): (task: TaskRecord
       ],
     };
   };
+}
+
+/** That what stands in its manifest is not what it goes by, and what is wrong there. */
+function manifestLines({ header }: Recorded, { conditions, source }: TaskRecord): readonly string[] {
+  const invalid = conditions.find(({ reason, status }) => reason === 'InvalidManifest' && status === 'True');
+  if (invalid === undefined) return [];
+  const own = header.problems.filter((problem) => problem.startsWith(`${source.file}:`));
+  return [invalid.message, ...own.map((problem) => `  ${problem}`)];
 }
 
 function upstreamLines(recorded: Recorded, task: TaskRecord): readonly string[] {

@@ -1,5 +1,5 @@
 /** What is recorded of the reconciler itself: config commit, settings, problems, and what hampers all of it. */
-import type { Desired } from '../api/desired.ts';
+import type { Desired, RootSpec } from '../api/desired.ts';
 import type { Failure } from '../api/failure.ts';
 import type { Observed } from '../api/observed.ts';
 import { problemText } from '../api/problem.ts';
@@ -42,10 +42,17 @@ function leaseOf({ leaseEpoch, recorded }: Observed): Pick<StateHeader, 'leaseEp
   return epoch === undefined ? {} : { leaseEpoch: epoch };
 }
 
-/** Settings whose file has errors keep their last good value, as the spec of every object does. */
-function rootFor(desired: Desired, before: StateHeader): StateHeader['root'] {
-  const isBad = [...desired.invalidFiles].some((file) => /(^|\/)orca\.ya?ml$/.test(file));
-  return isBad && before.configCommit !== '' ? before.root : desired.root;
+/** Settings whose file has errors keep their last good value, as the spec of every object does; but nothing starts under them. */
+function rootFor({ root }: Desired, before: StateHeader): RootSpec {
+  if (root.isBroken !== true || before.configCommit === '') return root;
+  return { ...before.root, suspend: true, isBroken: true };
+}
+
+/** Why a root that suspends does so. */
+export function suspensionBy({ isBroken }: RootSpec): string {
+  return isBroken === true
+    ? 'orca.yaml has errors, and nothing starts until they are repaired'
+    : 'orca.yaml suspends all dispatch';
 }
 
 function noticesFor(
@@ -54,8 +61,7 @@ function noticesFor(
 ): readonly Failure[] {
   const notices: Failure[] = [];
   if (!desired.known) notices.push(desired.failure);
-  if (root.suspend)
-    notices.push({ kind: 'waiting', reason: 'Suspended', message: 'orca.yaml suspends all dispatch.' });
+  if (root.suspend) notices.push({ kind: 'waiting', reason: 'Suspended', message: `${suspensionBy(root)}.` });
   if (executor.known) {
     if (executor.value.isolation === 'unconfined' && root.isolation !== 'none') notices.push(UNCONFINED);
     return notices;

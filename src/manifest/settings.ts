@@ -14,7 +14,7 @@ import { type Violation, validSettings } from './violation.ts';
 import { isBounded, yamlDocuments } from './yaml-documents.ts';
 
 /**
- * Without a file, the defaults. Where there are problems, what is right of the file is taken and `suspend` is set: a
+ * Without a file, the defaults. Where there are problems, what is right of the file is taken and all is suspended: a
  * policy that cannot be read starts nothing.
  */
 export function parseSettings(text: string | undefined, file: string = SETTINGS_FILE): ParsedSettings {
@@ -53,7 +53,7 @@ function refused(problem: Problem): ParsedSettings {
 
 function suspended(written: WrittenSettings): Settings {
   const settings = normalized(written);
-  return { ...settings, root: { ...settings.root, suspend: true } };
+  return { ...settings, root: { ...settings.root, suspend: true, isBroken: true } };
 }
 
 /** The fields at the top that nothing is wrong with. */

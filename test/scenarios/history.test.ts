@@ -92,13 +92,23 @@ describe('the header', () => {
     });
   });
 
-  test('keeps the last good settings while orca.yaml has errors, and lists the problem', () => {
-    const world = worldWith({ pools: [pool('team')], root: { historyLimit: 7 } });
+  test('keeps the last good settings while orca.yaml has errors, starts nothing, and says that it is for those', () => {
+    const world = worldWith({ pools: [pool('team')], root: { historyLimit: 7, isolation: 'none' } });
     world.settle();
-    world.declare({ pools: [pool('team')], root: { historyLimit: 10 }, invalidFiles: ['orca.yaml'] });
+    const declared = { pools: [pool('team')], tasks: [task('search')] };
+    world.declare({ ...declared, root: { suspend: true, isBroken: true } });
     world.settle();
-    expect(world.recorded.header.root.historyLimit).toBe(7);
-    expect(world.recorded.header.problems).toEqual(['orca.yaml: the file is not valid YAML']);
+    expect(world.recorded.header).toMatchObject({
+      root: { historyLimit: 7, suspend: true },
+      notices: [{ message: 'orca.yaml has errors, and nothing starts until they are repaired.' }],
+    });
+    expect(world.task('search')).toMatchObject({
+      reason: 'Suspended',
+      message: 'orca.yaml has errors, and nothing starts until they are repaired',
+    });
+    world.declare({ ...declared, root: { historyLimit: 8 } });
+    world.settle();
+    expect([world.recorded.header.root.historyLimit, world.state('search')]).toEqual([8, 'Running/Running']);
   });
 
   test('says nothing of isolation where none is asked for', () => {

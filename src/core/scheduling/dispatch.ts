@@ -10,6 +10,7 @@ import { type Timestamp, timestamp } from '../../api/time.ts';
 import { brokenTemplate } from '../broken-template.ts';
 import { criticPricesOf, unpricedCritic } from '../critics.ts';
 import { type Draft, runKey, runOf } from '../draft.ts';
+import { suspensionBy } from '../header.ts';
 import { isTaskSpent, taskSpentText } from '../money/budget.ts';
 import { ofRunBefore } from '../runs/continuing.ts';
 import { isFollowUp } from '../runs/landing.ts';
@@ -138,7 +139,8 @@ function isKnownConflict(task: TaskRecord, start: StartingPoint, draft: Draft): 
 
 function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
   if (isInProgress(draft, task)) return { reason: 'Progressing', message: 'the run before is being stopped' };
-  if (draft.header.root.suspend) return { reason: 'Suspended', message: 'orca.yaml suspends all dispatch' };
+  const { root } = draft.header;
+  if (root.suspend) return { reason: 'Suspended', message: suspensionBy(root) };
   if (draft.projects.get(task.project)?.spec.suspend)
     return { reason: 'Suspended', message: `project ${task.project} is suspended by its spec.suspend` };
   if (task.spec.suspend) return { reason: 'Suspended', message: 'the task is suspended by its spec.suspend' };

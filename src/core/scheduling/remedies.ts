@@ -12,7 +12,7 @@ export function remedyFor(task: TaskRecord, refusals: readonly Refusal[]): strin
 
 const REMEDIES: Partial<Record<Reason, string>> = {
   Progressing: 'Nothing has to be done: the next pass goes on with it.',
-  Suspended: 'Remove that `suspend: true` and commit.',
+  Suspended: 'Remove that `suspend: true`, or repair orca.yaml where that has errors, and commit.',
   WaitingForDependencies:
     'It starts by itself when they have landed; `orca why` of each says what it waits for.',
   DependencyFailed:

@@ -65,7 +65,7 @@ gitBackend: native
     expect(settings).toEqual({
       ...DEFAULTS,
       statusBranch: 'orca-state',
-      root: { ...DEFAULTS.root, suspend: true },
+      root: { ...DEFAULTS.root, suspend: true, isBroken: true },
     });
     expect(problems).toEqual([
       { file: 'orca.yaml', line: 2, column: 15, field: 'historyLimit', message: 'must be at least 1, not 0' },
