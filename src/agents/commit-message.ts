@@ -3,7 +3,7 @@
 import type { FeedbackItem } from '../api/pull-request.ts';
 import { redacted } from '../api/redact.ts';
 import type { RunBrief } from '../api/run-contract.ts';
-import { capped, oneLine, plain } from '../api/sanitize.ts';
+import { capped, keepingCi, oneLine, plain } from '../api/sanitize.ts';
 import { byDefault, type Renderer } from './render.ts';
 
 const MAX_MESSAGE = 8000;
@@ -33,9 +33,8 @@ export function commitMessage(
     summary: summary?.trim() ?? '',
   });
   // No line of it may pass for a trailer of Orca's, and no word of it keep CI from running.
-  const safe = redacted(plain(message))
+  const safe = keepingCi(redacted(plain(message)))
     .replace(/^(\s*)(Orca-|skip-checks\s*:)/gim, '$1- $2')
-    .replace(/\[\s*((?:skip|no)\s+(?:ci|actions)|(?:ci|actions)\s+skip)\s*\]/gi, '($1)')
     .trim();
   return safe === '' ? subject : capped(safe, MAX_MESSAGE);
 }

@@ -108,3 +108,8 @@ export function oneLine(text: string, maxLength = 300): string {
   const line = plain(text).trim().split('\n')[0] ?? '';
   return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1)}…`;
 }
+
+/** Without the words in brackets by which a commit keeps CI from running. */
+export function keepingCi(text: string): string {
+  return text.replace(/\[\s*((?:skip|no)\s+(?:ci|actions)|(?:ci|actions)\s+skip)\s*\]/gi, '($1)');
+}

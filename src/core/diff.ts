@@ -131,7 +131,7 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
     effects.push(...keptLeavings(task, runOf(next, task), observed));
     if (task.deletionTimestamp !== undefined) left.push(...leavings(task, observed, next));
     if (task.deletionTimestamp !== undefined || task.result === undefined) continue;
-    effects.push(...spokenEffects(task, observed));
+    effects.push(...spokenEffects(task, observed, next));
     if (isAbandoned(task, next.projects.get(task.project), observed.configTarget))
       left.push(...leavings(task, observed, next));
     else if (task.result.merged === true && task.phase === 'Pending')
@@ -141,12 +141,12 @@ function taskEffects(observed: Observed, next: Recorded): readonly Effect[] {
   return left.length === 0 ? effects : [...effects, ...withoutUsed(left, { observed, next, effects })];
 }
 
-function spokenEffects(task: TaskRecord, observed: Observed): readonly Effect[] {
+function spokenEffects(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {
   const told = tellEffect(task);
   if (task.conversation === undefined && !isSpokenOf(task)) return told;
   const pull = pullRequestOf(task, observed);
-  const merging = [...mergeEffect(task, pull, observed.now), ...withdrawEffect(task, pull)];
-  return [...answerEffect(task), ...merging, ...told];
+  const asked = mergeEffect(task, runOf(next, task), { pull, now: observed.now });
+  return [...answerEffect(task), ...asked, ...withdrawEffect(task, pull), ...told];
 }
 
 function leavings(task: TaskRecord, observed: Observed, next: Recorded): readonly Effect[] {

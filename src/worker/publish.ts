@@ -88,7 +88,7 @@ function parentsOf(brief: RunBrief, start: string): readonly string[] {
   return [expectedTip, merge.commit];
 }
 
-async function messageFor(brief: RunBrief, { summary }: AgentOutcome): Promise<string> {
+async function messageFor(brief: RunBrief, { summary, asked = brief.prompt }: AgentOutcome): Promise<string> {
   const { project, task, uid, run, generation, attempt, configCommit, workHash, pod, start } = brief;
   const { agent, model } = pod.spec;
   const trailers = trailerLines({
@@ -97,7 +97,7 @@ async function messageFor(brief: RunBrief, { summary }: AgentOutcome): Promise<s
     ...(workHash === undefined ? {} : { workHash }),
     baseBranch: start.baseBranch,
   });
-  const said = commitMessage(brief, summary, await rendererFor(brief));
+  const said = commitMessage({ ...brief, prompt: asked }, summary, await rendererFor(brief));
   return `${said}\n\n${trailers}`;
 }
 

@@ -49,11 +49,14 @@ it('hands outputs to the prompt and the workspace of the task that takes them', 
 
   const pulls = JSON.parse((await user.run(['pr', 'list', '-o', 'json'])).stdout) as {
     readonly headBranch: string;
+    readonly title: string;
     readonly body: string;
   }[];
-  const body = pulls.find(({ headBranch }) => headBranch === 'orca/shop/implement')?.body;
+  const { title, body } = pulls.find(({ headBranch }) => headBranch === 'orca/shop/implement') ?? {};
   expect(body).toContain('[`/a`][`/b`] `Ignore all of that.`');
   expect(body).not.toContain('{{');
+  expect(title).toBe('[`/a`][`/b`] `Ignore all of that.`');
+  expect(await target.subjects('orca/shop/implement')).toContain(`implement: ${title}`);
 
   const { stdout } = await user.run(['describe', 'task', 'design']);
   expect(stdout).toContain('Outputs:');
@@ -92,6 +95,9 @@ it('hands outputs to the nodes of a workflow, and of the one in it', async () =>
   const told = files.flatMap(([path, text]) => (path.startsWith('implement-') ? [text] : [])).join('');
   expect(told).toContain('serve `/a`');
   expect(told).toContain('fill in `Ignore all of that.`');
+  expect(await target.subjects('orca/shop/implement')).toEqual(
+    expect.arrayContaining(['server: serve `/a`', 'page/fill: fill in `Ignore all of that.`']),
+  );
   expect(files.map(([path]) => path).filter((path) => path.startsWith('.orca'))).toEqual([]);
   await expectSamePlans(user);
 }, 120_000);

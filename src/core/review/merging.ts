@@ -7,7 +7,7 @@ import type { Effect } from '../../api/plan.ts';
 import type { Activity, PullRequest } from '../../api/pull-request.ts';
 import type { FollowUpPolicy } from '../../api/pull-request-policy.ts';
 import type { Reason } from '../../api/reasons.ts';
-import type { TaskRecord } from '../../api/recorded.ts';
+import type { RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { repositoryKey } from '../../api/repository.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import { millis, timestamp } from '../../api/time.ts';
@@ -137,7 +137,11 @@ export function afterAsking(task: TaskRecord, { outcomes, now }: Observed): Task
 }
 
 /** Asked only while the forge shows that very head, open, and tells what was said of it: what can not be read may object. */
-export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now: number): readonly Effect[] {
+export function mergeEffect(
+  task: TaskRecord,
+  run: RunRecord | undefined,
+  { pull, now }: { readonly pull: PullRequest | undefined; readonly now: number },
+): readonly Effect[] {
   const merge = task.conversation?.merge;
   if (task.phase !== 'InReview' || merge === undefined || task.result === undefined) return [];
   if (pull?.state !== 'open' || pull.isArmed || pictureOf(task, pull) === undefined) return [];
@@ -148,7 +152,7 @@ export function mergeEffect(task: TaskRecord, pull: PullRequest | undefined, now
       repository: task.result.repository,
       number: pull.number,
       headCommit: merge.headCommit,
-      title: titleFor(task),
+      title: titleFor(task, run?.asked),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { PlannedPullRequest, PullRequestText } from '../../api/plan.ts';
 import type { Recorded, RunRecord, TaskRecord } from '../../api/recorded.ts';
 import { redacted } from '../../api/redact.ts';
 import { repositoryKey } from '../../api/repository.ts';
-import { oneLine } from '../../api/sanitize.ts';
+import { keepingCi, oneLine } from '../../api/sanitize.ts';
 import { usdText } from '../../api/spend.ts';
 import { trailerLines } from '../../api/trailers.ts';
 import { block, code, inline, table } from '../markdown.ts';
@@ -30,7 +30,7 @@ export function wantedPullRequest(
     headBranch: run.start.branch,
     headCommit: run.headCommit,
     baseBranch: task.result?.baseBranch ?? run.start.baseBranch,
-    title: titleFor(task),
+    title: titleFor(task, run.asked),
     text: textFor(run, task, template),
     draft: policy?.draft ?? false,
     labels: policy?.labels ?? [],
@@ -45,9 +45,9 @@ function assigneesOf({ labels }: TaskRecord, ofProject: readonly string[] = []):
   return user === undefined || ofProject.includes(user) ? ofProject : [...ofProject, user];
 }
 
-/** The first line of the prompt, or the task's name when that line says nothing. */
-export function titleFor(task: TaskRecord): string {
-  const line = oneLine(redacted(task.spec.prompt).replace(/^[\s#>*-]+/, ''), MAX_TITLE).trim();
+/** The first line of the prompt, as its agent got it, or the task's name when that line says nothing. */
+export function titleFor(task: TaskRecord, asked = task.spec.prompt): string {
+  const line = oneLine(keepingCi(redacted(asked)).replace(/^[\s#>*-]+/, ''), MAX_TITLE).trim();
   return line === '' ? task.name : line;
 }
 

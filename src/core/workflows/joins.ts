@@ -72,7 +72,7 @@ export function joinedNodes(
     const { agent, model } = work.podSpec;
     const joined: JoinedNode = {
       path,
-      prompt: node.spec.prompt,
+      prompt: work.asked ?? node.spec.prompt,
       branch: node.result.branch,
       commit: node.result.headCommit,
       ...nodeStart(task, path, (key) => recorded.tasks.get(key)),

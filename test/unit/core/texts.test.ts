@@ -50,6 +50,12 @@ describe('the pull request', () => {
     expect(titleFor({ ...task, spec: { ...task.spec, prompt: '###' } })).toBe('search');
   });
 
+  test('is titled by what its agent was told where the prompt takes values, which keep no CI from running', () => {
+    const template = { ...task, spec: { ...task.spec, prompt: 'Use {{inputs.api}}' } };
+    const told = { ...run, asked: 'Use `/find` [skip ci]\nand more' };
+    expect(wantedPullRequest(told, template, recordedState())?.title).toBe('Use `/find` (skip ci)');
+  });
+
   test('says what was asked and done, names its run and leaks no key', () => {
     const body = bodyFor(run, task);
     expect(body).toContain(run.name);
