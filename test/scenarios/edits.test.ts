@@ -242,14 +242,17 @@ describe('what the table does not say', () => {
   });
 
   test('a new generation that finds all done already proposes what the one before had pushed', () => {
-    const ends = (['Publishing', 'Landing', 'InReview'] as const).map((phase) => {
+    const ways = [
+      ['Publishing', []],
+      ['Landing', []],
+      ['Landing', [PASSED]],
+      ['InReview', [PASSED]],
+    ] as const;
+    const ends = ways.map(([phase, checks]) => {
       const { world } = afterEdits(phase, [{ spec: { prompt: 'Do it otherwise' } }]);
       if (phase === 'Publishing') world.publishEnds('search');
       world.settle();
-      world.agentEnds('search', {
-        changedFiles: 0,
-        checks: [PASSED],
-      });
+      world.agentEnds('search', { changedFiles: 0, checks });
       world.settle();
       return `${world.state('search')} ${world.pulls.map(({ state }) => state).join()}`;
     });

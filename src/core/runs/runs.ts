@@ -134,17 +134,18 @@ function concluded(
       : { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
   if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
   if (run.changedFiles === 0) {
-    if (run.pod !== '' && run.asks === undefined && !run.checks.some((check) => check.passed))
-      return failed(rest, NOTHING_DONE, now);
     const pushed = unproposedTip(run, task);
-    if (pushed === undefined) return succeeded(rest, 'NoChanges', now);
-    return { ...rest, headCommit: pushed, phase: 'Landing', reason: 'OpeningPullRequest', message: '' };
+    if (pushed !== undefined)
+      return { ...rest, headCommit: pushed, phase: 'Landing', reason: 'OpeningPullRequest', message: '' };
+    return run.pod === '' || run.asks !== undefined || run.checks.some((check) => check.passed)
+      ? succeeded(rest, 'NoChanges', now)
+      : failed(rest, NOTHING_DONE, now);
   }
   if (run.resultTree === undefined) return failed(rest, NO_RESULT, now);
   return { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
 }
 
-/** What a run before has pushed that was replaced before its pull request was opened, where this run leaves it as it is. */
+/** What a run has pushed that was replaced before its pull request was opened; what this one would propose is no empty change then. */
 function unproposedTip({ start }: RunRecord, task: TaskRecord | undefined): string | undefined {
   if (task?.result === undefined || task.pullRequest !== undefined || task.node !== undefined)
     return undefined;
