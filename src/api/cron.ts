@@ -24,12 +24,24 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+const HOUR = 3_600_000;
+/** From a moment shortly before clocks are set back the parser may find a time that has passed, or none: then it is asked from later on. */
+const STRIDES: readonly number[] = [0, HOUR / 2, HOUR, 2 * HOUR];
+
 /**
  * The first firing after an instant, both in milliseconds since the epoch; undefined when there is none that can be found.
  * A local time that clocks jump over fires once they have jumped; one that comes twice fires the first time only, unless
  * the schedule names every hour.
  */
-export function nextFiring({ cron, timeZone }: CronSchedule, after: number): number | undefined {
+export function nextFiring(schedule: CronSchedule, after: number): number | undefined {
+  for (const stride of STRIDES) {
+    const next = parsedNext(schedule, after + stride);
+    if (next !== undefined && next > after) return next;
+  }
+  return undefined;
+}
+
+function parsedNext({ cron, timeZone }: CronSchedule, after: number): number | undefined {
   try {
     return CronExpressionParser.parse(cron, { tz: timeZone, currentDate: after }).next().getTime();
   } catch {
@@ -37,7 +49,6 @@ export function nextFiring({ cron, timeZone }: CronSchedule, after: number): num
   }
 }
 
-const HOUR = 3_600_000;
 /** Looked back over one after the other, so that neither frequent nor rare schedules cost many steps. */
 const SPANS: readonly number[] = [3 * HOUR, 48 * HOUR, 62 * 24 * HOUR];
 

@@ -102,7 +102,7 @@ export const REASONS = {
   Interrupted:
     'The host of the run was about to go. Its work was kept as far as that was allowed, and goes on in the next run; it costs no retry.',
   Superseded: 'A newer generation of the task replaced this run.',
-  Pruned: 'The manifest was deleted.',
+  Pruned: 'The manifest was deleted, or the schedule or workflow that made the task needs it no more.',
   Cancelled: 'The run was stopped on request.',
 } as const satisfies Readonly<Record<string, string>>;
 

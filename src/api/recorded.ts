@@ -29,7 +29,7 @@ export interface RecordedObject<Spec> {
   readonly spec: Spec;
   readonly specHash: string;
   readonly createdAt: Timestamp;
-  /** Since when its manifest is gone; the record stays until everything it brought about is gone too. */
+  /** Since when its manifest, or what made it, is gone or needs it no more; the record stays until everything it brought about is gone too. */
   readonly deletionTimestamp?: Timestamp;
   readonly conditions: readonly Condition[];
 }
@@ -279,6 +279,14 @@ export const EMPTY_RECORDED: Recorded = {
   tasks: new Map(),
   runs: new Map(),
 };
+
+/** What a record tells of where it comes from; of a task alone it tells anything. */
+export type Origin = Partial<Pick<TaskRecord, 'ephemeral' | 'scheduledBy' | 'node'>>;
+
+/** Whether a manifest has to declare the task: it was made by no schedule, no workflow and no command. */
+export function isDeclared({ ephemeral, scheduledBy, node }: Origin): boolean {
+  return ephemeral !== true && scheduledBy === undefined && node === undefined;
+}
 
 export function isRunActive({ phase }: RunRecord): boolean {
   return phase !== 'Succeeded' && phase !== 'Failed' && phase !== 'Cancelled';

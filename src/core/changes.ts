@@ -1,7 +1,7 @@
 /** What changed between two records, in one sentence: the words of the status commit and of the log. */
 import type { Change } from '../api/plan.ts';
 import type { Reason } from '../api/reasons.ts';
-import type { RecordedObject, RunRecord } from '../api/recorded.ts';
+import { isDeclared, type Origin, type RecordedObject, type RunRecord } from '../api/recorded.ts';
 import { type Draft, taskKey } from './draft.ts';
 import { sameValue } from './same-value.ts';
 import type { RecordChange, Table } from './table.ts';
@@ -40,10 +40,11 @@ function changesIn<T extends object>(
   }));
 }
 
-function objectChange({ before, after }: RecordChange<RecordedObject<unknown>>): string {
+function objectChange({ before, after }: RecordChange<Origin & RecordedObject<unknown>>): string {
   if (after === undefined) return 'deleted';
   if (before === undefined) return 'created';
-  if (after.deletionTimestamp !== before.deletionTimestamp) return 'manifest deleted';
+  if (after.deletionTimestamp !== before.deletionTimestamp)
+    return isDeclared(after) ? 'manifest deleted' : 'given up';
   return after.generation === before.generation ? 'status updated' : `generation ${after.generation}`;
 }
 
@@ -57,7 +58,7 @@ function runChanges(draft: Draft): readonly Change[] {
   });
 }
 
-interface Phased {
+interface Phased extends Origin {
   readonly phase: string;
   readonly reason: Reason;
   readonly message: string;
@@ -85,7 +86,8 @@ function isSameSide(a: PhaseChange['after'], b: PhaseChange['after']): boolean {
     a.reason === b.reason &&
     a.message === b.message &&
     a.generation === b.generation &&
-    a.deletionTimestamp === b.deletionTimestamp
+    a.deletionTimestamp === b.deletionTimestamp &&
+    (a.deletionTimestamp === undefined || isDeclared(a) === isDeclared(b))
   );
 }
 

@@ -1,7 +1,13 @@
 /** The conditions Ready, Reconciling and Stalled of every kind, computed in this one place from what is recorded. */
 import { type Condition, type ConditionStatus, type ConditionType, conditionOf } from '../api/conditions.ts';
 import { REASONS, type Reason } from '../api/reasons.ts';
-import type { PodRecord, PoolRecord, RecordedObject, TaskRecord } from '../api/recorded.ts';
+import {
+  isDeclared,
+  type PodRecord,
+  type PoolRecord,
+  type RecordedObject,
+  type TaskRecord,
+} from '../api/recorded.ts';
 import type { Timestamp } from '../api/time.ts';
 
 /** What is said of an object; Reconciling and Stalled follow kstatus: present only when they are true, never both. */
@@ -79,7 +85,7 @@ export function podVerdict(pod: PodRecord): Verdict {
 }
 
 export function taskVerdict(task: TaskRecord): Verdict {
-  if (task.deletionTimestamp !== undefined) return deleting;
+  if (task.deletionTimestamp !== undefined) return isDeclared(task) ? deleting : givenUp;
   const { reason, message } = task;
   switch (task.phase) {
     case 'InReview':
@@ -124,4 +130,9 @@ const deleting: Verdict = {
   reason: 'Pruned',
   message: 'the manifest is gone; what is left is being taken away',
   progress: 'reconciling',
+};
+
+const givenUp: Verdict = {
+  ...deleting,
+  message: 'what made this task needs it no more; what is left is being taken away',
 };

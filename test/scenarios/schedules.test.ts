@@ -5,7 +5,7 @@ import type { Schedule } from '../../src/api/desired.ts';
 import { unknown } from '../../src/api/failure.ts';
 import type { TaskRecord } from '../../src/api/recorded.ts';
 import { timestamp } from '../../src/api/time.ts';
-import { pool, project, task } from '../support/declarations.ts';
+import { node, pool, project, task, workflowTask } from '../support/declarations.ts';
 import { NOON, type PlannerWorld, worldWith } from '../support/planner-world.ts';
 
 const HOURLY: Schedule = { cron: '0 * * * *', timeZone: 'UTC', concurrencyPolicy: 'Allow', historyLimit: 3 };
@@ -213,6 +213,26 @@ describe('concurrencyPolicy', () => {
     later(world, 1);
     expect(names(world)).toEqual([at(2)]);
     expect(world.done).toContain(`stopRun app/${before}`);
+  });
+
+  it('Replace gives the one before up with the nodes of its workflow, at once and in these words', () => {
+    const schedule: Schedule = { ...HOURLY, concurrencyPolicy: 'Replace' };
+    const nodes = [node('a', { timeoutSeconds: 86_400 })];
+    const world = worldWith({ pools: [TEAM], tasks: [workflowTask('nightly', nodes, { schedule })] });
+    world.settle();
+    later(world, 1);
+    world.advance(HOUR);
+    const { changes } = world.pass();
+    expect(changes.filter(({ object }) => object.includes(at(1)))).toEqual([
+      expect.objectContaining({ object: `devtask/app/${at(1)}`, message: 'given up' }),
+      expect.objectContaining({ message: 'given up' }),
+      expect.objectContaining({ message: 'Running, to be stopped (Pruned)' }),
+    ]);
+    expect(world.task(at(1)).conditions.map(({ message }) => message)).toEqual(
+      Array(2).fill('what made this task needs it no more; what is left is being taken away'),
+    );
+    world.settle();
+    expect(names(world)).toEqual([at(2)]);
   });
 });
 

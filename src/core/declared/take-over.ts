@@ -1,11 +1,10 @@
 /** Takes manifests over into records: what is new, what changed, what is gone. Nothing is deleted here, only marked. */
 import type { Desired, DesiredObject } from '../../api/desired.ts';
 import type { Key } from '../../api/names.ts';
-import type { RecordedObject } from '../../api/recorded.ts';
+import { isDeclared, type RecordedObject } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
 import type { Draft } from '../draft.ts';
 import type { Table } from '../table.ts';
-import { ownerOf } from '../workflows/node-tasks.ts';
 import { declaredObject } from './declared-object.ts';
 import { poolFrom, standalonePodFrom } from './declared-pods.ts';
 import { hasNewAnnotations, taskFrom } from './declared-tasks.ts';
@@ -64,7 +63,7 @@ export function takeOver(draft: Draft): void {
     declared: tasks,
     from: (d, record) => taskFrom(d, record, { ...birth, project: draft.projects.get(d.project) }),
     isAsking: hasNewAnnotations,
-    isUndeclared: (record) => record.ephemeral || ownerOf(record) !== undefined,
+    isUndeclared: (record) => !isDeclared(record),
     invalidFiles,
     at,
   });

@@ -23,14 +23,14 @@ export function fireSchedules(draft: Draft): boolean {
   const parents: Scheduled[] = [];
   for (const task of draft.tasks.records())
     if (isScheduled(task) && task.deletionTimestamp === undefined) parents.push(task);
-  let isGivingUp = giveUp(draft, (task) => isOrphan(task, draft));
-  if (!draft.observed.desired.known) return isGivingUp;
-  for (const parent of parents) {
+  let isGivingUp = false;
+  for (const parent of draft.observed.desired.known ? parents : []) {
     const due = withNextFiring(parent, draft.observed.now);
     put(draft, due);
     if (mayFire(due, draft)) isGivingUp = fire(draft, due) || isGivingUp;
   }
-  return isGivingUp;
+  // The nodes of a firing that was replaced are among them.
+  return giveUp(draft, (task) => isOrphan(task, draft)) || isGivingUp;
 }
 
 /** Afterwards each task has at most historyLimit ended firings; the others are deleted as without their manifest,

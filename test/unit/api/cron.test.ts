@@ -49,6 +49,18 @@ it.each([
   expect(gaps).toEqual(Array(9).fill(1));
 });
 
+it('goes on where clocks are set back by half an hour', () => {
+  const schedule = { cron: '0 * * * *', timeZone: 'Australia/Lord_Howe' };
+  const expected = ['2026-04-04T14:00:00.000Z', '2026-04-04T15:30:00.000Z', '2026-04-04T16:30:00.000Z'];
+  expect(firings(schedule, '2026-04-04T13:00:00Z', 3)).toEqual(expected);
+});
+
+it('never fires at a moment that has passed', () => {
+  const schedule = { cron: '0 * * * *', timeZone: 'Australia/Lord_Howe' };
+  for (let at = millis('2026-04-04T13:00:30Z'); at < millis('2026-04-04T17:00:00Z'); at += 60_000)
+    expect(nextFiring(schedule, at)).toBeGreaterThan(at);
+});
+
 it('is one of five fields that can come true', () => {
   const tried = ['* * * * *', '0 9 * * MON', '0 0 29 2 *', '0 0 30 2 *', '60 * * * *', '5-1 * * * *'];
   expect(tried.map(isCron)).toEqual([true, true, true, false, false, false]);
