@@ -336,6 +336,19 @@ test('a model without a price is not given work under a budget in dollars, until
   expect(world.state('search')).toBe('Running/Running');
 });
 
+test('a model without a price is what a task is told of also when the day is spent: the next one helps it nothing', () => {
+  const world = worldOf({ usdPerDay: 10 }, { pod: { modelId: 'claude-haiku-4-5' } });
+  world.agentEnds('search', { usage: used(10_000_000) });
+  world.settle();
+  world.declare({
+    projects: [project('app', { budget: { usdPerDay: 10 } })],
+    pools: [pool('team', { template: { modelId: 'house-1' } })],
+    tasks: [task('other')],
+  });
+  world.settle();
+  expect(world.state('other')).toBe('Pending/PriceUnknown');
+});
+
 test('a subscription is given no work under a budget in dollars alone, and some where there is one in tokens', () => {
   const declared = (budget: Budget) => ({
     projects: [project('app', { budget })],

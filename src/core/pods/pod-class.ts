@@ -36,7 +36,7 @@ export class PodClass {
   /** Stands for all of them. */
   readonly sample: PodRecord;
   readonly size: number;
-  /** Whether one of them works, be it full at the moment. */
+  /** Whether one of them works and may be paid, be it full at the moment. */
   readonly isOfUse: boolean;
   readonly #maxConcurrency: number;
   /** Pods with room, by the number of their runs. */
@@ -58,7 +58,7 @@ export class PodClass {
       if (refusal === undefined) this.#add(slot.pod, slot.active);
       else this.#refused.push({ ...refusal, pods: 1 });
     }
-    this.isOfUse = sorted.length > this.#refused.filter(({ predicate }) => predicate === 'PodIsReady').length;
+    this.isOfUse = sorted.length > this.#refused.filter(isUseless).length;
   }
 
   /** Score LeastLoaded of the freest pod; undefined when none has room. */
@@ -91,4 +91,9 @@ export class PodClass {
     while (this.#byLoad.length <= load) this.#byLoad.push([]);
     this.#byLoad[load]?.push(pod);
   }
+}
+
+/** That a pod is full passes. */
+function isUseless({ predicate }: Refusal): boolean {
+  return predicate !== 'PodHasCapacity';
 }
