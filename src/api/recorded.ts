@@ -280,14 +280,6 @@ export const EMPTY_RECORDED: Recorded = {
   runs: new Map(),
 };
 
-/** What a record tells of where it comes from; of a task alone it tells anything. */
-export type Origin = Partial<Pick<TaskRecord, 'ephemeral' | 'scheduledBy' | 'node'>>;
-
-/** Whether a manifest has to declare the task: it was made by no schedule, no workflow and no command. */
-export function isDeclared({ ephemeral, scheduledBy, node }: Origin): boolean {
-  return ephemeral !== true && scheduledBy === undefined && node === undefined;
-}
-
 export function isRunActive({ phase }: RunRecord): boolean {
   return phase !== 'Succeeded' && phase !== 'Failed' && phase !== 'Cancelled';
 }

@@ -1,7 +1,9 @@
 /** What changed between two records, in one sentence: the words of the status commit and of the log. */
+
+import { isDeclared, type Origin } from '../api/origin.ts';
 import type { Change } from '../api/plan.ts';
 import type { Reason } from '../api/reasons.ts';
-import { isDeclared, type Origin, type RecordedObject, type RunRecord } from '../api/recorded.ts';
+import type { RecordedObject, RunRecord } from '../api/recorded.ts';
 import { type Draft, taskKey } from './draft.ts';
 import { sameValue } from './same-value.ts';
 import type { RecordChange, Table } from './table.ts';

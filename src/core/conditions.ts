@@ -1,13 +1,8 @@
 /** The conditions Ready, Reconciling and Stalled of every kind, computed in this one place from what is recorded. */
 import { type Condition, type ConditionStatus, type ConditionType, conditionOf } from '../api/conditions.ts';
+import { isDeclared } from '../api/origin.ts';
 import { REASONS, type Reason } from '../api/reasons.ts';
-import {
-  isDeclared,
-  type PodRecord,
-  type PoolRecord,
-  type RecordedObject,
-  type TaskRecord,
-} from '../api/recorded.ts';
+import type { PodRecord, PoolRecord, RecordedObject, TaskRecord } from '../api/recorded.ts';
 import type { Timestamp } from '../api/time.ts';
 
 /** What is said of an object; Reconciling and Stalled follow kstatus: present only when they are true, never both. */

@@ -22,7 +22,12 @@ export interface Range {
  * one is taken: a compaction, proved by an archive that holds the known tip and has the same tree.
  */
 export async function assertOwn(repository: GitRepository, range: Range): Promise<void> {
-  const { tip, since } = range;
+  return assertOwnUpTo(range.tip, repository, range);
+}
+
+/** `tip` is that of the range, or one that a compaction stands for. */
+async function assertOwnUpTo(tip: string, repository: GitRepository, range: Range): Promise<void> {
+  const { since } = range;
   if (tip === since) return;
   if (since === undefined) {
     const commit = await repository.commit(tip);
@@ -36,7 +41,7 @@ export async function assertOwn(repository: GitRepository, range: Range): Promis
       if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
       if (commit.parents[0] === since || hasTrailer(commit, 'accepted')) return;
       const replaced = await replacedBy(repository, commit, range);
-      if (replaced !== undefined) return assertOwn(repository, { ...range, tip: replaced });
+      if (replaced !== undefined) return assertOwnUpTo(replaced, repository, range);
     }
     from = page.length < PAGE ? undefined : page.at(-1)?.parents[0];
   }

@@ -23,7 +23,7 @@ export interface StateOptions extends PlaceOptions {
 }
 
 export interface GitState extends StateStore {
-  /** Goes on from a tip that is not Orca's: an Orca commit on top of it, its files as they are. */
+  /** Goes on from a tip that is not Orca's: an Orca commit on top of it, its files as they are; throws where they can't be read. */
   accept(tip: string, now: number): Promise<SaveResult>;
   /** Puts one commit with the same files in the place of a loaded tip; its history stays at an archive ref. */
   compact(tip: string, now: number): Promise<CompactResult>;
@@ -82,6 +82,8 @@ export function gitState(options: StateOptions): GitState {
 
   async function accept(tip: string, now: number): Promise<SaveResult> {
     await place.fetchTip();
+    // What can't be read is not gone on from.
+    await withChanges(repository, { tip: undefined, recorded: EMPTY_RECORDED }, tip);
     const content = { files: new Map(), message: acceptance(tip), time: seconds(now) };
     return commitOn(tip, content, await place.begin());
   }

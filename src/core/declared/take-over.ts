@@ -1,7 +1,8 @@
 /** Takes manifests over into records: what is new, what changed, what is gone. Nothing is deleted here, only marked. */
 import type { Desired, DesiredObject } from '../../api/desired.ts';
 import type { Key } from '../../api/names.ts';
-import { isDeclared, type RecordedObject } from '../../api/recorded.ts';
+import { isDeclared } from '../../api/origin.ts';
+import type { RecordedObject } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
 import type { Draft } from '../draft.ts';
 import type { Table } from '../table.ts';

@@ -310,6 +310,31 @@ test('a rewrite while no Orca ran is seen by the next one', async () => {
   expect(await (await open()).load(accepted.tip)).toEqual(recordedState());
 });
 
+test('a branch put back to its compaction is named by the tip that it has', async () => {
+  const { bare, open } = await localWorld();
+  const orca = await open();
+  const tip = await saved(orca, recordedState());
+  const compacted = await orca.compact(tip, NOW);
+  if (compacted.result !== 'saved') throw new Error('the compaction was refused');
+  const recorded = await orca.load(compacted.tip);
+  await saved(orca, recordedState([]), { recorded, tip: compacted.tip });
+  await bare.git('update-ref', 'refs/heads/orca-status', compacted.tip);
+  await expect((await open()).load(compacted.tip)).rejects.toMatchObject({
+    message: expect.stringContaining(`orca reconcile --accept-status ${compacted.tip}`),
+  });
+});
+
+test.each([
+  ['StatusUnreadable', { 'projects/my-app/devtasks/implement-search.json': '{"name": ' }],
+  ['StatusFormatTooNew', { 'orca.json': '{"formatVersion": 99}' }],
+])("a commit that is not Orca's and can't be read (%s) is not accepted", async (reason, files) => {
+  const { bare, open } = await localWorld();
+  await saved(await open(), recordedState());
+  const foreign = await bare.commit(files, 'Mend it', { branch: 'orca-status' });
+  await expect((await open()).accept(foreign, NOW)).rejects.toMatchObject({ reason });
+  expect(await bare.tip('orca-status')).toBe(foreign);
+});
+
 test('a save over HTTP asks once and sends once, and nothing where its race is lost already', async () => {
   const { open, requests } = await remoteWorld();
   const [one, other] = [await open(), await open()];
