@@ -39,13 +39,18 @@ async function assertOwnUpTo(tip: string, repository: GitRepository, range: Rang
     const page: readonly CommitInfo[] = await repository.history(from, { limit: PAGE, until: since });
     for (const commit of page) {
       if (!isOrcas(commit)) throw modified(range, `has commit ${said(commit)}`);
-      if (commit.parents[0] === since || hasTrailer(commit, 'accepted')) return;
+      if (commit.parents[0] === since) return;
+      // Whoever accepted what is there had not seen what came after.
+      if (hasTrailer(commit, 'accepted')) {
+        if (await repository.isAncestor(commit.oid, since).catch(() => false)) throw rewritten(range, since);
+        return;
+      }
       const replaced = await replacedBy(repository, commit, range);
       if (replaced !== undefined) return assertOwnUpTo(replaced, repository, range);
     }
     from = page.length < PAGE ? undefined : page.at(-1)?.parents[0];
   }
-  throw modified(range, `no longer holds commit ${short(since)}: it was rewritten`);
+  throw rewritten(range, since);
 }
 
 /** The message of a commit that accepts `tip`. */
@@ -87,6 +92,10 @@ function said(commit: CommitInfo): string {
 
 function short(oid: string): string {
   return oid.slice(0, 12);
+}
+
+function rewritten(range: Range, since: string): OrcaError {
+  return modified(range, `no longer holds commit ${short(since)}: it was rewritten`);
 }
 
 function modified({ tip, since, branch }: Range, what: string): OrcaError {

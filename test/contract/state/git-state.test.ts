@@ -308,6 +308,14 @@ test('a rewrite while no Orca ran is seen by the next one', async () => {
   const accepted = await (await open()).accept(tip, NOW);
   if (accepted.result !== 'saved') throw new Error('the acceptance was refused');
   expect(await (await open()).load(accepted.tip)).toEqual(recordedState());
+  const third = await saved(await open(), recordedState([]), {
+    recorded: recordedState(),
+    tip: accepted.tip,
+  });
+  await bare.git('update-ref', 'refs/heads/orca-status', accepted.tip);
+  await expect((await open()).load(accepted.tip)).rejects.toMatchObject({
+    message: expect.stringContaining(`no longer holds commit ${third.slice(0, 12)}`),
+  });
 });
 
 test('a branch put back to its compaction is named by the tip that it has', async () => {
