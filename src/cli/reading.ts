@@ -1,17 +1,20 @@
 /** The status branch for commands that only look: no lock, nothing written to the config repository. */
+import type { Failure } from '../api/failure.ts';
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { sleep } from '../reconciler/bell.ts';
 import type { LeaseValue } from '../reconciler/ports.ts';
 import { type DeclaredWorkflow, declaredWorkflows } from './declared-workflows.ts';
 import { currentTip, openConfig } from './open-config.ts';
 import type { Settings } from './settings.ts';
-import { leaseIn, recordedAt } from './wire-reading.ts';
+import { leaseIn, recordedAt, strangerAt } from './wire-reading.ts';
 
 export interface Reading {
   /** What the branch says now; the empty state when there is none. */
   recorded(): Promise<Recorded>;
   /** The workflows that are declared now. */
   workflows(): Promise<readonly DeclaredWorkflow[]>;
+  /** That the branch, as last read, is not Orca's alone. */
+  stranger(): Promise<Failure | undefined>;
   /** Who holds the lease now, or gave it back; undefined: nobody that is known. */
   lease(): Promise<LeaseValue | undefined>;
   /** Whether the branch has another tip than the one last read. */
@@ -40,6 +43,10 @@ export async function openReading(settings: Settings): Promise<Reading> {
       return seen.recorded;
     },
     workflows: () => declaredWorkflows(config, settings.path),
+    stranger: async () =>
+      seen.tip === undefined
+        ? undefined
+        : strangerAt(repository, { tip: seen.tip, branch: root.statusBranch }),
     lease: () => leaseIn(config),
     moved: async () => (await currentTip(config, root.statusBranch)) !== seen.tip,
     async pause(signal) {

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { gitConfig } from '../adapters/config/git-config.ts';
 import { gitLease } from '../adapters/lease/git-lease.ts';
+import { assertOwn } from '../adapters/state/authorship.ts';
 import { type Passes, recordedPasses } from '../adapters/state/passes.ts';
 import { withChanges } from '../adapters/state/record-tree.ts';
 import { statusCommits } from '../adapters/state/status-history.ts';
 import { wholeHistory } from '../adapters/state/whole-history.ts';
 import type { Desired } from '../api/desired.ts';
+import { type Failure, OrcaError } from '../api/failure.ts';
 import { EMPTY_RECORDED, type Recorded } from '../api/recorded.ts';
 import { redacted } from '../api/redact.ts';
 import type { CommitInfo, GitRepository } from '../lib/git/git.ts';
@@ -26,6 +28,20 @@ export async function leaseIn(
 /** The state that a commit of the status branch records, whoever wrote it. */
 export function recordedAt(repository: GitRepository, tip: string): Promise<Recorded> {
   return withChanges(repository, { tip: undefined, recorded: EMPTY_RECORDED }, tip);
+}
+
+/** That somebody else has written the last commit of the status branch, so that nothing is dispatched. */
+export async function strangerAt(
+  repository: GitRepository,
+  { tip, branch }: { readonly tip: string; readonly branch: string },
+): Promise<Failure | undefined> {
+  try {
+    await assertOwn(repository, { tip, since: undefined, branch, archived: async () => undefined });
+    return undefined;
+  } catch (error) {
+    if (error instanceof OrcaError) return error.failure;
+    throw error;
+  }
 }
 
 /** What the manifests at the tip declare; undefined: there is no commit yet. */

@@ -116,6 +116,8 @@ describe('the status branch', () => {
     const refused = await user.run(['reconcile', '--repo', config.path]);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('--accept-status');
+    const status = await user.run(['status', '--repo', config.path]);
+    expect(status.stdout).toMatch(/^Notice: +StatusBranchModified: .* --accept-status /m);
     expect(refused.stderr).toContain(tip.slice(0, 7));
     const wrong = await user.run(['reconcile', '--repo', config.path, '--accept-status', '0000000']);
     expect(wrong).toMatchObject({ code: 1 });

@@ -1,5 +1,6 @@
 /** `orca status`: counts of what is recorded, and what hampers it. */
 import type { Command } from 'commander';
+import type { Failure } from '../../api/failure.ts';
 import type { ProjectRecord, Recorded, TaskPhase } from '../../api/recorded.ts';
 import { isRunActive } from '../../api/recorded.ts';
 import { plain } from '../../api/sanitize.ts';
@@ -41,14 +42,19 @@ export function define(command: Command, context: Context): void {
       try {
         const recorded = await reading.recorded();
         const counts = countsOf(recorded);
-        const { configCommit, notices, problems } = recorded.header;
+        const { configCommit, problems } = recorded.header;
+        const stranger = await reading.stranger();
+        const notices = [...(stranger === undefined ? [] : [stranger]), ...recorded.header.notices];
         const held = await reading.lease();
         const lease = held && { holder: held.holder, epoch: held.epoch, released: held.released };
         if (flags.output === 'json')
           context.terminal.out(
             JSON.stringify({ configCommit, lease, ...counts, notices, problems }, undefined, 2),
           );
-        else context.terminal.out(plain(text(settings.repository.url, recorded, counts, leaseText(held))));
+        else {
+          const said = { recorded, counts, notices, lease: leaseText(held) };
+          context.terminal.out(plain(text(settings.repository.url, said)));
+        }
       } finally {
         await reading.close();
       }
@@ -80,13 +86,16 @@ function spendLines({ projects }: Recorded, now: number): readonly string[] {
   });
 }
 
-function text(
-  url: string,
-  recorded: Recorded,
-  { projects, pools, pods, tasks, runs }: Counts,
-  lease: string,
-): string {
-  const { configCommit, notices, problems } = recorded.header;
+interface Said {
+  readonly recorded: Recorded;
+  readonly counts: Counts;
+  readonly notices: readonly Failure[];
+  readonly lease: string;
+}
+
+function text(url: string, { recorded, counts, notices, lease }: Said): string {
+  const { projects, pools, pods, tasks, runs } = counts;
+  const { configCommit, problems } = recorded.header;
   if (configCommit === '')
     return `${url}: nothing is recorded yet, run \`orca reconcile\` to carry out what is committed.`;
   const { total, ...phases } = tasks;
