@@ -78,6 +78,19 @@ describe('in a checkout', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  it.each(['a-29931540', 'a-page-layout-c1fffbdc'])(
+    'refuses to delete %s, which a schedule or a workflow made, and names its task',
+    async (name) => {
+      const { folder } = await checkout();
+      await writeFile(join(folder, 'a.yaml'), taskManifest('a'));
+      execFileSync('git', ['add', '-A'], { cwd: folder });
+      execFileSync('git', ['commit', '-qm', 'Add a'], { cwd: folder });
+      const ran = await user.run(['delete', 'task', name, '-p', 'shop'], { cwd: folder });
+      expect(ran).toMatchObject({ code: 1, stdout: '' });
+      expect(ran.stderr).toContain('edit or delete task/a.');
+    },
+  );
+
   it('refuses to delete the pod of a pool, and names scale', async () => {
     const { folder } = await checkout();
     const ran = await user.run(['delete', 'pod', 'team-0a1b2c3d'], { cwd: folder });

@@ -35,6 +35,7 @@ export function define(command: Command, context: Context): void {
       await commitChanges(command, context, {
         change: (files) => {
           if (one.type.kind === 'AgentPod') refusePoolPod(files, one.name);
+          if (one.type.kind === 'DevTask') refuseMadeTask(files, one.name);
           return deleted(files, declaredId(files, one));
         },
         message: `Delete ${one.type.kind}/${one.name}`,
@@ -66,5 +67,17 @@ function refusePoolPod(files: ManifestFiles, name: string): void {
   if (pool === undefined) return;
   throw new CommandError(
     `Pod ${name} belongs to pool ${pool.name}, which would replace it: use \`orca scale agentpool ${pool.name} --replicas=N\`.`,
+  );
+}
+
+/** It goes with the task that it was made for: a firing of its schedule, or a node of its workflow. */
+function refuseMadeTask(files: ManifestFiles, name: string): void {
+  const names = declared(files).flatMap((id) => (id.kind === 'DevTask' ? [id.name] : []));
+  if (names.includes(name)) return;
+  const makers = names.filter((maker) => name.startsWith(`${maker}-`));
+  const maker = makers.sort((a, b) => b.length - a.length)[0];
+  if (maker === undefined || !/^-([0-9]{8}|.+-[0-9a-f]{8})$/.test(name.slice(maker.length))) return;
+  throw new CommandError(
+    `Task ${name} has no manifest: the schedule or the workflow of task ${maker} made it, and it goes with that; edit or delete task/${maker}.`,
   );
 }
