@@ -1,7 +1,8 @@
 /** Why a task is where it is: what is recorded, and the counts behind it, worked out when asked. */
 import { keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
-import { age, millis } from '../api/time.ts';
+import { age, millis, timestamp } from '../api/time.ts';
+import { awaitedUntil } from '../core/runs/unheard.ts';
 import type { Refusal } from '../core/scheduling/predicates.ts';
 import { remedyFor } from '../core/scheduling/remedies.ts';
 import { type Wait, waits } from '../core/scheduling/why.ts';
@@ -31,6 +32,7 @@ export function explanations(recorded: Recorded, now: number): (task: TaskRecord
       remedy: remedyFor(task, wait.refusals),
       details: [
         ...manifestLines(recorded, task),
+        ...missedLines(recorded, task),
         ...upstreamLines(recorded, task),
         ...(task.conversation?.waiting ?? []).map((item) => `to be taken up: ${itemLine(item)}`),
         ...firingLines(recorded, task),
@@ -49,6 +51,18 @@ function manifestLines({ header }: Recorded, { conditions, source }: TaskRecord)
   if (invalid === undefined) return [];
   const own = header.problems.filter((problem) => problem.startsWith(`${source.file}:`));
   return [invalid.message, ...own.map((problem) => `  ${problem}`)];
+}
+
+/** That its run is on a host that nobody hears, and for how long that is waited for. */
+function missedLines({ runs }: Recorded, task: TaskRecord): readonly string[] {
+  const run = task.run === undefined ? undefined : runs.get(keyOf(task.project, task.run));
+  const until = run && awaitedUntil(run);
+  if (run?.awaited === undefined || until === undefined) return [];
+  const { host, name, awaited } = run;
+  return [
+    `run ${name} is on ${host}, not heard of by ${awaited.by} since ${awaited.since}`,
+    `unless ${host} takes the lease before, it is given up at ${timestamp(until)}`,
+  ];
 }
 
 function upstreamLines(recorded: Recorded, task: TaskRecord): readonly string[] {

@@ -32,14 +32,22 @@ export function unheard(run: RunRecord, observed: Pick<Observed, 'executor' | 'n
 
 /** Milliseconds since the epoch after which nobody waits for the run any more, or its own host stops it. */
 export function givenUpAt(run: RunRecord, { executor }: Pick<Observed, 'executor'>): number {
-  const { awaited, scheduledAt, deadline } = run;
-  const allowed = millis(deadline) - millis(scheduledAt);
-  if (awaited === undefined) {
-    const agent = executor.known ? executor.value.runs.get(runKey(run))?.agent : undefined;
-    // The start is told by the clock as it goes now; the deadline was set before somebody put that clock right.
-    return agent?.state === 'running' ? millis(agent.startedAt) + allowed : millis(deadline);
-  }
-  return Math.min(millis(awaited.since) + allowed, millis(deadline) + PATIENCE_WITH_CLOCKS);
+  const awaited = awaitedUntil(run);
+  if (awaited !== undefined) return awaited;
+  const agent = executor.known ? executor.value.runs.get(runKey(run))?.agent : undefined;
+  // The start is told by the clock as it goes now; the deadline was set before somebody put that clock right.
+  return agent?.state === 'running' ? millis(agent.startedAt) + allowed(run) : millis(run.deadline);
+}
+
+/** The same of a run that is missed; undefined for any other. */
+export function awaitedUntil(run: RunRecord): number | undefined {
+  const { awaited, deadline } = run;
+  if (awaited === undefined) return undefined;
+  return Math.min(millis(awaited.since) + allowed(run), millis(deadline) + PATIENCE_WITH_CLOCKS);
+}
+
+function allowed({ scheduledAt, deadline }: RunRecord): number {
+  return millis(deadline) - millis(scheduledAt);
 }
 
 /** Without the marks of the silence. */
