@@ -3,8 +3,9 @@ import { REASONS, type Reason } from '../../api/reasons.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { isLasting, type Refusal } from './predicates.ts';
 
-/** One sentence for each pending task; undefined for any other. `refusals` as `waits` answers. */
+/** One sentence for each pending task, and for one that has expired; undefined for any other. `refusals` as `waits` answers. */
 export function remedyFor(task: TaskRecord, refusals: readonly Refusal[]): string | undefined {
+  if (task.phase === 'Cancelled' && task.reason === 'Expired') return 'A later `expires` lets it start.';
   if (task.phase !== 'Pending') return undefined;
   if (task.reason === 'Unschedulable') return roomFor(task, refusals);
   return REMEDIES[task.reason] ?? REASONS[task.reason];
@@ -16,7 +17,7 @@ const REMEDIES: Partial<Record<Reason, string>> = {
   WaitingForDependencies:
     'It starts by itself when they have landed; `orca why` of each says what it waits for.',
   DependencyFailed:
-    'Repair that task and give it a new value of the annotation orca.dev/rerun, or take it out of `dependsOn`.',
+    'Repair that task and give it a new value of the annotation orca.dev/rerun (one that has expired needs a later `expires`), or take it out of `dependsOn`.',
   WaitingForSchedule: 'Nothing has to be done: each firing is a task of its own.',
   NotYetDue: 'It starts by itself then; an earlier `notBefore` lets it start earlier.',
   RetryBackoff: 'It is tried again by itself; `orca logs` of the task says what its last run did.',

@@ -103,3 +103,17 @@ test('a task that waits for budget is explained by the budget alone', () => {
   expect(told(world)).toEqual([`b 1/2: ${waiting}`, `c 2/2: ${waiting}`]);
   expect(remedies(world).c).toContain('`budget`');
 });
+
+test('what a task that has expired needs is told of it, and of the one that waits for it', () => {
+  const tasks = [
+    task('brief', { expires: '2026-01-31T13:00:00.000Z' }),
+    task('behind', { dependsOn: ['brief'] }),
+  ];
+  const world = worldWith({ tasks });
+  world.settle();
+  world.advance(3600);
+  expect(remedies(world)).toEqual({
+    brief: 'A later `expires` lets it start.',
+    behind: expect.stringContaining('one that has expired needs a later `expires`'),
+  });
+});
