@@ -235,8 +235,8 @@ function isSettled({ result, memory }: Pass): boolean {
 function isMoving(recorded: Recorded): boolean {
   const { runs, tasks, pods } = recorded;
   for (const run of runs.values()) if (isRunActive(run)) return true;
-  for (const { phase, retryAt, conversation } of tasks.values()) {
-    if (phase === 'Pending' && retryAt !== undefined) return true;
+  for (const { phase, reason, conversation } of tasks.values()) {
+    if (phase === 'Pending' && reason === 'RetryBackoff') return true;
     if (phase === 'InReview' && conversation?.ciQuiet !== undefined) return true;
   }
   for (const pod of pods.values()) if (pod.phase === 'Pending' || pod.phase === 'Starting') return true;

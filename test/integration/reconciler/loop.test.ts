@@ -383,6 +383,26 @@ describe('reconciling until nothing is left to do', () => {
     expect(world.runs.size).toBe(0);
   });
 
+  test('it does not wait for a task that is to be tried again and that something else holds up', async () => {
+    const world = worldWith('hello');
+    const loop = running(world, reconcileUntilSettled);
+    await loop.time.pass(5000);
+    const [run] = world.runs.values();
+    if (run === undefined) throw new Error('no run');
+    const failure = { kind: 'later', reason: 'AgentFailed', message: 'exit 7' } as const;
+    world.runs.set(run.run, {
+      ...run,
+      agent: { state: 'exited', outcome: { ...outcome(world.now), failure } },
+    });
+    world.commit(desiredFrom({ 'hello.yaml': taskManifest('hello') }, 'b'.repeat(40)));
+    loop.ring();
+    await loop.time.pass(60_000);
+    expect(await loop.ended).toBe('done');
+    expect([...world.status.recorded.tasks.values()]).toMatchObject([
+      { phase: 'Pending', reason: 'Unschedulable', retries: 1 },
+    ]);
+  });
+
   test('a host that is about to go ends once its run has been interrupted and what it did is kept', async () => {
     const { world, run, ring, ended } = await drained();
     const outcome = { finishedAt: timestamp(world.now), headCommit: '4'.repeat(40) };
