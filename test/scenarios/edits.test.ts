@@ -247,6 +247,7 @@ describe('what the table does not say', () => {
       ['Landing', []],
       ['Landing', [PASSED]],
       ['InReview', [PASSED]],
+      ['InReview', []],
     ] as const;
     const ends = ways.map(([phase, checks]) => {
       const { world } = afterEdits(phase, [{ spec: { prompt: 'Do it otherwise' } }]);

@@ -134,21 +134,19 @@ function concluded(
       : { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
   if (task?.spec.landing === 'none') return succeeded(rest, 'Completed', now);
   if (run.changedFiles === 0) {
-    const pushed = unproposedTip(run, task);
-    if (pushed !== undefined)
-      return { ...rest, headCommit: pushed, phase: 'Landing', reason: 'OpeningPullRequest', message: '' };
-    return run.pod === '' || run.asks !== undefined || run.checks.some((check) => check.passed)
-      ? succeeded(rest, 'NoChanges', now)
-      : failed(rest, NOTHING_DONE, now);
+    const isEnough = run.pod === '' || run.asks !== undefined || run.checks.some((check) => check.passed);
+    const standing = standingTip(run, task);
+    if (standing !== undefined && (task?.pullRequest === undefined || !isEnough))
+      return { ...rest, headCommit: standing, phase: 'Landing', reason: 'OpeningPullRequest', message: '' };
+    return isEnough ? succeeded(rest, 'NoChanges', now) : failed(rest, NOTHING_DONE, now);
   }
   if (run.resultTree === undefined) return failed(rest, NO_RESULT, now);
   return { ...rest, phase: 'Publishing', reason: 'Publishing', message: '' };
 }
 
-/** What a run has pushed that was replaced before its pull request was opened; what this one would propose is no empty change then. */
-function unproposedTip({ start }: RunRecord, task: TaskRecord | undefined): string | undefined {
-  if (task?.result === undefined || task.pullRequest !== undefined || task.node !== undefined)
-    return undefined;
+/** What an earlier run has pushed and this one leaves as it is, whether or not it was proposed by then: what both make together is no empty change. */
+function standingTip({ start }: RunRecord, task: TaskRecord | undefined): string | undefined {
+  if (task?.result === undefined || task.node !== undefined) return undefined;
   const { branch, headCommit, merged } = task.result;
   const isIt = merged !== true && branch === start.branch && headCommit === start.expectedTip;
   return isIt ? headCommit : undefined;
