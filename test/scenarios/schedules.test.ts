@@ -139,6 +139,32 @@ describe('a task with a schedule', () => {
   });
 });
 
+describe('a schedule that a clock hours ahead took over', () => {
+  it('fires by the right clock, once for each moment', () => {
+    const world = worldWith({ pools: [TEAM] });
+    later(world, 6);
+    declareNightly(world);
+    world.settle();
+    expect(world.task('nightly').nextScheduleTime).toBe('2026-01-31T19:00:00.000Z');
+    later(world, -6);
+    expect(world.task('nightly').nextScheduleTime).toBe('2026-01-31T13:00:00.000Z');
+    for (const hours of [1, 1, 5]) later(world, hours);
+    expect(names(world)).toEqual([at(1), at(2), at(7)]);
+  });
+
+  it('is silent until then where it has fired by that clock, so that no moment is taken twice', () => {
+    const world = worldWith({ pools: [TEAM] });
+    later(world, 6);
+    declareNightly(world);
+    world.settle();
+    later(world, 1);
+    later(world, -7);
+    later(world, 2);
+    expect(names(world)).toEqual([at(7)]);
+    expect(world.task('nightly').nextScheduleTime).toBe('2026-01-31T20:00:00.000Z');
+  });
+});
+
 describe('a schedule that comes or goes', () => {
   it('stops the run of a task that ran itself before', () => {
     const world = worldWith({ pools: [TEAM], tasks: [task('nightly')] });

@@ -73,12 +73,16 @@ function isScheduled(task: TaskRecord): task is Scheduled {
   return task.spec.schedule !== undefined;
 }
 
-/** A clock that was set back fires nothing again. */
+/** A clock that was set back fires nothing again; what one that was ahead took over goes by this one, as long as nothing has fired. */
 function withNextFiring(parent: Scheduled, now: number): Scheduled {
-  if (parent.nextScheduleTime !== undefined) return parent;
-  const { lastScheduleTime } = parent;
+  const { lastScheduleTime, nextScheduleTime, createdAt } = parent;
+  const isFromAhead = lastScheduleTime === undefined && millis(createdAt) > now;
+  if (nextScheduleTime !== undefined && !isFromAhead) return parent;
   const after = lastScheduleTime === undefined ? now : Math.max(now, millis(lastScheduleTime));
-  return firingAfter(parent, after);
+  const next = firingAfter(parent, after);
+  const isEarlier =
+    nextScheduleTime === undefined || (next.nextScheduleTime ?? nextScheduleTime) < nextScheduleTime;
+  return isEarlier ? next : parent;
 }
 
 function firingAfter(parent: Scheduled, after: number): Scheduled {
