@@ -1,6 +1,9 @@
 /** Members that may be left out, of values that may be undefined. */
 
-export type Defined<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+/** Of a dictionary, whose members may all be missing, those that are there. */
+export type Defined<T> = string extends keyof T
+  ? { readonly [Name in keyof T]: Exclude<T[Name], undefined> }
+  : { readonly [Name in keyof T]?: Exclude<T[Name], undefined> };
 
 const NOTHING = Object.freeze({});
 

@@ -1,5 +1,7 @@
 /** The way of every command that edits manifests: change, validate, commit, and say what became of each object. */
+
 import type { Command } from 'commander';
+import { definedOnly } from '../api/defined.ts';
 import { ORCA_IDENTITY } from '../api/names.ts';
 import { problemText } from '../api/problem.ts';
 import { openCheckout } from '../lib/git/checkout.ts';
@@ -11,7 +13,7 @@ import { CommandError } from './exit.ts';
 import { newProblems } from './manifest-check.ts';
 import type { ManifestFiles } from './manifest-files.ts';
 import { type OpenedConfig, openConfig } from './open-config.ts';
-import { definedOnly, type Environment, type Settings } from './settings.ts';
+import type { Environment, Settings } from './settings.ts';
 
 export interface ManifestChange {
   /** `path`: folder of the manifests. Called again when somebody else committed first. */

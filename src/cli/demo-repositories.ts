@@ -1,7 +1,9 @@
 /** The two repositories of the demo, made from example-repo: a checkout with manifests, and a bare target. */
+
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { definedOnly } from '../api/defined.ts';
 import { ORCA_IDENTITY } from '../api/names.ts';
 import { createRepository, openCheckout } from '../lib/git/checkout.ts';
 import { openGit } from '../lib/git/open.ts';
@@ -10,7 +12,7 @@ import { fields } from './fields.ts';
 import { packageRoot } from './installation.ts';
 import { manifestsIn, withObject } from './manifest-edit.ts';
 import { filesInFolder } from './manifest-files.ts';
-import { definedOnly, type Environment } from './settings.ts';
+import type { Environment } from './settings.ts';
 
 export interface DemoRepositories {
   /** Checkout of the config repository. */

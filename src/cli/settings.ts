@@ -1,7 +1,9 @@
 /** What this process works on and with: flags, then ORCA_* variables, then defaults. The only reader of the environment. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { definedOnly } from '../api/defined.ts';
 import type { AgentKind } from '../api/desired.ts';
 import { shortHash } from '../api/hash.ts';
 import { hostOf, repositoryKey, transportOf } from '../api/repository.ts';
@@ -171,13 +173,6 @@ function agentEnvironment(env: Environment): Readonly<Record<string, string>> {
     entries.filter(
       ([name]) => !/^(?:(?:ORCA|GIT|SSH|ACTIONS)_|(?:GITHUB|GH)(?:_ENTERPRISE)?_TOKEN$)/.test(name),
     ),
-  );
-}
-
-/** The variables that are set. */
-export function definedOnly(env: Environment): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }
 

@@ -1,7 +1,9 @@
 /** `orca doctor`: what this machine and these credentials can do, what is missing, and how to get it. */
+
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Command } from 'commander';
+import { definedOnly } from '../../api/defined.ts';
 import type { Desired } from '../../api/desired.ts';
 import { OrcaError } from '../../api/failure.ts';
 import { hostOf, repositoryKey, transportOf } from '../../api/repository.ts';
@@ -16,7 +18,7 @@ import { examples } from '../help.ts';
 import { leaseText } from '../hold-sentence.ts';
 import { jsonOption } from '../json-option.ts';
 import { type OpenedConfig, openConfig } from '../open-config.ts';
-import { definedOnly, type Environment, type Settings } from '../settings.ts';
+import type { Environment, Settings } from '../settings.ts';
 import { loginsOf } from '../wire.ts';
 import { hasIssues } from '../wire-github.ts';
 import { declaredIn, leaseIn } from '../wire-reading.ts';

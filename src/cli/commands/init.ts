@@ -1,8 +1,10 @@
 /** `orca init [name]`: a first set of manifests, in the Git repository around here or in a new one. */
+
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Command } from 'commander';
+import { definedOnly } from '../../api/defined.ts';
 import { isDnsLabel } from '../../api/names.ts';
 import { createRepository } from '../../lib/git/checkout.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +13,6 @@ import { examples } from '../help.ts';
 import { callName, packageRoot } from '../installation.ts';
 import { repositoryAround } from '../repository-around.ts';
 import type { GlobalFlags } from '../settings.ts';
-import { definedOnly } from '../settings.ts';
 import { SCHEMA_FOLDER, starterFiles } from '../starter-files.ts';
 
 export function define(command: Command, context: Context): void {
