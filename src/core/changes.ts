@@ -6,7 +6,7 @@ import type { Reason } from '../api/reasons.ts';
 import type { RecordedObject, RunRecord } from '../api/recorded.ts';
 import { type Draft, taskKey } from './draft.ts';
 import { sameValue } from './same-value.ts';
-import type { RecordChange, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** Empty exactly when the draft is what was recorded before. */
 export function changesOf(draft: Draft): readonly Change[] {
@@ -34,15 +34,17 @@ function headerChange(draft: Draft): Change {
 function changesIn<T extends object>(
   kind: string,
   table: Table<T>,
-  describe: (change: RecordChange<T>) => string,
+  describe: (before: T | undefined, after: T | undefined) => string,
 ): readonly Change[] {
-  return table.changes().map((change) => ({
-    object: `${kind}/${change.key}`,
-    message: describe(change),
+  return table.changes((before, after, key) => ({
+    object: `${kind}/${key}`,
+    message: describe(before, after),
   }));
 }
 
-function objectChange({ before, after }: RecordChange<Origin & RecordedObject<unknown>>): string {
+type Declared = Origin & RecordedObject<unknown>;
+
+function objectChange(before: Declared | undefined, after: Declared | undefined): string {
   if (after === undefined) return 'deleted';
   if (before === undefined) return 'created';
   if (after.deletionTimestamp !== before.deletionTimestamp)
@@ -51,9 +53,9 @@ function objectChange({ before, after }: RecordChange<Origin & RecordedObject<un
 }
 
 function runChanges(draft: Draft): readonly Change[] {
-  return draft.runs.changes().map((change) => {
-    const run = change.after ?? change.before;
-    const said = { object: `run/${change.key}`, message: runChange(change) };
+  return draft.runs.changes((before, after, key) => {
+    const run = after ?? before;
+    const said = { object: `run/${key}`, message: runChange(before, after) };
     if (run === undefined) return said;
     const task = taskKey(run);
     return draft.tasks.isChanged(task) ? { ...said, toldBy: `devtask/${task}` } : said;
@@ -66,22 +68,21 @@ interface Phased extends Origin {
   readonly message: string;
 }
 
-type PhaseChange = RecordChange<Phased & RecordedObject<unknown>>;
+/** A record before or after a change. */
+type Side = (Phased & RecordedObject<unknown>) | undefined;
+type DescribeSides = (before: Side, after: Side) => string;
 
 /** Thousands that begin to wait for the same one after the other share the words for it. */
-function sharing(describe: (change: PhaseChange) => string): (change: PhaseChange) => string {
-  let last: { readonly change: PhaseChange; readonly words: string } | undefined;
-  return (change) => {
-    if (last === undefined || !isSameStep(last.change, change)) last = { change, words: describe(change) };
+function sharing(describe: DescribeSides): DescribeSides {
+  let last: { readonly before: Side; readonly after: Side; readonly words: string } | undefined;
+  return (before, after) => {
+    if (last === undefined || !isSameSide(last.before, before) || !isSameSide(last.after, after))
+      last = { before, after, words: describe(before, after) };
     return last.words;
   };
 }
 
-function isSameStep(a: PhaseChange, b: PhaseChange): boolean {
-  return isSameSide(a.before, b.before) && isSameSide(a.after, b.after);
-}
-
-function isSameSide(a: PhaseChange['after'], b: PhaseChange['after']): boolean {
+function isSameSide(a: Side, b: Side): boolean {
   if (a === undefined || b === undefined) return a === b;
   return (
     a.phase === b.phase &&
@@ -93,18 +94,17 @@ function isSameSide(a: PhaseChange['after'], b: PhaseChange['after']): boolean {
   );
 }
 
-function phaseChange(change: PhaseChange): string {
-  const { before, after } = change;
+function phaseChange(before: Side, after: Side): string {
   if (after === undefined) return before === undefined ? 'deleted' : `${before.phase} → deleted`;
   const isNewGeneration = before !== undefined && after.generation !== before.generation;
   const generation = isNewGeneration ? `generation ${after.generation}, ` : '';
   if (before?.phase !== after.phase) return `${generation}${transition(before, after)}`;
   if (before.reason !== after.reason || before.message !== after.message)
     return `${generation}${after.phase}${why(after)}`;
-  return isNewGeneration ? `${generation}${after.phase}` : objectChange(change);
+  return isNewGeneration ? `${generation}${after.phase}` : objectChange(before, after);
 }
 
-function runChange({ before, after }: RecordChange<RunRecord>): string {
+function runChange(before: RunRecord | undefined, after: RunRecord | undefined): string {
   if (after === undefined) return 'dropped from history';
   if (before?.phase !== after.phase) return transition(before, after);
   if (before.stopReason !== after.stopReason) return `${after.phase}, to be stopped (${after.stopReason})`;

@@ -11,62 +11,59 @@ import {
   type Verdict,
 } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import type { Table } from './table.ts';
 
 /** Afterwards the conditions of each record say what the record says. */
 export function summarize(draft: Draft): void {
   const { desired } = draft.observed;
   const read = desired.known ? desired.value : undefined;
   summarizeTable(draft, {
-    table: draft.projects,
+    sayOfEach: (word) => draft.projects.complete(word),
     declared: read?.projects,
     verdict: projectVerdict,
-    say: (key, conditions) => draft.projects.complete(key, { conditions }),
   });
   summarizeTable(draft, {
-    table: draft.pools,
+    sayOfEach: (word) => draft.pools.complete(word),
     declared: read?.pools,
     verdict: poolVerdict,
-    say: (key, conditions) => draft.pools.complete(key, { conditions }),
   });
   summarizeTable(draft, {
-    table: draft.pods,
+    sayOfEach: (word) => draft.pods.complete(word),
     declared: read?.pods,
     verdict: podVerdict,
-    say: (key, conditions) => draft.pods.complete(key, { conditions }),
   });
   summarizeTable(draft, {
-    table: draft.tasks,
+    sayOfEach: (word) => draft.tasks.complete(word),
     declared: read?.tasks,
     verdict: taskVerdict,
-    say: (key, conditions) => draft.tasks.complete(key, { conditions }),
   });
 }
 
+/** What is to be said of a record from now on; undefined: what it says already. */
+type Word<R> = (record: R, before: R | undefined, key: Key) => Words | undefined;
+type Words = Pick<RecordedObject<unknown>, 'conditions'>;
+
 interface Kind<R extends object> {
-  readonly table: Table<R>;
+  sayOfEach(word: Word<R>): void;
   /** Undefined: the config could not be read. */
   readonly declared: ReadonlyMap<Key, unknown> | undefined;
   readonly verdict: (record: R) => Verdict;
-  readonly say: (key: Key, conditions: readonly Condition[]) => void;
 }
 
 function summarizeTable<R extends RecordedObject<unknown>>(draft: Draft, kind: Kind<R>): void {
-  const { table, verdict, say } = kind;
+  const { sayOfEach, verdict } = kind;
   const isInvalidNow = invalidity(draft, kind);
   const alike = new Map<string, Said>();
-  table.compare((record, before, key) => {
+  sayOfEach((record, before, key) => {
     const isInvalid = isInvalidNow(record, key);
-    if (record === before && record.conditions.length > 0 && isInvalid === wasInvalid(record)) return;
+    if (record === before && record.conditions.length > 0 && isInvalid === wasInvalid(record))
+      return undefined;
     const said = { object: record, verdict: verdict(record), isInvalid };
     const known = alike.get(said.verdict.message);
-    if (known !== undefined && isAlike(known, said)) {
-      say(key, known.conditions);
-      return;
-    }
+    if (known !== undefined && isAlike(known, said)) return known.words;
     const conditions = conditionsFor(record, said.verdict, { at: draft.at, isInvalid });
-    alike.set(said.verdict.message, { ...said, before: record.conditions, conditions });
-    say(key, conditions);
+    const words = { conditions };
+    alike.set(said.verdict.message, { ...said, before: record.conditions, words });
+    return words;
   });
 }
 
@@ -77,7 +74,7 @@ interface Said {
   readonly isInvalid: boolean;
   /** Conditions that the object had. */
   readonly before: readonly Condition[];
-  readonly conditions: readonly Condition[];
+  readonly words: Words;
 }
 
 /** Whether what was said of the one is to be said of the other. */

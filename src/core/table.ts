@@ -2,19 +2,12 @@
 import type { Key } from '../api/names.ts';
 import { sameValue } from './same-value.ts';
 
-export interface RecordChange<T> {
-  readonly key: Key;
-  readonly before: T | undefined;
-  readonly after: T | undefined;
-}
-
 export class Table<T extends object> {
   readonly #base: ReadonlyMap<Key, T>;
   /** Whatever in it is not of the base was made here, and nobody else has it to write to. */
   #copy: Map<Key, T> | undefined;
   /** Keys that were put or deleted while they were as they came in; some of them more than once. */
   readonly #touched: Key[] = [];
-  #changes: readonly RecordChange<T>[] | undefined = [];
   /** The record that was made last by adding members to another one. */
   #sample: T | undefined;
 
@@ -36,14 +29,6 @@ export class Table<T extends object> {
     (this.#copy ?? this.#base).forEach(visit);
   }
 
-  /** Beside what came in, which is the very same object where nothing changed. */
-  compare(visit: (record: T, before: T | undefined, key: Key) => void): void {
-    const isSame = this.#copy === undefined;
-    this.forEach((record, key) => {
-      visit(record, isSame ? record : this.#base.get(key), key);
-    });
-  }
-
   records(): Iterable<T> {
     return (this.#copy ?? this.#base).values();
   }
@@ -61,17 +46,24 @@ export class Table<T extends object> {
     this.#set(key, current, this.#with(current, members));
   }
 
-  /** The same as the last word on a record: what the table itself has made of it is not made again. */
-  complete(key: Key, members: Partial<T>): void {
-    const current = this.get(key);
-    const before = this.#base.get(key);
-    if (current === undefined || current === before) {
-      this.change(key, members);
-      return;
-    }
-    Object.assign(current, members);
-    this.#changes = undefined;
-    if (before !== undefined && sameValue(before, current)) this.#copy?.set(key, before);
+  /**
+   * The last word on each record: members to put instead, undefined for those that have none. It is told the record beside
+   * what came in, the very same object where nothing changed. What the table itself has made is not made again.
+   */
+  complete(word: (record: T, before: T | undefined, key: Key) => Partial<T> | undefined): void {
+    const isAsItCame = this.#copy === undefined;
+    this.forEach((record, key) => {
+      const before = isAsItCame ? record : this.#base.get(key);
+      const members = word(record, before, key);
+      if (members === undefined) return;
+      if (record === before) this.change(key, members);
+      else this.#finish(key, record, before, members);
+    });
+  }
+
+  #finish(key: Key, record: T, before: T | undefined, members: Partial<T>): void {
+    Object.assign(record, members);
+    if (before !== undefined && sameValue(before, record)) this.#copy?.set(key, before);
   }
 
   delete(key: Key): void {
@@ -87,19 +79,18 @@ export class Table<T extends object> {
     return this.#copy !== undefined && this.#copy.get(key) !== this.#base.get(key);
   }
 
-  /** In the order of their keys; empty when everything is as it was. */
-  changes(): readonly RecordChange<T>[] {
-    this.#changes ??= this.#compared();
-    return this.#changes;
+  get hasChanges(): boolean {
+    return this.#touched.some((key) => this.isChanged(key));
   }
 
-  #compared(): readonly RecordChange<T>[] {
-    const changes: RecordChange<T>[] = [];
+  /** In the order of their keys. */
+  changes<C>(describe: (before: T | undefined, after: T | undefined, key: Key) => C): readonly C[] {
+    const changes: C[] = [];
     let last: Key | undefined;
     for (const key of this.#touched.sort()) {
       const before = this.#base.get(key);
       const after = this.get(key);
-      if (key !== last && before !== after) changes.push({ key, before, after });
+      if (key !== last && before !== after) changes.push(describe(before, after, key));
       last = key;
     }
     return changes;
@@ -107,15 +98,14 @@ export class Table<T extends object> {
 
   /** The very map that came in when nothing changed. */
   result(): ReadonlyMap<Key, T> {
-    return this.#copy === undefined || this.changes().length === 0 ? this.#base : this.#copy;
+    return this.#copy !== undefined && this.hasChanges ? this.#copy : this.#base;
   }
 
   /** What is again as it came in is the very object that came in. */
   #set(key: Key, current: T | undefined, record: T | undefined): void {
     const before = this.#base.get(key);
     if (current === before) this.#touched.push(key);
-    this.#changes = undefined;
-    this.#copy ??= new Map(this.#base);
+    this.#copy ??= copied(this.#base);
     const isBack = before !== undefined && before !== current && sameValue(before, record);
     const after = isBack ? before : record;
     if (after === undefined) this.#copy.delete(key);
@@ -139,6 +129,15 @@ export class Table<T extends object> {
     this.#sample = countMembers(made) < MANY ? made : { ...made };
     return this.#sample;
   }
+}
+
+/** Without a pair for each entry, which a map made from another one costs. */
+function copied<T>(map: ReadonlyMap<Key, T>): Map<Key, T> {
+  const copy = new Map<Key, T>();
+  map.forEach((record, key) => {
+    copy.set(key, record);
+  });
+  return copy;
 }
 
 /** Members of an object made by Object.assign from which on the engine makes a dictionary of it when it has not met the like; a copy of a dictionary is none. */

@@ -6,7 +6,8 @@ import { orca, quiet } from './daemon.ts';
 import { configRepository } from './fixture.ts';
 import { barRow, growth, type Point, type Row } from './measure.ts';
 
-const WATCHED_MS = 20_000;
+/** Long enough that what the engine does once, some seconds after its work, is not all that is seen. */
+const WATCHED_MS = 60_000;
 const MANY = 50_000;
 const MEMORY = { at: 400, unit: 'MiB' };
 

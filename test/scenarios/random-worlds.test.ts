@@ -225,7 +225,7 @@ function checkBudgets({ recorded }: PlannerWorld): void {
     if (task === undefined || task.uid !== run.uid || !isRunActive(run) || run.charged !== undefined)
       continue;
     if (run.generation !== task.generation) continue;
-    const payer = payerOf(task, (key) => recorded.tasks.get(key));
+    const payer = payerOf(task, recorded.tasks);
     const before = sums.get(payer.name) ?? payer.spent?.tokens ?? 0;
     sums.set(payer.name, before + (run.reserved?.tokens ?? 0));
   }

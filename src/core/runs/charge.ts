@@ -21,7 +21,7 @@ export function charge(draft: Draft, before: RunRecord, run: RunRecord): void {
   if (task?.uid === run.uid && task.generation === run.generation) {
     const work = workOf(run, agent, draft.observed.now);
     draft.tasks.put(taskKey(run), withStreak(withSpent(task, charged, work), outcomeIn(agent)));
-    const payer = payerOf(task, (key) => draft.tasks.get(key));
+    const payer = payerOf(task, draft.tasks);
     if (payer !== task) draft.tasks.put(keyOf(payer.project, payer.name), withSpent(payer, charged, work));
   }
   const project = draft.projects.get(run.project);

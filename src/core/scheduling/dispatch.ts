@@ -58,7 +58,7 @@ export function holdFor(
 ): Hold | undefined {
   return (
     holdOf(task, draft) ??
-    (isFollowUp(task) ? undefined : dependencyHold(task, (key) => draft.tasks.get(key), causes)) ??
+    (isFollowUp(task) ? undefined : dependencyHold(task, draft.tasks, causes)) ??
     (isFollowUp(task) ? undefined : windowHold(task, draft.observed.now)) ??
     backoffOf(task, draft)
   );
@@ -122,7 +122,7 @@ function startOf(task: TaskRecord, draft: Draft, repositories: RepositoryLookup)
 
 /** What landed was made of the values of its own run, whatever the upstreams have by now. */
 function inputsFor(task: TaskRecord, draft: Draft): Inputs | undefined {
-  if (!isFollowUp(task)) return inputsOf(task, (key) => draft.tasks.get(key));
+  if (!isFollowUp(task)) return inputsOf(task, draft.tasks);
   const values = runOf(draft, task)?.inputs;
   return values && { values };
 }
@@ -155,7 +155,7 @@ function holdOf(task: TaskRecord, draft: Draft): Hold | undefined {
 /** Joining what nodes have made costs nothing. */
 function spentHold(task: TaskRecord, draft: Draft): Hold | undefined {
   const budget = draft.projects.get(task.project)?.spec.budget;
-  const payer = payerOf(task, (key) => draft.tasks.get(key));
+  const payer = payerOf(task, draft.tasks);
   if (budget === undefined || hasBegun(task) || !isTaskSpent(payer, budget)) return undefined;
   const message = `${taskSpentText(payer, budget)}; raise it, or ask for another run`;
   return { reason: 'BudgetExceeded', message };

@@ -22,20 +22,32 @@ export function queueOrder<T extends { readonly task: TaskRecord }>(
   { now, active }: QueueMoment,
 ): readonly T[] {
   const joined = joiningTimes(now);
-  const entries = waiting.map((item) => ({
-    item,
-    rank: joined(item.task.queuedAt) - item.task.spec.priority * POINT,
-    turn: 0,
-  }));
-  entries.sort((a, b) => a.rank - b.rank || byAge(a.item.task, b.item.task));
+  const ranked = byNumber(waiting, ({ task }) => joined(task.queuedAt) - task.spec.priority * POINT);
   const turns = new Map<string, number>(active);
-  for (const entry of entries) {
-    const { project } = entry.item.task;
-    entry.turn = turns.get(project) ?? 0;
-    turns.set(project, entry.turn + 1);
-  }
+  const entries = ranked.flatMap((items) =>
+    items
+      .sort((a, b) => byAge(a.task, b.task))
+      .map((item) => {
+        const { project } = item.task;
+        const turn = turns.get(project) ?? 0;
+        turns.set(project, turn + 1);
+        return { item, turn };
+      }),
+  );
   // The sort is stable: at one turn who is first among all stays first.
   return entries.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
+}
+
+/** In groups of the same number, the smallest first: thousands have a few between them, and to sort these costs next to nothing. */
+function byNumber<T>(items: readonly T[], numberOf: (item: T) => number): readonly T[][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const number = numberOf(item);
+    const group = groups.get(number);
+    if (group === undefined) groups.set(number, [item]);
+    else group.push(item);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /** Thousands joined in the same pass. A time to come is of a clock that was set back, and counts as now. */

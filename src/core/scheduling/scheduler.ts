@@ -48,7 +48,7 @@ export interface Places {
  * before what comes and goes with runs, so that the refusals of a waiting task say the same from pass to pass.
  */
 export function place<T extends Waiting>(queue: readonly T[], places: Places): Placements<T> {
-  const classes = new TaskClasses(places.slots, new Set(queue.flatMap(({ task }) => task.spec.pod ?? [])));
+  const classes = new TaskClasses(places.slots, podsAskedFor(queue));
   const quotas = new QuotaLedger(places.quotas);
   const budgets = new BudgetLedger(places.budgets ?? NO_BUDGETS);
   const placed: Placed<T>[] = [];
@@ -78,6 +78,13 @@ export function place<T extends Waiting>(queue: readonly T[], places: Places): P
     placed.push({ item, pod: best.take(seed), cap: offer.cap });
   }
   return { placed, refused: refused.all() };
+}
+
+/** By their names. */
+function podsAskedFor(queue: readonly Waiting[]): ReadonlySet<string> {
+  const pods = new Set<string>();
+  for (const { task } of queue) if (task.spec.pod !== undefined) pods.add(task.spec.pod);
+  return pods;
 }
 
 /** Those without a place by what says why; a class of tasks tells that when everything has its place. */

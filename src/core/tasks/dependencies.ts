@@ -12,7 +12,9 @@ export interface Hold {
   readonly message: string;
 }
 
-export type TaskLookup = (key: Key) => TaskRecord | undefined;
+export interface TaskLookup {
+  get(key: Key): TaskRecord | undefined;
+}
 
 /** Landed: in review, merged, or succeeded without a pull request. Merged: as landed, and nothing is in review. */
 function isMet({ until }: Dependency, upstream: TaskRecord): boolean {
@@ -32,7 +34,7 @@ export function dependencyHold(
     return { reason: 'DependencyFailed', message: `${nameOf(cause)} ${verb} (${cause.reason})` };
   }
   const open = task.spec.dependsOn.filter((dependency) => {
-    const upstream = tasks(keyOf(dependency.project, dependency.task));
+    const upstream = tasks.get(keyOf(dependency.project, dependency.task));
     return upstream === undefined || upstream.deletionTimestamp !== undefined || !isMet(dependency, upstream);
   });
   if (open.length === 0) return undefined;
@@ -77,7 +79,7 @@ export function unmergedUpstreams(
   tasks: TaskLookup,
 ): readonly { readonly branch: string; readonly headCommit: string }[] {
   return task.spec.dependsOn.flatMap((dependency) => {
-    const upstream = tasks(keyOf(dependency.project, dependency.task));
+    const upstream = tasks.get(keyOf(dependency.project, dependency.task));
     if (upstream?.phase !== 'InReview' || upstream.result === undefined) return [];
     const isHere = repositoryKey(upstream.result.repository) === repositoryKey(repository);
     return isHere ? [upstream.result] : [];

@@ -5,7 +5,7 @@ import { type Draft, runKey } from '../draft.ts';
 
 /** Afterwards each task has at most historyLimit ended runs, each project as many ended tasks without a manifest. */
 export function dropHistory(draft: Draft): void {
-  if (draft.runs.changes().length === 0) return;
+  if (!draft.runs.hasChanges) return;
   dropEphemeralTasks(draft);
   dropRuns(draft);
 }

@@ -18,7 +18,7 @@ export function inputsOf(task: TaskRecord, tasks: TaskLookup): Inputs | undefine
   if (inputs === undefined) return undefined;
   const values: Record<string, OutputValue> = {};
   for (const [name, { project, task: upstream, output }] of Object.entries(inputs)) {
-    const from = tasks(keyOf(project, upstream));
+    const from = tasks.get(keyOf(project, upstream));
     // What a workflow takes from outside is on the record of its task.
     const outputs = (task.node?.task === upstream ? from?.inputs : from?.outputs) ?? {};
     const value = Object.hasOwn(outputs, output) ? outputs[output] : undefined;
@@ -51,7 +51,7 @@ export function neededPrompts(
     const { phase, spec } = task;
     if (phase !== 'Pending' || spec.inputs === undefined || spec.workflow !== undefined) continue;
     if (isFollowUp(task) || !mayStart(task)) continue;
-    const inputs = inputsOf(task, (key) => tasks.get(key));
+    const inputs = inputsOf(task, tasks);
     if (inputs !== undefined && 'values' in inputs) sources.push(sourceOf(task, inputs.values));
   }
   return sources;

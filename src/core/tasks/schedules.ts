@@ -36,7 +36,7 @@ export function fireSchedules(draft: Draft): boolean {
 /** Afterwards each task has at most historyLimit ended firings; the others are deleted as without their manifest,
  * and the nodes of whatever is being deleted with it. */
 export function dropFirings(draft: Draft): void {
-  if (draft.tasks.changes().length === 0) return;
+  if (!draft.tasks.hasChanges) return;
   const ended = new Map<Key, TaskRecord[]>();
   for (const task of draft.tasks.records()) {
     if (task.scheduledBy === undefined || task.deletionTimestamp !== undefined || isUnfinished(task))

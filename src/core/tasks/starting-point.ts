@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { isFollowUp } from '../runs/landing.ts';
 import { hasBegun, nodeStart } from '../workflows/node-tasks.ts';
 import { startConflict } from '../workflows/start-conflict.ts';
-import { type Hold, type TaskLookup, unmergedUpstreams } from './dependencies.ts';
+import { type Hold, unmergedUpstreams } from './dependencies.ts';
 import { continued } from './kept.ts';
 import { isAbandoned, type RepositoryLookup, targetFor } from './targets.ts';
 
@@ -47,8 +47,7 @@ function startAnew(task: TaskRecord, draft: Draft, repositories: RepositoryLooku
   const onBase = tip === undefined ? plainStart : { ...plainStart, expectedTip: tip };
   // Most tasks have no upstreams, and there may be thousands of them.
   if (task.spec.dependsOn.length === 0) return { start: onBase };
-  const tasks: TaskLookup = (key) => draft.tasks.get(key);
-  const upstreams = unmergedUpstreams(task, target.url, tasks).map((upstream) => ({
+  const upstreams = unmergedUpstreams(task, target.url, draft.tasks).map((upstream) => ({
     branch: upstream.branch,
     commit: branches.get(upstream.branch),
   }));
@@ -87,7 +86,7 @@ function startForNode(
   const before = mayMeetItself(task) ? fromBefore(task, tip, draft.observed) : undefined;
   if (before !== undefined) return before;
   // Nothing but an earlier run of this very node has its name, which is a hash of the task and the path.
-  const from = nodeStart(parent, path, (key) => draft.tasks.get(key));
+  const from = nodeStart(parent, path, draft.tasks);
   const own = tip === undefined ? {} : { expectedTip: tip };
   return { start: { repository: url, branch, ...own, ...from } };
 }

@@ -133,7 +133,7 @@ function afterFailure(task: TaskRecord, run: RunRecord, draft: Draft): TaskRecor
   const failed = givenUp(task, run);
   if (run.failureKind === 'never') return failed;
   const budget = draft.projects.get(task.project)?.spec.budget;
-  const payer = payerOf(task, (key) => draft.tasks.get(key));
+  const payer = payerOf(task, draft.tasks);
   if (budget !== undefined && isTaskSpent(payer, budget)) {
     const last = run.reason === 'BudgetExceeded' ? '' : `; the last run ended with ${run.reason}`;
     if (isFollowUp(task)) return failed;

@@ -28,7 +28,7 @@ export function joinRun(
   host: string,
 ): { readonly run: RunRecord; readonly task: TaskRecord } {
   const { project, uid, generation, nodesStart: start, spec } = parent;
-  const outputs = outputsFrom(parent, (key) => draft.tasks.get(key));
+  const outputs = outputsFrom(parent, draft.tasks);
   const attempt = parent.attempts + 1;
   const said = { phase: 'Scheduled', reason: 'JoiningNodes', message: '' } as const;
   const name = runName(parent.name, uid, generation, attempt);
@@ -75,7 +75,7 @@ export function joinedNodes(
       prompt: work.asked ?? node.spec.prompt,
       branch: node.result.branch,
       commit: node.result.headCommit,
-      ...nodeStart(task, path, (key) => recorded.tasks.get(key)),
+      ...nodeStart(task, path, recorded.tasks),
       run: work.name,
       attempt: work.attempt,
       configCommit: work.configCommit,

@@ -30,7 +30,7 @@ export function ownerOf({ scheduledBy, node }: TaskRecord): string | undefined {
 
 /** The task whose budget a task's runs spend: of a node, the one with the workflow. */
 export function payerOf(task: TaskRecord, tasks: TaskLookup): TaskRecord {
-  const payer = task.node && tasks(keyOf(task.project, task.node.task));
+  const payer = task.node && tasks.get(keyOf(task.project, task.node.task));
   return payer?.generation === task.node?.generation && payer !== undefined ? payer : task;
 }
 
@@ -83,7 +83,7 @@ export function outputsFrom(parent: Begun, tasks: TaskLookup): OutputValues | un
   if (wanted.length === 0) return undefined;
   return Object.fromEntries(
     wanted.flatMap(([name, { node, output }]) => {
-      const outputs = tasks(nodeKey(parent, node))?.outputs ?? {};
+      const outputs = tasks.get(nodeKey(parent, node))?.outputs ?? {};
       const value = Object.hasOwn(outputs, output) ? outputs[output] : undefined;
       return value === undefined ? [] : [[name, value]];
     }),
@@ -112,7 +112,7 @@ function headsOf(paths: readonly string[], parent: Begun, tasks: TaskLookup): St
   for (const path of pending) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const result = tasks(nodeKey(parent, path))?.result;
+    const result = tasks.get(nodeKey(parent, path))?.result;
     if (result !== undefined) heads.set(result.branch, result.headCommit);
     else pending.push(...(parent.spec.workflow?.nodes.find((each) => each.path === path)?.dependsOn ?? []));
   }

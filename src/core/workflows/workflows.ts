@@ -48,7 +48,7 @@ export function startWorkflows(draft: Draft): boolean {
     const start = startFor(task, draft, repositories);
     const begins = start === 'unobserved' || 'hold' in start ? undefined : start.start;
     const conflict = begins && knownConflict(draft, task, begins);
-    const inputs = inputsOf(task, (key) => draft.tasks.get(key));
+    const inputs = inputsOf(task, draft.tasks);
     const refusals = quotas.pullRequestRefusal(task);
     if (hasBegun(task) && !isWaitingForStart(task)) joinNodes(draft, task);
     else if (conflict !== undefined) hold(draft, task, conflict);
@@ -187,7 +187,7 @@ function joinNodes(draft: Draft, parent: Begun): void {
     return;
   }
   const { outputs: _outputs, ...rest } = parent;
-  const outputs = outputsFrom(parent, (each) => draft.tasks.get(each));
+  const outputs = outputsFrom(parent, draft.tasks);
   const ended = { ...rest, ...(outputs === undefined ? {} : { outputs }), message: '' };
   if (isLanding && parent.pullRequest !== undefined)
     draft.tasks.put(key, { ...ended, phase: 'InReview', reason: 'InReview' });
