@@ -33,7 +33,11 @@ function notFound(recorded: Known, { type, name, project }: Wanted, elsewhere: r
     return `${elsewhere.length} projects have a ${type.singular} "${name}": name one with -p ${elsewhere.map(({ record }) => record.project).join('|')}.`;
   const names = listed(recorded, type.kind, { project }).map(({ record }) => record.name);
   const where = project === undefined ? '' : ` in project ${project}`;
-  return `There is no ${type.singular} "${name}"${where}.${didYouMean(name, names)} \`orca get ${plural} -A\` lists them.`;
+  const broken =
+    recorded.header.problems.length === 0
+      ? ''
+      : ' It may stand in a manifest with errors, which `orca status` tells.';
+  return `There is no ${type.singular} "${name}"${where}.${didYouMean(name, names)} \`orca get ${plural} -A\` lists them.${broken}`;
 }
 
 /** The object that a manifest declares under this name; without a project, the one there is, else of `default`. */

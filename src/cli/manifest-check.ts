@@ -1,7 +1,7 @@
 /** All problems of a set of manifest files, as the reconciler would find them in a commit of the same files. */
 import { type Problem, problemText } from '../api/problem.ts';
 import type { ManifestFiles } from './manifest-files.ts';
-import { desiredOf } from './manifests.ts';
+import { readAll } from './manifests.ts';
 
 export interface ManifestCheck {
   readonly problems: readonly Problem[];
@@ -11,9 +11,17 @@ export interface ManifestCheck {
 
 /** `path`: folder of the manifests, where orca.yaml stands; empty: the root. */
 export function manifestCheck(files: ManifestFiles, path: string): ManifestCheck {
-  const { problems, projects, pools, pods, tasks } = desiredOf(files, path);
-  const declared = [...projects.values()].filter(({ source }) => files.has(source.file)).length;
-  const counts = { Project: declared, AgentPool: pools.size, AgentPod: pods.size, DevTask: tasks.size };
+  const { desired, parsed } = readAll(files, path);
+  const { problems, projects, pools, pods, tasks } = desired;
+  const counts = {
+    Project: [...projects.values()].filter(({ source }) => files.has(source.file)).length,
+    AgentPool: pools.size,
+    AgentPod: pods.size,
+    DevTask: tasks.size,
+    Workflow: parsed.flatMap(({ documents }) =>
+      documents.filter(({ manifest }) => manifest.kind === 'Workflow'),
+    ).length,
+  };
   return { problems, counts: new Map(Object.entries(counts).filter(([, count]) => count > 0)) };
 }
 

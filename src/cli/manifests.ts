@@ -39,21 +39,24 @@ function basisOf({ commit, settings: file }: Read) {
   return { commit, settings, settingsProblems: problems };
 }
 
-/** What a commit of these files would declare; `path` is the folder where orca.yaml stands. */
-export function desiredOf(files: ReadonlyMap<string, string>, path: string): Desired {
+/** What a commit of these files would declare, and the files as they were parsed; `path` is the folder where orca.yaml stands. */
+export function readAll(
+  files: ReadonlyMap<string, string>,
+  path: string,
+): { readonly desired: Desired; readonly parsed: readonly ParsedFile[] } {
   const file = posix.join(path, SETTINGS_FILE);
   const text = files.get(file);
-  return manifests.assemble({
-    commit: '',
-    files: [...files]
-      .filter(([name]) => name !== file)
-      .map(([name, own]) => {
-        const template = templateAt(name, path === '.' ? '' : path);
-        return parseFile({ path: name, text: own, ...(template === undefined ? {} : { template }) });
-      }),
-    settings: text === undefined ? undefined : { path: file, text },
-    previous: undefined,
-  });
+  const parsed = [...files]
+    .filter(([name]) => name !== file)
+    .map(([name, own]) => {
+      const template = templateAt(name, path === '.' ? '' : path);
+      return parseFile({ path: name, text: own, ...(template === undefined ? {} : { template }) });
+    });
+  const settings = text === undefined ? undefined : { path: file, text };
+  return {
+    desired: manifests.assemble({ commit: '', files: parsed, settings, previous: undefined }),
+    parsed,
+  };
 }
 
 /** Another build may parse differently: the bundler names this file after the content of all that it imports. */

@@ -21,5 +21,6 @@ export function schemaViolation(schema: JsonSchema, value: Json): string | undef
   } catch {
     return `takes longer than ${MAX_TIME / 1000} s to be held to its schema`;
   }
-  return `does not fit its schema: ${ajv.errorsText(validate.errors, { dataVar: '' })}`;
+  const violations = (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`.trim());
+  return `does not fit its schema: ${violations.join(', ')}`;
 }

@@ -70,6 +70,12 @@ describe('orca validate', () => {
       problems: [{ file: 'a.yaml' }, { file: 'b.yaml' }],
     });
   });
+
+  it('counts what is right, by kind', async () => {
+    const workflow = `${PROJECT.replace('Project', 'Workflow').replace('{name: shop}', '{name: build, project: shop}')}spec: {nodes: {make: {prompt: Make it}}}\n`;
+    const ran = await validated({ 'p.yaml': PROJECT, 'w.yaml': workflow, 't.yaml': taskManifest('t') });
+    expect(ran).toEqual({ code: 0, stdout: 'Valid: 1 Project, 1 DevTask, 1 Workflow\n', stderr: '' });
+  });
 });
 
 describe('a repository that is not ready', () => {
@@ -155,6 +161,9 @@ it('a manifest that turns bad keeps its last good spec, and is shown so until it
   expect(bad.stderr).toContain('t.yaml:7:3: spec.priorty: ');
   expect((await run('status')).stdout).toContain('Problem:   t.yaml:7:3: spec.priorty: ');
   expect((await run('describe', 'task/t')).stdout).toMatch(/Phase: +InReview[\s\S]*InvalidManifest/);
+  expect((await run('why', 'task/not-yet')).stderr).toContain(
+    'It may stand in a manifest with errors, which `orca status` tells.',
+  );
 
   await config.commit({ 't.yaml': taskManifest('t', { spec: 'priority: 3' }) });
   expect(await run('reconcile')).toMatchObject({ code: 0, stderr: '' });

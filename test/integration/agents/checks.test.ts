@@ -124,7 +124,7 @@ describe('jsonSchema', () => {
       'failed: a.json does not fit its schema: /name must be string',
     );
     expect(await says('a.yml', 'title: x\n')).toBe(
-      "failed: a.yml does not fit its schema:  must have required property 'name'",
+      "failed: a.yml does not fit its schema: must have required property 'name'",
     );
   });
 
@@ -140,7 +140,7 @@ describe('jsonSchema', () => {
       );
     expect(await says('b.yaml', bomb.join('\n'))).toBe('failed: b.yaml holds more than 500000 values');
     const wide = '- 1\n'.repeat(200_000);
-    expect(await says('wide.yaml', wide)).toBe('failed: wide.yaml does not fit its schema:  must be object');
+    expect(await says('wide.yaml', wide)).toBe('failed: wide.yaml does not fit its schema: must be object');
     expect(await says('c.json', `${'['.repeat(50)}${']'.repeat(50)}`)).toMatch(/more than 32 levels deep$/);
     const [missing] = await outcome(fits('nowhere.json'));
     expect(missing?.message).toBe('nowhere.json is not there');

@@ -45,10 +45,7 @@ describe('an output', () => {
   });
 
   it.each([
-    [
-      'echo {} > out/api.json',
-      `out/api.json does not fit its schema:  must have required property 'version'`,
-    ],
+    ['echo {} > out/api.json', `out/api.json does not fit its schema: must have required property 'version'`],
     ['echo nothing > out/api.json', 'out/api.json is no JSON: '],
     ['true', 'out/api.json is not there'],
     ['ln -s /etc/hostname out/api.json', 'out/api.json is a link, or lies behind one'],
