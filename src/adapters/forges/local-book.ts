@@ -121,7 +121,8 @@ async function readBook(url: string, source: LocalSource, reading: Reading): Pro
     ...facts,
     async isMergeable(head, baseBranch) {
       const base = facts.branch(baseBranch);
-      return base === undefined ? undefined : isMergeable(source, reading, { base, head });
+      if (base === undefined) return undefined;
+      return (await standsOn(source, head, base)) || isMergeable(source, reading, { base, head });
     },
   };
 }
@@ -203,10 +204,25 @@ async function isAncestor(
   if (known !== undefined) return known;
   // The descendant's whole history is here: what can't be read is no part of it.
   const answer =
-    (await hasCommit(repository, ancestor)) && (await repository.isAncestor(ancestor, descendant));
+    (await hasCommit(repository, ancestor)) &&
+    !(await standsOn({ repository }, ancestor, descendant)) &&
+    (await repository.isAncestor(ancestor, descendant));
   if (ancestry.size >= REMEMBERED) ancestry.clear();
   ancestry.set(key, answer);
   return answer;
+}
+
+/** Commits of a branch that are looked at before Git is asked, which takes a process each time: there are few as a rule. */
+const NEAR = 16;
+
+/** Whether `head` has the commit a few first parents before it: then it is no part of that one, and fits onto it as it is. */
+async function standsOn(
+  { repository }: Pick<LocalSource, 'repository'>,
+  head: string,
+  base: string,
+): Promise<boolean> {
+  const near = await repository.history(head, { limit: NEAR, until: base });
+  return near.at(-1)?.parents[0] === base;
 }
 
 /** Also records what pushes have ended, so that it stays so whatever the branches do later. */
