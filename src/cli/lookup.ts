@@ -26,18 +26,20 @@ export function found(recorded: Known, { type, name, project }: Wanted): Listed 
 }
 
 function notFound(recorded: Known, { type, name, project }: Wanted, elsewhere: readonly Listed[]): string {
-  const plural = type.aliases[0] ?? type.singular;
   if (recorded.header.configCommit === '')
     return `There is no ${type.singular} "${name}": nothing is recorded yet, run \`orca reconcile\` first.`;
   if (elsewhere.length > 1)
     return `${elsewhere.length} projects have a ${type.singular} "${name}": name one with -p ${elsewhere.map(({ record }) => record.project).join('|')}.`;
+  return noSuch(recorded, { type, name, project });
+}
+
+/** That an object is not there, and where it may be. */
+export function noSuch(recorded: Known, { type, name, project }: Wanted): string {
   const names = listed(recorded, type.kind, { project }).map(({ record }) => record.name);
   const where = project === undefined ? '' : ` in project ${project}`;
-  const broken =
-    recorded.header.problems.length === 0
-      ? ''
-      : ' It may stand in a manifest with errors, which `orca status` tells.';
-  return `There is no ${type.singular} "${name}"${where}.${didYouMean(name, names)} \`orca get ${plural} -A\` lists them.${broken}`;
+  const isUnread = type.kind !== 'Run' && recorded.header.problems.length > 0;
+  const unread = isUnread ? ' A manifest with errors may declare it: `orca status` lists them.' : '';
+  return `There is no ${type.singular} "${name}"${where}.${didYouMean(name, names)}${unread} \`orca get ${type.aliases[0] ?? type.singular} -A\` lists what there is.`;
 }
 
 /** The object that a manifest declares under this name; without a project, the one there is, else of `default`. */

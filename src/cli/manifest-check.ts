@@ -1,7 +1,7 @@
 /** All problems of a set of manifest files, as the reconciler would find them in a commit of the same files. */
 import { type Problem, problemText } from '../api/problem.ts';
 import type { ManifestFiles } from './manifest-files.ts';
-import { readAll } from './manifests.ts';
+import { parsedAndAssembled } from './manifests.ts';
 
 export interface ManifestCheck {
   readonly problems: readonly Problem[];
@@ -11,16 +11,17 @@ export interface ManifestCheck {
 
 /** `path`: folder of the manifests, where orca.yaml stands; empty: the root. */
 export function manifestCheck(files: ManifestFiles, path: string): ManifestCheck {
-  const { desired, parsed } = readAll(files, path);
-  const { problems, projects, pools, pods, tasks } = desired;
+  const { desired, parsed } = parsedAndAssembled(files, path);
+  const { problems, projects, pools, pods, tasks, invalidFiles } = desired;
+  const workflows = parsed
+    .filter((file) => !invalidFiles.has(file.path))
+    .flatMap(({ documents }) => documents.filter(({ manifest }) => manifest.kind === 'Workflow'));
   const counts = {
     Project: [...projects.values()].filter(({ source }) => files.has(source.file)).length,
     AgentPool: pools.size,
     AgentPod: pods.size,
     DevTask: tasks.size,
-    Workflow: parsed.flatMap(({ documents }) =>
-      documents.filter(({ manifest }) => manifest.kind === 'Workflow'),
-    ).length,
+    Workflow: workflows.length,
   };
   return { problems, counts: new Map(Object.entries(counts).filter(([, count]) => count > 0)) };
 }

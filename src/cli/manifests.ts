@@ -39,8 +39,8 @@ function basisOf({ commit, settings: file }: Read) {
   return { commit, settings, settingsProblems: problems };
 }
 
-/** What a commit of these files would declare, and the files as they were parsed; `path` is the folder where orca.yaml stands. */
-export function readAll(
+/** The files as they are parsed, and what a commit of them would declare; `path` is the folder where orca.yaml stands. */
+export function parsedAndAssembled(
   files: ReadonlyMap<string, string>,
   path: string,
 ): { readonly desired: Desired; readonly parsed: readonly ParsedFile[] } {

@@ -17,53 +17,53 @@ export function summarize(draft: Draft): void {
   const { desired } = draft.observed;
   const read = desired.known ? desired.value : undefined;
   summarizeTable(draft, {
-    sayOfEach: (word) => draft.projects.complete(word),
+    complete: (membersFor) => draft.projects.complete(membersFor),
     declared: read?.projects,
     verdict: projectVerdict,
   });
   summarizeTable(draft, {
-    sayOfEach: (word) => draft.pools.complete(word),
+    complete: (membersFor) => draft.pools.complete(membersFor),
     declared: read?.pools,
     verdict: poolVerdict,
   });
   summarizeTable(draft, {
-    sayOfEach: (word) => draft.pods.complete(word),
+    complete: (membersFor) => draft.pods.complete(membersFor),
     declared: read?.pods,
     verdict: podVerdict,
   });
   summarizeTable(draft, {
-    sayOfEach: (word) => draft.tasks.complete(word),
+    complete: (membersFor) => draft.tasks.complete(membersFor),
     declared: read?.tasks,
     verdict: taskVerdict,
   });
 }
 
-/** What is to be said of a record from now on; undefined: what it says already. */
-type Word<R> = (record: R, before: R | undefined, key: Key) => Words | undefined;
-type Words = Pick<RecordedObject<unknown>, 'conditions'>;
+/** The conditions that a record is to have; undefined: those it has. */
+type ConditionsFor<R> = (record: R, before: R | undefined, key: Key) => Conditioned | undefined;
+type Conditioned = Pick<RecordedObject<unknown>, 'conditions'>;
 
 interface Kind<R extends object> {
-  sayOfEach(word: Word<R>): void;
+  complete(membersFor: ConditionsFor<R>): void;
   /** Undefined: the config could not be read. */
   readonly declared: ReadonlyMap<Key, unknown> | undefined;
   readonly verdict: (record: R) => Verdict;
 }
 
 function summarizeTable<R extends RecordedObject<unknown>>(draft: Draft, kind: Kind<R>): void {
-  const { sayOfEach, verdict } = kind;
+  const { complete, verdict } = kind;
   const isInvalidNow = invalidity(draft, kind);
   const alike = new Map<string, Said>();
-  sayOfEach((record, before, key) => {
+  complete((record, before, key) => {
     const isInvalid = isInvalidNow(record, key);
     if (record === before && record.conditions.length > 0 && isInvalid === wasInvalid(record))
       return undefined;
     const said = { object: record, verdict: verdict(record), isInvalid };
     const known = alike.get(said.verdict.message);
-    if (known !== undefined && isAlike(known, said)) return known.words;
+    if (known !== undefined && isAlike(known, said)) return known.after;
     const conditions = conditionsFor(record, said.verdict, { at: draft.at, isInvalid });
-    const words = { conditions };
-    alike.set(said.verdict.message, { ...said, before: record.conditions, words });
-    return words;
+    const after = { conditions };
+    alike.set(said.verdict.message, { ...said, before: record.conditions, after });
+    return after;
   });
 }
 
@@ -74,7 +74,7 @@ interface Said {
   readonly isInvalid: boolean;
   /** Conditions that the object had. */
   readonly before: readonly Condition[];
-  readonly words: Words;
+  readonly after: Conditioned;
 }
 
 /** Whether what was said of the one is to be said of the other. */

@@ -47,14 +47,15 @@ export class Table<T extends object> {
   }
 
   /**
-   * The last word on each record: members to put instead, undefined for those that have none. It is told the record beside
-   * what came in, the very same object where nothing changed. What the table itself has made is not made again.
+   * The last word on each record: members that it is to have besides, undefined for none. `membersFor` is told the record
+   * beside what came in, the very same object where nothing changed, and writes nothing to the table meanwhile. What the
+   * table itself has made is not made again.
    */
-  complete(word: (record: T, before: T | undefined, key: Key) => Partial<T> | undefined): void {
+  complete(membersFor: (record: T, before: T | undefined, key: Key) => Partial<T> | undefined): void {
     const isAsItCame = this.#copy === undefined;
     this.forEach((record, key) => {
       const before = isAsItCame ? record : this.#base.get(key);
-      const members = word(record, before, key);
+      const members = membersFor(record, before, key);
       if (members === undefined) return;
       if (record === before) this.change(key, members);
       else this.#finish(key, record, before, members);

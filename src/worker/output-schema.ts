@@ -7,7 +7,7 @@ import type { Json } from '../api/output-value.ts';
 /** Milliseconds that a value may take to be checked: patterns can be written so that matching never ends. */
 const MAX_TIME = 1000;
 
-/** What the first violation of the schema is; undefined: there is none. */
+/** What is wrong in the first place that does not fit the schema; undefined: nothing. */
 export function schemaViolation(schema: JsonSchema, value: Json): string | undefined {
   const ajv = new Ajv({ strict: false, validateSchema: false, logger: false });
   const validate = ajv.compile(schema);

@@ -8,16 +8,24 @@ import { projectManifests, taskManifest } from '../support/task-manifests.ts';
 
 const user: Orca = await orca();
 
-async function validated(files: Readonly<Record<string, string>>): Promise<Ran> {
+async function validated(files: Readonly<Record<string, string>>, ...flags: string[]): Promise<Ran> {
   const folder = join(user.home, `manifests-${crypto.randomUUID()}`);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  return user.run(['validate', folder]);
+  return user.run(['validate', folder, ...flags]);
 }
 
 const PROJECT = 'apiVersion: orca.dev/v1alpha1\nkind: Project\nmetadata: {name: shop}\n';
+
+function workflow(name: string): string {
+  return `apiVersion: orca.dev/v1alpha1
+kind: Workflow
+metadata: {name: ${name}, project: shop}
+spec: {nodes: {make: {prompt: Make it}}}
+`;
+}
 
 describe('orca validate', () => {
   it.each<[string, Record<string, string>, RegExp]>([
@@ -72,9 +80,15 @@ describe('orca validate', () => {
   });
 
   it('counts what is right, by kind', async () => {
-    const workflow = `${PROJECT.replace('Project', 'Workflow').replace('{name: shop}', '{name: build, project: shop}')}spec: {nodes: {make: {prompt: Make it}}}\n`;
-    const ran = await validated({ 'p.yaml': PROJECT, 'w.yaml': workflow, 't.yaml': taskManifest('t') });
-    expect(ran).toEqual({ code: 0, stdout: 'Valid: 1 Project, 1 DevTask, 1 Workflow\n', stderr: '' });
+    const right = { 'p.yaml': PROJECT, 'w.yaml': workflow('build'), 't.yaml': taskManifest('t') };
+    expect(await validated(right)).toEqual({
+      code: 0,
+      stdout: 'Valid: 1 Project, 1 DevTask, 1 Workflow\n',
+      stderr: '',
+    });
+    const again = { ...right, 'other.yaml': `${workflow('build')}---\n${taskManifest('u')}` };
+    const counted = JSON.parse((await validated(again, '-o', 'json')).stdout);
+    expect(counted).toMatchObject({ valid: false, objects: { Project: 1, DevTask: 1 } });
   });
 });
 
@@ -162,7 +176,7 @@ it('a manifest that turns bad keeps its last good spec, and is shown so until it
   expect((await run('status')).stdout).toContain('Problem:   t.yaml:7:3: spec.priorty: ');
   expect((await run('describe', 'task/t')).stdout).toMatch(/Phase: +InReview[\s\S]*InvalidManifest/);
   expect((await run('why', 'task/not-yet')).stderr).toContain(
-    'It may stand in a manifest with errors, which `orca status` tells.',
+    'There is no devtask "not-yet". A manifest with errors may declare it: `orca status` lists them.',
   );
 
   await config.commit({ 't.yaml': taskManifest('t', { spec: 'priority: 3' }) });

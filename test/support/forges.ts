@@ -42,7 +42,8 @@ export const SECRET = 'a-secret-of-this-machine';
 const START = { 'README.md': 'start\n', 'src/a.txt': 'a\n' };
 
 export interface LocalWorld extends ForgeWorld {
-  newForge(): Promise<Forge & LocalForgeCommands>;
+  /** With the environment of a process of its own, or this one's. */
+  newForge(env?: NodeJS.ProcessEnv): Promise<Forge & LocalForgeCommands>;
 }
 
 export async function localWorld(
@@ -51,23 +52,23 @@ export async function localWorld(
   backend: 'native' | 'isomorphic' = 'native',
 ): Promise<LocalWorld> {
   let clock = Date.UTC(2026, 0, 1);
-  const forgeOn = async (chosen: 'native' | 'isomorphic') =>
+  const forgeOn = async (chosen: 'native' | 'isomorphic', env = process.env) =>
     localForge({
-      git: await openGit({ backend: chosen, env: process.env }),
+      git: await openGit({ backend: chosen, env }),
       remoteFor: () => remote,
       mirrorDir: await temporaryDirectory('mirrors'),
       now: () => {
         clock += 1000;
         return clock;
       },
-      env: process.env,
+      env,
       secrets: [SECRET],
     });
   const person = await forgeOn('native');
   return {
     url: remote.url,
     bare,
-    newForge: () => forgeOn(backend),
+    newForge: (env) => forgeOn(backend, env),
     async seen() {
       const pulls = await person.pulls(remote.url);
       return [...pulls].reverse().map((pull) => ({

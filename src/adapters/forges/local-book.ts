@@ -121,8 +121,7 @@ async function readBook(url: string, source: LocalSource, reading: Reading): Pro
     ...facts,
     async isMergeable(head, baseBranch) {
       const base = facts.branch(baseBranch);
-      if (base === undefined) return undefined;
-      return (await standsOn(source, head, base)) || isMergeable(source, reading, { base, head });
+      return base === undefined ? undefined : isMergeable(source, reading, { base, head });
     },
   };
 }
@@ -135,11 +134,8 @@ async function isMergeable(
   const key = `${base} ${head}`;
   const known = mergeable.get(key);
   if (known !== undefined) return known;
-  const answer = await isCleanMerge(
-    { gitDir: repository.gitDir, env: inheritedEnvironment(env) },
-    base,
-    head,
-  );
+  const place = { gitDir: repository.gitDir, env: inheritedEnvironment(env) };
+  const answer = (await isNearlyOn(repository, { base, head })) || (await isCleanMerge(place, base, head));
   if (mergeable.size >= REMEMBERED) mergeable.clear();
   mergeable.set(key, answer);
   return answer;
@@ -205,21 +201,21 @@ async function isAncestor(
   // The descendant's whole history is here: what can't be read is no part of it.
   const answer =
     (await hasCommit(repository, ancestor)) &&
-    !(await standsOn({ repository }, ancestor, descendant)) &&
+    // Of two commits only one can hold the other.
+    !(await isNearlyOn(repository, { base: descendant, head: ancestor })) &&
     (await repository.isAncestor(ancestor, descendant));
   if (ancestry.size >= REMEMBERED) ancestry.clear();
   ancestry.set(key, answer);
   return answer;
 }
 
-/** Commits of a branch that are looked at before Git is asked, which takes a process each time: there are few as a rule. */
+/** Commits that are looked at before Git is asked, which takes a process each time: a branch has few of its own as a rule. */
 const NEAR = 16;
 
-/** Whether `head` has the commit a few first parents before it: then it is no part of that one, and fits onto it as it is. */
-async function standsOn(
-  { repository }: Pick<LocalSource, 'repository'>,
-  head: string,
-  base: string,
+/** Whether `base` is among the nearest first parents of `head`, which merges into it as it is then. Not so says nothing. */
+async function isNearlyOn(
+  repository: LocalSource['repository'],
+  { base, head }: { readonly base: string; readonly head: string },
 ): Promise<boolean> {
   const near = await repository.history(head, { limit: NEAR, until: base });
   return near.at(-1)?.parents[0] === base;

@@ -4,6 +4,7 @@ import type { Recorded } from '../../api/recorded.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit.ts';
 import { examples } from '../help.ts';
+import { noSuch } from '../lookup.ts';
 import { defaultProject, type Known, type Listed, listed } from '../objects.ts';
 import { type OutputFormat, outputOption, printed } from '../output.ts';
 import { openReading, type Reading } from '../reading.ts';
@@ -115,13 +116,9 @@ function selected(recorded: Known, asked: Asked, flags: GetFlags): readonly List
   );
   if (asked.name === undefined) return flags.output === 'table' ? items.filter(isNoNode) : items;
   if (items.length > 0) return items;
-  const names = asked.types.flatMap(({ kind }) =>
-    listed(recorded, kind, { project }).map(({ record }) => record.name),
-  );
   const [type] = asked.types;
-  throw new CommandError(
-    `There is no ${type?.singular} "${asked.name}"${project === undefined ? '' : ` in project ${project}`}.${didYouMean(asked.name, names)} \`orca get ${type?.aliases[0]} -A\` lists them all.`,
-  );
+  if (type === undefined) return items;
+  throw new CommandError(noSuch(recorded, { type, name: asked.name, project }));
 }
 
 /** Nodes are shown with the task that runs them, and in wide tables. */

@@ -22,32 +22,34 @@ export function queueOrder<T extends { readonly task: TaskRecord }>(
   { now, active }: QueueMoment,
 ): readonly T[] {
   const joined = joiningTimes(now);
-  const ranked = byNumber(waiting, ({ task }) => joined(task.queuedAt) - task.spec.priority * POINT);
+  const ranks = inRanks(waiting, ({ task }) => joined(task.queuedAt) - task.spec.priority * POINT);
   const turns = new Map<string, number>(active);
-  const entries = ranked.flatMap((items) =>
-    items
-      .sort((a, b) => byAge(a.task, b.task))
-      .map((item) => {
-        const { project } = item.task;
-        const turn = turns.get(project) ?? 0;
-        turns.set(project, turn + 1);
-        return { item, turn };
-      }),
-  );
+  const entries: { readonly item: T; readonly turn: number }[] = [];
+  for (const rank of ranks) {
+    for (const item of rank.length > 1 ? rank.sort((a, b) => byAge(a.task, b.task)) : rank) {
+      const { project } = item.task;
+      const turn = turns.get(project) ?? 0;
+      turns.set(project, turn + 1);
+      entries.push({ item, turn });
+    }
+  }
   // The sort is stable: at one turn who is first among all stays first.
   return entries.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
 }
 
-/** In groups of the same number, the smallest first: thousands have a few between them, and to sort these costs next to nothing. */
-function byNumber<T>(items: readonly T[], numberOf: (item: T) => number): readonly T[][] {
-  const groups = new Map<number, T[]>();
+/**
+ * Groups of the same rank, the caller's own, the lowest first. Thousands that joined in the same pass have a few ranks
+ * between them, and to sort those costs next to nothing; where each has its own it costs what a sort of them all does.
+ */
+function inRanks<T>(items: readonly T[], rankOf: (item: T) => number): T[][] {
+  const ranks = new Map<number, T[]>();
   for (const item of items) {
-    const number = numberOf(item);
-    const group = groups.get(number);
-    if (group === undefined) groups.set(number, [item]);
+    const rank = rankOf(item);
+    const group = ranks.get(rank);
+    if (group === undefined) ranks.set(rank, [item]);
     else group.push(item);
   }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+  return [...ranks].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /** Thousands joined in the same pass. A time to come is of a clock that was set back, and counts as now. */

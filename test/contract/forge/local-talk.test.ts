@@ -1,8 +1,12 @@
 /** What people say on pull requests of the local forge, as Orca gets to know it, and what Orca answers. */
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../src/api/pull-request.ts';
 import type { Forge } from '../../../src/reconciler/ports.ts';
 import { type LocalWorld, localPathWorld, pushedTo, SECRET, wantedFor } from '../../support/forges.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 
 describe('activity', () => {
   it('is what people said, by time, with its place, and nothing that Orca said or has answered', async () => {
@@ -52,6 +56,18 @@ describe('activity', () => {
     expect(await activityAt(forge, world)).toMatchObject({ isMergeable: false });
   });
 
+  it('is worked out without a program while the branch stands on its base, and else with one, once', async () => {
+    const { world, url } = await proposed();
+    const { env, started } = await countingGit();
+    const forge = await world.newForge(env);
+    expect((await forge.list(url, WATCHED))[0]?.activity).toMatchObject({ isMergeable: true });
+    expect(await started()).toEqual([]);
+    await world.bare.commit({ 'main-only.txt': 'later\n' }, 'Meanwhile');
+    for (const _look of ['first', 'second'])
+      expect((await forge.list(url, WATCHED))[0]?.activity).toMatchObject({ isMergeable: true });
+    expect((await started()).sort()).toEqual(['merge-base', 'merge-tree']);
+  });
+
   it('is told of those that are watched and open, and of no others', async () => {
     const { world, forge, url } = await proposed();
     expect((await forge.list(url, new Map()))[0]).not.toHaveProperty('activity');
@@ -95,6 +111,19 @@ describe('a merge that Orca asks for', () => {
     await expect(forge.merge(wanted)).rejects.toMatchObject({ reason: 'ForgeRefused' });
   });
 });
+
+/** An environment whose git tells which programs that compare commits were started. */
+async function countingGit() {
+  const folder = await temporaryDirectory('git');
+  const log = join(folder, 'log');
+  const { stdout } = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' });
+  const script = `#!/bin/sh\necho "$@" >> '${log}'\nexec ${stdout.trim()} "$@"\n`;
+  await writeFile(join(folder, 'git'), script, { mode: 0o755 });
+  return {
+    env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+    started: async () => (await readFile(log, 'utf8')).match(/\bmerge-(?:base|tree)\b/g) ?? [],
+  };
+}
 
 const WATCHED = new Map([[1, { headCommit: 'recorded' }]]);
 

@@ -6,7 +6,7 @@ import { rendererOf } from '../../../src/agents/own-renderer.ts';
 import { firstPrompt } from '../../../src/agents/prompt.ts';
 import { problemText } from '../../../src/api/problem.ts';
 import { isTemplateName, TEMPLATES_BY_NAME } from '../../../src/api/templates.ts';
-import { readAll } from '../../../src/cli/manifests.ts';
+import { parsedAndAssembled } from '../../../src/cli/manifests.ts';
 import { wantedPullRequest } from '../../../src/core/runs/pull-request-text.ts';
 import { shapeFaults } from '../../../src/manifest/template-shapes.ts';
 import { proposal } from '../../../src/reconciler/proposal.ts';
@@ -24,7 +24,7 @@ spec: {prompt: Do it.}
 `;
 
 function desired(files: Readonly<Record<string, string>>, path = '') {
-  return readAll(
+  return parsedAndAssembled(
     new Map(Object.entries({ [path === '' ? 'a.yaml' : `${path}/a.yaml`]: PROJECT, ...files })),
     path,
   ).desired;

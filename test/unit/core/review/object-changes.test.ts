@@ -1,6 +1,6 @@
 /** What differs between two commits of manifests, in words for whoever reviews the change. */
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../../../src/cli/manifests.ts';
+import { parsedAndAssembled } from '../../../../src/cli/manifests.ts';
 import { type Declaration, objectChanges } from '../../../../src/core/review/object-changes.ts';
 import { parseSettings } from '../../../../src/manifest/settings.ts';
 
@@ -26,7 +26,7 @@ spec: {prompt: Search}
 function declared(files: Readonly<Record<string, string>>): Declaration {
   return {
     settings: parseSettings(files['orca.yaml']).settings,
-    desired: readAll(new Map(Object.entries(files)), '').desired,
+    desired: parsedAndAssembled(new Map(Object.entries(files)), '').desired,
   };
 }
 
