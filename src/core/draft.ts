@@ -23,6 +23,8 @@ export interface Tables {
   readonly pods: Table<PodRecord>;
   readonly tasks: Table<TaskRecord>;
   readonly runs: Table<RunRecord>;
+  /** Worked out once for as long as neither tasks nor runs change: many steps ask. */
+  activeRuns(): readonly RunRecord[];
 }
 
 export interface Draft extends Tables {
@@ -36,13 +38,21 @@ export function draftOf(observed: Observed): Draft {
 }
 
 export function tablesOf(recorded: Recorded): Tables {
+  const tasks = new Table(recorded.tasks);
+  const runs = new Table(recorded.runs);
+  let known: { readonly version: number; readonly active: readonly RunRecord[] } | undefined;
   return {
     header: recorded.header,
     projects: new Table(recorded.projects),
     pools: new Table(recorded.pools),
     pods: new Table(recorded.pods),
-    tasks: new Table(recorded.tasks),
-    runs: new Table(recorded.runs),
+    tasks,
+    runs,
+    activeRuns() {
+      const version = tasks.version + runs.version;
+      if (known?.version !== version) known = { version, active: activeRuns({ tasks, runs }) };
+      return known.active;
+    },
   };
 }
 

@@ -8,6 +8,7 @@ export class Table<T extends object> {
   #copy: Map<Key, T> | undefined;
   /** Keys that were put or deleted while they were as they came in; some of them more than once. */
   readonly #touched: Key[] = [];
+  #version = 0;
   /** The record that was made last by adding members to another one. */
   #sample: T | undefined;
 
@@ -64,12 +65,18 @@ export class Table<T extends object> {
 
   #finish(key: Key, record: T, before: T | undefined, members: Partial<T>): void {
     Object.assign(record, members);
+    this.#version += 1;
     if (before !== undefined && sameValue(before, record)) this.#copy?.set(key, before);
   }
 
   delete(key: Key): void {
     const current = this.get(key);
     if (current !== undefined) this.#set(key, current, undefined);
+  }
+
+  /** Grows whenever a record changes. */
+  get version(): number {
+    return this.#version;
   }
 
   get size(): number {
@@ -105,6 +112,7 @@ export class Table<T extends object> {
   /** What is again as it came in is the very object that came in. */
   #set(key: Key, current: T | undefined, record: T | undefined): void {
     const before = this.#base.get(key);
+    this.#version += 1;
     if (current === before) this.#touched.push(key);
     this.#copy ??= copied(this.#base);
     const isBack = before !== undefined && before !== current && sameValue(before, record);

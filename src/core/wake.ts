@@ -4,7 +4,7 @@ import type { PodRecord, RunRecord, TaskRecord } from '../api/recorded.ts';
 import { repositoryKey } from '../api/repository.ts';
 import { millis, type Timestamp } from '../api/time.ts';
 import { strayBranch } from './adoption/strays.ts';
-import { activeRuns, type Draft, runOf } from './draft.ts';
+import { type Draft, runOf } from './draft.ts';
 import { nextDay } from './money/budget.ts';
 import { tellEffect } from './review/issue-news.ts';
 import { isWatched } from './runs/landing.ts';
@@ -38,7 +38,7 @@ export function wakeAt(draft: Draft, isBlind: boolean): number | undefined {
     isWatching ||= isWatched(task, observed.now);
   }
   if (isWatching) alarm.set(observed.now + draft.header.root.forgePollSeconds * 1000);
-  for (const run of activeRuns(draft)) setForRun(alarm, run, observed);
+  for (const run of draft.activeRuns()) setForRun(alarm, run, observed);
   for (const pod of draft.pods.records()) setForPod(alarm, pod);
   return alarm.at;
 }

@@ -3,7 +3,7 @@ import { type Key, keyOf, podName, uidFor } from '../../api/names.ts';
 import { isRunOnPod, type PodRecord, type PoolRecord } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
 import { NEW_POD } from '../declared/declared-pods.ts';
-import { activeRuns, type Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 
 /**
  * Afterwards each pool has as many pods that are not terminating as it has replicas, as far as the rolling replacement
@@ -27,9 +27,9 @@ export function reconcilePools(draft: Draft): boolean {
 }
 
 /** Runs that occupy each pod, by the pod's key. */
-export function loadOfPods(draft: Pick<Draft, 'runs' | 'tasks'>): ReadonlyMap<Key, number> {
+export function loadOfPods(draft: Pick<Draft, 'activeRuns'>): ReadonlyMap<Key, number> {
   const load = new Map<Key, number>();
-  for (const run of activeRuns(draft)) {
+  for (const run of draft.activeRuns()) {
     if (!isRunOnPod(run)) continue;
     const key = keyOf(run.project, run.pod);
     load.set(key, (load.get(key) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { isRunOnPod, type RunRecord, type TaskRecord } from '../../api/recorded.
 import { redacted } from '../../api/redact.ts';
 import type { AgentOutcome } from '../../api/run-contract.ts';
 import { capped, oneLine, plain } from '../../api/sanitize.ts';
-import { activeRuns, type Draft, runKey, taskKey } from '../draft.ts';
+import { type Draft, runKey, taskKey } from '../draft.ts';
 import { type Calls, callsOf } from '../effect-outcomes.ts';
 import { charge } from './charge.ts';
 import { advancedKeeping, hasToEnd, interrupted } from './keeping.ts';
@@ -26,7 +26,7 @@ export function advanceRuns(draft: Draft): void {
   const calls = callsOf(draft.observed);
   const { desired, recorded } = draft.observed;
   const isEdited = desired.known && desired.value.commit !== recorded.header.configCommit;
-  for (const run of activeRuns(draft)) {
+  for (const run of draft.activeRuns()) {
     const task = draft.tasks.get(taskKey(run));
     const stopReason = run.stopReason ?? stopReasonFor(run, task, draft.observed);
     const due = isEdited ? dueAgain(run) : run;

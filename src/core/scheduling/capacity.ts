@@ -2,7 +2,7 @@
 import { keyOf } from '../../api/names.ts';
 import type { ProjectRecord, TaskRecord } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
-import { activeRuns, type Draft, taskKey } from '../draft.ts';
+import { type Draft, taskKey } from '../draft.ts';
 import { priceRefusal } from '../money/budget.ts';
 import { type Budgets, budgetsOf } from '../money/budget-ledger.ts';
 import { loadOfPods } from '../pods/pools.ts';
@@ -12,13 +12,13 @@ import type { Slot } from './predicates.ts';
 import { opensPullRequest, type Quota } from './quota.ts';
 import type { Places } from './scheduler.ts';
 
-type State = Pick<Draft, 'runs' | 'tasks' | 'pods' | 'pools' | 'projects' | 'header'>;
+type State = Pick<Draft, 'activeRuns' | 'runs' | 'tasks' | 'pods' | 'pools' | 'projects' | 'header'>;
 
 /** What tasks can be placed on, and within which limits. */
 export function placesOf(state: State, at: Timestamp): Required<Places> {
   const budgets = budgetsOf(state.projects.records(), {
     at,
-    active: () => activeRuns(state),
+    active: () => state.activeRuns(),
     tasks: state.tasks,
     prices: state.header.root.prices,
   });
@@ -40,7 +40,7 @@ function slotsOf(state: State, { byProject, prices }: Budgets): readonly Slot[] 
 
 export function countRunsByProject(state: State): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const run of activeRuns(state)) counts.set(run.project, (counts.get(run.project) ?? 0) + 1);
+  for (const run of state.activeRuns()) counts.set(run.project, (counts.get(run.project) ?? 0) + 1);
   return counts;
 }
 
@@ -81,7 +81,7 @@ function openPullRequests(state: State): ReadonlyMap<string, number> {
     if (task.pullRequest !== undefined && !hasEnded(task)) add(task.project);
     else if (isRunningNodes(task) && opensPullRequest(task)) add(task.project);
   }
-  for (const run of activeRuns(state)) {
+  for (const run of state.activeRuns()) {
     const task = state.tasks.get(taskKey(run));
     if (task !== undefined && opensPullRequest(task)) add(run.project);
   }
