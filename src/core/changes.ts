@@ -55,10 +55,11 @@ function objectChange(before: Declared | undefined, after: Declared | undefined)
 function runChanges(draft: Draft): readonly Change[] {
   return draft.runs.changes((before, after, key) => {
     const run = after ?? before;
-    const said = { object: `run/${key}`, message: runChange(before, after) };
-    if (run === undefined) return said;
-    const task = taskKey(run);
-    return draft.tasks.isChanged(task) ? { ...said, toldBy: `devtask/${task}` } : said;
+    const object = `run/${key}`;
+    const message = runChange(before, after);
+    const task = run && taskKey(run);
+    const isTold = task !== undefined && draft.tasks.isChanged(task);
+    return isTold ? { object, message, toldBy: `devtask/${task}` } : { object, message };
   });
 }
 

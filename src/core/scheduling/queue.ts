@@ -23,16 +23,16 @@ export function queueOrder<T extends { readonly task: TaskRecord }>(
 ): readonly T[] {
   const joined = joiningTimes(now);
   const ranks = inRanks(waiting, ({ task }) => joined(task.queuedAt) - task.spec.priority * POINT);
+  for (const rank of ranks) if (rank.length > 1) rank.sort((a, b) => byAge(a.task, b.task));
+  const ranked = ranks.flat();
+  // Within one project there are no turns to take.
+  if (ranked.every(({ task }) => task.project === ranked[0]?.task.project)) return ranked;
   const turns = new Map<string, number>(active);
-  const entries: { readonly item: T; readonly turn: number }[] = [];
-  for (const rank of ranks) {
-    for (const item of rank.length > 1 ? rank.sort((a, b) => byAge(a.task, b.task)) : rank) {
-      const { project } = item.task;
-      const turn = turns.get(project) ?? 0;
-      turns.set(project, turn + 1);
-      entries.push({ item, turn });
-    }
-  }
+  const entries = ranked.map((item) => {
+    const turn = turns.get(item.task.project) ?? 0;
+    turns.set(item.task.project, turn + 1);
+    return { item, turn };
+  });
   // The sort is stable: at one turn who is first among all stays first.
   return entries.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
 }
