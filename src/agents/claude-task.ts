@@ -1,5 +1,4 @@
 /** What the Messages API loop is told on its standard input: written by the runtime, parsed by the worker. */
-
 import type { Price } from '../api/rates.ts';
 import type { Cap } from '../api/spend.ts';
 import type { ToolName } from '../api/tools.ts';

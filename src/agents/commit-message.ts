@@ -1,5 +1,4 @@
 /** What the commit of a result says above its trailers, by its template. */
-
 import type { FeedbackItem } from '../api/pull-request.ts';
 import { redacted } from '../api/redact.ts';
 import type { RunBrief } from '../api/run-contract.ts';

@@ -1,5 +1,4 @@
 /** The way of every command that edits manifests: change, validate, commit, and say what became of each object. */
-
 import type { Command } from 'commander';
 import { definedOnly } from '../api/defined.ts';
 import { ORCA_IDENTITY } from '../api/names.ts';

@@ -1,5 +1,4 @@
 /** The two repositories of the demo, made from example-repo: a checkout with manifests, and a bare target. */
-
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** A run's events as lines for people, the same in `logs`, `run` and `demo`. */
-
 import type { AgentEvent, TimedEvent } from '../api/run-contract.ts';
 import { oneLine, plain } from '../api/sanitize.ts';
 import type { Style, Terminal } from './terminal.ts';

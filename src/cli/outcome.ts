@@ -1,5 +1,4 @@
 /** What a series of passes came to: problems as they appear, and one summary at the end. */
-
 import { keyOf } from '../api/names.ts';
 import type { Recorded, TaskRecord } from '../api/recorded.ts';
 import { plain } from '../api/sanitize.ts';

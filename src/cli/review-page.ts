@@ -1,5 +1,4 @@
 /** The comment on a pull request of the config repository: what merging it would do, as Markdown. */
-
 import { problemText } from '../api/problem.ts';
 import type { RunBrief } from '../api/run-contract.ts';
 import { NOTHING, plus, type Spend } from '../api/spend.ts';

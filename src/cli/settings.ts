@@ -1,5 +1,4 @@
 /** What this process works on and with: flags, then ORCA_* variables, then defaults. The only reader of the environment. */
-
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';

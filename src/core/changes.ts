@@ -1,5 +1,4 @@
 /** What changed between two records, in one sentence: the words of the status commit and of the log. */
-
 import { isDeclared, type Origin } from '../api/origin.ts';
 import type { Change } from '../api/plan.ts';
 import type { Reason } from '../api/reasons.ts';

@@ -1,4 +1,5 @@
 /** Dependency cycles: which tasks can never start, and by which way each waits for itself. */
+import { addTo } from '../api/groups.ts';
 import type { Key } from '../api/names.ts';
 
 /** Task → the tasks it depends on. */
@@ -69,9 +70,7 @@ function reversed(graph: Graph): Graph {
   for (const [key, targets] of graph) {
     if (targets.length > 0 && !turned.has(key)) turned.set(key, []);
     for (const target of targets) {
-      const sources = turned.get(target);
-      if (sources === undefined) turned.set(target, [key]);
-      else sources.push(key);
+      addTo(turned, target, key);
     }
   }
   return turned;

@@ -1,5 +1,4 @@
 /** Scalars and flow collections of plain YAML: those of one line, without anchors, tags, escapes and other rarities. */
-
 import { type Cursor, noteField, noteItem, type Trail, trailBelow } from './plain-places.ts';
 
 /** Thrown, without a stack, at the first thing that is not plain. */

@@ -1,5 +1,4 @@
 /** orca.yaml → settings with every default filled in. */
-
 import { MAX_MANIFEST_BYTES } from '../api/manifest-file.ts';
 import type { WrittenSettings } from '../api/manifests.generated.ts';
 import { type Problem, problemOrder } from '../api/problem.ts';

@@ -1,5 +1,4 @@
 /** Rules across files about workflows: those that are named are there, none holds itself, and tasks give them what they ask for. */
-
 import type { ParsedFile } from '../api/manifest-file.ts';
 import { type Key, keyOf } from '../api/names.ts';
 import type { Problem } from '../api/problem.ts';

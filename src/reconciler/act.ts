@@ -1,6 +1,6 @@
 /** Carries out a plan's effects. Each may be repeated, none throws; what became of them is a value. */
-
 import type { Failure } from '../api/failure.ts';
+import { addTo } from '../api/groups.ts';
 import type { Observed } from '../api/observed.ts';
 import type { Effect, EffectOutcome } from '../api/plan.ts';
 import { repositoryKey } from '../api/repository.ts';
@@ -19,9 +19,7 @@ export async function act(ports: Ports, effects: readonly Effect[]): Promise<Obs
   const lanes = new Map<string, Effect[]>();
   for (const effect of effects) {
     const lane = laneOf(effect);
-    const waiting = lanes.get(lane);
-    if (waiting === undefined) lanes.set(lane, [effect]);
-    else waiting.push(effect);
+    addTo(lanes, lane, effect);
   }
   const outcomes = new Map<Effect, EffectOutcome>();
   await inParallel([...lanes.values()], WIDTH, async (lane) => {

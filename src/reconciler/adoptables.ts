@@ -1,5 +1,6 @@
 /** Asks what there is to take over: who made the branches that no record knows, and whether the task they name is the same. */
 import { type Known, known } from '../api/failure.ts';
+import { addTo } from '../api/groups.ts';
 import type { Key } from '../api/names.ts';
 import type { Adoptable, Observed } from '../api/observed.ts';
 import { type PublishedResult, trailersIn } from '../api/trailers.ts';
@@ -53,9 +54,7 @@ interface Found {
 function byRepository(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const grouped = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const own = grouped.get(claim.repository);
-    if (own === undefined) grouped.set(claim.repository, [claim]);
-    else own.push(claim);
+    addTo(grouped, claim.repository, claim);
   }
   return grouped;
 }

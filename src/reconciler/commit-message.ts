@@ -1,4 +1,5 @@
 /** The words of a status commit: what happened to how many objects, then each change on a line of its own. */
+import { addTo } from '../api/groups.ts';
 import { keyOf } from '../api/names.ts';
 import type { Change } from '../api/plan.ts';
 import type { Recorded } from '../api/recorded.ts';
@@ -84,9 +85,7 @@ function groupsOf(
   const byVerb = new Map<string, string[]>();
   for (const object of objects) {
     const verb = verbFor(object, kind, before, next);
-    const same = byVerb.get(verb);
-    if (same === undefined) byVerb.set(verb, [object]);
-    else same.push(object);
+    addTo(byVerb, verb, object);
   }
   return [...byVerb]
     .map(([verb, same]) => ({ verb, noun: NOUNS[kind] ?? kind, objects: same }))

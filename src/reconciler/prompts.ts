@@ -1,5 +1,4 @@
 /** What the prompts of tasks with inputs come to: rendered before the plan is made, which only asks whether that can be done. */
-
 import type { Known } from '../api/failure.ts';
 import { sha256 } from '../api/hash.ts';
 import type { Observed, PromptHash } from '../api/observed.ts';

@@ -1,5 +1,4 @@
 /** Asks another model for a judgement: outside of the sandbox, with a key that no agent sees, and without tools. */
-
 import Anthropic from '@anthropic-ai/sdk';
 import type { Failure } from '../api/failure.ts';
 import { NO_USAGE, type Usage } from '../api/run-contract.ts';

@@ -1,5 +1,4 @@
 /** The inputs of a run as files of its workspace, and what of Orca's own folder there is never part of a result. */
-
 import { CONTEXT_FOLDERS } from '../api/context-files.ts';
 import { stableJson } from '../api/hash.ts';
 import type { OutputValues } from '../api/output-value.ts';

@@ -1,5 +1,4 @@
 /** What one run hands to the next inside one supervisor: only what saves asking again. Losing it costs time, never truth. */
-
 import { Recent } from '../lib/recent.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,5 +1,4 @@
 /** Several nodes and one ref in simulated time: clocks that are wrong, pauses, crashes, swaps that get lost or come late. */
-
 import {
   claimed,
   confirm,

@@ -1,5 +1,4 @@
 /** The config repository on GitHub: verdicts on its commits, and the plan as a comment on pull requests into its branch. */
-
 import { taskOfBranch } from '../../api/names.ts';
 import type { Proposal } from '../../api/proposal.ts';
 import { redacted } from '../../api/redact.ts';

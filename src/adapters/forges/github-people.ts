@@ -1,5 +1,4 @@
 /** Labels, reviewers and assignees of a pull request on GitHub: what is missing is added, nothing is taken away. */
-
 import { OrcaError } from '../../api/failure.ts';
 import type { WantedPullRequest } from '../../api/plan.ts';
 import type { Log } from '../../reconciler/ports.ts';

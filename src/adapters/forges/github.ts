@@ -1,5 +1,4 @@
 /** Pull requests on GitHub or GitHub Enterprise: found by head branch, adopted or opened, brought up to date, closed. */
-
 import { OrcaError } from '../../api/failure.ts';
 import type { WantedPullRequest } from '../../api/plan.ts';
 import { redacted } from '../../api/redact.ts';

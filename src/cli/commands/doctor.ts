@@ -1,5 +1,4 @@
 /** `orca doctor`: what this machine and these credentials can do, what is missing, and how to get it. */
-
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Command } from 'commander';

@@ -1,5 +1,4 @@
 /** `orca init [name]`: a first set of manifests, in the Git repository around here or in a new one. */
-
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';

@@ -1,4 +1,5 @@
 /** Pods that decide alike, ordered by their load. */
+import { addTo } from '../../api/groups.ts';
 import { stableJson } from '../../api/hash.ts';
 import type { PodRecord } from '../../api/recorded.ts';
 import { modelOf, obstacle, type Refusal, type Slot } from '../scheduling/predicates.ts';
@@ -14,9 +15,7 @@ export function podClasses(slots: readonly Slot[], alone: ReadonlySet<string>): 
   for (const slot of slots) {
     const { name } = slot.pod;
     const key = alone.has(name) ? `${classKey(slot.pod)} ${name}` : classKey(slot.pod);
-    const members = classes.get(key);
-    if (members === undefined) classes.set(key, [slot]);
-    else members.push(slot);
+    addTo(classes, key, slot);
   }
   return [...classes]
     .sort(([a], [b]) => (a < b ? -1 : 1))

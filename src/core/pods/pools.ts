@@ -1,4 +1,5 @@
 /** A pool and its pods: how many there are, which go first, and how a new template replaces old pods. */
+import { addTo } from '../../api/groups.ts';
 import { type Key, keyOf, podName, uidFor } from '../../api/names.ts';
 import { isRunOnPod, type PodRecord, type PoolRecord } from '../../api/recorded.ts';
 import type { Timestamp } from '../../api/time.ts';
@@ -46,9 +47,7 @@ function podsByPool(draft: Draft): ReadonlyMap<Key, PodRecord[]> {
   for (const pod of draft.pods.records()) {
     if (pod.pool === undefined) continue;
     const key = keyOf(pod.project, pod.pool.name);
-    const pods = pools.get(key);
-    if (pods === undefined) pools.set(key, [pod]);
-    else pods.push(pod);
+    addTo(pools, key, pod);
   }
   return pools;
 }

@@ -1,5 +1,4 @@
 /** A pull request that conflicts with its base: when the base is merged into its branch, and when that is tried again. */
-
 import type { Observed } from '../../api/observed.ts';
 import type { Activity, PullRequest } from '../../api/pull-request.ts';
 import type { FollowUpPolicy } from '../../api/pull-request-policy.ts';

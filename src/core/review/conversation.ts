@@ -1,5 +1,4 @@
 /** The record of what was said on a pull request: what it starts as, what is put into it, and when it goes. */
-
 import type { Conversation } from '../../api/conversation.ts';
 import type { Answer, FeedbackItem } from '../../api/pull-request.ts';
 import type { TaskRecord } from '../../api/recorded.ts';

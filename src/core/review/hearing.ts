@@ -1,5 +1,4 @@
 /** Takes in what was said on a pull request: each item once, commands at once, the rest to wait for a run. */
-
 import type { Conversation } from '../../api/conversation.ts';
 import type { Activity, FeedbackItem, PullRequest } from '../../api/pull-request.ts';
 import type { FollowUpPolicy } from '../../api/pull-request-policy.ts';

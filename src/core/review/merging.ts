@@ -1,5 +1,4 @@
 /** `merge: whenGreen`: what a pull request lacks before the forge is asked to merge it, and what a refusal means. */
-
 import type { Conversation } from '../../api/conversation.ts';
 import { taskOfBranch } from '../../api/names.ts';
 import type { Observed } from '../../api/observed.ts';

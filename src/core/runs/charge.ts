@@ -1,5 +1,4 @@
 /** Settles accounts with a run that has left its pod (what it spent, how it failed): once, in the very transition that records it. */
-
 import { keyOf } from '../../api/names.ts';
 import type { ObservedExecutor } from '../../api/observed.ts';
 import { costOf, tokensOf } from '../../api/prices.ts';

@@ -1,4 +1,5 @@
 /** The order in which pending tasks are placed: fair between projects; within one by priority and by how long they wait. */
+import { addTo } from '../../api/groups.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
 import { millis, type Timestamp } from '../../api/time.ts';
 
@@ -45,9 +46,7 @@ function inRanks<T>(items: readonly T[], rankOf: (item: T) => number): T[][] {
   const ranks = new Map<number, T[]>();
   for (const item of items) {
     const rank = rankOf(item);
-    const group = ranks.get(rank);
-    if (group === undefined) ranks.set(rank, [item]);
-    else group.push(item);
+    addTo(ranks, rank, item);
   }
   return [...ranks].sort(([a], [b]) => a - b).map(([, group]) => group);
 }

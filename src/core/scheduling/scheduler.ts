@@ -1,4 +1,5 @@
 /** Places pending tasks on pods. Tasks and pods that decide alike are looked at once, as a class. */
+import { addTo } from '../../api/groups.ts';
 import { stableJson } from '../../api/hash.ts';
 import type { PodRecord, TaskRecord } from '../../api/recorded.ts';
 import type { Cap } from '../../api/spend.ts';
@@ -92,9 +93,7 @@ class Refusals<T> {
   readonly #items = new Map<TaskClass | readonly Refusal[], T[]>();
 
   add(item: T, by: TaskClass | readonly Refusal[]): void {
-    const items = this.#items.get(by);
-    if (items === undefined) this.#items.set(by, [item]);
-    else items.push(item);
+    addTo(this.#items, by, item);
   }
 
   all(): readonly { readonly items: readonly T[]; readonly refusals: readonly Refusal[] }[] {

@@ -1,5 +1,6 @@
 /** What a task waits for, and which of its upstreams' branches its work starts from. */
 import type { Dependency } from '../../api/desired.ts';
+import { addTo } from '../../api/groups.ts';
 import { type Key, keyOf } from '../../api/names.ts';
 import type { Reason } from '../../api/reasons.ts';
 import type { TaskRecord } from '../../api/recorded.ts';
@@ -54,9 +55,7 @@ export function causesOfStall(tasks: RunsByTask['tasks']): ReadonlyMap<Key, Task
     if (task.phase !== 'Pending') return;
     for (const dependency of task.spec.dependsOn) {
       const upstream = keyOf(dependency.project, dependency.task);
-      const known = dependents.get(upstream);
-      if (known === undefined) dependents.set(upstream, [task]);
-      else known.push(task);
+      addTo(dependents, upstream, task);
     }
   });
   const causes = new Map<Key, TaskRecord>();

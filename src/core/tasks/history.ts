@@ -1,4 +1,5 @@
 /** How much of the past stays on the status branch; Git keeps the rest. */
+import { addTo } from '../../api/groups.ts';
 import { type Key, keyOf } from '../../api/names.ts';
 import { isRunActive, type RunRecord, type TaskRecord } from '../../api/recorded.ts';
 import { type Draft, runKey } from '../draft.ts';
@@ -16,9 +17,7 @@ function dropRuns(draft: Draft): void {
   for (const run of draft.runs.records()) {
     if (isRunActive(run)) continue;
     const key = keyOf(run.project, run.task);
-    const runs = byTask.get(key);
-    if (runs === undefined) byTask.set(key, [run]);
-    else runs.push(run);
+    addTo(byTask, key, run);
   }
   for (const [key, runs] of byTask) {
     if (runs.length <= historyLimit) continue;
@@ -34,9 +33,7 @@ function dropEphemeralTasks(draft: Draft): void {
   const byProject = new Map<string, TaskRecord[]>();
   for (const task of draft.tasks.records()) {
     if (!task.ephemeral || task.finishedAt === undefined || task.deletionTimestamp !== undefined) continue;
-    const tasks = byProject.get(task.project);
-    if (tasks === undefined) byProject.set(task.project, [task]);
-    else tasks.push(task);
+    addTo(byProject, task.project, task);
   }
   for (const tasks of byProject.values()) {
     const old = tasks.sort(byEnd).slice(historyLimit);

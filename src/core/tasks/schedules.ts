@@ -1,5 +1,4 @@
 /** Tasks with a schedule: when they fire, what each firing makes, and how many firings are kept. */
-
 import { type CronSchedule, latestFiring, nextFiring } from '../../api/cron.ts';
 import type { Schedule } from '../../api/desired.ts';
 import { firingName, type Key, keyOf } from '../../api/names.ts';

@@ -1,5 +1,4 @@
 /** Pushes over smart HTTP in process: the server itself compares each ref with its expected value. */
-
 import { OrcaError } from '../../api/failure.ts';
 import { oneLine } from '../../api/sanitize.ts';
 import type { NewObjects } from './commit-writer.ts';

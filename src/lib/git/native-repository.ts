@@ -1,5 +1,4 @@
 /** A repository through the git program: long-lived readers and writers, one spawn for each remote operation. */
-
 import { Recent } from '../recent.ts';
 import { type NewObjects, writeCommit } from './commit-writer.ts';
 import type { BegunPush, GitRepository, RefUpdate, Remote } from './git.ts';

@@ -1,5 +1,4 @@
 /** What every kind of check is given, and what it answers. */
-
 import type { Renderer } from '../../agents/render.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { AgentEvent } from '../../api/run-contract.ts';

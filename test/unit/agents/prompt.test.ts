@@ -1,5 +1,4 @@
 /** What agents are told, and that nothing from outside can pass for an instruction's frame. */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 /** The executor on this machine: every stage with a detached supervisor, every run a directory, nothing kept in memory. */
-
 import { mkdirSync, rmSync } from 'node:fs';
 import type { AgentRequirements } from '../../../api/agent-requirements.ts';
 import type { AgentKind, Isolation, PodSpec } from '../../../api/desired.ts';
