@@ -3,6 +3,7 @@ import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { keepHeapSmall } from '../../src/lib/heap.ts';
 import { agentRows } from './agents.ts';
 import { dispatchRows, throughputRows } from './dispatching.ts';
 import { type Growth, type Row, table } from './measure.ts';
@@ -68,7 +69,11 @@ const INSIDE = 'ORCA_BENCH_SECTION';
 const inside = process.env[INSIDE];
 
 if (inside === undefined) await all();
-else process.send?.(await SECTIONS[inside]?.(options), () => process.disconnect());
+else {
+  // As `orca serve` does.
+  keepHeapSmall();
+  process.send?.(await SECTIONS[inside]?.(options), () => process.disconnect());
+}
 
 async function all(): Promise<void> {
   say(

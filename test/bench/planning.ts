@@ -1,7 +1,6 @@
 /** What deciding costs by itself: many pending tasks at once, and a pass over a world that has settled. */
 import type { Observed } from '../../src/api/observed.ts';
 import type { Recorded } from '../../src/api/recorded.ts';
-import { keepHeapSmall } from '../../src/lib/heap.ts';
 import type { BenchOptions } from './bench.ts';
 import { builtCore } from './built-core.ts';
 import { barRow, type Growth, growth, median, timed } from './measure.ts';
@@ -17,8 +16,6 @@ const BAR_MS = 100;
 const BEFORE = 12;
 
 export async function planningRows({ runs, sizes }: BenchOptions) {
-  // As the process that serves does.
-  keepHeapSmall();
   const { plan, frontPage } = await builtCore();
   const waiting = waitingTasks(TASKS, PODS, SLOTS);
   if (plan(waiting).effects.length !== PODS * SLOTS) throw new Error('not every slot was taken');
