@@ -49,6 +49,19 @@ describe.each(BACKENDS)('$backend repository', ({ backend }) => {
     expect(await there.refs()).toEqual({ [MAIN]: next, [ref]: next });
   });
 
+  it('leaves nothing behind of blobs that nobody wants any more', async () => {
+    const large = 'z'.repeat(100_000);
+    const texts = Array.from({ length: 400 }, (_, n) => `${n}${large}`);
+    const { repository, tip } = await opened(backend, Object.fromEntries(texts.entries()));
+    const oids = (await repository.files(tip)).map(({ oid }) => oid);
+    for await (const { content } of repository.blobs(oids)) {
+      expect(content.length).toBeGreaterThan(100_000);
+      break;
+    }
+    await repository.close();
+    await expect.poll(() => helpersOf(repository)).toEqual([]);
+  });
+
   it('lets one of many swaps win', async () => {
     const { there, repository, tip } = await opened(backend, { a: 'a' });
     const commits = await Promise.all(

@@ -81,6 +81,25 @@ describe.each(BACKENDS)('$backend repository', ({ backend }) => {
     expect(sizes).toEqual(wanted.map((oid, index) => [oid, [300_000, 0, 1, 0][index]]));
   });
 
+  it('gives thousands of blobs while they are written, whatever their sizes', async () => {
+    const texts = Array.from({ length: 2000 }, (_, n) => `${n}\n${'x'.repeat((n * 7919) % 3001)}`);
+    const files = { ...Object.fromEntries(texts.entries()), large: 'y'.repeat(700_000) };
+    const { repository, tip } = await opened(backend, files);
+    expect(await contentsOf(repository, tip)).toEqual(files);
+  });
+
+  it('says which blob of many is not there', async () => {
+    const texts = Array.from({ length: 400 }, (_, n) => `${n}`);
+    const { repository, tip } = await opened(backend, Object.fromEntries(texts.entries()));
+    const oids = (await repository.files(tip)).map(({ oid }) => oid);
+    const read = async () => {
+      let count = 0;
+      for await (const _ of repository.blobs(oids.with(350, NOWHERE))) count += 1;
+      return count;
+    };
+    await expect(read()).rejects.toMatchObject({ message: expect.stringContaining(NOWHERE) });
+  });
+
   it('reads commits, and their history along first parents', async () => {
     const { there, repository, tip } = await opened(backend, { a: 'a' });
     const second = await there.commit({ a: 'b' }, 'Subject\n\nBody\nMore', {
