@@ -1,6 +1,7 @@
 /** Objects in the cache of the desired state: columns of what is asked of each of thousands, and bodies to be read when looked at. */
 import type { DesiredObject, Labels, Source } from '../../api/desired.ts';
 import type { Key } from '../../api/names.ts';
+import type { Bodies } from './cache-lines.ts';
 
 /** Objects without their bodies, by what is asked of each of thousands: a list of texts costs more to read than one text. */
 export interface Columns {
@@ -55,10 +56,10 @@ export class CachedObjects {
   readonly specHashes: readonly string[];
   readonly lines: readonly number[];
   readonly annotations: Columns['annotations'];
-  readonly #bodies: Buffer;
+  readonly #bodies: Bodies;
   readonly #starts: readonly number[];
 
-  constructor({ keys, files, specHashes, lines, annotations, lengths }: Columns, bodies: Buffer) {
+  constructor({ keys, files, specHashes, lines, annotations, lengths }: Columns, bodies: Bodies) {
     this.keys = keys === '' ? [] : keys.split(' ');
     this.files = files.split(NUL);
     this.specHashes = specHashes.split(' ');
@@ -70,7 +71,7 @@ export class CachedObjects {
   }
 
   body<Spec>(index: number): ObjectBody<Spec> {
-    return JSON.parse(this.#bodies.toString('utf8', this.#starts[index], this.#starts[index + 1]));
+    return JSON.parse(this.#bodies.text(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0));
   }
 }
 

@@ -1,9 +1,9 @@
 /** The desired state of the last commit, kept on disk: a restart neither reads nor parses what it knew already. */
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { Desired, DesiredObject } from '../../api/desired.ts';
 import type { Key } from '../../api/names.ts';
+import { type CacheLine, lineOf, readLines } from './cache-lines.ts';
 import { CachedObject, CachedObjects, type Columns, written } from './cached-objects.ts';
 
 export interface DesiredCache {
@@ -33,9 +33,9 @@ type Objects = Readonly<Record<Kind, Map<Key, DesiredObject<never>>>>;
 const SLACK = 100;
 
 /**
- * Append-only lines, each a checksum, a JSON head and the bodies as JSON, with tabs between the three: cost follows the change, and
- * bodies that nobody asks for are neither decoded nor parsed. Written anew when half of it is outdated. A line that does not start where the
- * one before ended was written by another process meanwhile and is skipped.
+ * Append-only lines, each a JSON head and the bodies as JSON: cost follows the change, and bodies that nobody asks for are neither
+ * kept nor parsed. Written anew when half of it is outdated. A line that does not start where the one before ended was written by
+ * another process meanwhile and is skipped.
  */
 export function desiredCache(file: string): DesiredCache {
   /** Objects in the file that are no longer true; infinite when it can't be added to. */
@@ -43,7 +43,7 @@ export function desiredCache(file: string): DesiredCache {
 
   async function load(): Promise<Desired | undefined> {
     try {
-      const { lines, isTorn } = linesOf(await readFile(file));
+      const { lines, isTorn } = readLines(file);
       const loaded = stateIn(lines);
       outdated = isTorn ? Number.POSITIVE_INFINITY : loaded.outdated;
       return loaded.desired;
@@ -105,14 +105,8 @@ function lineFrom(before: Desired | undefined, next: Desired): Line {
     counts,
     columns,
   };
-  const start = Buffer.from(`${NO_CHECKSUM}\t${JSON.stringify(head)}\t`);
-  const bytes = Buffer.concat([start, bodies, Buffer.from('\n')]);
-  bytes.write(checksum(bytes.subarray(NO_CHECKSUM.length + 1, -1)), 'latin1');
-  return { bytes, size: gone.length + objects.length };
+  return { bytes: lineOf(JSON.stringify(head), bodies), size: gone.length + objects.length };
 }
-
-/** Takes the place of a checksum until there is one. */
-const NO_CHECKSUM = '0'.repeat(8);
 
 async function replace(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -121,34 +115,14 @@ async function replace(file: string, bytes: Buffer): Promise<void> {
   await rename(temporary, file);
 }
 
-/** What a power cut left in a spec would show only when somebody asks for it. */
-function checksum(content: Buffer): string {
-  return crc32(content).toString(16).padStart(8, '0');
-}
-
-function linesOf(content: Buffer): { readonly lines: readonly Buffer[]; readonly isTorn: boolean } {
-  const lines: Buffer[] = [];
-  let start = 0;
-  for (let end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', start)) {
-    lines.push(content.subarray(start, end));
-    start = end + 1;
-  }
-  return { lines, isTorn: start < content.length };
-}
-
-/** Throws when a line is none. */
-function stateIn(lines: readonly Buffer[]): { desired: Desired | undefined; outdated: number } {
+function stateIn(lines: readonly CacheLine[]): { desired: Desired | undefined; outdated: number } {
   const maps: Objects = { projects: new Map(), pools: new Map(), pods: new Map(), tasks: new Map() };
   let last: Head | undefined;
   let outdated = 0;
   for (const line of lines) {
-    const content = line.subarray(NO_CHECKSUM.length + 1);
-    if (line.toString('latin1', 0, NO_CHECKSUM.length) !== checksum(content))
-      throw new TypeError('no line of the cache');
-    const end = content.indexOf('\t');
-    const head: Head = JSON.parse(content.toString('utf8', 0, end));
+    const head: Head = JSON.parse(line.head);
     if (head.from !== (last?.commit ?? '')) continue;
-    const objects = new CachedObjects(head.columns, content.subarray(end + 1));
+    const objects = new CachedObjects(head.columns, line.bodies);
     if (last !== undefined) outdated += head.gone.length + objects.keys.length;
     last = head;
     for (const [kind, key] of head.gone) maps[kind].delete(key);
