@@ -1,7 +1,7 @@
 /** From a commit to the agent's first instruction with `orca serve`, and how many trivial tasks a second get done. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type BareRepository, bareRepository } from '../support/repositories.ts';
@@ -87,7 +87,9 @@ export async function throughputRows({ tasks: count }: BenchOptions) {
   if (most > SLOTS) throw new Error(`${most} agents ran at a time on ${SLOTS} slots`);
   const measure = `${count} tasks with landing: none done`;
   const row = barRow(measure, ms / 1000, { at: count / BAR, unit: 's' });
-  const alone = await startedAlone(script.replaceAll('LOG', join(root, 'alone')), count);
+  const aloneLog = join(root, 'alone');
+  const alone = await startedAlone(script.replaceAll('LOG', aloneLog), count);
+  if (linesOf(aloneLog).length !== 2 * count) throw new Error('not every program was started');
   const baseline = 'a Node loop on each core that starts nothing but their programs';
   const floor = { ...row, baseline, against: alone / 1000, ratio: ms / alone, bar: undefined };
   return { rows: [row, floor], growths: [] };
@@ -95,19 +97,27 @@ export async function throughputRows({ tasks: count }: BenchOptions) {
 
 /** Milliseconds for as many starts by small Node processes, one for each core, as many at a time as there are slots: what no orchestrator in Node goes below. */
 async function startedAlone(script: string, count: number): Promise<number> {
-  const loops = cpus().length;
   const program = `
     const { spawn } = require('node:child_process');
-    let left = ${Math.ceil(count / loops)};
+    let left = Number(process.argv[2]);
     const next = () => left-- > 0 && spawn('sh', ['-c', process.argv[1]], { detached: true }).on('close', next);
-    for (let slot = 0; slot < ${Math.ceil(SLOTS / loops)}; slot++) next();`;
+    for (let slot = Number(process.argv[3]); slot > 0; slot--) next();`;
+  const starts = shares(count, Math.min(availableParallelism(), SLOTS));
+  const slots = shares(SLOTS, starts.length);
   return timed(() =>
     Promise.all(
-      Array.from({ length: loops }, () =>
-        once(spawn(process.execPath, ['-e', program, script], { stdio: 'inherit' }), 'close'),
-      ),
+      starts.map(async (start, loop) => {
+        const args = ['-e', program, script, String(start), String(slots[loop])];
+        const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'close');
+        if (code !== 0) throw new Error(`a loop of starts ended with ${code}`);
+      }),
     ),
   );
+}
+
+/** A number in so many parts that differ by one at most. */
+function shares(total: number, parts: number): readonly number[] {
+  return Array.from({ length: parts }, (_, index) => Math.floor((total + index) / parts));
 }
 
 /** Tasks a second. */

@@ -70,6 +70,9 @@ async function rowsOf(objects: number, runs: number): Promise<readonly Row[]> {
       });
       const desired = await reader.read(fixture.tip);
       if (desired.tasks.size !== objects - 2) throw new Error('not all was read');
+      // As the first pass does, which asks each pool how many pods it is to have.
+      for (const { spec } of desired.pools.values())
+        if (spec.replicas !== 1) throw new Error('a pool is not what was written');
     });
   await restart();
   const cached = await paired({

@@ -1,9 +1,10 @@
 /** The lines of a cache file, each a checksum, a head and bodies, with tabs between the three: bodies stay on disk until they are asked for. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { HeldFile } from './held-file.ts';
 
-/** Bytes of a file, read when they are first asked for: most restarts look at none, and to hold them would be most of their cost. */
+/** What follows the head of a line, read where it is asked for. */
 export interface Bodies {
+  /** UTF-8 text between two bytes. */
   text(start: number, end: number): string;
 }
 
@@ -18,113 +19,93 @@ export interface CacheLines {
   readonly isTorn: boolean;
 }
 
-const CHUNK = 256 * 1024;
 const [TAB, NEWLINE] = [0x09, 0x0a];
 /** Of the checksum. */
 const DIGITS = 8;
 
 /** Neither the head nor the bodies hold a tab or a newline. */
 export function lineOf(head: string, bodies: Buffer): Buffer {
-  const content = Buffer.concat([Buffer.from(`${head}\t`), bodies]);
-  return Buffer.concat([Buffer.from(`${checksum(crc32(content))}\t`), content, Buffer.from('\n')]);
+  const start = Buffer.from(`${head}\t`);
+  const sum = Buffer.from(`${checksum(crc32(bodies, crc32(start)))}\t`);
+  return Buffer.concat([sum, start, bodies, Buffer.from('\n')]);
 }
 
 /** Throws where there is no file, or a line is damaged. */
-export function readLines(file: string): CacheLines {
-  const source = new Source(file);
+export function readLines(path: string): CacheLines {
+  const file = new HeldFile(path);
   const lines: CacheLine[] = [];
-  let line = new OpenLine();
-  source.read((chunk, offset) => {
-    for (let at = 0; at < chunk.length; ) {
-      at = line.take(chunk, at, offset);
-      if (!line.isWhole) continue;
-      lines.push({ head: line.head(), bodies: source.range(line.start, line.length) });
-      line = new OpenLine();
-    }
-  });
-  return { lines, isTorn: !line.isEmpty };
+  try {
+    let line = new OpenLine();
+    file.read((chunk, offset) => {
+      for (let at = 0; at < chunk.length; ) {
+        at += line.take(chunk.subarray(at), offset + at);
+        if (!line.isWhole) continue;
+        lines.push({ head: line.head(), bodies: bodiesFrom(file, line.bodiesStart) });
+        line = new OpenLine();
+      }
+    });
+    return { lines, isTorn: !line.isEmpty };
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+function bodiesFrom(file: HeldFile, offset: number): Bodies {
+  return { text: (start, end) => file.text(offset + start, offset + end) };
 }
 
 function checksum(sum: number): string {
   return sum.toString(16).padStart(DIGITS, '0');
 }
 
-/** What has been read of a line. */
+/** As much of a line as has been read. */
 class OpenLine {
-  readonly #before: Buffer[] = [];
+  /** Checksum and head. */
+  readonly #start: Buffer[] = [];
   #tabs = 0;
   #sum = 0;
-  /** Where its bodies start in the file, and how many bytes they have. */
-  start = 0;
-  length = 0;
-  isWhole = false;
+  #bodiesStart = 0;
+  #isWhole = false;
 
   get isEmpty(): boolean {
-    return this.#before.length === 0;
+    return this.#start.length === 0;
   }
 
-  /** Returns how far in the chunk, which stands at an offset in the file, it has come. */
-  take(chunk: Buffer, at: number, offset: number): number {
-    const end = chunk.indexOf(this.#tabs < 2 ? TAB : NEWLINE, at);
-    const part = chunk.subarray(at, end < 0 ? chunk.length : end);
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Bytes of the file before its bodies. */
+  get bodiesStart(): number {
+    return this.#bodiesStart;
+  }
+
+  /** Takes its next part of the bytes that stand at an offset of the file; returns how many those are. */
+  take(bytes: Buffer, offset: number): number {
+    const isOfBodies = this.#tabs === 2;
+    const end = bytes.indexOf(isOfBodies ? NEWLINE : TAB);
+    const part = end < 0 ? bytes : bytes.subarray(0, end);
     // The checksum is not of itself.
     if (this.#tabs > 0) this.#sum = crc32(part, this.#sum);
-    if (this.#tabs < 2) this.#before.push(Buffer.from(part));
-    else this.length += part.length;
-    if (end < 0) return chunk.length;
-    if (this.#tabs === 2) this.isWhole = true;
-    else this.#endPart(offset + end + 1);
+    if (!isOfBodies) this.#start.push(Buffer.from(part));
+    if (end < 0) return bytes.length;
+    if (isOfBodies) this.#isWhole = true;
+    else this.#passTab(offset + end + 1);
     return end + 1;
   }
 
-  #endPart(next: number): void {
-    if (this.#tabs === 1) this.#sum = crc32('\t', this.#sum);
+  #passTab(after: number): void {
     this.#tabs += 1;
-    this.start = next;
+    if (this.#tabs < 2) return;
+    this.#sum = crc32('\t', this.#sum);
+    this.#bodiesStart = after;
   }
 
   head(): string {
-    const before = Buffer.concat(this.#before);
-    if (before.toString('latin1', 0, DIGITS) !== checksum(this.#sum))
+    const start = Buffer.concat(this.#start);
+    if (start.toString('latin1', 0, DIGITS) !== checksum(this.#sum))
       throw new TypeError('no line of the cache');
-    return before.toString('utf8', DIGITS);
+    return start.toString('utf8', DIGITS);
   }
 }
-
-/** A file that is held open: another one may take its place meanwhile. */
-class Source {
-  readonly #descriptor: number;
-
-  constructor(file: string) {
-    this.#descriptor = openSync(file, 'r');
-    forgotten.register(this, this.#descriptor);
-  }
-
-  /** All of it; a chunk is there only while it is heard. Fresh memory for the whole costs several times as much. */
-  read(hear: (chunk: Buffer, offset: number) => void): void {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (let offset = 0; ; ) {
-      const size = readSync(this.#descriptor, buffer, 0, CHUNK, offset);
-      if (size === 0) return;
-      hear(buffer.subarray(0, size), offset);
-      offset += size;
-    }
-  }
-
-  range(start: number, length: number): Bodies {
-    let all: Buffer | undefined;
-    return {
-      text: (from, to) => {
-        if (all === undefined) {
-          all = Buffer.alloc(length);
-          const size = readSync(this.#descriptor, all, 0, length, start);
-          if (size < length) throw new Error(`only ${size} of ${length} bytes of the cache could be read`);
-        }
-        return all.toString('utf8', from, to);
-      },
-    };
-  }
-}
-
-/** Who no longer has anything that was read from a file needs it no more. */
-const forgotten = new FinalizationRegistry<number>(closeSync);

@@ -90,6 +90,10 @@ async function writeObjects(
   // The end of the process tells why its pipe broke.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(oids.map((oid) => `${oid}\n`).join(''));
-  const [code, killedBy] = await once(child, 'close');
+  const [code, killedBy] = await once(child, 'close').catch((error: Error) => {
+    // What it has started may hold its end.
+    child.stderr?.destroy();
+    throw processFailure(command, error.message);
+  });
   if (code !== 0) throw processFailure(command, `${stderr} (${killedBy ?? `exit code ${code}`})`);
 }

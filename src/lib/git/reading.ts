@@ -44,6 +44,8 @@ export function typedObjects(
           yield { oid, content: contentOf(found, oid, 'blob') };
         }
       }
+      // Whoever has not been given all would take the others for empty.
+      if (index < oids.length) throw localFailure(gitDir, 'git ended before it had given all objects');
     },
     async commitIfPresent(oid) {
       const found = await readObject(oid);
