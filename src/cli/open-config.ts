@@ -47,7 +47,7 @@ export async function currentTip(
   if (remote === undefined) return (await repository.refs(ref)).get(ref);
   const { refs } = await git.listRemote(remote, [ref]);
   if (!refs.has(ref)) return undefined;
-  return (await repository.fetch(remote, [ref], { depth: 1 })).get(ref);
+  return (await repository.fetch(remote, [ref], { depth: 1, listed: refs })).get(ref);
 }
 
 type Place = Pick<OpenedConfig, 'git' | 'repository' | 'remote' | 'url'>;

@@ -61,7 +61,7 @@ export function gitConfig(options: ConfigOptions): GitConfig {
   }
 
   async function fetch(from: Remote, commit: string): Promise<void> {
-    const tips = await repository.fetch(from, [ref], { depth: 1 });
+    const tips = await repository.fetch(from, [ref], { depth: 1, listed: new Map([[ref, commit]]) });
     if (tips.get(ref) !== commit) {
       throw new OrcaError({
         kind: 'later',

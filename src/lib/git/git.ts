@@ -89,6 +89,13 @@ export interface BegunPush {
   push(updates: readonly RefUpdate[]): Promise<'pushed' | 'conflict'>;
 }
 
+export interface FetchOptions {
+  /** Commits of the history, all when absent; 1 fetches none before the tips and makes the repository shallow. */
+  readonly depth?: number;
+  /** What the remote has just said of its refs: tips that were fetched before are not asked for again. */
+  readonly listed?: ReadonlyMap<string, string>;
+}
+
 /** An object store with refs on this machine: a bare repository, a mirror, or the .git of a checkout. */
 export interface GitRepository {
   readonly gitDir: string;
@@ -117,12 +124,12 @@ export interface GitRepository {
   ): Promise<readonly CommitInfo[]>;
   /**
    * Makes the tips of these refs available locally; refs that the remote lacks are left out of the result.
-   * Writes no ref but its own below `refs/fetched/`; `depth` 1 fetches no history and makes the repository shallow.
+   * Writes no ref but its own below `refs/fetched/`.
    */
   fetch(
     remote: Remote,
     refs: readonly string[],
-    options?: { readonly depth?: number },
+    options?: FetchOptions,
   ): Promise<ReadonlyMap<string, string>>;
   /**
    * Pushes all or nothing of `updates`, each against its expected value; never forces past another value.

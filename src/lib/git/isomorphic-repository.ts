@@ -6,7 +6,7 @@ import type { BegunPush, GitRepository, Remote } from './git.ts';
 import { fetchOverHttp } from './http-fetch.ts';
 import { httpPush } from './http-push.ts';
 import { type IsomorphicObjects, isomorphicObjects } from './isomorphic-objects.ts';
-import { keepRef } from './keep-refs.ts';
+import { keepRef, keptTips } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { localRefs } from './local-refs.ts';
 import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
@@ -30,20 +30,25 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
     };
   }
 
+  const refs: GitRepository['refs'] = (...prefixes) =>
+    onDisk(gitDir, () => localRefs(gitDir, prefixes, readObject));
+
   return {
     gitDir,
     ...repositoryReading(objects),
-    refs: (...prefixes) => onDisk(gitDir, () => localRefs(gitDir, prefixes, readObject)),
+    refs,
     head: () => onDisk(gitDir, () => readHead(gitDir)),
     updateRef: (update) => onDisk(gitDir, () => swapRef(gitDir, update)),
     async write(commit) {
       return (await onDisk(gitDir, () => writeCommit(commit, objects, join(gitDir, 'objects')))).commit;
     },
     isAncestor: (ancestor, descendant) => isReachable(objects, ancestor, descendant),
-    fetch: (remote, refs, options = {}) =>
-      onDisk(gitDir, async () =>
-        fetchRefs({ gitDir, store }, await checked(remote), { refs, depth: options.depth }),
-      ),
+    fetch: (remote, names, options = {}) =>
+      onDisk(gitDir, async () => {
+        const from = await checked(remote);
+        const kept = await keptTips({ refs }, from, names, options);
+        return kept ?? fetchRefs({ gitDir, store }, from, { refs: names, depth: options.depth });
+      }),
     push: async (remote, updates) => (await beginPush(remote)).push(updates),
     beginPush,
     // Repacking needs the git program; without it the repository only grows.

@@ -3,7 +3,7 @@ import { Recent } from '../recent.ts';
 import { type NewObjects, writeCommit } from './commit-writer.ts';
 import type { BegunPush, GitRepository, RefUpdate, Remote } from './git.ts';
 import { httpPush } from './http-push.ts';
-import { keepRef } from './keep-refs.ts';
+import { keepRef, keptTips } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { hasRefFiles, isUnlogged, localRefs } from './local-refs.ts';
 import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-remote.ts';
@@ -11,7 +11,7 @@ import { objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
 import { commitInfo } from './objects.ts';
 import type { Place } from './plain-place.ts';
-import { type Objects, repositoryReading, typedObjects } from './reading.ts';
+import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
 import { readHead, swapRef } from './ref-files.ts';
 import type { CheckedRemote } from './remote.ts';
 import { saidBy } from './remote-failure.ts';
@@ -65,9 +65,12 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     return commit.oid;
   }
 
+  const refs = refsOf(context, reader.read);
+
   return {
     gitDir,
     ...repositoryReading(objects),
+    refs,
     async write(commit) {
       const made = await onDisk(gitDir, () => writeCommit(commit, parents, objectsDirectory));
       written = made;
@@ -75,10 +78,6 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
         if (type !== 'blob' && content.length <= REMEMBERED_BYTES) lately.set(oid, content);
       return made.commit;
     },
-    refs: (...prefixes) =>
-      hasRefFiles(gitDir)
-        ? onDisk(gitDir, () => localRefs(gitDir, prefixes, reader.read))
-        : listedRefs(context, prefixes),
     head: async () => (hasRefFiles(gitDir) ? onDisk(gitDir, () => readHead(gitDir)) : symbolicHead(context)),
     updateRef: async (update) =>
       hasRefFiles(gitDir) && isUnlogged(gitDir, update.ref)
@@ -89,9 +88,11 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       const isHere = (await objects.commitIfPresent(ancestor)) !== undefined;
       return isHere && isLocalAncestor(context, ancestor, descendant);
     },
-    async fetch(remote, refs, fetchOptions = {}) {
+    async fetch(remote, names, fetchOptions = {}) {
       const checked = await options.checked(remote);
-      const there = await fetchRefs(context, checked, { refs, depth: fetchOptions.depth });
+      const kept = await keptTips({ refs }, checked, names, fetchOptions);
+      if (kept !== undefined) return kept;
+      const there = await fetchRefs(context, checked, { refs: names, depth: fetchOptions.depth });
       const tips = there.map(async (ref) => [ref, await keptCommit(checked, ref)] as const);
       return new Map(await Promise.all(tips));
     },
@@ -124,6 +125,14 @@ function remembering(objects: Objects, lately: Recent<string, Buffer>): Objects 
 interface Context {
   readonly gitDir: string;
   readonly env: Readonly<Record<string, string>>;
+}
+
+function refsOf(context: Context, readObject: ReadObject): GitRepository['refs'] {
+  const { gitDir } = context;
+  return (...prefixes) =>
+    hasRefFiles(gitDir)
+      ? onDisk(gitDir, () => localRefs(gitDir, prefixes, readObject))
+      : listedRefs(context, prefixes);
 }
 
 async function listedRefs(

@@ -1,4 +1,5 @@
 /** The contract of lib/git with remotes: listing, fetching, pushing; on every backend and transport. */
+import { rename } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { contentsOf, gitOf, localRepository, newCommit, SUBJECTS } from './subjects.ts';
 
@@ -130,6 +131,25 @@ describe.each(SUBJECTS.filter(({ name }) => name !== 'native over SSH'))('$name'
     ]);
     expect(await contentsOf(here, third)).toEqual({ 'a.txt': 'aa' });
     expect(await here.isAncestor(first, third)).toBe(true);
+  });
+
+  it('asks for no tip that it has fetched before, as far as that is all that is wanted', async () => {
+    const { there, remote } = await subject.serve({ 'a.txt': 'a' });
+    const here = await localRepository(await gitOf(subject));
+    const listed = await here.fetch(remote, [MAIN], { depth: 1 });
+    await rename(there.path, `${there.path}.away`);
+    expect(await here.fetch(remote, [MAIN], { depth: 1, listed })).toEqual(listed);
+    const moved = new Map([[MAIN, NOWHERE]]);
+    for (const options of [
+      { depth: 1 },
+      { depth: 1, listed: moved },
+      { depth: 1, listed: new Map() },
+      { listed },
+    ])
+      await expect(here.fetch(remote, [MAIN], options)).rejects.toMatchObject({ name: 'OrcaError' });
+    await rename(`${there.path}.away`, there.path);
+    const next = await there.commit({ 'a.txt': 'b' });
+    expect(await here.fetch(remote, [MAIN], { depth: 1, listed: moved })).toEqual(new Map([[MAIN, next]]));
   });
 
   it('takes what is already there for pushed', async () => {
