@@ -103,11 +103,13 @@ export function issueTasks(options: IssueTaskOptions): Chore {
   }
 
   return {
-    afterPass({ recorded }: PassEnd) {
+    afterPass({ recorded }: PassEnd, wake: () => void) {
       if (stopwatch.now() < due || work !== undefined) return;
       due = stopwatch.now() + interval;
+      const before = declared;
       work = look(recorded).finally(() => {
         work = undefined;
+        if (declared > before) wake();
       });
     },
     async settle() {

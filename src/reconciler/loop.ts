@@ -60,7 +60,7 @@ export async function reconcileOnce(ports: Ports, options: OnceOptions): Promise
       if (pass.result === 'conflict') conflicts += 1;
       const isOver = pass.hold.held ? pass.result !== 'conflict' : isElsewhere(pass) || signal.aborted;
       if (isOver && pass.hold.held) {
-        for (const chore of options.chores ?? []) chore.afterPass(pass.memory);
+        for (const chore of options.chores ?? []) chore.afterPass(pass.memory, () => undefined);
         await haveSettled(options.chores);
       }
       if (isOver || conflicts > MAX_CONFLICTS) return pass;
@@ -162,7 +162,7 @@ async function passesUntil(ports: Ports, turn: Turn, goal: Goal): Promise<LoopEn
       continue;
     }
     turn.onPass?.(pass);
-    for (const chore of turn.chores ?? []) chore.afterPass(memory);
+    for (const chore of turn.chores ?? []) chore.afterPass(memory, turn.bell.ring);
     if (pass.changes.length > 0) budget.spend(ports.clock.now());
     if (isDraining && isDrained(memory)) return 'drained';
     if (!isDraining && goal.isDone(pass) && !(await haveSettled(turn.chores))) return 'done';

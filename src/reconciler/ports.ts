@@ -260,8 +260,8 @@ export interface PassEnd {
 
 /** Done beside the passes: no decision depends on it, and it may be done late or again. */
 export interface Chore {
-  /** Called after each pass, under the lease; starts what is due, and never waits or throws. */
-  afterPass(end: PassEnd): void;
+  /** Called after each pass, under the lease; starts what is due, and never waits or throws. `wake`: for what the next pass is to see. */
+  afterPass(end: PassEnd, wake: () => void): void;
   /** Waits for that, before the passes end; true: something is there for another pass. Never throws. */
   settle?(): Promise<boolean>;
   /** Does what may be done without the lease, when no further pass comes; never throws. */

@@ -198,7 +198,7 @@ async function passWith(
   const pass = await reconcile(ports, memory, { isDraining });
   let isMoving = pass.result === 'acted' || pass.result === 'conflict';
   for (const chore of chores) {
-    chore.afterPass(pass.memory);
+    chore.afterPass(pass.memory, () => undefined);
     if (await chore.settle?.()) isMoving = true;
   }
   return { pass, isMoving };

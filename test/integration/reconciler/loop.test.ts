@@ -1,5 +1,6 @@
 /** The loop: when it makes a pass, when it waits, how it ends. Time is the test's. */
 import { describe, expect, test } from 'vitest';
+import type { ProjectSpec } from '../../../src/api/desired.ts';
 import { type FailureKind, OrcaError } from '../../../src/api/failure.ts';
 import { timestamp } from '../../../src/api/time.ts';
 import type { Sleep } from '../../../src/reconciler/bell.ts';
@@ -10,10 +11,15 @@ import {
   serveLoop,
 } from '../../../src/reconciler/loop.ts';
 import type { Trigger } from '../../../src/reconciler/ports.ts';
+import { desiredState, pool, project } from '../../support/declarations.ts';
 import { desiredFrom, poolManifest, taskManifest } from '../../support/desired-state.ts';
+import { choresOf, issueWith, memoryGitHub } from '../../support/memory-github.ts';
 import { type MemoryWorld, memoryWorld } from '../../support/memory-ports.ts';
 
 const FOREVER = 24 * 3600 * 1000;
+const ASKING: Partial<ProjectSpec> = {
+  issueTriggers: [{ label: 'orca', declareBy: 'commit', requiredCapabilities: [], priority: 0 }],
+};
 
 /** A timer that goes with the world's clock, but is not set when that is: a sleep lasts until the test has let so much time pass. */
 class Time {
@@ -152,6 +158,23 @@ describe('serving', () => {
     expect(looks(loop.world) - before).toBe(1);
     await loop.time.pass(60_000);
     expect(looks(loop.world) - before).toBe(1);
+    loop.stop();
+    await loop.ended;
+  });
+
+  test('what a chore has declared is taken up at once', async () => {
+    const world = memoryWorld();
+    const github = memoryGitHub(world);
+    const { commit: _, ...declared } = desiredState({
+      projects: [project('app', ASKING)],
+      pools: [pool('team')],
+    });
+    world.commit(declared);
+    github.open.push(issueWith(7));
+    const loop = running(world, serveLoop, { chores: choresOf({ ...world.ports, ...github.ports }) });
+    // The pod has answered by then, and nobody has moved anything.
+    await loop.time.pass(5000);
+    expect(world.started).toEqual([expect.stringMatching(/^app\/issue-7-/)]);
     loop.stop();
     await loop.ended;
   });

@@ -55,6 +55,8 @@ const end = (config: string, status?: string): PassEnd => ({
   recorded: EMPTY_RECORDED,
 });
 
+const ignored = () => undefined;
+
 function partsOf(world: ReturnType<typeof memoryWorld>, forge: ConfigForge) {
   const { lease, clock, log } = world.ports;
   return { forge: async () => forge, lease, stopwatch: clock, log };
@@ -77,12 +79,12 @@ describe('verdicts on commits', () => {
     const first = chore(world, forge);
     const tip = await tipOf(world);
     for (let passes = 0; passes < 5; passes += 1) {
-      first.afterPass(end(tip));
+      first.afterPass(end(tip), ignored);
       await first.settle?.();
     }
     expect([state.calls, writes]).toEqual([1, [`${tip} failure`]]);
     const second = chore(world, forge);
-    second.afterPass(end(tip));
+    second.afterPass(end(tip), ignored);
     await second.finish();
     expect([state.calls, writes.length]).toEqual([2, 1]);
   });
@@ -95,12 +97,12 @@ describe('verdicts on commits', () => {
     const told = chore(world, forge);
     const tip = await tipOf(world);
     for (let passes = 0; passes < 3; passes += 1) {
-      told.afterPass(end(tip));
+      told.afterPass(end(tip), ignored);
       await told.settle?.();
     }
     expect([state.calls, writes, world.log.length]).toEqual([1, [], 1]);
     world.now += 60_000;
-    told.afterPass(end(tip));
+    told.afterPass(end(tip), ignored);
     await told.settle?.();
     expect(writes).toEqual([`${tip} success`]);
   });
@@ -120,7 +122,7 @@ describe('verdicts on commits', () => {
   }
 
   async function judgedBy(told: ReturnType<typeof chore>, commit: string): Promise<void> {
-    told.afterPass(end(commit));
+    told.afterPass(end(commit), ignored);
     await told.settle?.();
   }
 
@@ -176,7 +178,7 @@ describe('verdicts on commits', () => {
     const { forge, verdicts } = forgeInMemory();
     const told = chore(world, forge);
     const [first] = await pushed(world, 1);
-    told.afterPass(end(first ?? ''));
+    told.afterPass(end(first ?? ''), ignored);
     const [second] = await pushed(world, 1);
     await judgedBy(told, second ?? '');
     expect([...verdicts.keys()]).toEqual([first, second]);
@@ -188,7 +190,7 @@ describe('verdicts on commits', () => {
     const { forge, writes } = forgeInMemory();
     world.hold = { held: false, holder: 'other', epoch: 2, isAlive: true, lookAgainIn: 1 };
     const late = chore(world, forge);
-    late.afterPass(end(await tipOf(world)));
+    late.afterPass(end(await tipOf(world)), ignored);
     await late.finish();
     expect(writes).toEqual([]);
   });
@@ -215,7 +217,7 @@ describe('plans of pull requests', () => {
   type Told = ReturnType<typeof chore>;
   async function round(world: ReturnType<typeof memoryWorld>, told: Told, at: PassEnd): Promise<void> {
     world.now += 700_000;
-    told.afterPass(at);
+    told.afterPass(at, ignored);
     await new Promise((resolve) => setImmediate(resolve));
     await told.finish();
   }
@@ -259,7 +261,7 @@ describe('plans of pull requests', () => {
     const told = chore(world, forge, reviewed);
     const look = async (at: PassEnd) => {
       world.now += 1000;
-      told.afterPass(at);
+      told.afterPass(at, ignored);
       await new Promise((resolve) => setTimeout(resolve, 5));
     };
     state.proposals = [proposal(1, 'good'), proposal(3, 'docs')];
