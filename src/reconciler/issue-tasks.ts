@@ -44,6 +44,12 @@ interface Candidate {
   readonly issue: Issue;
 }
 
+interface Look {
+  readonly recorded: Recorded;
+  readonly issues: Issues;
+  wake(): void;
+}
+
 /** The manifest is the record that an issue was taken up, and the note on the issue where the manifest is gone again. */
 export function issueTasks(options: IssueTaskOptions): Chore {
   const { lease, clock, stopwatch, interval } = options;
@@ -52,24 +58,25 @@ export function issueTasks(options: IssueTaskOptions): Chore {
   const refused = new Map<string, string>();
   const tell = toldOnce(options.log, 'An issue was not taken up');
   let due = Number.NEGATIVE_INFINITY;
-  let declared = 0;
+  /** What the next pass is to see. */
+  const declared = new Set<string>();
   let settled = 0;
   let isOver = false;
   let work: Promise<void> | undefined;
 
-  async function look(recorded: Recorded): Promise<void> {
+  async function look(recorded: Recorded, wake: () => void): Promise<void> {
     for (const place of placesIn(recorded, options)) {
       await unlessFailed(async () => {
         const issues = await options.issues();
         for (const issue of await issues.labelled(place.url, place.trigger.label)) {
           if (isOver || !lease.mayAct()) return;
-          await unlessFailed(() => takeUp({ ...place, issue }, recorded, issues));
+          await unlessFailed(() => takeUp({ ...place, issue }, { recorded, issues, wake }));
         }
       });
     }
   }
 
-  async function takeUp(candidate: Candidate, recorded: Recorded, issues: Issues): Promise<void> {
+  async function takeUp(candidate: Candidate, { recorded, issues, wake }: Look): Promise<void> {
     const { url, project, trigger, issue } = candidate;
     const about: Key = keyOf(project.name, issueTaskName(issue.number));
     const id = `${about} ${url}`;
@@ -92,7 +99,10 @@ export function issueTasks(options: IssueTaskOptions): Chore {
     if (!lease.mayAct()) return;
     const name = issueTaskName(issue.number);
     const place = await options.declare({ project: project.name, name, issue, trigger, endorser });
-    declared += 1;
+    if (trigger.declareBy === 'commit' && !declared.has(id)) {
+      declared.add(id);
+      wake();
+    }
     await issues.note(url, issue.number, { about, text: noteOn(about, place, { trigger, endorser }) });
     done.add(id);
   }
@@ -106,16 +116,14 @@ export function issueTasks(options: IssueTaskOptions): Chore {
     afterPass({ recorded }: PassEnd, wake: () => void) {
       if (stopwatch.now() < due || work !== undefined) return;
       due = stopwatch.now() + interval;
-      const before = declared;
-      work = look(recorded).finally(() => {
+      work = look(recorded, wake).finally(() => {
         work = undefined;
-        if (declared > before) wake();
       });
     },
     async settle() {
       await work;
-      const isNew = declared > settled;
-      settled = declared;
+      const isNew = declared.size > settled;
+      settled = declared.size;
       return isNew;
     },
     async finish() {

@@ -55,8 +55,9 @@ export function memoryGitHub(world: MemoryWorld): MemoryGitHub {
     },
   };
   const manifests = {
-    async declare({ name, issue }: IssueTask): Promise<string> {
+    async declare({ name, issue, trigger }: IssueTask): Promise<string> {
       const { tip } = world.config;
+      if (trigger.declareBy === 'pullRequest') return 'a proposal';
       const before = tip === undefined ? undefined : await world.ports.config.read(tip);
       const made = task(name, {}, { annotations: { [ISSUE_ANNOTATION]: issue.url } });
       const key = keyOf(made.project, name);

@@ -1,6 +1,6 @@
 /** The lines of a cache file, each a checksum, a head and bodies, with tabs between the three: bodies stay on disk until they are asked for. */
 import { crc32 } from 'node:zlib';
-import { HeldFile } from './held-file.ts';
+import { CheckedFile } from './checked-file.ts';
 
 /** What follows the head of a line, read where it is asked for. */
 export interface Bodies {
@@ -32,7 +32,7 @@ export function lineOf(head: string, bodies: Buffer): Buffer {
 
 /** Throws where there is no file, or a line is damaged. */
 export function readLines(path: string): CacheLines {
-  const file = new HeldFile(path);
+  const file = new CheckedFile(path);
   const lines: CacheLine[] = [];
   try {
     let line = new OpenLine();
@@ -51,7 +51,7 @@ export function readLines(path: string): CacheLines {
   }
 }
 
-function bodiesFrom(file: HeldFile, offset: number): Bodies {
+function bodiesFrom(file: CheckedFile, offset: number): Bodies {
   return { text: (start, end) => file.text(offset + start, offset + end) };
 }
 

@@ -54,9 +54,9 @@ export function desiredCache(file: string): DesiredCache {
   }
 
   async function store(next: Desired, before: Desired | undefined): Promise<void> {
-    const line = lineFrom(before, next);
-    outdated += line.size;
     try {
+      const line = lineFrom(before, next);
+      outdated += line.size;
       if (before !== undefined && outdated <= sizeOf(next) + SLACK) await appendFile(file, line.bytes);
       else {
         await replace(file, lineFrom(undefined, next).bytes);

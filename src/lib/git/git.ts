@@ -92,7 +92,7 @@ export interface BegunPush {
 export interface FetchOptions {
   /** Commits of the history, all when absent; 1 fetches none before the tips and makes the repository shallow. */
   readonly depth?: number;
-  /** What the remote has just said of its refs: tips that were fetched before are not asked for again. */
+  /** Of `depth` 1, the tips as they are known already: when all of them were fetched before, the remote is not asked. */
   readonly listed?: ReadonlyMap<string, string>;
 }
 

@@ -6,7 +6,7 @@ import type { BegunPush, GitRepository, Remote } from './git.ts';
 import { fetchOverHttp } from './http-fetch.ts';
 import { httpPush } from './http-push.ts';
 import { type IsomorphicObjects, isomorphicObjects } from './isomorphic-objects.ts';
-import { keepRef, keptTips } from './keep-refs.ts';
+import { type FetchedTo, keepRef, keptTips } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { localRefs } from './local-refs.ts';
 import { type Objects, type ReadObject, repositoryReading, typedObjects } from './reading.ts';
@@ -46,8 +46,9 @@ export function isomorphicRepository(gitDir: string, checked: CheckHttp): GitRep
     fetch: (remote, names, options = {}) =>
       onDisk(gitDir, async () => {
         const from = await checked(remote);
-        const kept = await keptTips({ refs }, from, names, options);
-        return kept ?? fetchRefs({ gitDir, store }, from, { refs: names, depth: options.depth });
+        const { commitIfPresent } = objects;
+        const kept = await keptTips({ refs, commitIfPresent }, from, names, options);
+        return kept ?? fetchRefs({ gitDir, store, commitIfPresent }, from, { ...options, refs: names });
       }),
     push: async (remote, updates) => (await beginPush(remote)).push(updates),
     beginPush,
@@ -87,26 +88,32 @@ async function isReachable(objects: Objects, ancestor: string, descendant: strin
   return false;
 }
 
-interface Fetched {
+interface Fetched extends Pick<FetchedTo, 'commitIfPresent'> {
   readonly gitDir: string;
   readonly store: IsomorphicObjects;
 }
 
 async function fetchRefs(
-  { gitDir, store }: Fetched,
+  { gitDir, store, commitIfPresent }: Fetched,
   remote: CheckedRemote,
-  { refs, depth }: { readonly refs: readonly string[]; readonly depth: number | undefined },
+  { refs, depth }: { readonly refs: readonly string[]; readonly depth?: number },
 ): Promise<ReadonlyMap<string, string>> {
   const there = (await listOverHttp(remote, refs)).refs;
   const tips = new Map([...there].filter(([ref]) => refs.includes(ref)));
   const kept = readRefs(gitDir, 'refs/');
-  const wants = [...tips]
-    .filter(([ref, oid]) => kept.get(keepRef(remote, ref)) !== oid)
-    .map(([, oid]) => oid);
+  // Of a tip that is here, there may be more history to be had.
+  const isDeeper = depth !== undefined && depth > 1;
+  const wants: string[] = [];
+  const lost = new Set<string>();
+  for (const [ref, oid] of tips) {
+    const isKept = kept.get(keepRef(remote, ref)) === oid;
+    if (isKept && (await commitIfPresent(oid)) === undefined) lost.add(oid);
+    if (!isKept || isDeeper || lost.has(oid)) wants.push(oid);
+  }
   if (wants.length > 0) {
     await fetchOverHttp(gitDir, remote, {
       wants: [...new Set(wants)],
-      haves: [...new Set(kept.values())],
+      haves: [...new Set(kept.values())].filter((oid) => !lost.has(oid)),
       depth,
     });
     store.forget();

@@ -9,16 +9,27 @@ export function keepRef(remote: CheckedRemote, ref: string): string {
   return `refs/fetched/${hash.slice(0, 32)}`;
 }
 
-/** The tips of these refs as they were listed, where all of them were fetched before, with as much history as is asked for. */
+/** A repository with what was fetched to it. */
+export interface FetchedTo extends Pick<GitRepository, 'refs'> {
+  /** Undefined: it is not there, whatever a ref says. */
+  commitIfPresent(oid: string): Promise<unknown>;
+}
+
+/** The tips of these refs as they were listed, where each was fetched before and is there. */
 export async function keptTips(
-  local: Pick<GitRepository, 'refs'>,
+  local: FetchedTo,
   remote: CheckedRemote,
   refs: readonly string[],
   { depth, listed }: FetchOptions,
 ): Promise<ReadonlyMap<string, string> | undefined> {
-  if (depth !== 1 || listed === undefined) return undefined;
-  const tips = new Map([...listed].filter(([ref]) => refs.includes(ref)));
-  const kept = await local.refs(...[...tips.keys()].map((ref) => keepRef(remote, ref)));
-  const areHere = tips.size > 0 && [...tips].every(([ref, tip]) => kept.get(keepRef(remote, ref)) === tip);
-  return areHere ? tips : undefined;
+  if (depth !== 1 || listed === undefined || refs.length === 0) return undefined;
+  const kept = await local.refs(...refs.map((ref) => keepRef(remote, ref)));
+  const tips = new Map<string, string>();
+  for (const ref of refs) {
+    const tip = listed.get(ref);
+    if (tip === undefined || kept.get(keepRef(remote, ref)) !== tip) return undefined;
+    if ((await local.commitIfPresent(tip)) === undefined) return undefined;
+    tips.set(ref, tip);
+  }
+  return tips;
 }

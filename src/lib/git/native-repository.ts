@@ -7,7 +7,7 @@ import { keepRef, keptTips } from './keep-refs.ts';
 import { localFailure, onDisk } from './local-failure.ts';
 import { hasRefFiles, isUnlogged, localRefs } from './local-refs.ts';
 import { fetchRefs, isRefBelow, type ListRemote, pushUpdates } from './native-remote.ts';
-import { objectReader } from './object-reader.ts';
+import { type ObjectReader, objectReader } from './object-reader.ts';
 import { objectStream } from './object-stream.ts';
 import { commitInfo } from './objects.ts';
 import type { Place } from './plain-place.ts';
@@ -59,12 +59,6 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     };
   }
 
-  async function keptCommit(remote: CheckedRemote, ref: string): Promise<string> {
-    const commit = await reader.read(`${keepRef(remote, ref)}^{commit}`);
-    if (commit === undefined) throw localFailure(gitDir, `${ref} was fetched but is no commit`);
-    return commit.oid;
-  }
-
   const refs = refsOf(context, reader.read);
 
   return {
@@ -90,10 +84,15 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
     },
     async fetch(remote, names, fetchOptions = {}) {
       const checked = await options.checked(remote);
-      const kept = await keptTips({ refs }, checked, names, fetchOptions);
+      const kept = await keptTips(
+        { refs, commitIfPresent: objects.commitIfPresent },
+        checked,
+        names,
+        fetchOptions,
+      );
       if (kept !== undefined) return kept;
       const there = await fetchRefs(context, checked, { refs: names, depth: fetchOptions.depth });
-      const tips = there.map(async (ref) => [ref, await keptCommit(checked, ref)] as const);
+      const tips = there.map(async (ref) => [ref, await keptCommit(gitDir, reader, [checked, ref])] as const);
       return new Map(await Promise.all(tips));
     },
     async push(remote, updates) {
@@ -108,6 +107,16 @@ export function nativeRepository(place: Place, options: NativeOptions): GitRepos
       await reader.close();
     },
   };
+}
+
+async function keptCommit(
+  gitDir: string,
+  { read }: Pick<ObjectReader, 'read'>,
+  [remote, ref]: readonly [CheckedRemote, string],
+): Promise<string> {
+  const commit = await read(`${keepRef(remote, ref)}^{commit}`);
+  if (commit === undefined) throw localFailure(gitDir, `${ref} was fetched but is no commit`);
+  return commit.oid;
 }
 
 /** Trees and commits out of memory where they are in it. */

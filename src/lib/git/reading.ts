@@ -45,7 +45,7 @@ export function typedObjects(
         }
       }
       // Whoever has not been given all would take the others for empty.
-      if (index < oids.length) throw localFailure(gitDir, 'git ended before it had given all objects');
+      if (index !== oids.length) throw localFailure(gitDir, 'git ended before it had given all objects');
     },
     async commitIfPresent(oid) {
       const found = await readObject(oid);

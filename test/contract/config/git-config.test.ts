@@ -6,7 +6,7 @@ import { type GitConfig, gitConfig } from '../../../src/adapters/config/git-conf
 import type { Manifests } from '../../../src/adapters/config/manifest-reader.ts';
 import type { Desired } from '../../../src/api/desired.ts';
 import { manifests } from '../../../src/cli/manifests.ts';
-import type { Git } from '../../../src/lib/git/git.ts';
+import type { Git, GitRepository } from '../../../src/lib/git/git.ts';
 import { openGit } from '../../../src/lib/git/open.ts';
 import { parseFile } from '../../../src/manifest/parse-file.ts';
 import { allowEverything, gitServer } from '../../support/git-server.ts';
@@ -52,6 +52,7 @@ interface Open {
   readonly branch?: string;
   readonly cacheDirectory?: string;
   readonly manifests?: Manifests;
+  readonly repository?: GitRepository;
 }
 
 interface World {
@@ -305,6 +306,21 @@ test('a look at a remote is one listing and no more', async () => {
   const before = requests.length;
   await repository.tips();
   expect(requests.slice(before).filter((request) => request.startsWith('GET'))).toHaveLength(1);
+});
+
+test('what was fetched is not fetched again by the next process', async () => {
+  const { bare, open, requests } = await remoteWorld({ 'a.yaml': task('a') });
+  const repository = await git.init(join(await temporaryDirectory('mirror'), 'config.git'));
+  atEnd(() => repository.close());
+  const read = async () => (await open({ repository })).config.read((await bare.tip()) ?? '');
+  const fetches = () => requests.filter((request) => request.includes('git-upload-pack')).length;
+  await read();
+  const before = fetches();
+  expect(before).toBeGreaterThan(0);
+  expect([...(await read()).tasks.keys()]).toEqual(['default/a']);
+  expect(fetches()).toBe(before);
+  await bare.commit({ 'b.yaml': task('b') });
+  expect([...(await read()).tasks.keys()]).toEqual(['default/a', 'default/b']);
 });
 
 test.each([

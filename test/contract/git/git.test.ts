@@ -1,6 +1,8 @@
 /** The contract of lib/git with remotes: listing, fetching, pushing; on every backend and transport. */
-import { rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { atEnd } from '../../support/temporary.ts';
 import { contentsOf, gitOf, localRepository, newCommit, SUBJECTS } from './subjects.ts';
 
 const MAIN = 'refs/heads/main';
@@ -135,10 +137,14 @@ describe.each(SUBJECTS.filter(({ name }) => name !== 'native over SSH'))('$name'
 
   it('asks for no tip that it has fetched before, as far as that is all that is wanted', async () => {
     const { there, remote } = await subject.serve({ 'a.txt': 'a' });
-    const here = await localRepository(await gitOf(subject));
-    const listed = await here.fetch(remote, [MAIN], { depth: 1 });
+    await there.commit({ 'a.txt': 'other' }, 'Other', { branch: 'main2' });
+    const git = await gitOf(subject);
+    const here = await localRepository(git);
+    const tips = await here.fetch(remote, [MAIN], { depth: 1 });
+    const { refs: listed } = await git.listRemote(remote, [MAIN]);
+    expect([...listed.keys()]).toEqual([MAIN, `${MAIN}2`]);
     await rename(there.path, `${there.path}.away`);
-    expect(await here.fetch(remote, [MAIN], { depth: 1, listed })).toEqual(listed);
+    expect(await here.fetch(remote, [MAIN], { depth: 1, listed })).toEqual(tips);
     const moved = new Map([[MAIN, NOWHERE]]);
     for (const options of [
       { depth: 1 },
@@ -150,6 +156,33 @@ describe.each(SUBJECTS.filter(({ name }) => name !== 'native over SSH'))('$name'
     await rename(`${there.path}.away`, there.path);
     const next = await there.commit({ 'a.txt': 'b' });
     expect(await here.fetch(remote, [MAIN], { depth: 1, listed: moved })).toEqual(new Map([[MAIN, next]]));
+  });
+
+  it('fetches again what was lost', async () => {
+    const { remote } = await subject.serve({ 'a.txt': 'a' });
+    const git = await gitOf(subject);
+    const here = await localRepository(git);
+    const listed = await here.fetch(remote, [MAIN], { depth: 1 });
+    await here.close();
+    await rm(join(here.gitDir, 'objects'), { recursive: true });
+    await mkdir(join(here.gitDir, 'objects'));
+    const again = await git.open(here.gitDir);
+    atEnd(() => again.close());
+    expect(await again.fetch(remote, [MAIN], { depth: 1, listed })).toEqual(listed);
+    expect(await contentsOf(again, listed.get(MAIN) ?? '')).toEqual({ 'a.txt': 'a' });
+  });
+
+  it('fetches more history of a tip that it has', async () => {
+    const { there, remote } = await subject.serve({ 'a.txt': '1' });
+    for (const text of ['2', '3', '4']) await there.commit({ 'a.txt': text }, text);
+    const here = await localRepository(await gitOf(subject));
+    const tip = (await here.fetch(remote, [MAIN], { depth: 1 })).get(MAIN) ?? '';
+    const lengths: number[] = [];
+    for (const depth of [1, 3, 3, 22, 22]) {
+      await here.fetch(remote, [MAIN], { depth });
+      lengths.push((await here.history(tip, { limit: 10 })).length);
+    }
+    expect(lengths).toEqual([1, 3, 3, 4, 4]);
   });
 
   it('takes what is already there for pushed', async () => {

@@ -1,7 +1,7 @@
 /** The loop: when it makes a pass, when it waits, how it ends. Time is the test's. */
 import { describe, expect, test } from 'vitest';
-import type { ProjectSpec } from '../../../src/api/desired.ts';
 import { type FailureKind, OrcaError } from '../../../src/api/failure.ts';
+import type { IssueTrigger } from '../../../src/api/issue.ts';
 import { timestamp } from '../../../src/api/time.ts';
 import type { Sleep } from '../../../src/reconciler/bell.ts';
 import {
@@ -17,9 +17,6 @@ import { choresOf, issueWith, memoryGitHub } from '../../support/memory-github.t
 import { type MemoryWorld, memoryWorld } from '../../support/memory-ports.ts';
 
 const FOREVER = 24 * 3600 * 1000;
-const ASKING: Partial<ProjectSpec> = {
-  issueTriggers: [{ label: 'orca', declareBy: 'commit', requiredCapabilities: [], priority: 0 }],
-};
 
 /** A timer that goes with the world's clock, but is not set when that is: a sleep lasts until the test has let so much time pass. */
 class Time {
@@ -109,6 +106,21 @@ function worldWith(...tasks: string[]): MemoryWorld {
   return world;
 }
 
+/** A project that is asked for something by an issue. */
+function asked(declareBy: IssueTrigger['declareBy'], options: Partial<LoopOptions> = {}): Loop {
+  const world = memoryWorld();
+  const github = memoryGitHub(world);
+  const issueTriggers = [{ label: 'orca', declareBy, requiredCapabilities: [], priority: 0 }];
+  const { commit: _, ...declared } = desiredState({
+    projects: [project('app', { issueTriggers })],
+    pools: [pool('team')],
+  });
+  world.commit(declared);
+  github.open.push(issueWith(7));
+  const chores = choresOf({ ...world.ports, ...github.ports });
+  return running(world, serveLoop, { chores, ...options });
+}
+
 /** A task at work on a host that was just asked to go; what its run did is being pushed. */
 async function drained() {
   const world = memoryWorld();
@@ -163,20 +175,21 @@ describe('serving', () => {
   });
 
   test('what a chore has declared is taken up at once', async () => {
-    const world = memoryWorld();
-    const github = memoryGitHub(world);
-    const { commit: _, ...declared } = desiredState({
-      projects: [project('app', ASKING)],
-      pools: [pool('team')],
-    });
-    world.commit(declared);
-    github.open.push(issueWith(7));
-    const loop = running(world, serveLoop, { chores: choresOf({ ...world.ports, ...github.ports }) });
-    // The pod has answered by then, and nobody has moved anything.
+    const loop = asked('commit');
     await loop.time.pass(5000);
-    expect(world.started).toEqual([expect.stringMatching(/^app\/issue-7-/)]);
+    expect(loop.world.started).toEqual([expect.stringMatching(/^app\/issue-7-/)]);
     loop.stop();
     await loop.ended;
+  });
+
+  test('a chore that has left nothing for a pass asks for none', async () => {
+    const [proposing, alone] = [asked('pullRequest'), asked('pullRequest', { chores: [] })];
+    for (const { time } of [proposing, alone]) await time.pass(5000);
+    expect(looks(proposing.world)).toBe(looks(alone.world));
+    for (const { stop, ended } of [proposing, alone]) {
+      stop();
+      await ended;
+    }
   });
 
   test('a ring in the middle of a pass is heard after it', async () => {

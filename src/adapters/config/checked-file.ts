@@ -1,11 +1,12 @@
 /** A file that was read once and is looked into again later: the same bytes, whatever takes its place meanwhile. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { OrcaError } from '../../api/failure.ts';
 
 /** Bytes that are read and checked at a time. */
 const BLOCK = 64 * 1024;
 
-export class HeldFile {
+export class CheckedFile {
   readonly #path: string;
   readonly #descriptor: number;
   /** Checksums of its blocks, which are what was read in the beginning. */
@@ -32,7 +33,7 @@ export class HeldFile {
     }
   }
 
-  /** UTF-8 text between two offsets of what was read. Throws when it is no longer what it was. */
+  /** UTF-8 text between two offsets of what was read. Throws an OrcaError when it is no longer what it was. */
   text(start: number, end: number): string {
     const first = Math.floor(start / BLOCK);
     const last = Math.max(first, Math.ceil(end / BLOCK) - 1);
@@ -48,13 +49,17 @@ export class HeldFile {
     closeSync(this.#descriptor);
   }
 
-  /** Those who ask go from one to the next as a rule. */
+  /** Texts are asked for in order as a rule: the last block is kept. */
   #block(index: number): Buffer {
     if (this.#last?.index === index) return this.#last.content;
     const offset = index * BLOCK;
     const content = this.#fill(Buffer.allocUnsafe(Math.min(BLOCK, this.#size - offset)), offset);
     if (crc32(content) !== this.#sums[index])
-      throw new Error(`${this.#path} was changed in place while it was in use, or can't be read any more`);
+      throw new OrcaError({
+        kind: 'later',
+        reason: 'ConfigUnreadable',
+        message: `${this.#path} was changed in place while it was in use: start Orca again, which reads it anew.`,
+      });
     this.#last = { index, content };
     return content;
   }
