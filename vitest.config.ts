@@ -10,7 +10,7 @@ export default defineConfig({
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
     reporters: ['default', './test/support/plain-summary.ts'],
     // Most of a test's time is spent waiting for the processes that it starts.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
